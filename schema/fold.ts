@@ -1,0 +1,44 @@
+const GREEK: Record<string, string> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  ι: 'iota',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  ο: 'omicron',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  ς: 'sigma',
+  τ: 'tau',
+  υ: 'upsilon',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+};
+
+/**
+ * The words of a text as names are compared and texts searched by: NFKC, no accents, lower case, Greek letters by their names,
+ * split at all but letters and digits and between letters and digits. "TNFα", "TNF-alpha" and "tnf alpha" fold to the same.
+ */
+export function foldedWords(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[α-ω]/g, (letter) => ` ${GREEK[letter] ?? letter} `)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+  return plain.match(/\p{L}+|\p{N}+/gu) ?? [];
+}
+
+/** The folded words in one string, with a space before and after each, so that ` word ` is contained where the word is. */
+export const folded = (text: string): string => ` ${foldedWords(text).join(' ')} `;

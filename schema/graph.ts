@@ -1,0 +1,323 @@
+/**
+ * The shape of the graph: labels, properties, edges, keys. Every node has a unique `id`; every edge type has one kind of start
+ * and of end. Properties are flat; what is only ever read whole (spans within a claim, blocks of a text) is kept as JSON.
+ *
+ * (Article)-[:HAS_TEXT]->(Text)                 (Article)-[:HAS_SECTION]->(Section)     (Article)-[:HAS_CLAIM]->(Claim)
+ * (Article)-[:HAS_CITATION]->(Citation)         (Article)-[:HAS_REFERENCE]->(Reference) (Article)-[:HAS_FINDING]->(Finding)
+ * (Claim)-[:CITES]->(Citation)                  (Claim)-[:LEANS_ON {rule}]->(Citation)  (Citation)-[:POINTS_TO]->(Reference)
+ * (Reference)-[:DESCRIBED_BY]->(Record)         (Record)-[:HAS_IDENTIFIER]->(Identifier) (Record)-[:RECORDS]->(Source)
+ * (Claim)-[:RESTS_ON {nearby}]->(Record)        (Claim)-[:MENTIONS]->(Mechanism)        (Claim)-[:ASSERTS {negated, …}]->(Statement)
+ * (Statement)-[:SUBJECT]->(Mechanism)           (Statement)-[:OBJECT]->(Mechanism)      (Statement)-[:OPPOSES]->(Statement), both ways
+ * (Statement)-[:SUPPORTED_BY {claims}]->(Record) (Mechanism)-[:PARENT {relation}]->(Mechanism) (Mechanism)-[:NAMED {preferred}]->(Name)
+ *
+ * An article's own nodes and edges are a pure function of its extraction. A Record is what an entry says of a work (its
+ * identifiers and its description, word for word): references of many articles share one, so that articles never touch each
+ * other's nodes. Which Records describe one work, and so which Sources there are, is decided over all articles
+ * (ingest/identity.ts) and kept on the RECORDS edges alone.
+ */
+import type { MechanismRelation, Predicate, SupportStatus } from './model.ts';
+
+/** Raised whenever a store written before can no longer be read as it is. */
+export const SCHEMA_VERSION = 1;
+
+/** Labels in the order of a dump. */
+export const LABELS = [
+  'Store',
+  'Counter',
+  'Article',
+  'Text',
+  'Section',
+  'Claim',
+  'Citation',
+  'Reference',
+  'Record',
+  'Identifier',
+  'Source',
+  'Mechanism',
+  'Name',
+  'Statement',
+  'Finding',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Edge types with their ends, in the order of a dump. */
+export const EDGES = {
+  HAS_TEXT: ['Article', 'Text'],
+  HAS_SECTION: ['Article', 'Section'],
+  HAS_CLAIM: ['Article', 'Claim'],
+  HAS_CITATION: ['Article', 'Citation'],
+  HAS_REFERENCE: ['Article', 'Reference'],
+  HAS_FINDING: ['Article', 'Finding'],
+  CITES: ['Claim', 'Citation'],
+  LEANS_ON: ['Claim', 'Citation'],
+  RESTS_ON: ['Claim', 'Record'],
+  MENTIONS: ['Claim', 'Mechanism'],
+  ASSERTS: ['Claim', 'Statement'],
+  POINTS_TO: ['Citation', 'Reference'],
+  DESCRIBED_BY: ['Reference', 'Record'],
+  HAS_IDENTIFIER: ['Record', 'Identifier'],
+  RECORDS: ['Record', 'Source'],
+  SUBJECT: ['Statement', 'Mechanism'],
+  OBJECT: ['Statement', 'Mechanism'],
+  OPPOSES: ['Statement', 'Statement'],
+  SUPPORTED_BY: ['Statement', 'Record'],
+  PARENT: ['Mechanism', 'Mechanism'],
+  NAMED: ['Mechanism', 'Name'],
+} as const satisfies Record<string, readonly [Label, Label]>;
+export type EdgeType = keyof typeof EDGES;
+
+/** Counts of claims by rung, as flat properties: `claims_CITED` … */
+export type RungCounts = { [S in SupportStatus as `claims_${S}`]: number };
+export const rungProperty = (status: SupportStatus): keyof RungCounts => `claims_${status}`;
+
+export interface StoreNode {
+  id: 'store';
+  schemaVersion: number;
+}
+
+/**
+ * A count over the whole store, changed by differences in the transaction that changes what it counts; deleted at 0.
+ * Ids: `articles` (duplicates not counted), `claims`, `claims:CITED` …, `findings:<rule>:<severity>:<status>`,
+ * `sources`, `mechanisms`, `statements`, `references`, `citations`.
+ */
+export interface CounterNode {
+  id: string;
+  count: number;
+}
+
+export interface ArticleNode extends RungCounts {
+  id: string;
+  file: string | null;
+  url: string | null;
+  title: string;
+  byline: string | null;
+  publishedAt: string | null;
+  site: string | null;
+  doi: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+  language: string | null;
+  /** As in GraphQL: HTML, TEXT, MARKDOWN, JATS. */
+  format: string;
+  contentHash: string;
+  /** Hash of the canonical text: equal in duplicates. */
+  textHash: string;
+  /** Hash of all rows made of the extraction: where it is equal, nothing is to be done. */
+  rowsHash: string;
+  textLength: number;
+  /** Number of claims. */
+  claims: number;
+  /** Id of the article with the same text that was there before. */
+  duplicateOf: string | null;
+  /** ISO 8601, UTC. The one clock reading in the store; not in a dump, which is the same for the same articles. */
+  ingestedAt: string;
+  /** Folded words of the title, for search. */
+  words: string;
+}
+
+/** Apart from Article, so that reading articles never reads their texts. `id` is the article's. */
+export interface TextNode {
+  id: string;
+  text: string;
+  /** JSON of `Extraction.blocks`, `sentences` and `origin`. */
+  blocks: string;
+  sentences: string;
+  origin: string;
+}
+
+export interface SectionNode {
+  id: string;
+  articleId: string;
+  position: number;
+  heading: string | null;
+  kind: string;
+  start: number;
+  end: number;
+}
+
+export interface ClaimNode {
+  id: string;
+  articleId: string;
+  /** `order(articleId, index)`: sorts claims by article, then by place; the key of keyset pages. */
+  order: string;
+  quote: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+  sectionId: string;
+  sentence: number;
+  rule: string;
+  kind: string;
+  causal: boolean;
+  hedged: boolean;
+  /** JSON of HedgeCue, or null. */
+  hedge: string | null;
+  negated: boolean;
+  /** JSON of Cue, or null. */
+  negation: string | null;
+  population: string;
+  populations: string[];
+  /** JSON of Quantity[]. */
+  quantities: string;
+  citationScope: string;
+  attribution: string;
+  supportStatus: SupportStatus;
+  supportRank: number;
+  /** JSON of Mention[]: every mention with its span; the MENTIONS edge is one per mechanism. */
+  mentions: string;
+  /** Folded words of the quote, for search. */
+  words: string;
+}
+
+export interface CitationNode {
+  id: string;
+  articleId: string;
+  order: string;
+  marker: string;
+  labels: string[];
+  style: string;
+  start: number;
+  end: number;
+  /** JSON of Pointer[]. */
+  pointers: string;
+  /** Some pointer has no reference. */
+  dangling: boolean;
+}
+
+export interface ReferenceNode {
+  id: string;
+  articleId: string;
+  order: string;
+  label: string | null;
+  raw: string;
+  origin: string;
+  title: string | null;
+  authors: string[];
+  year: number | null;
+  containerTitle: string | null;
+  start: number;
+  end: number;
+  identified: boolean;
+  /** ENTRY or LINK; null where it has no identifier. */
+  identifiedBy: string | null;
+  /** Some citation points to it. */
+  cited: boolean;
+}
+
+export interface RecordNode {
+  id: string;
+  /** Strongest first; empty where it has none. */
+  identifiers: string[];
+  titleKey: string | null;
+  title: string | null;
+  authors: string[];
+  year: number | null;
+  containerTitle: string | null;
+  type: string | null;
+  /** Number of articles with a reference of this description; deleted at 0. */
+  refs: number;
+}
+
+/** An identifier or a title key, as records share it. */
+export interface IdentifierNode {
+  id: string;
+}
+
+export interface SourceNode {
+  id: string;
+  identified: boolean;
+  doi: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+  isbn: string | null;
+  url: string | null;
+  title: string | null;
+  authors: string[];
+  year: number | null;
+  containerTitle: string | null;
+  type: string | null;
+  /** Claims that rest on it, nearby ones too, each once. */
+  claimCount: number;
+  /** Articles with such claims. */
+  articleCount: number;
+  words: string;
+}
+
+export interface MechanismNode {
+  id: string;
+  name: string;
+  synonyms: string[];
+  category: string;
+  xrefs: string[];
+  claimCount: number;
+  articleCount: number;
+  /** Number of articles that list it, as mentioned or as a family of one mentioned; deleted at 0. */
+  refs: number;
+  words: string;
+}
+
+/** A folded spelling; NAMED edges lead to it from every mechanism of that name, synonym or id. */
+export interface NameNode {
+  id: string;
+}
+
+/** What it counts are assertions that are not negated, denials apart. */
+export interface StatementNode extends RungCounts {
+  id: string;
+  subjectId: string;
+  predicate: Predicate;
+  objectId: string;
+  claimCount: number;
+  denialCount: number;
+  articleCount: number;
+  /** Independent identified sources of its assertions. */
+  sourceCount: number;
+  /** Rank of the best rung of its assertions; -1 where it is only denied. */
+  bestRank: number;
+  /** Some statement opposes it, or it is both asserted and denied. */
+  contradicted: boolean;
+  /** Number of articles that assert or deny it; deleted at 0. */
+  refs: number;
+}
+
+export interface FindingNode {
+  id: string;
+  articleId: string;
+  order: string;
+  rule: string;
+  severity: string;
+  severityRank: number;
+  message: string;
+  hint: string | null;
+  start: number | null;
+  end: number | null;
+  startLine: number | null;
+  startColumn: number | null;
+  endLine: number | null;
+  endColumn: number | null;
+  claimId: string | null;
+  citationId: string | null;
+  referenceId: string | null;
+  status: string;
+  note: string | null;
+  rescues: number;
+}
+
+export interface AssertsEdge {
+  negated: boolean;
+  rule: string;
+  cueStart: number;
+  cueEnd: number;
+  subjectStart: number;
+  subjectEnd: number;
+  objectStart: number;
+  objectEnd: number;
+}
+
+export interface ParentEdge {
+  relation: MechanismRelation;
+}
+
+/** A key that sorts by `scope`, then by `index` (below 10 million). */
+export const order = (scope: string, index: number): string => `${scope}\u0001${String(index).padStart(7, '0')}`;
