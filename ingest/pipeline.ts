@@ -1,0 +1,93 @@
+import { contentHash } from '../schema/id.ts';
+import type { Diagnostic, Extraction } from '../schema/model.ts';
+import { articleIdOf } from './article-id.ts';
+import { assembleDocument } from './assemble.ts';
+import { findCitations } from './citations/index.ts';
+import { findClaims } from './claims/index.ts';
+import type { Document, ReadDocument } from './document.ts';
+import { decode } from './encoding.ts';
+import type { ArticleInput } from './input.ts';
+import { detectLanguage, primaryLanguage } from './language.ts';
+import { findMentions, mechanismsOf } from './mechanisms.ts';
+import { formatOf, readerOf } from './read/index.ts';
+import { findReferences } from './references.ts';
+import { withSources } from './sources.ts';
+import { findStatements } from './statements.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * What one article says and what it rests on. Pure: the same bytes and vocabulary give the same extraction on every machine.
+ * Throws a ClaimtraceError for bytes that are no readable article.
+ */
+export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocabulary }): Extraction {
+  const decoded = decode(input.bytes);
+  const reader = readerOf(formatOf(input.file, decoded.text, input.format));
+  const read = reader.read(decoded.text, { file: input.file, ...(input.url && { url: input.url }) });
+  const document = documentOf(input, read);
+  const { citations, references, diagnostics } = findCitations(document, findReferences(document));
+  const described = withSources(references);
+  const english = document.language === null || document.language === 'en';
+  const mentions = english ? findMentions(document, vocabulary) : [];
+  const found = { citations, references: described.references, mentions };
+  const claims = english ? findStatements(document, findClaims(document, found), vocabulary) : [];
+  const { metadata } = read;
+  return {
+    article: {
+      id: document.articleId,
+      file: input.file,
+      url: metadata.url ?? input.url ?? null,
+      title: document.title,
+      byline: metadata.byline,
+      publishedAt: metadata.publishedAt,
+      site: metadata.site,
+      doi: metadata.doi,
+      pmid: metadata.pmid,
+      pmcid: metadata.pmcid,
+      language: document.language,
+      format: read.format,
+      contentHash: contentHash(input.bytes),
+    },
+    text: document.text,
+    origin: document.origin,
+    blocks: document.blocks,
+    sentences: document.sentences,
+    sections: document.sections,
+    references: described.references,
+    sources: described.sources,
+    citations,
+    mechanisms: mechanismsOf(mentions, vocabulary),
+    mentions,
+    claims,
+    diagnostics: [
+      ...decoded.diagnostics,
+      ...read.diagnostics,
+      ...diagnostics,
+      ...(english ? [] : [languageNotSupported(document)]),
+    ],
+  };
+}
+
+function documentOf(input: ArticleInput, read: ReadDocument): Document {
+  const title = input.title ?? read.metadata.title ?? titleOf(read) ?? input.file ?? 'Untitled';
+  return assembleDocument(read, {
+    articleId: articleIdOf(input, read.metadata, read.text),
+    title,
+    language: primaryLanguage(read.metadata.language) ?? detectLanguage(read.text),
+  });
+}
+
+/** The first heading, else the first line that could be one. */
+function titleOf(read: ReadDocument): string | null {
+  const blocks = read.blocks.filter((block) => block.section !== 'BOILERPLATE');
+  const first = blocks.find((block) => block.kind === 'HEADING') ?? blocks[0];
+  const line = first && read.text.slice(first.span.start, first.span.end).split('\n')[0]?.trim();
+  return line ? line.slice(0, 300) : null;
+}
+
+function languageNotSupported(document: Document): Diagnostic {
+  return {
+    code: 'LANGUAGE_NOT_SUPPORTED',
+    message: `The language is "${document.language}": references and links were read, claims were not.`,
+    span: null,
+  };
+}
