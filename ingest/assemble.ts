@@ -1,0 +1,30 @@
+import { slice, type Span } from '../schema/span.ts';
+import type { Document, ReadDocument } from './document.ts';
+import { findSections } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+
+export interface DocumentIdentity {
+  readonly articleId: string;
+  readonly title?: string;
+  readonly language?: string | null;
+}
+
+/** Gives what a reader read its sections and sentences. */
+export function assembleDocument(read: ReadDocument, { articleId, title, language }: DocumentIdentity): Document {
+  const { sections, blocks } = findSections(read, articleId);
+  const sentences: Span[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'CODE') sentences.push(block.span);
+    else sentences.push(...splitSentences(read.text, block.span));
+  }
+  const heading = blocks.find((block) => block.kind === 'HEADING');
+  return {
+    ...read,
+    articleId,
+    title: title ?? read.metadata.title ?? (heading ? slice(read.text, heading.span) : ''),
+    language: language ?? read.metadata.language,
+    blocks,
+    sections,
+    sentences,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Element } from './tree.ts';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that break the line before and behind them. */
+export const BLOCK_ELEMENTS = names(
+  'html body address article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul video',
+);
+
+/** Elements without text of the article. */
+const SILENT_ELEMENTS = names(
+  'script style template head noscript svg math-annotation iframe object embed audio video canvas map select datalist button input textarea dialog noframes applet progress meter',
+);
+
+/** Whether nothing of an element is ever shown as text. */
+export function isSilent({ name, attribs }: Element): boolean {
+  if (SILENT_ELEMENTS.has(name) || 'hidden' in attribs) return true;
+  const style = attribs['style'];
+  return style !== undefined && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Elements of the page around an article. */
+export const CHROME_ELEMENTS = names('nav header footer aside form');

@@ -1,0 +1,57 @@
+import type { Line } from './text.ts';
+
+/** Words that a title leaves in lower case. */
+const SMALL = new Set(
+  'a an and as at but by can do for from in into is it its nor of off on or our over per that the their this to up via vs with your'.split(
+    ' ',
+  ),
+);
+const LONGEST = 120;
+
+/** The level of a heading in plain text, by its form and by what stands around it; null for what is none. */
+export function headingLevel(lines: readonly Line[], at: number): number | null {
+  const line = lines[at]!;
+  const marks = /^(#{1,6})\s+\S/.exec(line.text);
+  if (marks) return marks[1]!.length;
+  if (line.text.length > LONGEST || !/^[\p{Lu}\d“"'‘¿(]/u.test(line.text)) return null;
+  const next = lines[at + 1];
+  if (next === undefined || /[,;:]$/.test(line.text)) return null;
+  if (line.item) return isNumberedHeading(lines, at) ? 2 : null;
+  const numbered = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+\p{Lu}/u.exec(line.text);
+  if (numbered) return Math.min(6, 1 + numbered[1]!.split('.').length);
+  return isHeading(line, next) ? (at === 0 ? 1 : 2) : null;
+}
+
+function isHeading(line: Line, next: Line): boolean {
+  const words = line.text.split(/\s+/);
+  if (words.length > 18) return false;
+  const leads = next.text.length > line.text.length || next.item !== null || line.last;
+  if (!leads) return false;
+  if (/[.!?…]["”’)]?$/.test(line.text)) {
+    const sentences = line.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
+    if (sentences > 0) return false;
+    if (isTitleCase(words)) return words.length > 1 && (next.text.length > 80 || next.item !== null);
+    return /\?+$/.test(line.text) && line.first && !line.last && next.text.length > line.text.length;
+  }
+  if (isTitleCase(words)) return true;
+  return line.first && line.last && words.length <= 12 && next.text.length > 60;
+}
+
+/** Most of the words that could be capital are. */
+function isTitleCase(words: readonly string[]): boolean {
+  const able = words.filter((word) => /^\p{L}/u.test(bare(word)) && !SMALL.has(bare(word).toLowerCase()));
+  const capital = able.filter((word) => /^\p{Lu}/u.test(bare(word)));
+  return able.length > 0 && capital.length >= able.length * 0.75;
+}
+
+const bare = (word: string): string => word.replace(/^[^\p{L}\d]+/u, '');
+
+/** "2. Methods" alone between blank lines, with prose below; a list has the next number next. */
+function isNumberedHeading(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const next = lines[at + 1]!;
+  const { width, ordinal } = line.item!;
+  if (ordinal === null || !/^\d/.test(line.text) || !line.first || !line.last || /[.!]$/.test(line.text)) return false;
+  if (next.item !== null && next.item.ordinal !== null) return false;
+  return isTitleCase(line.text.slice(width).split(/\s+/)) || line.text.length < 60;
+}

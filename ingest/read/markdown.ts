@@ -1,0 +1,234 @@
+import type { Nodes, Root, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { ReadDocument } from '../document.ts';
+import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { resolveHref } from './links.ts';
+import type { Reader } from './reader.ts';
+import { isOrdinalSuffix } from './superscript.ts';
+
+/**
+ * Markdown (CommonMark with GitHub's tables and footnotes) behind an optional front matter of `key: value` lines. A footnote mark
+ * `[^3]` reads `[3]` in the canonical text and links to `#fn-3`; its definition is a FOOTNOTE block with the target `fn-3`, and
+ * with the ordinal 3 where the label is a number. Tags of inline HTML are no text; `<sup>` and `<a>` are honoured.
+ */
+export const markdownReader: Reader = {
+  format: 'markdown',
+  extensions: ['.md', '.markdown'],
+  read(text, { url }): ReadDocument {
+    const { metadata, end } = frontMatterOf(text);
+    const tree = fromMarkdown(text.slice(end), {
+      extensions: [gfmFootnote(), gfmTable()],
+      mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
+    });
+    const writer = new MarkdownWriter(text, end, tree, metadata.url ?? url ?? null);
+    const built = writer.write();
+    const heading = built.blocks.find((block) => block.kind === 'HEADING' && block.level === 1);
+    const title = metadata.title ?? (heading ? built.text.slice(heading.span.start, heading.span.end) : null);
+    return { format: 'markdown', metadata: { ...metadata, title }, ...built, diagnostics: [] };
+  },
+};
+
+/** An inline tag that is open: where its text begins, and what it says. */
+interface OpenTag {
+  readonly start: number;
+  readonly href: string | null;
+  readonly id: string | null;
+}
+
+class MarkdownWriter {
+  readonly #to: TextBuilder;
+  readonly #shift: number;
+  readonly #tree: Root;
+  readonly #base: string | null;
+  readonly #definitions = new Map<string, string>();
+  #superscript: number | null = null;
+  #anchor: OpenTag | null = null;
+  /** Inside a block of HTML that is no text: a comment, a script. */
+  #silent: string | null = null;
+
+  constructor(source: string, shift: number, tree: Root, base: string | null) {
+    this.#to = new TextBuilder(source);
+    this.#shift = shift;
+    this.#tree = tree;
+    this.#base = base;
+  }
+
+  write(): ReturnType<TextBuilder['finish']> {
+    for (const node of nodesOf(this.#tree)) {
+      if (node.type === 'definition' && !this.#definitions.has(node.identifier)) {
+        this.#definitions.set(node.identifier, node.url);
+      }
+    }
+    this.#children(this.#tree, PARAGRAPH);
+    return this.#to.finish();
+  }
+
+  #children(node: Nodes, style: BlockStyle): void {
+    if ('children' in node) for (const child of node.children) this.#node(child, style);
+  }
+
+  #block(node: Nodes, style: BlockStyle): void {
+    this.#to.break();
+    this.#children(node, style);
+    this.#to.break();
+  }
+
+  #node(node: Nodes, style: BlockStyle): void {
+    switch (node.type) {
+      case 'heading':
+        return this.#block(node, { ...style, kind: 'HEADING', level: node.depth });
+      case 'blockquote':
+        return this.#block(node, style.kind === 'PARAGRAPH' ? { ...style, kind: 'QUOTE' } : style);
+      case 'list':
+        return this.#list(node, style);
+      case 'table':
+        return this.#table(node, style);
+      case 'footnoteDefinition':
+        return this.#footnote(node.label ?? node.identifier, node, style);
+      case 'footnoteReference':
+        return this.#footnoteMark(node.label ?? node.identifier, node, style);
+      case 'code':
+        return this.#code(node.value, node, style);
+      case 'inlineCode':
+        return this.#text(node.value, node, style);
+      case 'text':
+        return this.#text(node.value, node, style);
+      case 'break':
+        return this.#to.lineBreak(this.#startOf(node));
+      case 'html':
+        return this.#html(node.value, node, style);
+      case 'link':
+        return this.#link(node.url, node, style);
+      case 'linkReference':
+        return this.#link(this.#definitions.get(node.identifier) ?? null, node, style);
+      case 'paragraph':
+        return this.#block(node, style);
+      case 'definition':
+      case 'image':
+      case 'imageReference':
+      case 'thematicBreak':
+        return this.#to.space();
+      default:
+        return this.#children(node, style);
+    }
+  }
+
+  #list(node: Extract<Nodes, { type: 'list' }>, style: BlockStyle): void {
+    const level = style.kind === 'LIST_ITEM' ? (style.level ?? 0) + 1 : 1;
+    node.children.forEach((item, index) => {
+      const ordinal = node.ordered ? (node.start ?? 1) + index : undefined;
+      this.#to.break();
+      item.children.forEach((child, place) => {
+        const first = place === 0 && ordinal !== undefined;
+        this.#node(child, { ...style, kind: 'LIST_ITEM', level, ...(first && { ordinal }) });
+      });
+      this.#to.break();
+    });
+  }
+
+  #table(node: Table, style: BlockStyle): void {
+    for (const row of node.children) {
+      this.#to.break();
+      row.children.forEach((cell, index) => {
+        if (index > 0 && this.#to.inBlock) this.#to.insert('\t', this.#startOf(cell), style);
+        this.#children(cell, { ...style, kind: 'TABLE', level: null });
+      });
+    }
+    this.#to.break();
+  }
+
+  #footnote(label: string, node: Nodes, style: BlockStyle): void {
+    this.#to.break();
+    const start = this.#to.length;
+    const ordinal = /^\d{1,6}$/.test(label) ? { ordinal: Number(label) } : {};
+    if ('children' in node) {
+      node.children.forEach((child, place) =>
+        this.#node(child, { ...style, kind: 'FOOTNOTE', level: null, ...(place === 0 && ordinal) }),
+      );
+    }
+    this.#to.break();
+    this.#to.target(start, `fn-${label}`);
+  }
+
+  #footnoteMark(label: string, node: Nodes, style: BlockStyle): void {
+    const start = this.#to.length;
+    this.#to.insert(`[${label}]`, this.#startOf(node), style);
+    this.#to.link(start, `#fn-${label}`);
+  }
+
+  #code(value: string, node: Nodes, style: BlockStyle): void {
+    this.#to.break();
+    const start = this.#startOf(node);
+    this.#to.write(value, start, this.#endOf(node), { ...style, kind: 'CODE', level: null }, true);
+    this.#to.break();
+  }
+
+  #text(value: string, node: Nodes, style: BlockStyle): void {
+    if (this.#silent === null) this.#to.write(value, this.#startOf(node), this.#endOf(node), style);
+  }
+
+  #link(href: string | null, node: Nodes, style: BlockStyle): void {
+    const start = this.#to.length;
+    this.#children(node, style);
+    if (href !== null && this.#to.inBlock) this.#to.link(start, resolveHref(href, this.#base));
+  }
+
+  /** One tag of inline HTML, or a whole block of it: its tags one by one, the text between them as text. */
+  #html(value: string, node: Nodes, style: BlockStyle): void {
+    const start = this.#startOf(node);
+    let at = 0;
+    for (const tag of value.matchAll(/<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]*)([^<>]*)>/gi)) {
+      this.#between(value.slice(at, tag.index), start + at, style);
+      at = tag.index + tag[0].length;
+      if (tag[2] !== undefined) this.#tag(tag[2].toLowerCase(), tag[1] === '/', tag[3] ?? '', start + tag.index);
+    }
+    this.#between(value.slice(at), start + at, style);
+  }
+
+  #between(text: string, start: number, style: BlockStyle): void {
+    if (text !== '' && this.#silent === null) this.#to.write(text, start, start + text.length, style);
+  }
+
+  #tag(name: string, closes: boolean, attributes: string, at: number): void {
+    if (name === 'script' || name === 'style' || name === 'template') this.#silent = closes ? null : name;
+    else if (name === 'br') this.#to.lineBreak(at);
+    else if (name === 'sup') this.#superscriptTag(closes);
+    else if (name === 'a') this.#anchorTag(closes, attributes);
+    else if (BLOCKS.test(name)) this.#to.break();
+  }
+
+  #superscriptTag(closes: boolean): void {
+    if (closes && this.#superscript !== null && !isOrdinalSuffix(this.#to.since(this.#superscript))) {
+      this.#to.superscript(this.#superscript);
+    }
+    this.#superscript = closes ? null : this.#to.length;
+  }
+
+  #anchorTag(closes: boolean, attributes: string): void {
+    const open = this.#anchor;
+    if (open?.href) this.#to.link(open.start, resolveHref(open.href, this.#base));
+    if (open?.id) this.#to.target(open.start, open.id);
+    const value = (name: string): string | null =>
+      new RegExp(`\\s${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(attributes)?.[1] ?? null;
+    this.#anchor = closes ? null : { start: this.#to.length, href: value('href'), id: value('id') ?? value('name') };
+  }
+
+  #startOf = (node: Nodes): number => this.#shift + (node.position?.start.offset ?? 0);
+  #endOf = (node: Nodes): number => this.#shift + (node.position?.end.offset ?? 0);
+}
+
+const BLOCKS =
+  /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|section|article|aside|blockquote|figure|figcaption|details|summary|hr)$/;
+
+function* nodesOf(tree: Root): Generator<Nodes> {
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    if ('children' in node) for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at]!);
+  }
+}

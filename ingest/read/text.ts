@@ -1,0 +1,146 @@
+import type { OriginPoint } from '../../schema/span.ts';
+import type { ReadBlock, ReadDocument } from '../document.ts';
+import { headingLevel } from './headings.ts';
+import { NO_METADATA, type Reader } from './reader.ts';
+
+/** A line that is not blank, without white space at its ends. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly text: string;
+  /** Whether the line before it, and the one behind it, is blank or none. */
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly item: Item | null;
+}
+
+interface Item {
+  /** Length of the marker with the white space behind it. */
+  readonly width: number;
+  readonly ordinal: number | null;
+}
+
+const MARKER = /^(?:[•●▪◦‣∙·*–—-]|(\d{1,3})[.)]|[([](\d{1,3})[)\]]|[a-z][.)])[ \t\u00a0]+(?=\S)/;
+/** Lines of prose are wrapped at no more than this, and those of a paragraph fill most of it. */
+const WIDEST_WRAP = 110;
+const NARROWEST_WRAP = 40;
+
+/**
+ * Plain text: the canonical text is the file's own, character for character. Paragraphs are parted by blank lines, or are one
+ * line each, as the lines around them show; markers of list items stay in the text and outside their blocks.
+ */
+export const textReader: Reader = {
+  format: 'text',
+  extensions: ['.txt', '.text'],
+  read: (text): ReadDocument => ({
+    format: 'text',
+    metadata: NO_METADATA,
+    text,
+    origin: originOf(text),
+    blocks: blocksOf(linesOf(text)),
+    links: [],
+    superscripts: [],
+    targets: [],
+    diagnostics: [],
+  }),
+};
+
+function originOf(text: string): OriginPoint[] {
+  const points: OriginPoint[] = [[0, 1, 1]];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (at + 1 < text.length) points.push([at + 1, points.length + 1, 1]);
+  }
+  return points;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let blank = true;
+  const raw = text.split('\n');
+  raw.forEach((line, index) => {
+    const bare = line.trim();
+    const from = start + (line.length - line.trimStart().length);
+    if (bare !== '') {
+      const last = (raw[index + 1] ?? '').trim() === '';
+      const item = itemOf(bare);
+      lines.push({ start: from, end: from + bare.length, indent: from - start, text: bare, first: blank, last, item });
+    }
+    blank = bare === '';
+    start += line.length + 1;
+  });
+  return lines;
+}
+
+function itemOf(line: string): Item | null {
+  const marker = MARKER.exec(line);
+  if (!marker) return null;
+  const number = marker[1] ?? marker[2];
+  return { width: marker[0].length, ordinal: number === undefined ? null : Number(number) };
+}
+
+function blocksOf(lines: readonly Line[]): ReadBlock[] {
+  const blocks: ReadBlock[] = [];
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at]!;
+    const underline = underlineLevel(lines, at);
+    const level = underline ?? headingLevel(lines, at);
+    const until = level === null ? endOfBlock(lines, at) : at + 1;
+    const end = lines[until - 1]!.end;
+    if (level !== null) blocks.push({ kind: 'HEADING', level, span: { start: headingStart(line), end } });
+    else if (line.item) blocks.push(itemBlock(line, line.item, end));
+    else if (!isRule(line.text)) blocks.push({ kind: 'PARAGRAPH', level: null, span: { start: line.start, end } });
+    at = until + (underline === null ? 0 : 1);
+  }
+  return blocks;
+}
+
+function itemBlock(line: Line, { width, ordinal }: Item, end: number): ReadBlock {
+  const level = 1 + Math.min(5, Math.floor(line.indent / 4));
+  const span = { start: line.start + width, end };
+  return { kind: 'LIST_ITEM', level, span, ...(ordinal !== null && { ordinal }) };
+}
+
+/** A heading keeps its number, but not the marks of Markdown. */
+const headingStart = (line: Line): number => line.start + (/^#{1,6}\s+/.exec(line.text)?.[0].length ?? 0);
+
+const isRule = (text: string): boolean => /^(?:[-=_*~#•·]\s?){3,}$/.test(text.slice(0, 200));
+
+/** "=====" or "-----" below a line makes it a heading. */
+function underlineLevel(lines: readonly Line[], at: number): number | null {
+  const line = lines[at]!;
+  const below = lines[at + 1]?.text;
+  if (line.last || below === undefined || line.text.length > 120 || isRule(line.text)) return null;
+  return /^={3,}$/.test(below) ? 1 : /^-{3,}$/.test(below) ? 2 : null;
+}
+
+/** The index behind the last line of the block that begins at `at`. */
+function endOfBlock(lines: readonly Line[], at: number): number {
+  const line = lines[at]!;
+  let end = at + 1;
+  if (line.last) return end;
+  const joins = line.item ? continuesItem : isWrapped(lines, at) ? continuesParagraph : () => false;
+  while (end < lines.length && !lines[end - 1]!.last && joins(lines[end]!, line)) end++;
+  return end;
+}
+
+const continuesParagraph = (line: Line): boolean => line.item === null;
+
+/** Lines below an item that are set in further than its marker, or go on in the middle of a sentence. */
+const continuesItem = (line: Line, item: Line): boolean =>
+  line.item === null && (line.indent > item.indent || /^\p{Ll}/u.test(line.text));
+
+/** Whether the lines from `at` to the next blank one are one paragraph, broken where the line was full. */
+function isWrapped(lines: readonly Line[], at: number): boolean {
+  let widest = 0;
+  let end = at;
+  for (; end < lines.length; end++) {
+    if (end > at && lines[end]!.item) break;
+    widest = Math.max(widest, lines[end]!.text.length);
+    if (lines[end]!.last || widest > WIDEST_WRAP) break;
+  }
+  if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;
+  const full = lines.slice(at, end).filter((line) => line.text.length >= widest * 0.6).length;
+  return end > at && full >= (end - at) * 0.8;
+}

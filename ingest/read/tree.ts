@@ -1,0 +1,57 @@
+import { DomHandler, Parser } from 'htmlparser2';
+import { ClaimtraceError } from '../../schema/errors.ts';
+
+export type Root = InstanceType<typeof DomHandler>['root'];
+export type Node = Root['children'][number];
+export type Element = Extract<Node, { attribs: { [name: string]: string } }>;
+
+/** Elements nested deeper than this are refused. */
+export const DEEPEST = 1000;
+
+/**
+ * The tree of a page, with the offset of each node. The parser closes what is left open by its parent's end and never repeats an
+ * element, so that the tree is as large as the page. Throws HTML_TOO_DEEP before any tree is built.
+ */
+export function parsePage(html: string): Root {
+  refuseDeep(html);
+  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
+  new Parser(handler, { lowerCaseTags: true, decodeEntities: true }).end(html);
+  return handler.root;
+}
+
+function refuseDeep(html: string): void {
+  let depth = 0;
+  const parser = new Parser({
+    onopentagname() {
+      if (++depth <= DEEPEST) return;
+      const line = html.slice(0, parser.startIndex).split('\n').length;
+      throw new ClaimtraceError('HTML_TOO_DEEP', `Line ${line}: elements are nested deeper than ${DEEPEST}`, {
+        line,
+        hint: 'Check the page for tags that are never closed.',
+      });
+    },
+    onclosetag() {
+      depth--;
+    },
+  });
+  parser.end(html);
+}
+
+export const isElement = (node: Node): node is Element => 'attribs' in node;
+
+export const isText = (node: Node): node is Extract<Node, { data: string }> => node.type === 'text';
+
+/** All elements of a page in the order of their start tags. */
+export function* elementsOf(root: Root | Element): Generator<Element> {
+  for (const child of root.children) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elementsOf(child);
+  }
+}
+
+/** The text of an element as it stands in the tree. */
+export function textOf(node: Node): string {
+  if (isText(node)) return node.data;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,134 @@
+import { readPackageFile } from '../schema/files.ts';
+import type { Span } from '../schema/span.ts';
+
+const CUES = JSON.parse(readPackageFile('schema/vocab/sentence-cues.json')) as Record<
+  'inside' | 'beforeNumber' | 'atEndToo' | 'starters',
+  string[]
+>;
+/** Abbreviations that no sentence ends with. */
+const INSIDE = new Set(CUES.inside);
+/** Abbreviations only before a number: "No. 5", but "He said no. 5 people left." */
+const BEFORE_NUMBER = new Set(CUES.beforeNumber);
+/** Abbreviations that a sentence can end with, where a word that opens sentences follows. */
+const AT_END_TOO = new Set(CUES.atEndToo);
+/** Words that open sentences and are hardly ever names. */
+const STARTERS = new Set(CUES.starters);
+
+const STOP = /[.!?…]+|[。！？]+/g;
+const CLOSERS = /["'”’»)\]}]*/y;
+/** Citation marks right behind the stop: "loss.4,5 Next", "fades.(5) Next", "loss.[4, 5] Next", "detail.¹² Next". */
+const ATTACHED =
+  /(?:\[\d[\d,;\s–-]{0,40}\]|\(\d[\d,;\s–-]{0,40}\)|[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–-]{0,20}|\d{1,3}(?:[,–-]\d{1,3}){0,10}(?=\s|$))+/y;
+/** The same after a space, in brackets only: "loss. [4, 5] However". */
+const SPACED = /[ \t\u00a0]{1,3}(\[\d[\d,;\s–-]{0,40}\]|\(\d{1,3}(?:[,;\s–-]+\d{1,3}){0,10}\))(?=\s|$)/y;
+const OPENERS = /["'“‘«([{¿¡*_]*/y;
+/** A lower-case start that is a name all the same: mRNA, p53, pH, c-Fos, α-actin. */
+const NAME = /(?:\p{Ll}{1,3}[\p{Lu}\d]|\p{Ll}-\p{Lu}|[α-ω](?![α-ω]))/uy;
+const WORD = /[\p{L}\p{M}'’-]+/uy;
+const WORD_BEFORE = 32;
+
+const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+const isLower = (char: string): boolean => /\p{Ll}/u.test(char);
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/**
+ * The sentences of a block, as absolute spans without white space at their ends. Citation marks behind a full stop belong to the
+ * sentence before. Linear in the length of the block.
+ */
+export function splitSentences(text: string, block: Span): Span[] {
+  const body = text.slice(block.start, block.end);
+  const enumerated = /[.:;]\s+\(1\)\s[^]*?[.;,]\s+(?:and\s+)?\(2\)\s/.test(body);
+  const sentences: Span[] = [];
+  let start = skip(/\s*/y, body, 0);
+  for (const stop of body.matchAll(STOP)) {
+    if (stop.index < start) continue;
+    const end = endOfSentence(body, start, stop.index, stop.index + stop[0].length, enumerated);
+    if (end === null) continue;
+    sentences.push({ start: block.start + start, end: block.start + end });
+    start = skip(/\s*/y, body, end);
+  }
+  const last = body.trimEnd().length;
+  if (last > start) sentences.push({ start: block.start + start, end: block.start + last });
+  return sentences;
+}
+
+/** Where the sentence ends that the stop between `at` and `after` closes; null where it closes none. */
+function endOfSentence(body: string, start: number, at: number, after: number, enumerated: boolean): number | null {
+  const before = wordBefore(body, start, at);
+  const closed = skip(CLOSERS, body, after);
+  const marked = skip(ATTACHED, body, closed);
+  const isMark = marked > closed && takesMark(body, before, at, closed);
+  let end = isMark ? marked : closed;
+  if (!isSpace(body[end]))
+    return isMark || unspaced(body, before, at, end) ? (/[\p{Lu}“"(]/u.test(body[end]!) ? end : null) : null;
+  const spaced = enumerated ? end : skip(SPACED, body, end);
+  const next = skip(/\s*/y, body, spaced);
+  if (next >= body.length) return body.trimEnd().length;
+  if (!opensSentence(body, next, body[at]!, before, spaced > end || isMark)) return null;
+  if (isListNumber(body, start, at)) return null;
+  return (end = spaced);
+}
+
+/** The word that the stop follows, dots inside it kept ("e.g", "U.S"), without an opening bracket or quote. */
+function wordBefore(body: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && at - from < WORD_BEFORE && !/[\s(["“‘'–—/]/.test(body[from - 1]!)) from--;
+  return body.slice(from, at);
+}
+
+/** "density.5": a word or a closing bracket and not "Fig.5", "0.5" or "v2.5". */
+function takesMark(body: string, before: string, at: number, closed: number): boolean {
+  if (!isDigit(body[closed]!)) return true;
+  if (body[at] !== '.' || closed > at + 1) return body[at] !== '.' || /["”’)\]]/.test(body[closed - 1]!);
+  const bare = before.toLowerCase();
+  return (
+    /\p{L}{3}$|[)\]%”"]$/u.test(before) && !INSIDE.has(bare) && !BEFORE_NUMBER.has(bare) && !/[/@]|www\./.test(before)
+  );
+}
+
+/** "take care of it.Great": a stop without the space behind it, between words. */
+function unspaced(body: string, before: string, at: number, end: number): boolean {
+  if (body[at] === '.' && (!/^[^.@/]*\p{Ll}{2}$/u.test(before) || INSIDE.has(before.toLowerCase()))) return false;
+  return (
+    /^\p{Lu}(?:\p{Ll}+[\s,’']|\s)/u.test(body.slice(end, end + 24)) && !/^\p{Lu}\s*\./u.test(body.slice(end, end + 3))
+  );
+}
+
+function opensSentence(body: string, next: number, stop: string, before: string, marked: boolean): boolean {
+  const first = skip(OPENERS, body, next);
+  const char = String.fromCodePoint(body.codePointAt(first) ?? 32);
+  if (isLower(char)) {
+    NAME.lastIndex = first;
+    return NAME.test(body) && (marked || !isAbbreviation(before)) && before.length > 1;
+  }
+  if (stop !== '.' || marked) return true;
+  const word = wordAt(body, first);
+  if (isDigit(char) && BEFORE_NUMBER.has(before.toLowerCase())) return false;
+  if (!isAbbreviation(before)) return true;
+  if (INSIDE.has(before.toLowerCase())) return false;
+  return first === next && STARTERS.has(word) && !isInitialOfName(body, next, before);
+}
+
+function wordAt(body: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(body)?.[0] ?? '';
+}
+
+/** "e.g", "al", "J", "U.S", "L": what a full stop shortens rather than ends. */
+function isAbbreviation(before: string): boolean {
+  const bare = before.toLowerCase();
+  return INSIDE.has(bare) || AT_END_TOO.has(bare) || /^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+-?\p{L}$/u.test(before);
+}
+
+/** A single letter before a starter still can be a name's: "A. In" is rare, "K. The" is not. */
+const isInitialOfName = (body: string, next: number, before: string): boolean =>
+  before.length === 1 && /^\p{Lu}\.\s/u.test(body.slice(next, next + 3));
+
+/** "1." or "a." at the start of a block counts an item. */
+const isListNumber = (body: string, start: number, at: number): boolean =>
+  at - start <= 4 && /^\(?(?:\d{1,3}|[ivx]{1,4}|\p{L})\.?$/iu.test(body.slice(start, at + 1).replace(/\.$/, ''));
