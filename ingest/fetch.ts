@@ -23,7 +23,8 @@ export interface CollectOptions {
 
 /** An article's bytes, or why there are none. */
 export type Collected =
-  { readonly input: ArticleInput } | { readonly failure: { readonly file: string; readonly error: ClaimtraceError } };
+  | { readonly path: string; readonly input: ArticleInput }
+  | { readonly failure: { readonly file: string; readonly error: ClaimtraceError } };
 
 /**
  * The articles that are named on a command line: files, folders (with all below them that has a known ending), patterns such as
@@ -38,6 +39,17 @@ export async function* collectInputs(
     if (path === '-') yield await collect('-', () => readStream(options));
     else yield* collectPath(path, options);
   }
+}
+
+/** How many articles `collectInputs` would give, failures too; null where standard input is among them. */
+export async function countInputs(paths: readonly string[]): Promise<number | null> {
+  if (paths.includes('-')) return null;
+  let count = 0;
+  for (const path of paths) {
+    const files = await filesOf(path).catch(() => []);
+    count += Math.max(1, files.length);
+  }
+  return count;
 }
 
 /** One article from a file; `file` is what it shall be called. Throws a ClaimtraceError where it can not be read. */
@@ -58,24 +70,26 @@ export async function readInput(
 
 async function* collectPath(path: string, options: CollectOptions): AsyncGenerator<Collected> {
   try {
-    if (existsSync(path) && !(await stat(path)).isDirectory()) {
-      yield await collect(path, () => readInput(path, options));
-      return;
-    }
-    const isFolder = existsSync(path);
-    const { base, isMatch } = isFolder ? { base: path, isMatch: hasKnownEnding } : patternOf(path);
-    if (!isFolder && (!picomatch.scan(path).isGlob || !existsSync(base))) throw notFound(path);
-    const files = (await filesBelow(base)).filter(isMatch);
+    const files = await filesOf(path);
     if (files.length === 0) throw nothingIn(path);
-    for (const file of files) yield await collect(join(base, file), () => readInput(join(base, file), options, file));
+    for (const { at, file } of files) yield await collect(at, () => readInput(at, options, file));
   } catch (cause) {
     yield { failure: { file: path, error: readError(path, cause) } };
   }
 }
 
+/** The files that a path names: itself, all of a known ending below a folder, or those that match a pattern. */
+async function filesOf(path: string): Promise<{ at: string; file: string }[]> {
+  const isThere = existsSync(path);
+  if (isThere && !(await stat(path)).isDirectory()) return [{ at: path, file: basename(path) }];
+  const { base, isMatch } = isThere ? { base: path, isMatch: hasKnownEnding } : patternOf(path);
+  if (!isThere && (!picomatch.scan(path).isGlob || !existsSync(base))) throw notFound(path);
+  return (await filesBelow(base)).filter(isMatch).map((file) => ({ at: join(base, file), file }));
+}
+
 async function collect(path: string, read: () => Promise<ArticleInput>): Promise<Collected> {
   try {
-    return { input: await read() };
+    return { path, input: await read() };
   } catch (cause) {
     return { failure: { file: path, error: readError(path, cause) } };
   }
