@@ -2,52 +2,44 @@ import { idWithin } from '../schema/id.ts';
 import type { Block, Section, SectionKind } from '../schema/model.ts';
 import { slice } from '../schema/span.ts';
 import type { ReadBlock, ReadDocument } from './document.ts';
-
-interface Labelled {
-  readonly block: ReadBlock;
-  readonly kind: SectionKind;
-}
+import { labelBlocks } from './section-labels.ts';
 
 /** The sections of a document, in order, without overlap, with every block in one of them. */
 export function findSections(read: ReadDocument, articleId: string): { sections: Section[]; blocks: Block[] } {
-  const labelled = labelBlocks(read);
+  const kinds = labelBlocks(read);
   const sections: (Section & { span: { start: number; end: number } })[] = [];
-  const blocks: Block[] = [];
   const seen = new Map<string, number>();
-  let current: SectionKind | null = null;
-  for (const { block, kind } of labelled) {
-    const isHeading = block.kind === 'HEADING';
-    if (kind !== current || isHeading) {
-      const heading = isHeading ? slice(read.text, block.span) : null;
+  /** The heading that a kind of section goes on under, when a caption or a box has interrupted it. */
+  const under = new Map<SectionKind, string | null>();
+  const blocks = read.blocks.map((block, index): Block => {
+    const kind = kinds[index]!;
+    const isHeading = block.kind === 'HEADING' && !isBelow(read, kinds, index);
+    const before = sections.at(-1);
+    if (before?.kind === kind && !isHeading) before.span.end = block.span.end;
+    else {
+      const heading = isHeading ? slice(read.text, block.span) : (under.get(kind) ?? null);
+      under.set(kind, heading);
       const key = JSON.stringify([kind, heading]);
       const ordinal = seen.get(key) ?? 0;
       seen.set(key, ordinal + 1);
       const id = idWithin(articleId, 'section', kind, heading, ordinal);
       sections.push({ id, heading, kind, span: { ...block.span } });
-      current = kind;
     }
-    const section = sections.at(-1)!;
-    section.span.end = block.span.end;
-    const { kind: blockKind, level, span, ordinal } = block;
-    blocks.push({ kind: blockKind, level, span, sectionId: section.id, ...(ordinal !== undefined && { ordinal }) });
-  }
+    return blockIn(sections.at(-1)!.id, block, block.kind === 'HEADING' && !isHeading);
+  });
   return { sections, blocks };
 }
 
-const REFERENCES =
-  /^(?:\d+\.?\s*)?(?:references?|bibliography|works cited|literature(?: cited)?|sources|citations|notes and references|references and notes)\s*:?$/i;
-const COMMENTS =
-  /^(?:join the conversation|(?:\d+\s+)?(?:comments?|responses?|replies)|leave a (?:reply|comment)|discussion about this post)\s*:?$/i;
+/**
+ * Whether a line that reads like a heading in plain text stands among comments or entries, where short lines in title case are
+ * names and titles: it is no heading then.
+ */
+function isBelow(read: ReadDocument, kinds: readonly SectionKind[], index: number): boolean {
+  const kind = kinds[index];
+  return read.format === 'text' && (kind === 'COMMENTS' || kind === 'REFERENCES') && kinds[index - 1] === kind;
+}
 
-function labelBlocks(read: ReadDocument): Labelled[] {
-  let running: SectionKind | null = null;
-  return read.blocks.map((block) => {
-    const words = slice(read.text, block.span);
-    if (block.kind === 'HEADING' || words.length < 60) {
-      if (REFERENCES.test(words)) running = 'REFERENCES';
-      else if (COMMENTS.test(words)) running = 'COMMENTS';
-      else if (block.kind === 'HEADING' && running !== 'COMMENTS') running = null;
-    }
-    return { block, kind: block.section ?? running ?? 'BODY' };
-  });
+function blockIn(sectionId: string, { kind, level, span, ordinal }: ReadBlock, demoted: boolean): Block {
+  const counted = ordinal === undefined ? {} : { ordinal };
+  return demoted ? { kind: 'PARAGRAPH', level: null, span, sectionId } : { kind, level, span, sectionId, ...counted };
 }

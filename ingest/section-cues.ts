@@ -1,0 +1,87 @@
+import { readPackageFile } from '../schema/files.ts';
+import { folded } from '../schema/fold.ts';
+import type { SectionKind } from '../schema/model.ts';
+
+type Phrases = Readonly<Record<string, readonly string[]>>;
+const CUES = JSON.parse(readPackageFile('schema/vocab/sections.json')) as {
+  headings: Record<
+    'REFERENCES' | 'REFERENCES_IF_ENTRIES' | 'COMMENTS' | 'NOTES' | 'ABSTRACT' | 'BOILERPLATE',
+    string[]
+  >;
+  alone: Phrases;
+  opening: Phrases;
+  anywhere: Phrases;
+  pictures: readonly string[];
+};
+
+/** What a heading announces. */
+export type HeadingCue = keyof typeof CUES.headings;
+const HEADINGS = Object.entries(CUES.headings).map(([cue, phrases]) => [cue as HeadingCue, new Set(phrases)] as const);
+const ALONE = Object.entries(CUES.alone).map(([reason, phrases]) => [reason, new Set(phrases)] as const);
+const pad = (phrases: Phrases) =>
+  Object.entries(phrases).map(([reason, list]) => [reason, list.map((one) => ` ${one} `)] as const);
+const OPENING = pad(CUES.opening);
+const ANYWHERE = pad(CUES.anywhere);
+const PICTURES = new Set(CUES.pictures);
+
+/** Cues are read in blocks up to this many characters: what is longer is no heading and no button. */
+const SHORT = 160;
+const MEDIUM = 500;
+
+/** All that a heading or a line that stands for one announces; more than one where what follows has to decide. */
+export function headingCues(words: string): ReadonlySet<HeadingCue> {
+  if (words.length > 80) return new Set();
+  const bare = folded(words)
+    .trim()
+    .replace(/^(?:\d+|[ivx]+) (?=\S)/, '')
+    .replace(/^\d+ (?=\S)/, '');
+  return new Set(HEADINGS.filter(([, phrases]) => phrases.has(bare)).map(([cue]) => cue));
+}
+
+/** Why a block is no text of the article though no markup says so; null where it may well be. */
+export function boilerplateReason(words: string): { kind: SectionKind; reason: string } | null {
+  if (words.length > MEDIUM) return null;
+  if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'BOILERPLATE', reason: 'no words' };
+  const text = folded(words);
+  const bare = text.trim();
+  const short = words.length <= SHORT;
+  const reason =
+    ALONE.find(([, phrases]) => phrases.has(bare))?.[0] ??
+    (short || /[:!]/.test(words)
+      ? OPENING.find(([, list]) => list.some((phrase) => text.startsWith(phrase)))?.[0]
+      : undefined) ??
+    ANYWHERE.find(([, list]) => list.some((phrase) => text.includes(phrase)))?.[0] ??
+    (short && isContact(words) ? 'contact' : undefined);
+  if (reason === 'image credit') return { kind: 'CAPTION', reason };
+  return reason === undefined ? null : { kind: 'BOILERPLATE', reason };
+}
+
+/** A telephone number or an address of mail, with hardly a word beside it. */
+function isContact(words: string): boolean {
+  if (/^[^\s@]+@[^\s@]+\.\w+$/.test(words)) return true;
+  const digits = /(?:\+|\b0|\()\d[\d\s().-]{7,}\d/.exec(words)?.[0];
+  return digits !== undefined && (words.length - digits.length < 40 || /\b(?:phone|tel|call|fax)\b/i.test(words));
+}
+
+/** The words of a picture that a page's text keeps: "gut health and bones", "company logo". */
+export function isPictureText(words: string): boolean {
+  if (words.length > 80 || /[.!?:;]/.test(words)) return false;
+  const last = /[\p{L}]+$/u.exec(words)?.[0].toLowerCase() ?? '';
+  return PICTURES.has(last) || /^\p{Ll}/u.test(words);
+}
+
+/** How much a block looks like an entry of a reference list; 2 is enough to take it for one. */
+export function entryScore(words: string): number {
+  if (words.length < 8 || words.length > 1500) return 0;
+  const tests: readonly (readonly [pattern: RegExp, points: number])[] = [
+    [/\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d{3}|https?:\/\/|\bwww\./i, 2],
+    [/\b(?:19|20)\d\d[a-z]?\b/, 1],
+    [/\bet al\b|\b\p{Lu}\p{Ll}+,? (?:\p{Lu}\.? ?){1,3}(?:[,.;&]|and\b|\()/u, 1],
+    [/\d\s?(?:\(\d{1,4}\))?\s?[:,]\s?(?:pp?\.? ?)?[eE]?\d{1,6}\s?[-–]\s?[eE]?\d+/, 1],
+    [
+      /\b(?:J|Journal|Proc|Rev|Lancet|Nature|Science|Press|Vol(?:ume)?|Issue|ISSN|ISBN|doi|Retrieved|Accessed|Available)\b/,
+      1,
+    ],
+  ];
+  return tests.reduce((sum, [pattern, points]) => sum + (pattern.test(words) ? points : 0), 0);
+}

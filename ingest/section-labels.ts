@@ -1,0 +1,133 @@
+import type { SectionKind } from '../schema/model.ts';
+import { slice } from '../schema/span.ts';
+import type { ReadBlock, ReadDocument } from './document.ts';
+import { boilerplateReason, entryScore, headingCues, isPictureText } from './section-cues.ts';
+
+/** A block with its words, and the section that is decided for it so far. */
+interface Labelled {
+  readonly block: ReadBlock;
+  readonly words: string;
+  kind: SectionKind | null;
+}
+
+/** What is below a heading of these kinds belongs to it until the next heading. */
+type Running = { readonly kind: SectionKind; readonly level: number };
+
+/** The kind of section of each block: what markup says, else what its words and its neighbours tell. */
+export function labelBlocks(read: ReadDocument): SectionKind[] {
+  const labelled = read.blocks.map((block): Labelled => {
+    const words = slice(read.text, block.span);
+    return { block, words, kind: block.section ?? kindOfBlock(block) };
+  });
+  labelWords(read, labelled);
+  labelRuns(labelled);
+  if (read.format === 'text') closeGaps(labelled);
+  labelEndingList(labelled);
+  return labelled.map(({ kind }) => kind ?? 'BODY');
+}
+
+function kindOfBlock({ kind }: ReadBlock): SectionKind | null {
+  return kind === 'CAPTION' || kind === 'TABLE' ? kind : kind === 'FOOTNOTE' ? 'NOTES' : null;
+}
+
+/** Blocks that tell by their own words that they are no text of the article. */
+function labelWords(read: ReadDocument, labelled: Labelled[]): void {
+  for (const one of labelled) {
+    if (one.kind !== null || one.block.kind === 'CODE' || one.block.kind === 'QUOTE') continue;
+    const verdict = boilerplateReason(one.words);
+    const isPicture = read.format === 'text' && one.block.kind === 'PARAGRAPH' && isPictureText(one.words);
+    one.kind = verdict?.kind ?? (isPicture ? 'CAPTION' : null);
+  }
+}
+
+/** What headings, and lines that stand for one, say of the blocks below them. */
+function labelRuns(labelled: Labelled[]): void {
+  let running: Running | null = null;
+  labelled.forEach((one, index) => {
+    const { block } = one;
+    const isLine = block.kind === 'HEADING' || (block.kind === 'PARAGRAPH' && one.words.length <= 60);
+    const begins = isLine ? runAt(labelled, index) : null;
+    if (begins) running = begins;
+    else if (running && ends(running, one)) running = null;
+    if (running && (one.kind === null || begins || (running.kind !== 'BOILERPLATE' && block.section === undefined))) {
+      one.kind = running.kind;
+    }
+  });
+}
+
+function runAt(labelled: readonly Labelled[], index: number): Running | null {
+  const { block, words } = labelled[index]!;
+  if (block.section !== undefined) return null;
+  const level = block.kind === 'HEADING' ? (block.level ?? 2) : 6;
+  const cues = headingCues(words);
+  if (cues.size === 0) return null;
+  const next = blocksBelow(labelled, index);
+  const entries = next.filter((one) => entryScore(one.words) >= 2).length;
+  if (cues.has('REFERENCES') && (block.kind === 'HEADING' || entries > 0)) return { kind: 'REFERENCES', level };
+  if (cues.has('REFERENCES_IF_ENTRIES') && entries * 2 >= Math.max(1, next.length))
+    return { kind: 'REFERENCES', level };
+  if (cues.has('COMMENTS') && isLate(labelled, index)) return { kind: 'COMMENTS', level };
+  if (block.kind !== 'HEADING') return null;
+  const kind = (['NOTES', 'ABSTRACT', 'BOILERPLATE'] as const).find((cue) => cues.has(cue));
+  return kind ? { kind, level } : null;
+}
+
+/** Up to five blocks below a heading, before the next one. */
+function blocksBelow(labelled: readonly Labelled[], index: number): readonly Labelled[] {
+  const below = labelled.slice(index + 1, index + 6);
+  const end = below.findIndex((one) => one.block.kind === 'HEADING' || headingCues(one.words).size > 0);
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** Comments come after an article: half of the words, at least, stand before them, or nothing but comments follows. */
+function isLate(labelled: readonly Labelled[], index: number): boolean {
+  return index > 0 && labelled.slice(0, index).some((one) => one.kind === null && one.words.length > 200);
+}
+
+function ends(running: Running, { block, words }: Labelled): boolean {
+  if (block.section !== undefined) return false;
+  if (running.kind === 'COMMENTS') return false;
+  if (block.kind === 'HEADING') {
+    if (running.kind === 'REFERENCES' && entryScore(words) >= 2) return false;
+    return (block.level ?? 2) <= running.level || running.kind === 'BOILERPLATE';
+  }
+  if (running.kind === 'REFERENCES') return block.kind === 'PARAGRAPH' && words.length > 300 && entryScore(words) === 0;
+  return running.kind === 'BOILERPLATE' && block.kind === 'PARAGRAPH' && words.length > 600;
+}
+
+const MOST_BETWEEN = 4;
+
+/** Short blocks between two that are no article text, or between one and the end, are of their kind. */
+function closeGaps(labelled: Labelled[]): void {
+  const lastOwn = labelled.findLastIndex((one) => one.kind === null && !isSlight(one));
+  let from = -1;
+  for (let at = 0; at <= labelled.length; at++) {
+    const kind = labelled[at]?.kind ?? null;
+    if (at < labelled.length && kind === null) continue;
+    const gap = labelled.slice(from + 1, at);
+    const before = labelled[from]?.kind;
+    const isEdge = at === labelled.length || kind === 'COMMENTS' || kind === 'BOILERPLATE' || kind === 'CAPTION';
+    const fits = gap.length > 0 && gap.length <= MOST_BETWEEN && gap.every(isSlight) && from >= 0;
+    const leads = gap.some((one) => one.block.kind === 'HEADING') && at <= lastOwn;
+    const promoted = before === 'BOILERPLATE' || (before === 'CAPTION' && kind === 'BOILERPLATE');
+    if (fits && isEdge && promoted && !leads) for (const one of gap) one.kind = 'BOILERPLATE';
+    from = at;
+  }
+}
+
+const isSlight = ({ block, words }: Labelled): boolean => words.split(/\s+/).length <= 14 && block.kind !== 'LIST_ITEM';
+
+const FEWEST_ENTRIES = 3;
+
+/** A list of entries at the end needs no heading to be the reference list. */
+function labelEndingList(labelled: Labelled[]): void {
+  if (labelled.some((one) => one.kind === 'REFERENCES')) return;
+  const own = labelled.filter((one) => one.kind === null);
+  let from = own.length;
+  while (from > 0 && isListed(own[from - 1]!)) from--;
+  if (own.length - from < FEWEST_ENTRIES || from === 0) return;
+  for (const one of own.slice(from)) one.kind = 'REFERENCES';
+}
+
+const isListed = ({ block, words }: Labelled): boolean =>
+  block.kind !== 'QUOTE' && words.length < 600 && entryScore(words) >= (block.kind === 'LIST_ITEM' ? 2 : 3);
