@@ -4,9 +4,10 @@
  *
  * (Article)-[:HAS_TEXT]->(Text)                 (Article)-[:HAS_SECTION]->(Section)     (Article)-[:HAS_CLAIM]->(Claim)
  * (Article)-[:HAS_CITATION]->(Citation)         (Article)-[:HAS_REFERENCE]->(Reference) (Article)-[:HAS_FINDING]->(Finding)
+ * (Article)-[:LISTS {mentions}]->(Mechanism): mentioned in it, in a claim or not, or (mentions 0) a family of one mentioned
  * (Claim)-[:CITES]->(Citation)                  (Claim)-[:LEANS_ON {rule}]->(Citation)  (Citation)-[:POINTS_TO]->(Reference)
  * (Reference)-[:DESCRIBED_BY]->(Record)         (Record)-[:HAS_IDENTIFIER]->(Identifier) (Record)-[:RECORDS]->(Source)
- * (Claim)-[:RESTS_ON {nearby}]->(Record)        (Claim)-[:MENTIONS]->(Mechanism)        (Claim)-[:ASSERTS {negated, …}]->(Statement)
+ * (Claim)-[:RESTS_ON {nearby, ownSite}]->(Record)        (Claim)-[:MENTIONS]->(Mechanism)        (Claim)-[:ASSERTS {negated, …}]->(Statement)
  * (Statement)-[:SUBJECT]->(Mechanism)           (Statement)-[:OBJECT]->(Mechanism)      (Statement)-[:OPPOSES]->(Statement), both ways
  * (Statement)-[:SUPPORTED_BY {claims}]->(Record) (Mechanism)-[:PARENT {relation}]->(Mechanism) (Mechanism)-[:NAMED {preferred}]->(Name)
  *
@@ -48,6 +49,7 @@ export const EDGES = {
   HAS_CITATION: ['Article', 'Citation'],
   HAS_REFERENCE: ['Article', 'Reference'],
   HAS_FINDING: ['Article', 'Finding'],
+  LISTS: ['Article', 'Mechanism'],
   CITES: ['Claim', 'Citation'],
   LEANS_ON: ['Claim', 'Citation'],
   RESTS_ON: ['Claim', 'Record'],
@@ -77,7 +79,7 @@ export interface StoreNode {
 
 /**
  * A count over the whole store, changed by differences in the transaction that changes what it counts; deleted at 0.
- * Ids: `articles` (duplicates not counted), `claims`, `claims:CITED` …, `findings:<rule>:<severity>:<status>`,
+ * Ids: `articles` (duplicates not counted), `duplicates`, `claims`, `claims:CITED` …, `findings:<rule>:<severity>:<status>`,
  * `sources`, `mechanisms`, `statements`, `references`, `citations`.
  */
 export interface CounterNode {

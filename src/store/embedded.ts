@@ -1,0 +1,157 @@
+import grafeo from '@grafeo-db/js';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { ClaimtraceError } from '../../schema/errors.ts';
+import { embeddedError, isConflict } from './embedded-errors.ts';
+import { createQueue } from './queue.ts';
+import { checkVersion, constraintStatements, SEARCHED } from './schema.ts';
+import type { Parameters, Row, Runner, SearchLabel, Store } from './store.ts';
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
+type Executor = Pick<Database, 'executeCypher'>;
+
+/** Heavy queries side by side slow each other down many times over. */
+const READS_AT_ONCE = 2;
+const ATTEMPTS = 5;
+/** A checkpoint rewrites the whole store: seldom, and by the size of what it would fold in. */
+const CHECKPOINT_BYTES = 256 * 1024 * 1024;
+
+async function execute<T extends Row>(on: Executor, statement: string, parameters: Parameters): Promise<T[]> {
+  return (await on.executeCypher(statement, parameters)).toArray() as unknown as T[];
+}
+
+/** Makes durable what the engine has written to its log: it syncs by itself only every 100 ms. */
+async function syncLog(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of await readdir(folder)) await syncFile(join(folder, name));
+  if (process.platform !== 'win32') await syncFile(folder);
+}
+
+async function syncFile(path: string): Promise<void> {
+  let file;
+  try {
+    file = await open(path, 'r');
+  } catch (error) {
+    // A checkpoint may take a log file away between the listing and the opening: what it held is in the store by then.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function prepare(database: Database, runner: Runner, location: string): Promise<void> {
+  await checkVersion(runner, location, false);
+  for (const statement of constraintStatements()) {
+    await runner.run(statement);
+    const unique = /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \(n:(\w+)\) REQUIRE n\.(\w+) IS UNIQUE$/.exec(statement);
+    if (unique)
+      await runner.run(`CREATE INDEX ${unique[1]}_index IF NOT EXISTS FOR (n:${unique[2]}) ON (n.${unique[3]})`);
+  }
+  for (const label of SEARCHED)
+    await database.createTextIndex(label, 'words', { tokenizer: 'standard', stopWords: [] });
+}
+
+/** Opens the store at a path, or one in memory where `path` is null. */
+export async function openEmbedded(path: string | null, options: { readOnly?: boolean } = {}): Promise<Store> {
+  const location = path === null ? 'memory:' : resolve(path);
+  const fail = (error: unknown): ClaimtraceError => embeddedError(error, location);
+  const readOnly = options.readOnly ?? false;
+  let database: Database;
+  try {
+    if (path === null) database = grafeo.GrafeoDB.create();
+    else if (readOnly) database = grafeo.GrafeoDB.openReadOnly(location);
+    else {
+      await mkdir(dirname(location), { recursive: true });
+      database = grafeo.GrafeoDB.open(location);
+      database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    }
+  } catch (error) {
+    throw fail(error);
+  }
+  const reading = createQueue(READS_AT_ONCE);
+  const writing = createQueue(1);
+  let closed = false;
+
+  async function attempt<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+    const transaction = database.beginTransaction();
+    try {
+      const result = await work({
+        run: (statement, parameters = {}) => execute(transaction, statement, parameters),
+      });
+      transaction.commit();
+      return result;
+    } finally {
+      // After a failed statement the engine would still commit the others, and one that is dropped keeps its locks.
+      if (transaction.isActive) transaction.rollback();
+    }
+  }
+
+  const store: Store = {
+    engine: 'embedded',
+    location,
+    run: (statement, parameters = {}) =>
+      reading(async () => {
+        try {
+          return await execute(database, statement, parameters);
+        } catch (error) {
+          throw fail(error);
+        }
+      }),
+    write: (work) =>
+      writing(async () => {
+        for (let tried = 1; ; tried++) {
+          try {
+            const result = await attempt(work);
+            if (path !== null) await syncLog(`${location}.wal`);
+            return result;
+          } catch (error) {
+            if (!isConflict(error) || tried === ATTEMPTS) throw fail(error);
+          }
+        }
+      }),
+    async search(label, words, limit) {
+      if (words.length === 0) return [];
+      return store.run<{ id: string; score: number }>(searchStatement(label), {
+        query: words.join(' '),
+        words: words.map((word) => ` ${word} `),
+        limit,
+      });
+    },
+    async ping() {
+      await store.run('RETURN 1 AS one');
+    },
+    close: () =>
+      writing(async () => {
+        if (closed) return;
+        closed = true;
+        try {
+          database.close();
+        } catch (error) {
+          throw fail(error);
+        }
+      }),
+  };
+  try {
+    if (readOnly) await checkVersion(store, location, true);
+    else await prepare(database, store, location);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return store;
+}
+
+function searchStatement(label: SearchLabel): string {
+  return `MATCH (n:${label}) WHERE text_match(n.words, $query) AND all(word IN $words WHERE n.words CONTAINS word)
+    RETURN n.id AS id, text_score(n.words, $query) AS score ORDER BY score DESC, id LIMIT $limit`;
+}
+
+/** Removes an embedded store: its file and its log. */
+export async function removeEmbedded(path: string): Promise<void> {
+  for (const suffix of ['', '.wal']) await rm(`${resolve(path)}${suffix}`, { recursive: true, force: true });
+}

@@ -1,0 +1,138 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { ClaimtraceError } from '../../schema/errors.ts';
+import { checkVersion, constraintStatements, SEARCHED } from './schema.ts';
+import type { Parameters, Row, Runner, Store, Value } from './store.ts';
+
+export interface Neo4jOptions {
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+  readonly readOnly?: boolean;
+}
+
+/** Integral numbers as the server's integers: the driver sends every number as a float. */
+function toParameter(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(toParameter);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
+}
+
+async function execute<T extends Row>(on: ManagedTransaction, statement: string, parameters: Parameters): Promise<T[]> {
+  const { records } = await on.run(statement, toParameter(parameters) as Record<string, unknown>);
+  return records.map((record) => record.toObject() as T);
+}
+
+/** Gives a failure of the driver or the server its code; what already has one passes. */
+function neo4jError(error: unknown, location: string): ClaimtraceError {
+  if (error instanceof ClaimtraceError) return error;
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  const detail = { path: location, cause: error };
+  if (/^Neo\.ClientError\.Security\./.test(code)) {
+    return new ClaimtraceError('STORE_AUTH_FAILED', 'Neo4j refuses the user name or the password.', {
+      ...detail,
+      hint: 'Set NEO4J_USERNAME and NEO4J_PASSWORD.',
+    });
+  }
+  if (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code === 'ECONNREFUSED' ||
+    /ENOTFOUND/.test(message)
+  ) {
+    return new ClaimtraceError('STORE_UNREACHABLE', 'Neo4j does not answer.', {
+      ...detail,
+      hint: 'Start it (`docker compose up -d neo4j`), or name an embedded store.',
+    });
+  }
+  if (/DatabaseNotFound|DatabaseUnavailable/.test(code)) {
+    return new ClaimtraceError('STORE_UNREACHABLE', `Neo4j does not have the database: ${message}`, {
+      ...detail,
+      hint: 'Set NEO4J_DATABASE to one that is there.',
+    });
+  }
+  if (/^Neo\.TransientError\./.test(code)) {
+    return new ClaimtraceError('STORE_CONFLICT', `The write lost every retry: ${message}`, detail);
+  }
+  if (/No space left/.test(message)) return new ClaimtraceError('STORE_FULL', 'The disk of Neo4j is full.', detail);
+  return new ClaimtraceError('INTERNAL', message, detail);
+}
+
+/** Connects to Neo4j at a `neo4j://` or `bolt://` address. */
+export async function openNeo4j(address: string, options: Neo4jOptions = {}): Promise<Store> {
+  const url = new URL(address);
+  const location = `${url.protocol}//${url.host}`;
+  const username = options.username ?? (url.username === '' ? 'neo4j' : decodeURIComponent(url.username));
+  const password = options.password ?? decodeURIComponent(url.password);
+  const driver: Driver = neo4j.driver(location, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 15_000,
+    maxTransactionRetryTime: 15_000,
+  });
+  const session = { ...(options.database && { database: options.database }) };
+
+  /** Runs work in a session of its own, with the driver's retries. */
+  async function inTransaction<T>(mode: 'READ' | 'WRITE', work: (on: ManagedTransaction) => Promise<T>): Promise<T> {
+    const opened = driver.session({ ...session, defaultAccessMode: mode });
+    try {
+      return await (mode === 'READ' ? opened.executeRead(work) : opened.executeWrite(work));
+    } catch (error) {
+      throw neo4jError(error, location);
+    } finally {
+      await opened.close();
+    }
+  }
+
+  const runner = (on: ManagedTransaction): Runner => ({
+    run: (statement, parameters = {}) => execute(on, statement, parameters),
+  });
+
+  const store: Store = {
+    engine: 'neo4j',
+    location,
+    run: (statement, parameters = {}) => inTransaction('READ', (on) => execute(on, statement, parameters)),
+    write: (work) =>
+      inTransaction('WRITE', async (on) => {
+        // One writer at a time over all processes: counts are read, changed and written back.
+        await on.run("MATCH (s:Store {id: 'store'}) SET s.schemaVersion = s.schemaVersion");
+        return work(runner(on));
+      }),
+    async search(label, words, limit) {
+      if (words.length === 0) return [];
+      return store.run<{ id: string; score: number }>(
+        `CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
+         RETURN node.id AS id, score ORDER BY score DESC, id LIMIT $limit`,
+        { index: `${label.toLowerCase()}_words`, query: words.map((word) => `+${word}`).join(' '), limit },
+      );
+    },
+    async ping() {
+      await store.run('RETURN 1 AS one');
+    },
+    close: () => driver.close(),
+  };
+  try {
+    if (options.readOnly) await checkVersion(store, location, true);
+    else
+      await prepare(
+        (statement, parameters = {}) => inTransaction('WRITE', (on) => execute(on, statement, parameters)),
+        location,
+      );
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return store;
+}
+
+async function prepare(write: Runner['run'], location: string): Promise<void> {
+  for (const statement of constraintStatements()) await write(statement);
+  for (const label of SEARCHED) {
+    await write(
+      `CREATE FULLTEXT INDEX ${label.toLowerCase()}_words IF NOT EXISTS FOR (n:${label}) ON EACH [n.words]
+       OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+    );
+  }
+  await write('CALL db.awaitIndexes(60)');
+  await checkVersion({ run: write }, location, false);
+}
