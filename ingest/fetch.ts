@@ -98,7 +98,8 @@ async function collect(path: string, read: () => Promise<ArticleInput>): Promise
 /** The fixed folder of a pattern, and what below it matches. */
 function patternOf(pattern: string): { base: string; isMatch: (file: string) => boolean } {
   const { base, glob } = picomatch.scan(pattern.split(sep).join('/'));
-  return { base: base || '.', isMatch: picomatch(glob) };
+  const matches = picomatch(glob);
+  return { base: base || '.', isMatch: (file) => matches(file) };
 }
 
 const hasKnownEnding = (file: string): boolean =>
