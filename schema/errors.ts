@@ -57,6 +57,7 @@ export const ERRORS = {
   CURSOR_INVALID: use('A cursor is damaged, or of another list or order.'),
   PAGE_INVALID: use('`first` and `last` take 1 to 100, one of them at a time.'),
   ARGUMENT_INVALID: use('An argument of a query has a value that it does not take.'),
+  NOT_AUTHORIZED: use('A write came from elsewhere, or without the token of the server.'),
   REQUEST_INVALID: use('An HTTP request is not of the form that the server takes.'),
   INTERNAL: { exit: 70, retriable: false, meaning: 'A fault in claimtrace itself; please report it.' },
 } as const satisfies Record<string, ErrorKind>;

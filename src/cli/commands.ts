@@ -1,0 +1,29 @@
+import { audit } from './audit.ts';
+import type { Command } from './command.ts';
+import { deleteCommand } from './delete.ts';
+import { dump } from './dump.ts';
+import { extract } from './extract.ts';
+import { ingest } from './ingest.ts';
+import { mechanism } from './mechanism.ts';
+import { query } from './query.ts';
+import { restore } from './restore.ts';
+import { search } from './search.ts';
+import { serve } from './serve.ts';
+import { stats } from './stats.ts';
+import { trace } from './trace.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  ingest,
+  extract,
+  audit,
+  mechanism,
+  trace,
+  search,
+  query,
+  serve,
+  dump,
+  restore,
+  stats,
+  deleteCommand,
+];

@@ -1,0 +1,29 @@
+import { connectTo, findHolder } from '../control.ts';
+import { openLibrary, type Session } from '../library.ts';
+import type { Config } from '../config.ts';
+
+/** The store of a configuration: through the server that was named or that holds it, else opened in this process. */
+export async function connect(config: Config): Promise<Session> {
+  const holder = findHolder(config.store);
+  if (config.server !== null) {
+    const same = holder !== null && sameAddress(holder.url, config.server);
+    return connectTo(config.server, same ? holder.token : null);
+  }
+  return holder === null ? openLibrary(config) : connectTo(holder.url, holder.token);
+}
+
+/** Whether two addresses name the same server; `localhost` is the loopback address. */
+function sameAddress(a: string, b: string): boolean {
+  const plain = (address: string) => new URL(address).host.replace(/^localhost(?=:|$)/, '127.0.0.1');
+  return plain(a) === plain(b);
+}
+
+/** Does something with the store of a configuration, and closes it whatever comes of it. */
+export async function withSession<T>(config: Config, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await connect(config);
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Flag, SettingFlag } from './command.ts';
+
+/** Flags that are settings too: the environment and the configuration file have them under other names. */
+export const SETTING_FLAGS: Readonly<Record<SettingFlag, Flag>> = {
+  store: {
+    flags: '--store <location>',
+    description: 'embedded:PATH, memory:, neo4j://HOST or bolt://HOST:PORT (default: embedded:./data/claimtrace)',
+  },
+  server: { flags: '--server <url>', description: 'go through the server at this address' },
+  vocab: { flags: '--vocab <file>', description: 'add mechanisms from .json or .csv files', repeatable: true },
+  maxBytes: { flags: '--max-bytes <n>', description: 'refuse larger files (default: 20971520)' },
+  jobs: { flags: '--jobs <n>', description: 'articles that are worked on at once (default: 2)' },
+  port: { flags: '--port <n>', description: 'port to listen on (default: 4000, or PORT)' },
+  host: { flags: '--host <address>', description: 'address to listen on (default: 127.0.0.1)' },
+};
+
+/** Flags of every command. */
+export const COMMON_FLAGS: readonly Flag[] = [
+  { flags: '--config <file>', description: 'settings (default: claimtrace.config.json where there is one)' },
+  { flags: '--quiet', description: 'say nothing but errors' },
+  { flags: '--verbose', description: 'say more, and why an error came to be' },
+];
+
+/**
+ * Lets `--vocab` take several files in a row without swallowing an article: whatever follows it and ends in .json or .csv
+ * is a vocabulary.
+ */
+export function expandVocabularies(argv: readonly string[]): string[] {
+  let within = false;
+  return argv.flatMap((argument, index) => {
+    const before = argv[index - 1];
+    const further = within && before !== '--vocab' && /\.(json|csv)$/i.test(argument);
+    if (before !== '--vocab' && !further) within = argument === '--vocab';
+    return further ? ['--vocab', argument] : [argument];
+  });
+}

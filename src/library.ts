@@ -1,0 +1,125 @@
+import type { ArticleInput } from '../ingest/input.ts';
+import { extract } from '../ingest/pipeline.ts';
+import { rowsOf } from '../ingest/rows.ts';
+import { loadVocabulary, type Vocabulary } from '../ingest/vocabulary.ts';
+import { readFileSync } from 'node:fs';
+import { ClaimtraceError } from '../schema/errors.ts';
+import { audit } from './audit/index.ts';
+import type { Config } from './config.ts';
+import { createApi } from './graphql/index.ts';
+import { openStore, type Store } from './store/index.ts';
+import { deleteArticle, loadArticle } from './store/load.ts';
+
+/** What became of one article; it is given once the article is durable. */
+export interface IngestOutcome {
+  readonly articleId: string;
+  readonly status: 'added' | 'updated' | 'unchanged';
+  readonly claims: number;
+  /** From bytes to durable, in milliseconds. */
+  readonly ms: number;
+}
+
+/** The answer to a GraphQL document, as GraphQL writes it. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string; readonly [key: string]: unknown };
+  }[];
+}
+
+/** What commands do with a store, whether this process holds it or a server does. */
+export interface Session {
+  /** Where the store is, or the address of the server that holds it, for people. */
+  readonly at: string;
+  /**
+   * Reads one article into the store. Within one `run`, a second input with the same article id is refused.
+   * Throws a ClaimtraceError, and then nothing of the article is stored.
+   */
+  ingest(input: ArticleInput, run: string): Promise<IngestOutcome>;
+  /** Takes an article out; throws ARTICLE_NOT_FOUND where it is not there. */
+  deleteArticle(articleId: string): Promise<void>;
+  execute(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** A store that this process holds, with all that works on it. */
+export interface Library extends Session {
+  readonly store: Store;
+  readonly api: ReturnType<typeof createApi>;
+  /** Loads the vocabulary now instead of at the first article; throws VOCABULARY_INVALID. */
+  warm(): void;
+}
+
+/** Runs of which a library still knows the articles. */
+const RUNS_KEPT = 64;
+
+/** Opens the store of a configuration, with the vocabulary, the audit and the API on top. */
+export async function openLibrary(config: Config): Promise<Library> {
+  const { username, password, database } = config.neo4j;
+  const store = await openStore(config.store, {
+    ...(username !== undefined && { username }),
+    ...(password !== undefined && { password }),
+    ...(database !== undefined && { database }),
+  });
+  return createLibrary(store, config.vocab);
+}
+
+/** Ties a store, a vocabulary, the audit and the API together; `close` closes the store. */
+export function createLibrary(store: Store, vocabularyFiles: readonly string[] = []): Library {
+  const api = createApi({ store });
+  const runs = new Map<string, Set<string>>();
+  let vocabulary: Vocabulary | undefined;
+  const words = (): Vocabulary => (vocabulary ??= readVocabulary(vocabularyFiles));
+
+  return {
+    store,
+    api,
+    at: store.location,
+    warm: () => void words(),
+    async ingest(input, run) {
+      const started = performance.now();
+      const extraction = extract(input, { vocabulary: words() });
+      claimId(runs, run, extraction.article.id, input.file);
+      const findings = audit(extraction);
+      const { status } = await loadArticle(store, rowsOf(extraction), findings, { now: new Date().toISOString() });
+      const ms = Math.round(performance.now() - started);
+      return { articleId: extraction.article.id, status, claims: extraction.claims.length, ms };
+    },
+    deleteArticle: (articleId) => deleteArticle(store, articleId),
+    execute: (document, variables) => api.execute(document, variables),
+    close: () => store.close(),
+  };
+}
+
+/** The shipped vocabulary with the user's files; throws VOCABULARY_INVALID. */
+export function readVocabulary(files: readonly string[]): Vocabulary {
+  return loadVocabulary(
+    files.map((name) => {
+      try {
+        return { name, text: readFileSync(name, 'utf8') };
+      } catch (cause) {
+        throw new ClaimtraceError('VOCABULARY_INVALID', `The file can not be read: ${(cause as Error).message}`, {
+          path: name,
+          hint: 'Check the path.',
+          cause,
+        });
+      }
+    }),
+  );
+}
+
+/** Notes that a run has read an article of this id; throws ARTICLE_ID_TAKEN where it had read one before. */
+function claimId(runs: Map<string, Set<string>>, run: string, articleId: string, file: string | null): void {
+  const taken = runs.get(run) ?? new Set();
+  if (taken.has(articleId)) {
+    throw new ClaimtraceError('ARTICLE_ID_TAKEN', `An earlier file of this run has the id ${articleId}`, {
+      ...(file !== null && { path: file }),
+      hint: 'Give one of the two another id: ingest it alone, with --id.',
+    });
+  }
+  runs.set(run, taken.add(articleId));
+  const oldest = runs.keys().next().value;
+  if (runs.size > RUNS_KEPT && oldest !== undefined) runs.delete(oldest);
+}

@@ -1,0 +1,215 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { FORMATS, type Format } from '../schema/model.ts';
+import { ClaimtraceError } from '../schema/errors.ts';
+import { type ErrorBody, sameToken } from './control.ts';
+import type { Library } from './library.ts';
+import { startPage } from './start-page.ts';
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The largest article that is taken, in bytes. */
+  readonly maxBytes: number;
+  /** What `/control` asks for; without one there is no `/control`. */
+  readonly token: string | null;
+  readonly log: Logger;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no new requests, finishes those in flight, and resolves when the last is done. */
+  stop(): Promise<void>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+/** Serves `/graphql`, `/health`, `/ready`, a first page and `/control`. Throws PORT_TAKEN. */
+export async function startServer(library: Library, options: ServerOptions): Promise<RunningServer> {
+  const { host, port, log } = options;
+  const routes = routesOf(library, options);
+  const server = createServer((request, response) => {
+    const started = performance.now();
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    response.on('close', () => {
+      const ms = Math.round(performance.now() - started);
+      log.debug({ method: request.method, path: url.pathname, status: response.statusCode, ms }, 'request');
+    });
+    void answer(routes, request, response, url, log);
+  });
+  await listen(server, host, port);
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  const reachable = name === '0.0.0.0' || name === '[::]' ? '127.0.0.1' : name;
+  return {
+    url: `http://${reachable}:${address.port}`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new ClaimtraceError('PORT_TAKEN', `Another process listens on port ${port}`, {
+        path: `${host}:${port}`,
+        hint: `Stop it, or take another port: claimtrace serve --port ${port + 1}`,
+        cause,
+      });
+    }
+    throw new ClaimtraceError('CONFIG_INVALID', `The server can not listen: ${message}`, {
+      path: `${host}:${port}`,
+      hint: 'Give --host an address of this machine and --port a port that you may use.',
+      cause,
+    });
+  }
+}
+
+async function answer(
+  routes: ReadonlyMap<string, Handler>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  log: Logger,
+): Promise<void> {
+  try {
+    const route = routes.get(url.pathname);
+    if (!route)
+      throw new ClaimtraceError('REQUEST_INVALID', 'There is nothing here', {
+        path: url.pathname,
+        hint: 'Ask at /graphql.',
+      });
+    await route(request, response, url);
+  } catch (error) {
+    const known = error instanceof ClaimtraceError;
+    if (!known) log.error({ error, path: url.pathname }, 'fault');
+    const { code, message, path, hint } = known ? error : new ClaimtraceError('INTERNAL', 'A fault of the server');
+    const body: ErrorBody = {
+      error: { code, message, ...(path !== undefined && { path }), ...(hint !== undefined && { hint }) },
+    };
+    if (!response.headersSent) sendJson(response, statusOf(code, routes.has(url.pathname)), body);
+    else response.destroy();
+  }
+}
+
+function statusOf(code: string, known: boolean): number {
+  if (!known) return 404;
+  if (code === 'INTERNAL') return 500;
+  if (code === 'NOT_AUTHORIZED') return 403;
+  if (code === 'FILE_TOO_LARGE') return 413;
+  if (code === 'ARTICLE_NOT_FOUND') return 404;
+  return code.startsWith('STORE_') ? 503 : 400;
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${JSON.stringify(body)}\n`);
+}
+
+function routesOf(library: Library, { maxBytes, token }: ServerOptions): ReadonlyMap<string, Handler> {
+  const guarded =
+    (method: string, handler: Handler): Handler =>
+    (request, response, url) => {
+      allow(request, method, token);
+      return handler(request, response, url);
+    };
+  return new Map<string, Handler>([
+    ['/graphql', (request, response) => void library.api.yoga(request, response)],
+    ['/health', (_, response) => sendJson(response, 200, { status: 'ok' })],
+    ['/ready', (_, response) => ready(library, response)],
+    ['/', (_, response) => startPage(response)],
+    [
+      '/control/ingest',
+      guarded('POST', async (request, response, { searchParams }) => {
+        const bytes = await readBody(request, maxBytes);
+        const format = formatOf(searchParams.get('format'));
+        const id = searchParams.get('id');
+        const url = searchParams.get('url');
+        const input = {
+          file: searchParams.get('file'),
+          bytes,
+          ...(format && { format }),
+          ...(id !== null && { id }),
+          ...(url !== null && { url }),
+        };
+        sendJson(response, 200, await library.ingest(input, searchParams.get('run') ?? ''));
+      }),
+    ],
+    [
+      '/control/articles',
+      guarded('DELETE', async (_, response, { searchParams }) => {
+        await library.deleteArticle(searchParams.get('id') ?? '');
+        sendJson(response, 200, { deleted: searchParams.get('id') });
+      }),
+    ],
+  ]);
+}
+
+async function ready({ store, execute }: Library, response: ServerResponse): Promise<void> {
+  try {
+    await store.ping();
+    const { data } = await execute('{ articles(first: 1) { totalCount } }');
+    const articles = (data as { articles: { totalCount: number } }).articles.totalCount;
+    sendJson(response, 200, { ready: true, store: store.location, engine: store.engine, articles });
+  } catch (error) {
+    const { code, message } =
+      error instanceof ClaimtraceError ? error : new ClaimtraceError('STORE_UNREACHABLE', 'The store does not answer');
+    sendJson(response, 503, { ready: false, store: store.location, engine: store.engine, error: { code, message } });
+  }
+}
+
+/** Writes come from this machine, with the token of the file beside the store. */
+function allow(request: IncomingMessage, method: string, token: string | null): void {
+  const from = request.socket.remoteAddress ?? '';
+  const local = from === '::1' || /^(::ffff:)?127\./.test(from);
+  const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  if (!local || token === null || !sameToken(given, token)) {
+    throw new ClaimtraceError(
+      'NOT_AUTHORIZED',
+      'Writes are taken from this machine only, with the token of the server.',
+      {
+        hint: 'Use the command line on the machine of the server.',
+      },
+    );
+  }
+  if (request.method !== method) throw new ClaimtraceError('REQUEST_INVALID', `This takes ${method} alone`);
+}
+
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) {
+      throw new ClaimtraceError(
+        'FILE_TOO_LARGE',
+        `The file has more than the ${maxBytes} bytes that the server takes`,
+        {
+          hint: 'Start the server with a larger --max-bytes.',
+        },
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function formatOf(name: string | null): Format | undefined {
+  const format = FORMATS.find((known) => known === name);
+  if (name !== null && !format) throw new ClaimtraceError('REQUEST_INVALID', `There is no format "${name}"`);
+  return format;
+}
