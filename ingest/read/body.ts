@@ -1,48 +1,118 @@
-import { DomUtils } from 'htmlparser2';
-import { type Element, type Node, type Root, elementsOf, isElement, isText } from './tree.ts';
-import { isSilent } from './elements.ts';
+import { type Element, type Root, elementsOf, isElement } from './tree.ts';
+import { linkDensity, standing } from './weight.ts';
+import { type Weights, weighPage } from './weigh.ts';
 
-/** How much text an element has, and how much of it lies in links. */
-interface Weight {
-  readonly text: number;
-  readonly linked: number;
+/** The elements that hold the article, next to each other, and the weights that they were chosen by. */
+export interface Body {
+  readonly roots: ReadonlySet<Element>;
+  readonly weights: Weights;
 }
+
+interface Candidate {
+  readonly element: Element;
+  readonly score: number;
+}
+
+/** An article shorter than this is looked for once more, in what names call comments or boilerplate. */
+const SHORT_ARTICLE = 250;
+const MOST_CANDIDATES = 5;
 
 /**
- * The element that holds the article: the `article`, `main` or `itemprop=articleBody` with most text outside of links, else
- * the whole body.
+ * Finds the article of a page: where most paragraphs are, widened to the `article` or `main` around it, else by the neighbours
+ * that read like it. The scores, and the way they climb, are those of Arc90's Readability.
  */
-export function findBody(root: Root): Element | Root {
-  let best: Element | null = null;
-  let most = 0;
-  for (const element of elementsOf(root)) {
-    if (!isCandidate(element)) continue;
-    const { text, linked } = weigh(element);
-    if (text - linked > most) {
-      best = element;
-      most = text - linked;
-    }
-  }
-  return (
-    best ?? (DomUtils.findOne((element) => element.name === 'body', root.children as never[]) as Element | null) ?? root
-  );
+export function findBody(root: Root): Body {
+  const strict = bodyBy(root, weighPage(root, true));
+  if (strict.length >= SHORT_ARTICLE) return strict.body;
+  const loose = bodyBy(root, weighPage(root, false));
+  return loose.length > 2 * strict.length ? loose.body : strict.body;
 }
 
-const isCandidate = ({ name, attribs }: Element): boolean =>
+function bodyBy(root: Root, weights: Weights): { body: Body; length: number } {
+  const candidates = bestOf(root, weights);
+  const top = candidates[0] && climbed(candidates, weights);
+  const roots = top ? widened(top, weights) : wholeBody(root);
+  const length = roots.reduce((sum, element) => sum + (weights.of(element)?.text ?? 0), 0);
+  return { body: { roots: new Set(roots), weights }, length };
+}
+
+function bestOf(root: Root, weights: Weights): Candidate[] {
+  const best: Candidate[] = [];
+  for (const element of elementsOf(root)) {
+    const weight = weights.of(element);
+    if (!weight || weights.isFrame(element)) continue;
+    const score = standing(element, weight);
+    if (score <= (best[MOST_CANDIDATES - 1]?.score ?? 0)) continue;
+    best.push({ element, score });
+    best.sort((a, b) => b.score - a.score);
+    best.length = Math.min(best.length, MOST_CANDIDATES);
+  }
+  return best;
+}
+
+const wholeBody = (root: Root): Element[] => {
+  for (const element of elementsOf(root)) if (element.name === 'body') return [element];
+  return root.children.filter(isElement);
+};
+
+const parentOf = (element: Element): Element | null =>
+  element.parent && isElement(element.parent) && !['body', 'html'].includes(element.parent.name)
+    ? element.parent
+    : null;
+
+/** The best candidate, or what it shares with others nearly as good, or an element around it that scores more. */
+function climbed(candidates: readonly Candidate[], weights: Weights): Candidate {
+  let { element, score } = candidates[0]!;
+  const rivals = candidates.filter((one) => one.score >= score * 0.75).map((one) => ancestorsOf(one.element));
+  if (rivals.length > 3) {
+    const shared = ancestorsOf(element).find((one) => rivals.filter((path) => path.includes(one)).length > 3);
+    if (shared) element = shared;
+  }
+  const scoreOf = (one: Element): number => standing(one, weights.of(one)!);
+  const least = score / 3;
+  let last = score;
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
+    const own = scoreOf(parent);
+    if (own < least) break;
+    if (own > last) {
+      element = parent;
+      break;
+    }
+    last = own;
+  }
+  score = Math.max(score, scoreOf(element));
+  return { element, score };
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) path.push(parent);
+  return path;
+}
+
+/** The marked-up article around the best element, where it is not much more than that; else the element with its like. */
+function widened({ element: top, score }: Candidate, weights: Weights): Element[] {
+  const unlinked = (element: Element): number => weights.of(element)!.text - weights.of(element)!.linked;
+  const article = [top, ...ancestorsOf(top)].find(isMarkedUp);
+  if (article && (unlinked(article) <= 2.5 * unlinked(top) || unlinked(article) < 2 * SHORT_ARTICLE)) return [article];
+  const parent = parentOf(top);
+  if (!parent) return [top];
+  const least = Math.max(10, score * 0.2);
+  return parent.children.filter((child): child is Element => {
+    if (!isElement(child)) return false;
+    if (child === top) return true;
+    const weight = weights.of(child);
+    if (!weight || weights.isFrame(child)) return false;
+    const bonus = child.attribs['class'] && child.attribs['class'] === top.attribs['class'] ? score * 0.2 : 0;
+    if (standing(child, weight) + bonus >= least) return true;
+    if (child.name !== 'p') return false;
+    const density = linkDensity(weight);
+    return weight.text > 80 ? density < 0.25 : weight.text > 0 && density === 0;
+  });
+}
+
+const isMarkedUp = ({ name, attribs }: Element): boolean =>
   name === 'article' ||
   name === 'main' ||
   attribs['role'] === 'main' ||
   /\barticleBody\b/.test(attribs['itemprop'] ?? '');
-
-function weigh(node: Node): Weight {
-  if (isText(node)) return { text: node.data.trim().length, linked: 0 };
-  if (!isElement(node) || isSilent(node)) return { text: 0, linked: 0 };
-  let text = 0;
-  let linked = 0;
-  for (const child of node.children) {
-    const weight = weigh(child);
-    text += weight.text;
-    linked += weight.linked;
-  }
-  return { text, linked: node.name === 'a' ? text : linked };
-}

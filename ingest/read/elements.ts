@@ -18,6 +18,3 @@ export function isSilent({ name, attribs }: Element): boolean {
   const style = attribs['style'];
   return style !== undefined && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
-
-/** Elements of the page around an article. */
-export const CHROME_ELEMENTS = names('nav header footer aside form');

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../schema/model.ts';
-import { verdictOf } from './boilerplate.ts';
+import type { Body } from './body.ts';
 import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
-import { BLOCK_ELEMENTS, CHROME_ELEMENTS, isSilent } from './elements.ts';
+import { BLOCK_ELEMENTS, isSilent } from './elements.ts';
 import { resolveHref } from './links.ts';
 import { isOrdinalSuffix } from './superscript.ts';
 import { type Element, type Node, type Root, isElement, isText } from './tree.ts';
@@ -17,19 +17,19 @@ interface Place {
 /** Writes the text of a page, block by block, in the order of the page. */
 export class HtmlWriter {
   readonly #to: TextBuilder;
-  readonly #body: Element | Root;
+  readonly #body: Body;
   readonly #base: string | null;
   readonly #diagnostics: Diagnostic[] = [];
   #ordinal: number | null = null;
 
-  constructor(source: string, body: Element | Root, base: string | null) {
+  constructor(source: string, body: Body, base: string | null) {
     this.#to = new TextBuilder(source);
     this.#body = body;
     this.#base = base;
   }
 
   write(root: Root): ReturnType<TextBuilder['finish']> & { diagnostics: readonly Diagnostic[] } {
-    const place = { style: PARAGRAPH, pre: false, inside: root === this.#body };
+    const place = { style: PARAGRAPH, pre: false, inside: false };
     for (const child of root.children) this.#node(child, place);
     return { ...this.#to.finish(), diagnostics: this.#diagnostics };
   }
@@ -88,12 +88,12 @@ export class HtmlWriter {
   }
 
   #placeOf(element: Element, around: Place): Place {
-    const verdict = verdictOf(element);
-    const inside = around.inside || element === this.#body || (verdict !== null && verdict.section !== 'BOILERPLATE');
-    const chrome = around.inside && CHROME_ELEMENTS.has(element.name) && element.name !== 'header';
-    const given = verdict ?? (chrome ? { section: 'BOILERPLATE' as const, reason: element.name } : null);
+    const verdict = this.#body.weights.verdictOf(element);
+    const inside =
+      around.inside || this.#body.roots.has(element) || (verdict !== null && verdict.section !== 'BOILERPLATE');
     let style = around.style;
-    if (given && style.section === undefined) style = { ...style, section: given.section, reason: given.reason };
+    if (verdict && style.section === undefined && inside)
+      style = { ...style, section: verdict.section, reason: verdict.reason };
     return { style: styleOf(element, style), pre: around.pre || element.name === 'pre', inside };
   }
 }

@@ -1,0 +1,87 @@
+import { type Verdict, verdictOf } from './boilerplate.ts';
+import { BLOCK_ELEMENTS, isSilent } from './elements.ts';
+import { type Element, type Node, type Root, isElement, isText } from './tree.ts';
+import { type Weight, linkDensity } from './weight.ts';
+
+/** The weight of each element that is shown, and what markup says of those that are no article text. */
+export interface Weights {
+  readonly of: (element: Element) => Weight | undefined;
+  readonly verdictOf: (element: Element) => Verdict | null;
+  /** Whether the element can not hold the article. */
+  readonly isFrame: (element: Element) => boolean;
+}
+
+const SCORED = new Set(['p', 'td', 'pre', 'section', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dd', 'blockquote']);
+const FEWEST_CHARACTERS = 25;
+const LEVELS = 5;
+
+/**
+ * Weighs a page in one walk. Paragraphs speak for the elements around them by their length and commas, less with each level, as in
+ * Arc90's Readability. With `strict`, parts that markup calls comments or boilerplate weigh nothing in what is around them.
+ */
+export function weighPage(root: Root, strict: boolean): Weights {
+  const weights = new Map<Element, Weight>();
+  const verdicts = new Map<Element, Verdict>();
+
+  function walk(element: Element, ancestors: readonly Element[]): Weight {
+    const weight: Weight = { text: 0, linked: 0, commas: 0, paragraphs: 0, score: 0 };
+    weights.set(element, weight);
+    const path = [...ancestors.slice(-LEVELS), element];
+    let blocks = 0;
+    for (const child of element.children) blocks += add(child, weight, path);
+    if (element.name === 'a') {
+      weight.linked = weight.text;
+      weight.commas = 0;
+    }
+    if (blocks === 0 ? element.name !== 'a' && BLOCK_ELEMENTS.has(element.name) : SCORED.has(element.name))
+      speak(weight, path);
+    const verdict = verdictOf(element, weight);
+    if (verdict) verdicts.set(element, verdict);
+    return weight;
+  }
+
+  function add(child: Node, to: Weight, path: readonly Element[]): number {
+    if (isText(child)) {
+      count(child.data, to);
+      return 0;
+    }
+    if (!isElement(child) || isSilent(child)) return 0;
+    const of = walk(child, path);
+    const verdict = verdicts.get(child);
+    if (!strict || verdict === undefined || verdict.section === 'REFERENCES') {
+      to.text += of.text;
+      to.linked += of.linked;
+      to.commas += of.commas;
+      to.paragraphs += of.paragraphs + (child.name === 'p' ? 1 : 0);
+    }
+    return BLOCK_ELEMENTS.has(child.name) && of.text > 0 ? 1 : 0;
+  }
+
+  function speak(weight: Weight, path: readonly Element[]): void {
+    const { text, commas } = weight;
+    if (text < FEWEST_CHARACTERS) return;
+    const own = (2 + commas + Math.min(Math.floor(text / 100), 3)) * (1 - linkDensity(weight));
+    for (let level = 1; level <= LEVELS && level < path.length; level++) {
+      const ancestor = path[path.length - 1 - level]!;
+      weights.get(ancestor)!.score += own / (level === 1 ? 1 : level === 2 ? 2 : level * 3);
+    }
+  }
+
+  for (const child of root.children) if (isElement(child) && !isSilent(child)) walk(child, []);
+  return {
+    of: (element) => weights.get(element),
+    verdictOf: (element) => verdicts.get(element) ?? null,
+    isFrame: (element) => strict && verdicts.has(element),
+  };
+}
+
+function count(data: string, to: Weight): void {
+  let space = true;
+  for (let at = 0; at < data.length; at++) {
+    const code = data.charCodeAt(at);
+    const isSpace = code === 32 || (code >= 9 && code <= 13);
+    if (!isSpace || !space) to.text++;
+    if (code === 44 || code === 0xff0c || code === 0x3001 || code === 0x3002) to.commas++;
+    space = isSpace;
+  }
+}
