@@ -1,3 +1,4 @@
+import { ClaimtraceError } from '../../schema/errors.ts';
 import { openLibrary } from '../library.ts';
 import { dumpLines } from '../store/dump.ts';
 import type { Command } from './command.ts';
@@ -7,23 +8,32 @@ import { writeOut } from './output.ts';
 export const dump: Command = {
   name: 'dump',
   summary: 'write the whole store to a file, as JSON Lines',
-  arguments: [['<FILE>', 'the file, or - for standard output']],
+  arguments: [['<FILE>', 'the file, written whole or not at all; - for standard output']],
   settings: ['store'],
   flags: [],
   examples: [
     ['claimtrace dump backup.jsonl', 'the same bytes for the same articles, whatever the engine'],
     ['claimtrace dump - | gzip > backup.jsonl.gz', 'packed'],
   ],
-  async run({ config, terminal }, [file]) {
+  graceful: true,
+  async run({ config, terminal, signal }, [file]) {
     const library = await openLibrary(config);
     try {
-      await writeOut(terminal, file, withLineEnds(dumpLines(library.store)));
+      await writeOut(terminal, file, withLineEnds(untilAborted(dumpLines(library.store), signal)));
     } finally {
       await library.close();
     }
     return EXIT.done;
   },
 };
+
+/** The lines, until the signal is aborted: then it throws INTERRUPTED. */
+export async function* untilAborted(lines: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (signal.aborted) throw new ClaimtraceError('INTERRUPTED', 'Stopped before the end.');
+    yield line;
+  }
+}
 
 async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;

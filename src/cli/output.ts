@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 /** Writes a file whole or not at all: beside its place first, then into it. Throws OUTPUT_FAILED. */
 export async function writeWhole(file: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
-  const stream = createWriteStream(draft);
+  const stream = createWriteStream(draft, { flush: true });
   const clear = (): void => rmSync(draft, { force: true });
   process.once('exit', clear);
   try {

@@ -1,49 +1,26 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { ClaimtraceError } from '../../schema/errors.ts';
 import { openLibrary } from '../library.ts';
-import { restoreLines } from '../store/restore.ts';
+import { linesOf, restoreLines } from '../store/restore.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './command.ts';
+import { untilAborted } from './dump.ts';
 
 export const restore: Command = {
   name: 'restore',
   summary: 'read a dump into an empty store',
-  arguments: [['<FILE>', 'what dump wrote, or - for standard input']],
+  arguments: [['<FILE>', 'what dump wrote']],
   settings: ['store'],
   flags: [],
-  examples: [
-    ['claimtrace restore backup.jsonl --store neo4j://localhost', 'from one engine into the other'],
-    ['gunzip < backup.jsonl.gz | claimtrace restore -', 'from a packed dump'],
-  ],
-  async run({ config, terminal, stdin }, [file = '-']) {
-    const source = file === '-' ? stdin : await openFile(file);
+  examples: [['claimtrace restore backup.jsonl --store neo4j://localhost', 'from one engine into the other']],
+  graceful: true,
+  async run({ config, terminal, signal }, [file = '']) {
     const library = await openLibrary(config);
     try {
-      const lines = createInterface({ input: source, crlfDelay: Infinity });
-      await restoreLines(library.store, lines, { now: new Date().toISOString() });
+      const now = new Date().toISOString();
+      const { nodes, edges } = await restoreLines(library.store, untilAborted(linesOf(file), signal), { now });
+      terminal.note(`restored ${nodes} nodes and ${edges} edges into ${library.at}`);
     } finally {
       await library.close();
     }
-    terminal.note(`restored into ${library.at}`);
     return EXIT.done;
   },
 };
-
-async function openFile(path: string): Promise<NodeJS.ReadableStream> {
-  const stream = createReadStream(path, 'utf8');
-  await new Promise<void>((resolve, reject) => {
-    stream.once('open', () => resolve());
-    stream.once('error', (cause: NodeJS.ErrnoException) => {
-      const code = cause.code === 'ENOENT' ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE';
-      reject(
-        new ClaimtraceError(code, `The dump can not be read: ${cause.message}`, {
-          path,
-          hint: 'Check the path.',
-          cause,
-        }),
-      );
-    });
-  });
-  return stream;
-}
