@@ -1,0 +1,144 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { doiOf, identifierOfUrl, normalizeUrl } from '../../../ingest/identifiers.ts';
+import type { SupportStatus } from '../../../schema/model.ts';
+import { SUPPORT_LADDER } from '../../../schema/model.ts';
+import type { ArticleOrder, ArticleWhere } from '../../query/articles.ts';
+import { articleList } from '../../query/articles.ts';
+import { findClaimsByRung } from '../../query/claims-by-rung.ts';
+import type { ClaimOrder, ClaimWhere } from '../../query/claims.ts';
+import { claimKeys, claimList } from '../../query/claims.ts';
+import type { Optional } from '../../query/filter.ts';
+import type { FindingOrder, FindingWhere } from '../../query/findings.ts';
+import { findingList } from '../../query/findings.ts';
+import type { MechanismOrder, MechanismWhere } from '../../query/mechanisms.ts';
+import { mechanismList } from '../../query/mechanisms.ts';
+import type { SourceOrder, SourceWhere } from '../../query/sources.ts';
+import { sourceList } from '../../query/sources.ts';
+import type { StatementWhere } from '../../query/statements.ts';
+import { statementList } from '../../query/statements.ts';
+import { findingsOfStore, rungsOfArticle, rungsOfStore, selectTallies } from '../../query/summary.ts';
+import type { Context } from '../context.ts';
+import { checkLength, checkLists, onlyOne, within } from './arguments.ts';
+import { asksOnlyRungs, claimWhere, countByRung } from './claim-where.ts';
+import type { PageArgs } from './connection.ts';
+import { bindingOfField, connectionOf, pageOf, readPage } from './connection.ts';
+import { pathways } from './pathway.ts';
+import { search } from './search.ts';
+import { summaryOf } from './summary.ts';
+
+type Listing<W, O> = PageArgs & { readonly where?: Optional<W> | null; readonly orderBy?: O | null };
+
+async function node(id: string, { loaders }: Context): Promise<object | null> {
+  const found = await loaders.any.load(id);
+  return found && { ...found.node, __typename: found.entity === 'Finding' ? 'AuditFinding' : found.entity };
+}
+
+/** Claims of the whole store: by the counters of their rungs where nothing else is asked. */
+async function claims(_: unknown, args: Listing<ClaimWhere, ClaimOrder>, context: Context, info: GraphQLResolveInfo) {
+  const where = await claimWhere(context, args.where);
+  const order = args.orderBy ?? null;
+  if (!asksOnlyRungs(where)) return pageOf(context, claimList(where, order), '', args, info);
+  const statuses: readonly SupportStatus[] = where.supportStatus ?? SUPPORT_LADDER;
+  const binding = bindingOfField('', args, info);
+  const page = readPage(args, binding, claimKeys(order));
+  return connectionOf(
+    binding,
+    () => findClaimsByRung(context.store, statuses, order, page),
+    async () => countByRung(where, rungsOfStore(await context.loaders.counters())) ?? 0,
+  );
+}
+
+function audit(_: unknown, args: Listing<FindingWhere, FindingOrder>, context: Context, info: GraphQLResolveInfo) {
+  const where: Optional<FindingWhere> = checkLists(args.where, 'where');
+  const list = findingList(where, args.orderBy ?? { field: 'RESCUES', direction: 'DESC' });
+  const counted = async () =>
+    selectTallies(findingsOfStore(await context.loaders.counters()), where).reduce((sum, { count }) => sum + count, 0);
+  return pageOf(context, list, '', args, info, where.articleId == null ? counted : undefined);
+}
+
+async function auditSummary(
+  _: unknown,
+  args: { articleId?: string | null; where?: Optional<FindingWhere> | null },
+  { loaders, rules }: Context,
+) {
+  const where: Optional<FindingWhere> = checkLists(args.where, 'where');
+  const ids = new Set([args.articleId, where.articleId].filter((id) => id != null));
+  if (ids.size === 0) {
+    const counters = await loaders.counters();
+    return summaryOf(rungsOfStore(counters), findingsOfStore(counters), rules, where);
+  }
+  const [id] = ids;
+  const [article, tallies] = await Promise.all([loaders.article.load(id!), loaders.findingTallies.load(id!)]);
+  const known = article !== null && ids.size === 1;
+  return summaryOf(known ? rungsOfArticle(article) : rungsOfStore(new Map()), known ? tallies : [], rules, where);
+}
+
+/** An id of a source as it is kept: identifiers in normal form. */
+const sourceKey = (kind: 'id' | 'doi' | 'pmid' | 'pmcid' | 'url', value: string): string => {
+  if (kind === 'id') return value;
+  if (kind === 'doi') return `doi:${doiOf(value) ?? value.toLowerCase()}`;
+  if (kind === 'url') return identifierOfUrl(value) ?? `url:${value}`;
+  const digits = value.replace(/\D/g, '');
+  return kind === 'pmid' ? `pmid:${digits}` : `pmcid:PMC${digits}`;
+};
+
+export const query = {
+  Query: {
+    node: (_: unknown, { id }: { id: string }, context: Context) => node(id, context),
+    nodes: (_: unknown, { ids }: { ids: string[] }, context: Context) => {
+      checkLength(ids, 'ids');
+      return ids.map((id) => node(id, context));
+    },
+    article: async (
+      _: unknown,
+      args: { id?: string | null; url?: string | null; doi?: string | null },
+      { loaders }: Context,
+    ) => {
+      const [kind, value] = onlyOne(args);
+      if (kind === 'id') return loaders.article.load(value);
+      const key = kind === 'doi' ? `doi:${doiOf(value) ?? value.toLowerCase()}` : `url:${normalizeUrl(value) ?? value}`;
+      const id = await loaders.articleIdByIdentifier.load(key);
+      return id === null ? null : loaders.article.load(id);
+    },
+    articles: (_: unknown, args: Listing<ArticleWhere, ArticleOrder>, context: Context, info: GraphQLResolveInfo) =>
+      pageOf(context, articleList(checkLists(args.where, 'where'), args.orderBy), '', args, info),
+    mechanism: (_: unknown, args: { id?: string | null; name?: string | null }, { loaders }: Context) => {
+      const [kind, value] = onlyOne(args);
+      return kind === 'id' ? loaders.mechanism.load(value) : loaders.mechanismByName.load(value);
+    },
+    mechanisms: (
+      _: unknown,
+      args: Listing<MechanismWhere, MechanismOrder>,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => pageOf(context, mechanismList(checkLists(args.where, 'where'), args.orderBy), '', args, info),
+    claim: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.claim.load(id),
+    claims,
+    source: (
+      _: unknown,
+      args: {
+        id?: string | null;
+        doi?: string | null;
+        pmid?: string | null;
+        pmcid?: string | null;
+        url?: string | null;
+      },
+      { loaders }: Context,
+    ) => {
+      const [kind, value] = onlyOne(args);
+      return loaders.sourceByIdentifier.load(sourceKey(kind, value));
+    },
+    sources: (_: unknown, args: Listing<SourceWhere, SourceOrder>, context: Context, info: GraphQLResolveInfo) =>
+      pageOf(context, sourceList(checkLists(args.where, 'where'), args.orderBy), '', args, info),
+    statement: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.statement.load(id),
+    statements: (_: unknown, args: Listing<StatementWhere, never>, context: Context, info: GraphQLResolveInfo) =>
+      pageOf(context, statementList(checkLists(args.where, 'where')), '', args, info),
+    trace: (_: unknown, { claimId, maxDepth }: { claimId: string; maxDepth: number }, { loaders }: Context) =>
+      loaders.trace(within(maxDepth, 1, 10, 'maxDepth')).load(claimId),
+    pathways,
+    audit,
+    auditSummary,
+    auditRules: (_: unknown, __: object, { rules }: Context) => rules,
+    search,
+  },
+};

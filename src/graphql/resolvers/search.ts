@@ -1,0 +1,55 @@
+import { ClaimtraceError } from '../../../schema/errors.ts';
+import type { SearchLabel } from '../../store/store.ts';
+import type { Hit } from '../../query/search.ts';
+import { findHits, pageOfHits, searchWords } from '../../query/search.ts';
+import type { Context } from '../context.ts';
+import { bindingOf, encodeCursor } from '../cursor.ts';
+import { pageInfoOf, readPage } from './connection.ts';
+
+const LABELS = { ARTICLE: 'Article', CLAIM: 'Claim', MECHANISM: 'Mechanism', SOURCE: 'Source' } as const;
+type SearchType = keyof typeof LABELS;
+const LOADERS = { Article: 'article', Claim: 'claim', Mechanism: 'mechanism', Source: 'source' } as const;
+const LONGEST = 1000;
+const KEY = [{ type: 'number' }, { type: 'string' }, { type: 'string' }] as const;
+
+interface SearchArgs {
+  readonly text: string;
+  readonly types?: readonly SearchType[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Full text over articles, claims, mechanisms and sources. */
+export async function search(_: unknown, args: SearchArgs, { store, loaders }: Context): Promise<object> {
+  const words = args.text.length > LONGEST ? [] : searchWords(args.text);
+  if (words.length === 0) {
+    throw new ClaimtraceError(
+      'ARGUMENT_INVALID',
+      `\`text\` takes up to ${LONGEST} characters with a word among them.`,
+      {
+        path: 'text',
+        hint: 'Name at least one word to look for.',
+      },
+    );
+  }
+  const types = (Object.keys(LABELS) as SearchType[]).filter((type) => args.types == null || args.types.includes(type));
+  const binding = bindingOf('Query.search', '', { words, types });
+  const request = readPage({ first: args.first ?? null, after: args.after ?? null }, binding, KEY);
+  const hits = await findHits(
+    store,
+    types.map((type) => LABELS[type]),
+    words,
+  );
+  const page = pageOfHits(hits, request);
+  return {
+    edges: page.rows.map(({ key, node }) => ({
+      cursor: encodeCursor(binding, key),
+      score: node.score,
+      node: async () => ({ ...(await loaders[LOADERS[node.label]].load(node.id)), __typename: node.label }),
+    })),
+    pageInfo: pageInfoOf(page, binding),
+    facets: types.map((type) => ({ type, count: countOf(hits, LABELS[type]) })),
+  };
+}
+
+const countOf = (hits: readonly Hit[], label: SearchLabel): number => hits.filter((hit) => hit.label === label).length;

@@ -1,0 +1,51 @@
+import type { Runner } from '../store/store.ts';
+import { BY_ID } from './articles.ts';
+import type { Found } from './batch.ts';
+import { findGroups, findRelated } from './batch.ts';
+import type { CitationRow, ClaimRow } from './fields.ts';
+import { project } from './fields.ts';
+import type { Optional } from './filter.ts';
+import { filter } from './filter.ts';
+import type { List } from './page.ts';
+
+/** The citations of an article, in the order of its text. */
+export const citationsOfArticle = (dangling?: boolean | null): List<'Citation'> => ({
+  entity: 'Citation',
+  match: 'MATCH (:Article {id: parent})-[:HAS_CITATION]->(n:Citation)',
+  ...filter({ dangling }, { dangling: 'n.dangling = $dangling' }),
+  order: [{ by: 'n.order', type: 'string' }, BY_ID],
+});
+
+/** The references of an article, in the order of its text. */
+export const referencesOfArticle = (where: Optional<{ identified: boolean; cited: boolean }>): List<'Reference'> => ({
+  entity: 'Reference',
+  match: 'MATCH (:Article {id: parent})-[:HAS_REFERENCE]->(n:Reference)',
+  ...filter(
+    { identified: where.identified, cited: where.cited },
+    { identified: 'n.identified = $identified', cited: 'n.cited = $cited' },
+  ),
+  order: [{ by: 'n.order', type: 'string' }, BY_ID],
+});
+
+export type ClaimCitationRow = { parent: string; nearby: boolean; rule: string | null; node: CitationRow };
+
+/** The citations of claims, their own and those they lean on, in the order of the text. */
+export const findCitationsOfClaims = (store: Runner, claimIds: readonly string[]): Promise<Found<ClaimCitationRow[]>> =>
+  findGroups<ClaimCitationRow>(
+    store,
+    `UNWIND $parents AS parent CALL (parent) {
+       MATCH (:Claim {id: parent})-[:CITES]->(n:Citation) RETURN n, false AS nearby, null AS rule
+       UNION ALL MATCH (:Claim {id: parent})-[lean:LEANS_ON]->(n:Citation) RETURN n, true AS nearby, lean.rule AS rule
+     }
+     RETURN parent, nearby, rule, ${project('n', 'Citation')} AS node ORDER BY parent, n.order`,
+    { parents: claimIds },
+  );
+
+/** The claims of citations, those that cite them and those that lean on them, in the order of the text. */
+export async function findClaimsOfCitations(store: Runner, ids: readonly string[]): Promise<Found<ClaimRow[]>> {
+  return findRelated(store, 'Claim', '(:Citation {id: parent})<-[:CITES|LEANS_ON]-(n:Claim)', 'n.order', ids);
+}
+
+/** The citations that lead to references, in the order of the text. */
+export const findCitationsOfReferences = (store: Runner, ids: readonly string[]): Promise<Found<CitationRow[]>> =>
+  findRelated(store, 'Citation', '(:Reference {id: parent})<-[:POINTS_TO]-(n:Citation)', 'n.order', ids);

@@ -1,0 +1,240 @@
+import type { Pointer } from '../../schema/model.ts';
+import type { Runner } from '../store/store.ts';
+import { findArticlesByIdentifier } from './articles.ts';
+import type { Found } from './batch.ts';
+import { findByIds, findGroups } from './batch.ts';
+import { findCitationsOfClaims } from './citations.ts';
+import type { CitationRow, ClaimRow, ReferenceRow, SourceRow } from './fields.ts';
+import { project } from './fields.ts';
+import { findSourcesOfReferences } from './sources.ts';
+import { findAssertions } from './statements.ts';
+
+/** Ends of a chain, best first: what a trace comes to is the best that one of its chains reaches. */
+const OUTCOMES = [
+  'IDENTIFIED_SOURCE',
+  'DEPTH_LIMIT',
+  'CYCLE',
+  'UNIDENTIFIED_REFERENCE',
+  'DANGLING_MARKER',
+  'NAMED_ATTRIBUTION',
+  'VAGUE_ATTRIBUTION',
+  'NO_CITATION',
+  'RETRACTED_SOURCE',
+] as const;
+export type TraceOutcome = (typeof OUTCOMES)[number];
+
+export interface TraceStep {
+  readonly index: number;
+  readonly parent: number | null;
+  readonly depth: number;
+  readonly claim: ClaimRow;
+  readonly statementId: string | null;
+  readonly scope: 'DIRECT' | 'NEARBY';
+  readonly citation: CitationRow;
+  readonly label: string | null;
+  readonly referenceId: string | null;
+  readonly source: SourceRow | null;
+  readonly articleId: string | null;
+  outcome: TraceOutcome | null;
+}
+
+export interface Trace {
+  readonly claim: ClaimRow;
+  readonly steps: readonly TraceStep[];
+  readonly outcome: TraceOutcome;
+  readonly truncated: boolean;
+}
+
+/** More steps than a reader could follow: a list of references under each label of each citation multiplies. */
+const MOST_STEPS = 500;
+
+interface Growing {
+  readonly claim: ClaimRow;
+  readonly steps: TraceStep[];
+  truncated: boolean;
+}
+
+/** A claim that a chain has come to and is to be followed further. */
+interface Front {
+  readonly trace: Growing;
+  readonly claim: ClaimRow;
+  readonly parent: TraceStep | null;
+  readonly statementId: string | null;
+}
+
+/**
+ * Follows claims to their sources and, where a source is itself an article of the store, on to its claims that say the same,
+ * `maxDepth` articles deep. The number of statements depends on the depth alone.
+ */
+export async function findTraces(store: Runner, claimIds: readonly string[], maxDepth: number): Promise<Found<Trace>> {
+  const claims = await findByIds(store, 'Claim', claimIds);
+  const traces = new Map([...claims].map(([id, claim]) => [id, { claim, steps: [], truncated: false } as Growing]));
+  let fronts: Front[] = [...traces.values()].map((trace) => ({
+    trace,
+    claim: trace.claim,
+    parent: null,
+    statementId: null,
+  }));
+  for (let depth = 1; fronts.length > 0; depth++) {
+    const fresh = await takeSteps(store, fronts, depth);
+    const next = await followingClaims(store, fresh);
+    fronts = [];
+    for (const { front, step } of fresh) {
+      const onward =
+        step.outcome === 'IDENTIFIED_SOURCE' ? (next.get(pairKey(front.claim.id, step.articleId)) ?? []) : [];
+      if (onward.length === 0) continue;
+      step.outcome = null;
+      const unseen = onward.filter(({ node }) => !isOnChain(front, node.id));
+      if (unseen.length === 0) step.outcome = 'CYCLE';
+      else if (depth >= maxDepth) {
+        step.outcome = 'DEPTH_LIMIT';
+        front.trace.truncated = true;
+      } else {
+        fronts.push(
+          ...unseen.map(({ node, statementId }) => ({ trace: front.trace, claim: node, parent: step, statementId })),
+        );
+      }
+    }
+  }
+  return new Map([...traces].map(([id, trace]) => [id, { ...trace, outcome: outcomeOf(trace) }]));
+}
+
+/** Appends the steps of the claims that the chains have come to; a chain whose claim has no citation ends one step before. */
+async function takeSteps(
+  store: Runner,
+  fronts: readonly Front[],
+  depth: number,
+): Promise<{ front: Front; step: TraceStep }[]> {
+  const citations = await findCitationsOfClaims(store, unique(fronts.map(({ claim }) => claim.id)));
+  const pointers = new Map(
+    [...citations.values()].flat().map(({ node }) => [node.id, JSON.parse(node.pointers) as Pointer[]]),
+  );
+  const referenceIds = unique([...pointers.values()].flat().flatMap(({ referenceId }) => referenceId ?? []));
+  const references = referenceIds.length > 0 ? await findByIds(store, 'Reference', referenceIds) : new Map();
+  const sources = referenceIds.length > 0 ? await findSourcesOfReferences(store, referenceIds) : new Map();
+  const articles = await findArticlesOfSources(store, [...sources.values()]);
+  const fresh: { front: Front; step: TraceStep }[] = [];
+  for (const front of fronts) {
+    const { trace, claim, parent, statementId } = front;
+    const cited = citations.get(claim.id) ?? [];
+    const own = cited.filter(({ nearby }) => !nearby);
+    const followed = (own.length > 0 ? own : cited).flatMap(({ nearby, node }) =>
+      pointers.get(node.id)!.map((pointer) => ({ nearby, node, pointer })),
+    );
+    if (followed.length === 0 && parent) parent.outcome = 'IDENTIFIED_SOURCE';
+    for (const { nearby, node, pointer } of followed) {
+      if (trace.steps.length >= MOST_STEPS) {
+        trace.truncated = true;
+        if (parent?.outcome === null) parent.outcome = 'DEPTH_LIMIT';
+        break;
+      }
+      const reference = pointer.referenceId === null ? null : (references.get(pointer.referenceId) ?? null);
+      const source = (reference && sources.get(reference.id)) ?? null;
+      const step: TraceStep = {
+        index: trace.steps.length,
+        parent: parent?.index ?? null,
+        depth,
+        claim,
+        statementId,
+        scope: nearby ? 'NEARBY' : 'DIRECT',
+        citation: node,
+        label: pointer.label,
+        referenceId: reference?.id ?? null,
+        source,
+        articleId: (source && articles.get(source.id)) ?? null,
+        outcome: !reference
+          ? 'DANGLING_MARKER'
+          : identifies(claim, reference)
+            ? 'IDENTIFIED_SOURCE'
+            : 'UNIDENTIFIED_REFERENCE',
+      };
+      trace.steps.push(step);
+      fresh.push({ front, step });
+    }
+  }
+  return fresh;
+}
+
+/** Whether an entry leads a claim to a work that can be looked up: one of the article's own site leaves it on a lower rung. */
+const identifies = ({ supportStatus }: ClaimRow, { identified }: ReferenceRow): boolean =>
+  identified && supportStatus !== 'UNIDENTIFIED' && supportStatus !== 'DANGLING';
+
+/** The identifiers in normal form by which a source can be an article of the store, strongest first. */
+export function identifiersOf({ doi, pmid, pmcid, url }: Pick<SourceRow, 'doi' | 'pmid' | 'pmcid' | 'url'>): string[] {
+  return Object.entries({ doi, pmid, pmcid, url }).flatMap(([kind, value]) =>
+    value == null ? [] : [`${kind}:${value}`],
+  );
+}
+
+/** The ids of the articles that sources are. */
+export async function findArticlesOfSources(store: Runner, sources: readonly SourceRow[]): Promise<Found<string>> {
+  const identifiers = unique(sources.flatMap(identifiersOf));
+  const found = identifiers.length > 0 ? await findArticlesByIdentifier(store, identifiers) : new Map<string, string>();
+  return new Map(
+    sources.flatMap((source) => {
+      const known = identifiersOf(source).find((identifier) => found.has(identifier));
+      return known === undefined ? [] : [[source.id, found.get(known)!] as const];
+    }),
+  );
+}
+
+type OnwardRow = { parent: string; statementId: string; node: ClaimRow };
+
+const pairKey = (claimId: string, articleId: string | null): string => JSON.stringify([claimId, articleId]);
+
+/** For each pair of a claim and an article that it leads to: the article's claims that say the same of a statement. */
+async function followingClaims(
+  store: Runner,
+  fresh: readonly { front: Front; step: TraceStep }[],
+): Promise<Found<OnwardRow[]>> {
+  const leading = fresh.filter(
+    ({ front, step }) => step.articleId !== null && step.articleId !== front.claim.articleId,
+  );
+  if (leading.length === 0) return new Map();
+  const assertions = await findAssertions(store, unique(leading.map(({ front }) => front.claim.id)));
+  const pairs = new Map(
+    leading.map(({ front, step }) => {
+      const said = assertions.get(front.claim.id) ?? [];
+      const of = (negated: boolean) => said.filter((row) => row.negated === negated).map((row) => row.statementId);
+      const key = pairKey(front.claim.id, step.articleId);
+      return [key, { key, articleId: step.articleId, asserted: of(false), denied: of(true) }];
+    }),
+  );
+  const groups = await findGroups<OnwardRow>(
+    store,
+    `UNWIND $pairs AS pair
+     MATCH (:Article {id: pair.articleId})-[:HAS_CLAIM]->(n:Claim)-[said:ASSERTS]->(s:Statement)
+     WHERE (NOT said.negated AND s.id IN pair.asserted) OR (said.negated AND s.id IN pair.denied)
+     RETURN pair.key AS parent, s.id AS statementId, ${project('n', 'Claim')} AS node
+     ORDER BY n.order, statementId`,
+    { pairs: [...pairs.values()] },
+  );
+  return new Map(
+    [...groups].map(([key, rows]) => [
+      key,
+      [...new Map(rows.toReversed().map((row) => [row.node.id, row])).values()].toReversed(),
+    ]),
+  );
+}
+
+function isOnChain({ trace, claim, parent }: Front, claimId: string): boolean {
+  if (claim.id === claimId) return true;
+  for (let step = parent; step !== null; step = step.parent === null ? null : trace.steps[step.parent]!) {
+    if (step.claim.id === claimId) return true;
+  }
+  return false;
+}
+
+function outcomeOf({ claim, steps }: Growing): TraceOutcome {
+  if (steps.length === 0) {
+    return claim.attribution === 'NAMED'
+      ? 'NAMED_ATTRIBUTION'
+      : claim.attribution === 'VAGUE'
+        ? 'VAGUE_ATTRIBUTION'
+        : 'NO_CITATION';
+  }
+  const ends = new Set(steps.map(({ outcome }) => outcome));
+  return OUTCOMES.find((outcome) => ends.has(outcome)) ?? 'NO_CITATION';
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
