@@ -82,8 +82,9 @@ async function* collectPath(path: string, options: CollectOptions): AsyncGenerat
 async function filesOf(path: string): Promise<{ at: string; file: string }[]> {
   const isThere = existsSync(path);
   if (isThere && !(await stat(path)).isDirectory()) return [{ at: path, file: basename(path) }];
+  if (!isThere && !picomatch.scan(path).isGlob) throw notFound(path);
   const { base, isMatch } = isThere ? { base: path, isMatch: hasKnownEnding } : patternOf(path);
-  if (!isThere && (!picomatch.scan(path).isGlob || !existsSync(base))) throw notFound(path);
+  if (!existsSync(base)) throw notFound(path);
   return (await filesBelow(base)).filter(isMatch).map((file) => ({ at: join(base, file), file }));
 }
 
