@@ -1,0 +1,27 @@
+import { contains, overlaps, type Span, trimmed } from '../../schema/span.ts';
+import { splitWords } from '../words.ts';
+import type { Sentence } from './sentence.ts';
+import { hasFiniteVerb } from './verbs.ts';
+
+const BREAK = /;\s+|,\s+(?:whereas|while|but)\s+/g;
+const FEWEST_WORDS = 5;
+
+/**
+ * The clauses of a sentence that stand as claims of their own: only where each has a verb and a citation of its own, so that it
+ * can be told what each of them rests on; otherwise the sentence as a whole.
+ */
+export function splitClauses(text: string, { span, citations }: Sentence): Span[] {
+  const cuts = Array.from(text.slice(span.start, span.end).matchAll(BREAK), ({ index, 0: cut }) => ({
+    end: span.start + index,
+    start: span.start + index + (cut.startsWith(';') ? cut.length : 1),
+  })).filter((cut) => !citations.some((citation) => overlaps(citation.span, { start: cut.end, end: cut.end + 1 })));
+  if (cuts.length === 0) return [span];
+  const starts = [span.start, ...cuts.map(({ start }) => start)];
+  const ends = [...cuts.map(({ end }) => end), span.end];
+  const clauses = starts.map((start, at) => trimmed(text, { start, end: ends[at]! }));
+  const isWhole = (clause: Span): boolean => {
+    const words = splitWords(text, clause);
+    return words.length >= FEWEST_WORDS && hasFiniteVerb(words) && citations.some((one) => contains(clause, one.span));
+  };
+  return clauses.every(isWhole) ? clauses : [span];
+}

@@ -1,0 +1,42 @@
+import { idWithin } from '../../schema/id.ts';
+import type { Span } from '../../schema/span.ts';
+
+const QUOTES = /[‘’‚‛“”„‟«»‹›′″`"']/g;
+const DASHES = /[-\u2010-\u2015\u2212]/g;
+
+/** A quote as claims are told apart by: NFKC; case, white space, dashes and quotation marks folded; markers, given by span, left out. */
+export function normaliseQuote(text: string, span: Span, markers: readonly Span[]): string {
+  let kept = '';
+  let at = span.start;
+  for (const marker of markers) {
+    if (marker.start < at || marker.end > span.end) continue;
+    kept += `${text.slice(at, marker.start)} `;
+    at = marker.end;
+  }
+  return (kept + text.slice(at, span.end))
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(QUOTES, "'")
+    .replace(DASHES, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim();
+}
+
+/** Gives claims their ids, in order: by the quote; a repeated one by its section's heading too, then by an ordinal. */
+export function claimIds(articleId: string): (quote: string, heading: string | null) => string {
+  const quotes = new Set<string>();
+  const repeated = new Map<string, number>();
+  return (quote, heading) => {
+    if (!quotes.has(quote)) {
+      quotes.add(quote);
+      return idWithin(articleId, 'claim', quote);
+    }
+    const key = JSON.stringify([quote, heading]);
+    const ordinal = repeated.get(key) ?? 0;
+    repeated.set(key, ordinal + 1);
+    return ordinal === 0
+      ? idWithin(articleId, 'claim', quote, heading)
+      : idWithin(articleId, 'claim', quote, heading, ordinal);
+  };
+}

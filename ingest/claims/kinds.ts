@@ -1,0 +1,38 @@
+import type { ClaimKind } from '../../schema/model.ts';
+import { CUES } from '../cues.ts';
+import { phraseSet } from '../phrases.ts';
+import type { Word } from '../words.ts';
+
+/** What a claim's kind is told by. */
+export interface KindFacts {
+  readonly words: readonly Word[];
+  readonly quantities: number;
+}
+
+export interface KindRule {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  applies(facts: KindFacts): boolean;
+}
+
+const byPhrase = (id: string, kind: ClaimKind, phrases: readonly string[]): KindRule => {
+  const table = phraseSet(phrases);
+  return { id, kind, applies: ({ words }) => table.first(words) !== null };
+};
+
+const CAUSAL_RULE = byPhrase('effect', 'CAUSAL', CUES.causal);
+
+/** In order: the first that applies decides. */
+export const KIND_RULES: readonly KindRule[] = [
+  byPhrase('finding', 'FINDING', CUES.findings),
+  { id: 'quantity', kind: 'QUANTITATIVE', applies: ({ quantities }) => quantities > 0 },
+  CAUSAL_RULE,
+  byPhrase('association', 'ASSOCIATION', CUES.associations),
+  byPhrase('definition', 'DEFINITION', CUES.definitions),
+  { id: 'assertion', kind: 'OTHER', applies: () => true },
+];
+
+/** The rule that tells the kind of a claim, and whether it speaks of an effect whatever its kind. */
+export function kindOf(facts: KindFacts): { rule: KindRule; causal: boolean } {
+  return { rule: KIND_RULES.find((rule) => rule.applies(facts))!, causal: CAUSAL_RULE.applies(facts) };
+}

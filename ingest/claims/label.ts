@@ -1,0 +1,27 @@
+import type { Span } from '../../schema/span.ts';
+import { splitWords } from '../words.ts';
+import { hasFiniteVerb } from './verbs.ts';
+
+const BULLET = /^(?:[•·▪‣◦*–-]|\(?\d{1,2}[.)]|[a-z][.)])\s+/;
+const MOST_LABEL_CHARACTERS = 80;
+
+/** A sentence without the bullet before it, and without a bare label such as "Vitamin D Metabolism:" where a full sentence follows. */
+export function withoutLabel(text: string, sentence: Span): Span {
+  const start = sentence.start + (BULLET.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+  const body = text.slice(start, sentence.end);
+  const colon = body.slice(0, MOST_LABEL_CHARACTERS).search(/:\s/);
+  if (colon < 0) return { start, end: sentence.end };
+  const after = start + colon + 1 + /^\s*/.exec(body.slice(colon + 1))![0].length;
+  const rest = splitWords(text, { start: after, end: sentence.end });
+  const label = splitWords(text, { start, end: start + colon });
+  const isSentence = /^["'“‘(]*\p{Lu}/u.test(text.slice(after, after + 4)) && rest.length >= 4 && hasFiniteVerb(rest);
+  return isSentence && isBare(text, label) ? { start: after, end: sentence.end } : { start, end: sentence.end };
+}
+
+/** Whether words are a name rather than a sentence that goes on behind the colon. */
+function isBare(text: string, label: ReturnType<typeof splitWords>): boolean {
+  const words = label.filter(({ isWord }) => isWord);
+  if (words.length > 10) return false;
+  const capitals = words.filter(({ start }) => /[\p{Lu}\p{N}]/u.test(text[start]!)).length;
+  return !hasFiniteVerb(label) || capitals * 2 > words.length;
+}

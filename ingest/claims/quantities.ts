@@ -1,0 +1,22 @@
+import type { Quantity } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
+
+const NUMBER = String.raw`(?:[<>≤≥±~]\s?)?\d{1,12}(?:[.,]\d{1,6}){0,3}`;
+const UNIT = [
+  '%|percent\\b|per cent\\b|percentage points?\\b|-?fold\\b|times\\b|(?:m|µ|μ|k|n|p)?g\\b|mcg\\b|IU\\b|[mµμ]?[lL]\\b|[mnµμ]?mol\\b|[kK]?cal\\b|calories\\b|[kcmµμn]m\\b|°C',
+  'seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b|servings?\\b|cups?\\b|ounces?\\b|grams?\\b|milligrams?\\b|micrograms?\\b|units?\\b',
+  '(?:hundred|thousand|million|billion|trillion)\\b|women\\b|men\\b|people\\b|adults\\b|patients\\b|participants\\b|children\\b|mice\\b|rats\\b|subjects\\b|individuals\\b|bones\\b',
+].join('|');
+const RANGE = String.raw`${NUMBER}(?:\s?(?:-|–|—|to|and|or)\s?${NUMBER})?`;
+const QUANTITY = new RegExp(
+  String.raw`\b[pP]\s?[<=>]\s?0?\.\d{1,6}|(?<![\p{L}\d.])${RANGE}[\s-]?(?:${UNIT})(?:[\s-]old)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\b(?:one|two|three)[\s-](?:thirds?|quarters?|halves|half|fifths?)\b|\bhalf of\b`,
+  'giu',
+);
+
+/** Numbers with what they count, in order. */
+export function findQuantities(text: string, { start, end }: Span): Quantity[] {
+  return Array.from(text.slice(start, end).matchAll(QUANTITY), ({ 0: quote, index }) => ({
+    quote,
+    span: { start: start + index, end: start + index + quote.length },
+  }));
+}

@@ -1,0 +1,101 @@
+import { CUES } from '../cues.ts';
+import { phraseSet } from '../phrases.ts';
+import { attributionOf } from './attribution.ts';
+import type { Sentence } from './sentence.ts';
+
+export interface NearbyCitation {
+  readonly citationId: string;
+  readonly rule: string;
+}
+
+/** Says which sentences a sentence without a citation leans on. `all` is every sentence read, `at` the place of this one. */
+export interface ScopeRule {
+  readonly id: string;
+  find(all: readonly Judged[], at: number, document: string): Judged | null;
+}
+
+/** A sentence, and whether it makes a claim. */
+export interface Judged {
+  readonly sentence: Sentence;
+  readonly isClaim: boolean;
+}
+
+const CONTINUING = phraseSet(CUES.continuing);
+const CONTINUING_BACKWARDS = phraseSet(CUES.continuingBackwards);
+const REFERRING_BACK = phraseSet(CUES.referringBack);
+const ANNOUNCING = phraseSet(CUES.announcing);
+/** How far ahead the citation that closes a run may stand, in sentences. */
+const LONGEST_RUN = 6;
+
+const isCited = (one: Judged | undefined): boolean => (one?.sentence.citations.length ?? 0) > 0;
+const sameBlock = (a: Judged | undefined, b: Judged): boolean => a?.sentence.blockIndex === b.sentence.blockIndex;
+
+/** "… (4). This also …": goes on with what a cited sentence says. */
+const continues: ScopeRule = {
+  id: 'continues',
+  find: (all, at) => {
+    const before = all[at - 1];
+    if (!before || !isCited(before) || !sameBlock(before, all[at]!)) return null;
+    const { words } = all[at]!.sentence;
+    return CONTINUING.at(words, 0) || REFERRING_BACK.first(words) ? before : null;
+  },
+};
+
+/** "A does B. B does C. This does D (4)": the mark that closes a run stands for all of it. */
+const closedByMark: ScopeRule = {
+  id: 'closed-by-mark',
+  find: (all, at) => {
+    for (let next = at + 1; next <= at + LONGEST_RUN; next++) {
+      const one = all[next];
+      if (!one || !sameBlock(one, all[at]!) || !one.isClaim) return null;
+      if (isCited(one)) return CONTINUING_BACKWARDS.at(one.sentence.words, 0) ? one : null;
+    }
+    return null;
+  },
+};
+
+/** "Studies have found mixed results. In one, … (4)": announces what the next sentence cites. */
+const announces: ScopeRule = {
+  id: 'announces',
+  find: (all, at, document) => {
+    const next = all[at + 1];
+    if (!next || !isCited(next) || !sameBlock(next, all[at]!)) return null;
+    const { words } = all[at]!.sentence;
+    return attributionOf(document, words) === 'VAGUE' || ANNOUNCING.first(words) ? next : null;
+  },
+};
+
+/** Items below a cited introduction that ends with a colon. */
+const listedUnder: ScopeRule = {
+  id: 'listed-under',
+  find: (all, at) => {
+    const item = all[at]!.sentence;
+    if (item.block.kind !== 'LIST_ITEM') return null;
+    let before = at - 1;
+    while (all[before]?.sentence.block.kind === 'LIST_ITEM') before--;
+    const introduction = all[before];
+    if (!introduction || !isCited(introduction) || introduction.sentence.block.sectionId !== item.block.sectionId)
+      return null;
+    const last = all[before + 1]!.sentence.blockIndex === introduction.sentence.blockIndex + 1;
+    return last && /:\s*(?:[[(][\d,;\s–-]+[\])])?$/.test(introduction.sentence.text) ? introduction : null;
+  },
+};
+
+/** In order: the first that finds a cited sentence decides. */
+export const SCOPE_RULES: readonly ScopeRule[] = [continues, closedByMark, announces, listedUnder];
+
+/** The citations that a sentence without one of its own leans on. */
+export function findNearby(all: readonly Judged[], at: number, document: string): NearbyCitation[] {
+  for (const rule of SCOPE_RULES) {
+    const found = rule.find(all, at, document);
+    if (found) return found.sentence.citations.map(({ id }) => ({ citationId: id, rule: rule.id }));
+  }
+  return [];
+}
+
+/** Whether a sentence goes on with what the sentence before it in the same block speaks of. */
+export function continuesPrevious(all: readonly Judged[], at: number): boolean {
+  const before = all[at - 1];
+  if (!before || !sameBlock(before, all[at]!)) return false;
+  return CONTINUING.at(all[at]!.sentence.words, 0) !== null;
+}

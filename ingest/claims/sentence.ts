@@ -1,0 +1,61 @@
+import type { Block, Citation, Mention } from '../../schema/model.ts';
+import { contains, lastStartingAt, overlaps, slice, type Span } from '../../schema/span.ts';
+import type { Document } from '../document.ts';
+import { splitWords, type Word } from '../words.ts';
+import { withoutLabel } from './label.ts';
+
+/** A sentence of the running text with what was found in it: what claim rules judge. */
+export interface Sentence {
+  /** Index into the document's sentences. */
+  readonly index: number;
+  /** What a claim made of it quotes: without the bullet and the bare label before it. */
+  readonly span: Span;
+  readonly text: string;
+  readonly block: Block;
+  /** The number of the block in the document. */
+  readonly blockIndex: number;
+  /** The words of `span`, those of citation markers left out. */
+  readonly words: readonly Word[];
+  readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
+}
+
+const READ_BLOCKS: ReadonlySet<string> = new Set(['PARAGRAPH', 'LIST_ITEM', 'QUOTE']);
+const READ_SECTIONS: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
+
+/** The sentences of the body and the abstract that stand in paragraphs, lists and quotations, in order. */
+export function readSentences(
+  document: Document,
+  found: { readonly citations: readonly Citation[]; readonly mentions: readonly Mention[] },
+): Sentence[] {
+  const kinds = new Map(document.sections.map(({ id, kind }) => [id, kind]));
+  const citations = [...found.citations].sort((a, b) => a.span.start - b.span.start);
+  const mentions = [...found.mentions].sort((a, b) => a.span.start - b.span.start);
+  return document.sentences.flatMap((whole, index): Sentence[] => {
+    const blockIndex = lastStartingAt(document.blocks, whole.start, ({ span }) => span.start);
+    const block = document.blocks[blockIndex];
+    if (!block || !READ_BLOCKS.has(block.kind) || !READ_SECTIONS.has(kinds.get(block.sectionId) ?? '')) return [];
+    const own = within(citations, whole);
+    const span = withoutLabel(document.text, whole);
+    const markers = own.filter(({ style }) => style !== 'LINK' && style !== 'NAMED');
+    return [
+      {
+        index,
+        span,
+        text: slice(document.text, span),
+        block,
+        blockIndex,
+        words: splitWords(document.text, span).filter((word) => !markers.some((marker) => overlaps(marker.span, word))),
+        citations: own,
+        mentions: within(mentions, whole).filter((mention) => contains(span, mention.span)),
+      },
+    ];
+  });
+}
+
+/** The items, sorted by start, that start within a span. */
+function within<T extends { readonly span: Span }>(items: readonly T[], { start, end }: Span): T[] {
+  const from = lastStartingAt(items, start - 1, ({ span }) => span.start) + 1;
+  const to = lastStartingAt(items, end - 1, ({ span }) => span.start) + 1;
+  return items.slice(from, to);
+}

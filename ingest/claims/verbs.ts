@@ -1,0 +1,26 @@
+import { CUES } from '../cues.ts';
+import { verbForms } from '../inflect.ts';
+import type { Word } from '../words.ts';
+
+const AUXILIARIES = new Set(CUES.auxiliaries);
+/** Forms that can stand alone as the verb of a sentence. */
+const FINITE = new Set([
+  ...AUXILIARIES,
+  ...CUES.verbs.flatMap((verb) => {
+    const { base, third, past } = verbForms(verb);
+    return [base, third, past];
+  }),
+]);
+const ARTICLES = new Set(['a', 'an', 'the', 'of', 'to', 'your', 'our', 'their', 'its', 'for', 'with', 'in', 'no']);
+
+export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && AUXILIARIES.has(word.key);
+export const isFinite = (word: Word | undefined): boolean => word !== undefined && FINITE.has(word.key);
+
+/** Whether some word can be the verb of a sentence: one that no article or preposition makes a noun, no hyphen part of another. */
+export function hasFiniteVerb(words: readonly Word[]): boolean {
+  return words.some((word, at) => {
+    if (AUXILIARIES.has(word.key)) return true;
+    if (!FINITE.has(word.key) || at === 0) return false;
+    return !ARTICLES.has(words[at - 1]!.key) && words[at - 1]!.key !== '-' && words[at + 1]?.key !== '-';
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { readPackageFile } from '../schema/files.ts';
+
+const phrases = z.array(z.string().min(1));
+const shape = z.strictObject({
+  hedges: z.strictObject({ modal: phrases, verb: phrases, adverb: phrases }),
+  notHedges: phrases,
+  negations: phrases,
+  notNegations: phrases,
+  populations: z.strictObject({ HUMAN: phrases, ANIMAL: phrases, IN_VITRO: phrases }),
+  notPopulations: phrases,
+  attributions: z.strictObject({ VAGUE: phrases, NAMED: phrases }),
+  organisations: phrases,
+  sayings: phrases,
+  findings: phrases,
+  causal: phrases,
+  associations: phrases,
+  definitions: phrases,
+  advice: z.strictObject({
+    verbs: phrases,
+    ambiguous: phrases,
+    introductions: phrases,
+    phrases,
+    clauseOpeners: phrases,
+  }),
+  promotion: phrases,
+  meta: phrases,
+  firstPersonMeans: phrases,
+  researchVerbs: phrases,
+  readerMinds: phrases,
+  feelings: phrases,
+  verbs: phrases,
+  auxiliaries: phrases,
+  continuing: phrases,
+  continuingBackwards: phrases,
+  referringBack: phrases,
+  announcing: phrases,
+});
+
+/** The words that rules go by: schema/vocab/cues.json, its phrases as `phraseTable` reads them. */
+export const CUES = shape.parse(JSON.parse(readPackageFile('schema/vocab/cues.json')));

@@ -1,0 +1,88 @@
+/** Verbs that no rule inflects: lemma → third person, past, participle, gerund. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  be: ['is', 'was', 'been', 'being'],
+  arise: ['arises', 'arose', 'arisen', 'arising'],
+  become: ['becomes', 'became', 'become', 'becoming'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+  break: ['breaks', 'broke', 'broken', 'breaking'],
+  bring: ['brings', 'brought', 'brought', 'bringing'],
+  build: ['builds', 'built', 'built', 'building'],
+  come: ['comes', 'came', 'come', 'coming'],
+  cut: ['cuts', 'cut', 'cut', 'cutting'],
+  drive: ['drives', 'drove', 'driven', 'driving'],
+  eat: ['eats', 'ate', 'eaten', 'eating'],
+  fall: ['falls', 'fell', 'fallen', 'falling'],
+  feed: ['feeds', 'fed', 'fed', 'feeding'],
+  fight: ['fights', 'fought', 'fought', 'fighting'],
+  find: ['finds', 'found', 'found', 'finding'],
+  get: ['gets', 'got', 'got', 'getting'],
+  give: ['gives', 'gave', 'given', 'giving'],
+  go: ['goes', 'went', 'gone', 'going'],
+  grow: ['grows', 'grew', 'grown', 'growing'],
+  have: ['has', 'had', 'had', 'having'],
+  hold: ['holds', 'held', 'held', 'holding'],
+  keep: ['keeps', 'kept', 'kept', 'keeping'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  lead: ['leads', 'led', 'led', 'leading'],
+  leave: ['leaves', 'left', 'left', 'leaving'],
+  lose: ['loses', 'lost', 'lost', 'losing'],
+  lower: ['lowers', 'lowered', 'lowered', 'lowering'],
+  make: ['makes', 'made', 'made', 'making'],
+  mean: ['means', 'meant', 'meant', 'meaning'],
+  offset: ['offsets', 'offset', 'offset', 'offsetting'],
+  overcome: ['overcomes', 'overcame', 'overcome', 'overcoming'],
+  put: ['puts', 'put', 'put', 'putting'],
+  rise: ['rises', 'rose', 'risen', 'rising'],
+  run: ['runs', 'ran', 'run', 'running'],
+  say: ['says', 'said', 'said', 'saying'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  shut: ['shuts', 'shut', 'shut', 'shutting'],
+  slow: ['slows', 'slowed', 'slowed', 'slowing'],
+  spread: ['spreads', 'spread', 'spread', 'spreading'],
+  strengthen: ['strengthens', 'strengthened', 'strengthened', 'strengthening'],
+  take: ['takes', 'took', 'taken', 'taking'],
+  tell: ['tells', 'told', 'told', 'telling'],
+  think: ['thinks', 'thought', 'thought', 'thinking'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+};
+/** Verbs that double their last letter. */
+const DOUBLED = new Set(['trap', 'stop', 'drop', 'plan', 'permit', 'control', 'transfer', 'occur', 'refer']);
+
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+/** The forms of a verb; of a phrase ("lead to") the first word is inflected. */
+export function verbForms(lemma: string): VerbForms {
+  const [head = lemma, ...rest] = lemma.split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const irregular = IRREGULAR[head];
+  const [third, past, participle, gerund] = irregular ?? regular(head);
+  return {
+    base: head + tail,
+    third: third + tail,
+    past: past + tail,
+    participle: participle + tail,
+    gerund: gerund + tail,
+  };
+}
+
+function regular(verb: string): readonly [string, string, string, string] {
+  const stem = DOUBLED.has(verb) ? verb + verb.at(-1)! : verb;
+  const afterConsonant = /[^aeiou]y$/.test(verb);
+  const third = afterConsonant ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const past = afterConsonant ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`;
+  const gerund = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  return [third, past, past, gerund];
+}
+
+/** Every form of a verb, each once. */
+export const allForms = (lemma: string): string[] => {
+  const { base, third, past, participle, gerund } = verbForms(lemma);
+  return [...new Set([base, third, past, participle, gerund])];
+};

@@ -1,0 +1,106 @@
+import { allForms } from './inflect.ts';
+import type { Word } from './words.ts';
+
+/** One word of a phrase: those that fit, or up to three words of any kind. */
+type Step = { readonly keys: ReadonlySet<string>; readonly optional: boolean } | 'GAP';
+
+interface Phrase<T> {
+  readonly steps: readonly Step[];
+  readonly value: T;
+}
+
+/** A phrase found: words `from` up to `to`, not included. */
+export interface Match<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+const MOST_IN_GAP = 3;
+const GAP_ENDS = new Set(['.', ';', ':', '?', '!', '(', ')']);
+
+/** What finds phrases among words. */
+export interface PhraseTable<T> {
+  /** The longest phrase that starts at a word. */
+  at(words: readonly Word[], from: number): Match<T> | null;
+  /** All phrases from left to right, longest first, none overlapping another. */
+  all(words: readonly Word[]): Match<T>[];
+  first(words: readonly Word[]): Match<T> | null;
+}
+
+/**
+ * Compiles phrases. In one, `a|b` is either word, `%verb` every form of a verb, `word?` may be missing, `~` stands for up to three
+ * words. Work per word of the text is bounded by the longest phrase, so that matching is linear in the text.
+ */
+export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  const byFirst = new Map<string, Phrase<T>[]>();
+  for (const [phrase, value] of entries) {
+    const steps = phrase.split(' ').map(toStep);
+    const [first] = steps;
+    if (first === undefined || first === 'GAP' || first.optional)
+      throw new Error(`a phrase starts with a word: ${phrase}`);
+    for (const key of first.keys) {
+      const list = byFirst.get(key);
+      if (list) list.push({ steps, value });
+      else byFirst.set(key, [{ steps, value }]);
+    }
+  }
+  const at = (words: readonly Word[], from: number): Match<T> | null => {
+    let best: Match<T> | null = null;
+    for (const { steps, value } of byFirst.get(words[from]?.key ?? '') ?? []) {
+      const to = matchSteps(steps, 1, words, from + 1);
+      if (to > 0 && to > (best?.to ?? 0)) best = { from, to, value };
+    }
+    return best;
+  };
+  const all = (words: readonly Word[]): Match<T>[] => {
+    const found: Match<T>[] = [];
+    for (let from = 0; from < words.length; from++) {
+      const match = at(words, from);
+      if (!match) continue;
+      found.push(match);
+      from = match.to - 1;
+    }
+    return found;
+  };
+  const first = (words: readonly Word[]): Match<T> | null => {
+    for (let from = 0; from < words.length; from++) {
+      const match = at(words, from);
+      if (match) return match;
+    }
+    return null;
+  };
+  return { at, all, first };
+}
+
+/** A table of phrases that all mean the same. */
+export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
+  phraseTable(phrases.map((phrase) => [phrase, true] as const));
+
+function toStep(written: string): Step {
+  if (written === '~') return 'GAP';
+  const optional = written.length > 1 && written.endsWith('?');
+  const alternatives = (optional ? written.slice(0, -1) : written).split('|');
+  const keys = alternatives.flatMap((word) => (word.startsWith('%') ? allForms(word.slice(1)) : [word]));
+  return { keys: new Set(keys), optional };
+}
+
+/** Where the phrase ends when `steps` from `step` on are met from word `at` on; -1 where they are not. */
+function matchSteps(steps: readonly Step[], step: number, words: readonly Word[], at: number): number {
+  const wanted = steps[step];
+  if (wanted === undefined) return at;
+  if (wanted === 'GAP') {
+    for (let skipped = 0; skipped <= MOST_IN_GAP; skipped++) {
+      const end = matchSteps(steps, step + 1, words, at + skipped);
+      if (end > 0) return end;
+      const word = words[at + skipped];
+      if (!word || GAP_ENDS.has(word.key)) return -1;
+    }
+    return -1;
+  }
+  if (wanted.keys.has(words[at]?.key ?? '')) {
+    const end = matchSteps(steps, step + 1, words, at + 1);
+    if (end > 0) return end;
+  }
+  return wanted.optional ? matchSteps(steps, step + 1, words, at) : -1;
+}
