@@ -107,6 +107,7 @@ export const DIAGNOSTICS = {
   LANGUAGE_NOT_SUPPORTED: 'The article is not in English: links and references are read, claims are not.',
   ARTICLE_ID_TAKEN: 'Another article of the same run has the same id.',
   MARKER_NOT_READ: 'Something that looks like a citation marker and was not taken for one.',
+  PART_LEFT_OUT: 'A part of the page around the article, such as its navigation, is not in the text.',
   TEXT_REPLACED: 'Bytes that are not valid in the declared encoding were replaced.',
 } as const satisfies Record<string, string>;
 

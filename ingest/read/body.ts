@@ -1,5 +1,5 @@
 import { type Element, type Root, elementsOf, isElement } from './tree.ts';
-import { linkDensity, standing } from './weight.ts';
+import { type Weight, linkDensity, standing } from './weight.ts';
 import { type Weights, weighPage } from './weigh.ts';
 
 /** The elements that hold the article, next to each other, and the weights that they were chosen by. */
@@ -31,7 +31,8 @@ export function findBody(root: Root): Body {
 function bodyBy(root: Root, weights: Weights): { body: Body; length: number } {
   const candidates = bestOf(root, weights);
   const top = candidates[0] && climbed(candidates, weights);
-  const roots = top ? widened(top, weights) : wholeBody(root);
+  const article = onlyArticle(root, weights);
+  const roots = article ? [article] : top ? widened(top, weights) : wholeBody(root);
   const length = roots.reduce((sum, element) => sum + (weights.of(element)?.text ?? 0), 0);
   return { body: { roots: new Set(roots), weights }, length };
 }
@@ -80,8 +81,16 @@ function climbed(candidates: readonly Candidate[], weights: Weights): Candidate 
     }
     last = own;
   }
+  element = withProse(element, weights);
   score = Math.max(score, scoreOf(element));
   return { element, score };
+}
+
+/** The nearest element around that has much more prose, and hardly anything else: an article in several parts. */
+function withProse(element: Element, weights: Weights): Element {
+  const most = weights.of(element)!.prose * 1.75;
+  const wider = ancestorsOf(element).find((one) => weights.of(one)!.prose > most);
+  return wider && isMostlyProse(weights.of(wider)!) && !weights.isFrame(wider) ? withProse(wider, weights) : element;
 }
 
 function ancestorsOf(element: Element): Element[] {
@@ -94,7 +103,7 @@ function ancestorsOf(element: Element): Element[] {
 function widened({ element: top, score }: Candidate, weights: Weights): Element[] {
   const unlinked = (element: Element): number => weights.of(element)!.text - weights.of(element)!.linked;
   const article = [top, ...ancestorsOf(top)].find(isMarkedUp);
-  if (article && (unlinked(article) <= 2.5 * unlinked(top) || unlinked(article) < 2 * SHORT_ARTICLE)) return [article];
+  if (article && (unlinked(article) <= 2.5 * unlinked(top) || isMostlyProse(weights.of(article)!))) return [article];
   const parent = parentOf(top);
   if (!parent) return [top];
   const least = Math.max(10, score * 0.2);
@@ -109,6 +118,19 @@ function widened({ element: top, score }: Candidate, weights: Weights): Element[
     const density = linkDensity(weight);
     return weight.text > 80 ? density < 0.25 : weight.text > 0 && density === 0;
   });
+}
+
+const isMostlyProse = ({ prose, text }: Weight): boolean => prose >= text * 0.6;
+
+/** The one `article` (else `main`) of the page that has most of its prose; null where there are several or none. */
+function onlyArticle(root: Root, weights: Weights): Element | null {
+  const all = [...elementsOf(root)].filter((element) => isMarkedUp(element) && (weights.of(element)?.text ?? 0) > 0);
+  const total = root.children.reduce((sum, child) => sum + (isElement(child) ? (weights.of(child)?.text ?? 0) : 0), 0);
+  const articles = all.filter((element) => element.name === 'article');
+  const one = articles.length === 1 ? articles[0]! : articles.length === 0 ? all.at(-1) : undefined;
+  const weight = one && weights.of(one);
+  if (!weight || linkDensity(weight) > 0.4 || weight.text - weight.linked < total * 0.4) return null;
+  return one;
 }
 
 const isMarkedUp = ({ name, attribs }: Element): boolean =>

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../schema/model.ts';
-import type { Element } from './tree.ts';
+import { BLOCK_ELEMENTS } from './elements.ts';
+import { type Element, isElement } from './tree.ts';
 import { type Weight, linkDensity } from './weight.ts';
 
 /** What markup says of a part of a page. */
@@ -18,6 +19,10 @@ interface Rule extends Verdict {
 const within = (words: string): RegExp => new RegExp(`(?:^|[-_])(?:${words})(?:$|[-_])`, 'i');
 const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 
+function boilerplate(reason: string, words: string, limits: Pick<Rule, 'longest' | 'linked'>): Rule {
+  return { pattern: within(words), section: 'BOILERPLATE', reason, ...limits };
+}
+
 /** Names (of classes and ids) that tell what a part of a page is; the first that fits decides. */
 const RULES: readonly Rule[] = [
   {
@@ -34,60 +39,49 @@ const RULES: readonly Rule[] = [
     section: 'REFERENCES',
     reason: 'reference list',
   },
-  {
-    pattern: whole('footnotes?|endnotes?|footnotes?-?(?:list|section|container)|fn-?group'),
-    section: 'NOTES',
-    reason: 'footnotes',
-  },
-  {
-    pattern: within('share|sharing|social|sharedaddy|addtoany|addthis|sociable'),
-    section: 'BOILERPLATE',
-    reason: 'share bar',
-    longest: 400,
-  },
-  {
-    pattern: within('newsletter|subscribe|subscription|signup|sign-up|optin|opt-in|mailchimp|mc4wp'),
-    section: 'BOILERPLATE',
-    reason: 'newsletter box',
+  { pattern: within('footnotes?|endnotes?|fn-?group|footnote-?list'), section: 'NOTES', reason: 'footnotes' },
+  boilerplate(
+    'share bar',
+    'share|sharing|social|sharedaddy|addtoany|addthis|sociable|share-?(?:bar|buttons?|tools|links)',
+    {
+      longest: 400,
+    },
+  ),
+  boilerplate('newsletter box', 'newsletter|subscribe|subscription|signup|sign-up|optin|opt-in|mailchimp|mc4wp', {
     longest: 800,
-  },
-  {
-    pattern: within(
-      'related|recommended|recommendations|read-?more|more-?stories|you-?may-?like|jp-relatedposts|trending|popular|also-?like|read-?next',
-    ),
-    section: 'BOILERPLATE',
-    reason: 'related articles',
-    linked: 0.2,
-  },
-  {
-    pattern: within('author-?(?:bio|box|card|info|profile)|about-?(?:the-?)?author|byline-?box'),
-    section: 'BOILERPLATE',
-    reason: 'author box',
+  }),
+  boilerplate(
+    'related articles',
+    'related|recommended|recommendations|read-?more|more-?stories|you-?may-?like|jp-relatedposts|trending|popular|also-?like|read-?next|teasers?|promoted-?stories',
+    { linked: 0.2 },
+  ),
+  boilerplate('author box', 'author-?(?:bio|box|card|info|profile)|about-?(?:the-?)?author|byline-?box', {
     longest: 1200,
-  },
-  { pattern: within('cookie|cookies|gdpr|consent'), section: 'BOILERPLATE', reason: 'cookie banner', longest: 2000 },
-  {
-    pattern: within('ad|ads|advert|advertisement|sponsor|sponsored|promo|promotion|cta|banner|outbrain|taboola'),
-    section: 'BOILERPLATE',
-    reason: 'advertisement',
-    longest: 500,
-  },
-  {
-    pattern: within(
-      'breadcrumbs?|nav|navigation|navbar|menu|pagination|pager|sidebar|skip-?link|toc|table-?of-?contents|tags|tag-?list',
-    ),
-    section: 'BOILERPLATE',
-    reason: 'navigation',
-    linked: 0.3,
-  },
-  { pattern: within('footer|masthead|copyright'), section: 'BOILERPLATE', reason: 'page frame', longest: 2000 },
-  {
-    pattern: whole('printfriendly|screen-reader-text|sr-only|visually-?hidden|mw-editsection|noprint|edit-?link'),
-    section: 'BOILERPLATE',
-    reason: 'not shown',
-    longest: 300,
-  },
+  }),
+  boilerplate('cookie banner', 'cookie|cookies|gdpr|consent', { longest: 2000 }),
+  boilerplate('player', 'player|vjs|video-?js|lightbox|modal|tooltip|popup|dropdown', { longest: 4000 }),
+  boilerplate(
+    'advertisement',
+    'ad|ads|advert|advertisement|sponsor|sponsored|promo|promotion|cta|banner|outbrain|taboola|paywall|donate|donation',
+    { longest: 500 },
+  ),
+  boilerplate(
+    'navigation',
+    'breadcrumbs?|nav|navigation|navbar|menu|pagination|pager|sidebar|skip-?link|toc|table-?of-?contents|tags|tag-?list|toolbar',
+    { linked: 0.3 },
+  ),
+  boilerplate('page frame', 'footer|masthead|copyright', { longest: 2000 }),
+  boilerplate(
+    'byline',
+    'byline|dateline|timestamp|(?:post|entry|article|story)-?(?:meta|info|date|author|byline)|posted-on|publish(?:ed)?-?(?:date|on|time)|read(?:ing)?-?time|author|date',
+    { longest: 200 },
+  ),
 ];
+
+/** Names of what a page holds beside its text and shows to nobody, or beside the lines of code. */
+const UNSEEN = whole(
+  'screen-reader-text|sr-only|visually-?hidden|mw-editsection|noprint|edit-?link|katex-html|linenos?|lineno|line-?numbers?|gutter|lnt?|printfriendly|MathJax_Preview',
+);
 
 const CHROME: Readonly<Record<string, string>> = {
   nav: 'navigation',
@@ -127,22 +121,31 @@ const NEVER = new Set([
 const LONG_PROSE = 1500;
 
 /** What the names, the role and the tag of an element say of it, given what it holds; null where they say nothing. */
-export function verdictOf({ name, attribs }: Element, weight: Weight): Verdict | null {
+export function verdictOf(element: Element, weight: Weight): Verdict | null {
+  const { name, attribs } = element;
   const role = attribs['role'];
   if (role !== undefined && Object.hasOwn(ROLES, role)) return ROLES[role]!;
-  const names =
-    attribs['class'] === undefined && attribs['id'] === undefined
-      ? ''
-      : `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-  const rule = NEVER.has(name) || names === '' ? null : ruleFor(names.trim().split(/\s+/).slice(0, 20), weight);
-  if (rule) return rule;
-  if (!Object.hasOwn(CHROME, name)) return null;
-  return isProse(weight) && name === 'form' ? null : { section: 'BOILERPLATE', reason: CHROME[name]! };
+  const words = NEVER.has(name) || !BLOCK_ELEMENTS.has(name) ? [] : namesOf(element);
+  const rule = words.length > 0 ? ruleFor(words, weight) : null;
+  if (rule || !Object.hasOwn(CHROME, name)) return rule;
+  if (name === 'form' && isProse(weight)) return null;
+  return name === 'aside' && hasNotes(element)
+    ? { section: 'NOTES', reason: 'footnotes' }
+    : { section: 'BOILERPLATE', reason: CHROME[name]! };
+}
+
+/** Whether the names of an element say that its text is not for reading. */
+export const isUnseen = (element: Element): boolean => namesOf(element).some((word) => UNSEEN.test(word));
+
+function namesOf({ attribs }: Element): readonly string[] {
+  if (attribs['class'] === undefined && attribs['id'] === undefined) return [];
+  const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.trim().split(/\s+/);
+  return names.slice(0, 20).filter((word) => word !== '' && word.length < 60);
 }
 
 function ruleFor(words: readonly string[], weight: Weight): Rule | null {
   for (const rule of RULES) {
-    if (!words.some((word) => word.length < 60 && rule.pattern.test(word))) continue;
+    if (!words.some((word) => rule.pattern.test(word))) continue;
     if (weight.text > (rule.longest ?? Infinity) && linkDensity(weight) < 0.5) continue;
     if (rule.linked !== undefined && weight.text > 60 && linkDensity(weight) < rule.linked) continue;
     if (rule.section === 'BOILERPLATE' && isProse(weight)) continue;
@@ -150,5 +153,8 @@ function ruleFor(words: readonly string[], weight: Weight): Rule | null {
   }
   return null;
 }
+
+/** An aside with a numbered list holds the notes of an article, not what stands beside it. */
+const hasNotes = (aside: Element): boolean => aside.children.some((child) => isElement(child) && child.name === 'ol');
 
 const isProse = (weight: Weight): boolean => weight.text - weight.linked > LONG_PROSE && linkDensity(weight) < 0.3;

@@ -52,6 +52,12 @@ export class TextBuilder {
     return this.#open !== null;
   }
 
+  /** Line and column of an offset of the source. */
+  placeOf(at: number): { line: number; column: number } {
+    const line = lastStartingAt(this.#lineStarts, at, (start) => start);
+    return { line: line + 1, column: at - this.#lineStarts[line]! + 1 };
+  }
+
   /** The text written since `start`, up to the last few hundred characters. */
   since(start: number): string {
     let text = '';

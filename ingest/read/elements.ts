@@ -1,4 +1,4 @@
-import type { Element } from './tree.ts';
+import { type Element, elementsOf, isElement } from './tree.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,4 +17,20 @@ export function isSilent({ name, attribs }: Element): boolean {
   if (SILENT_ELEMENTS.has(name) || 'hidden' in attribs) return true;
   const style = attribs['style'];
   return style !== undefined && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+const LAYOUT = names('table h1 h2 h3 h4 h5 h6 ul ol blockquote article section form');
+
+/** Whether a table holds data, in cells of a few words: others only arrange a page. */
+export function isDataTable(table: Element): boolean {
+  if (table.attribs['role'] === 'presentation') return false;
+  let cells = 0;
+  for (const element of elementsOf(table)) {
+    if (LAYOUT.has(element.name)) return false;
+    if (element.name === 'th' || element.name === 'caption') return true;
+    if (element.name !== 'td') continue;
+    cells++;
+    if (element.children.filter((child) => isElement(child) && child.name === 'p').length > 1) return false;
+  }
+  return cells > 1;
 }

@@ -1,61 +1,77 @@
 import type { Diagnostic } from '../../schema/model.ts';
+import { type Verdict, isUnseen } from './boilerplate.ts';
 import type { Body } from './body.ts';
 import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
-import { BLOCK_ELEMENTS, isSilent } from './elements.ts';
+import { BLOCK_ELEMENTS, isDataTable, isSilent } from './elements.ts';
+import { ancestorsOf } from './kept.ts';
 import { resolveHref } from './links.ts';
 import { isOrdinalSuffix } from './superscript.ts';
-import { type Element, type Node, type Root, isElement, isText } from './tree.ts';
+import { type Element, type Node, type Root, elementsOf, isElement, isText } from './tree.ts';
 
 /** What an element inherits from those around it. */
 interface Place {
   readonly style: BlockStyle;
   readonly pre: boolean;
-  /** Inside the element that holds the article. */
+  /** Whether the text is the article's, or kept with it. */
   readonly inside: boolean;
+  /** Whether rows of the table around are rows of data. */
+  readonly table: boolean;
 }
 
 /** Writes the text of a page, block by block, in the order of the page. */
 export class HtmlWriter {
   readonly #to: TextBuilder;
   readonly #body: Body;
+  readonly #kept: ReadonlyMap<Element, Verdict>;
+  /** Elements that something to be written lies in. */
+  readonly #around: ReadonlySet<Element>;
   readonly #base: string | null;
   readonly #diagnostics: Diagnostic[] = [];
   #ordinal: number | null = null;
 
-  constructor(source: string, body: Body, base: string | null) {
+  constructor(source: string, body: Body, kept: ReadonlyMap<Element, Verdict>, base: string | null) {
     this.#to = new TextBuilder(source);
     this.#body = body;
+    this.#kept = kept;
+    this.#around = ancestorsOf([...body.roots, ...kept.keys()]);
     this.#base = base;
   }
 
   write(root: Root): ReturnType<TextBuilder['finish']> & { diagnostics: readonly Diagnostic[] } {
-    const place = { style: PARAGRAPH, pre: false, inside: false };
+    const place = { style: PARAGRAPH, pre: false, inside: false, table: false };
     for (const child of root.children) this.#node(child, place);
     return { ...this.#to.finish(), diagnostics: this.#diagnostics };
   }
 
   #node(node: Node, place: Place): void {
     if (isText(node)) {
-      if (place.inside) this.#text(node.data, node.startIndex ?? 0, (node.endIndex ?? 0) + 1, place);
-    } else if (isElement(node) && !isSilent(node)) this.#element(node, place);
+      if (place.inside) this.#text(node, place);
+    } else if (!isElement(node)) return;
+    else if (node.name === 'script') this.#formula(node, place);
+    else if (!isSilent(node) && !isUnseen(node)) this.#element(node, place);
   }
 
-  #text(data: string, start: number, end: number, { style, pre }: Place): void {
+  #text({ data, startIndex, endIndex }: Extract<Node, { data: string }>, { style, pre }: Place): void {
     const counted = this.#ordinal !== null && !this.#to.inBlock && /\S/.test(data);
-    this.#to.write(data, start, end, counted ? { ...style, ordinal: this.#ordinal! } : style, pre);
+    const own = counted ? { ...style, ordinal: this.#ordinal! } : style;
+    this.#to.write(data, startIndex ?? 0, (endIndex ?? 0) + 1, own, pre);
     if (counted) this.#ordinal = null;
   }
 
   #element(element: Element, around: Place): void {
-    const place = this.#placeOf(element, around);
+    const starts = this.#body.roots.has(element) || this.#kept.has(element);
+    if (!around.inside && !starts && !this.#around.has(element)) return this.#leaveOut(element);
+    const place = this.#placeOf(element, around, around.inside || starts);
     const isBlock = BLOCK_ELEMENTS.has(element.name);
-    if (isBlock) this.#to.break();
+    const isCell = place.table && (element.name === 'td' || element.name === 'th');
+    if (isCell && this.#to.inBlock) this.#to.insert('\t', element.startIndex ?? 0, place.style);
+    else if (isBlock && !isCell) this.#to.break();
     const start = this.#to.length;
     if (element.name === 'br') this.#to.lineBreak(element.startIndex ?? 0);
     else if (element.name === 'ol') this.#list(element, place);
-    else if (element.name === 'td' || element.name === 'th') this.#children(element, place);
+    else if (element.name === 'math') this.#math(element, place);
     else this.#children(element, place);
-    if (isBlock) this.#to.break();
+    if (isBlock && !isCell) this.#to.break();
     if (this.#to.length > start) this.#mark(element, start, place);
   }
 
@@ -79,22 +95,49 @@ export class HtmlWriter {
     }
   }
 
-  #mark({ name, attribs }: Element, start: number, place: Place): void {
+  /** A formula as its author typed it, where the page has that, else as it is shown. */
+  #math(math: Element, place: Place): void {
+    const isTyped = ({ name, attribs }: Element) => name === 'annotation' && /tex/i.test(attribs['encoding'] ?? '');
+    this.#children([...elementsOf(math)].find(isTyped) ?? math, place);
+  }
+
+  /** The TeX of a formula that a script would draw. */
+  #formula(script: Element, place: Place): void {
+    if (place.inside && /^math\/tex/i.test(script.attribs['type'] ?? '')) {
+      for (const child of script.children) if (isText(child)) this.#text(child, place);
+    }
+  }
+
+  #mark({ name, attribs }: Element, start: number, { inside }: Place): void {
     const href = attribs['href'];
-    if (name === 'a' && href !== undefined && place.inside) this.#to.link(start, resolveHref(href, this.#base));
+    if (name === 'a' && href !== undefined && inside) this.#to.link(start, resolveHref(href, this.#base));
     if (name === 'sup' && !isOrdinalSuffix(this.#to.since(start))) this.#to.superscript(start);
     const id = attribs['id'] ?? (name === 'a' ? attribs['name'] : undefined);
     if (id) this.#to.target(start, id);
   }
 
-  #placeOf(element: Element, around: Place): Place {
-    const verdict = this.#body.weights.verdictOf(element);
-    const inside =
-      around.inside || this.#body.roots.has(element) || (verdict !== null && verdict.section !== 'BOILERPLATE');
+  #placeOf(element: Element, around: Place, inside: boolean): Place {
+    const verdict = this.#kept.get(element) ?? (inside ? this.#body.weights.verdictOf(element) : null);
     let style = around.style;
-    if (verdict && style.section === undefined && inside)
+    if (verdict && style.section === undefined && !this.#body.roots.has(element)) {
       style = { ...style, section: verdict.section, reason: verdict.reason };
-    return { style: styleOf(element, style), pre: around.pre || element.name === 'pre', inside };
+    }
+    const table = element.name === 'table' ? isDataTable(element) : around.table;
+    return { style: styleOf(element, style, table), pre: around.pre || element.name === 'pre', inside, table };
+  }
+
+  /** A part of the page around the article is left out of the text, and said so. */
+  #leaveOut(element: Element): void {
+    const weight = this.#body.weights.of(element);
+    if (!weight || weight.text === 0) return;
+    const reason = this.#body.weights.verdictOf(element)?.reason ?? 'outside of the article';
+    const { line } = this.#to.placeOf(element.startIndex ?? 0);
+    const names = `${element.attribs['id'] ? `#${element.attribs['id']}` : ''}`.slice(0, 60);
+    this.#diagnostics.push({
+      code: 'PART_LEFT_OUT',
+      message: `Line ${line}, <${element.name}>${names}, ${weight.text} characters: ${reason}.`,
+      span: null,
+    });
   }
 }
 
@@ -102,7 +145,7 @@ function integer(value: string | undefined): number | null {
   return value !== undefined && /^\s*-?\d{1,9}\s*$/.test(value) ? Number(value) : null;
 }
 
-function styleOf({ name, attribs }: Element, style: BlockStyle): BlockStyle {
+function styleOf({ name, attribs }: Element, style: BlockStyle, table: boolean): BlockStyle {
   if (/^h[1-6]$/.test(name)) return { ...style, kind: 'HEADING', level: Number(name[1]) };
   if (attribs['role'] === 'heading') return { ...style, kind: 'HEADING', level: integer(attribs['aria-level']) ?? 2 };
   if (name === 'li' || name === 'dd') {
@@ -110,7 +153,7 @@ function styleOf({ name, attribs }: Element, style: BlockStyle): BlockStyle {
   }
   if (name === 'blockquote' && style.kind === 'PARAGRAPH') return { ...style, kind: 'QUOTE' };
   if (name === 'figcaption' || name === 'caption') return { ...style, kind: 'CAPTION', level: null };
-  if (name === 'tr') return { ...style, kind: 'TABLE', level: null };
+  if (name === 'tr' && table) return { ...style, kind: 'TABLE', level: null };
   if (name === 'pre') return { ...style, kind: 'CODE', level: null };
   return style;
 }

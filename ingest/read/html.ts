@@ -2,6 +2,7 @@ import { ClaimtraceError } from '../../schema/errors.ts';
 import type { ReadDocument } from '../document.ts';
 import { findBody } from './body.ts';
 import { HtmlWriter } from './html-writer.ts';
+import { findKept } from './kept.ts';
 import { metadataOf } from './metadata.ts';
 import type { Reader } from './reader.ts';
 import { parsePage } from './tree.ts';
@@ -16,7 +17,8 @@ export const htmlReader: Reader = {
   read(text, { file, url }): ReadDocument {
     const root = parsePage(text);
     const metadata = metadataOf(root, url ?? null);
-    const writer = new HtmlWriter(text, findBody(root), metadata.url ?? url ?? null);
+    const body = findBody(root);
+    const writer = new HtmlWriter(text, body, findKept(root, body), metadata.url ?? url ?? null);
     const { diagnostics, ...built } = writer.write(root);
     if (!built.blocks.some((block) => block.section !== 'BOILERPLATE' && block.section !== 'COMMENTS')) {
       throw new ClaimtraceError('NO_ARTICLE_FOUND', `${file ?? 'The page'} has no article in it`, {

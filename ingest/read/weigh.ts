@@ -14,6 +14,8 @@ export interface Weights {
 const SCORED = new Set(['p', 'td', 'pre', 'section', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dd', 'blockquote']);
 const FEWEST_CHARACTERS = 25;
 const LEVELS = 5;
+/** A paragraph of this many characters is prose, if it is not made of links. */
+const PROSE = 80;
 
 /**
  * Weighs a page in one walk. Paragraphs speak for the elements around them by their length and commas, less with each level, as in
@@ -24,7 +26,7 @@ export function weighPage(root: Root, strict: boolean): Weights {
   const verdicts = new Map<Element, Verdict>();
 
   function walk(element: Element, ancestors: readonly Element[]): Weight {
-    const weight: Weight = { text: 0, linked: 0, commas: 0, paragraphs: 0, score: 0 };
+    const weight: Weight = { text: 0, linked: 0, commas: 0, prose: 0, score: 0 };
     weights.set(element, weight);
     const path = [...ancestors.slice(-LEVELS), element];
     let blocks = 0;
@@ -35,6 +37,9 @@ export function weighPage(root: Root, strict: boolean): Weights {
     }
     if (blocks === 0 ? element.name !== 'a' && BLOCK_ELEMENTS.has(element.name) : SCORED.has(element.name))
       speak(weight, path);
+    if (blocks === 0 && weight.text >= PROSE && linkDensity(weight) < 0.3 && BLOCK_ELEMENTS.has(element.name)) {
+      weight.prose = weight.text - weight.linked;
+    }
     const verdict = verdictOf(element, weight);
     if (verdict) verdicts.set(element, verdict);
     return weight;
@@ -52,7 +57,7 @@ export function weighPage(root: Root, strict: boolean): Weights {
       to.text += of.text;
       to.linked += of.linked;
       to.commas += of.commas;
-      to.paragraphs += of.paragraphs + (child.name === 'p' ? 1 : 0);
+      to.prose += of.prose;
     }
     return BLOCK_ELEMENTS.has(child.name) && of.text > 0 ? 1 : 0;
   }
