@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { ClaimtraceError } from '../../schema/errors.ts';
 
 /** Whether the engine refused a write because another one came first. */
-export function isConflict(error: unknown): boolean {
+function isConflict(error: unknown): boolean {
   return (error as { gqlStatus?: string } | null)?.gqlStatus === '40000';
 }
 

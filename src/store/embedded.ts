@@ -2,8 +2,8 @@ import grafeo from '@grafeo-db/js';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { ClaimtraceError } from '../../schema/errors.ts';
-import { embeddedError, isConflict } from './embedded-errors.ts';
+import { ClaimtraceError } from '../../schema/errors.ts';
+import { embeddedError } from './embedded-errors.ts';
 import { createQueue } from './queue.ts';
 import { checkVersion, constraintStatements, SEARCHED } from './schema.ts';
 import type { Parameters, Row, Runner, SearchLabel, Store } from './store.ts';
@@ -16,10 +16,6 @@ const READS_AT_ONCE = 2;
 const ATTEMPTS = 5;
 /** A checkpoint rewrites the whole store: seldom, and by the size of what it would fold in. */
 const CHECKPOINT_BYTES = 256 * 1024 * 1024;
-
-async function execute<T extends Row>(on: Executor, statement: string, parameters: Parameters): Promise<T[]> {
-  return (await on.executeCypher(statement, parameters)).toArray() as unknown as T[];
-}
 
 /** Makes durable what the engine has written to its log: it syncs by itself only every 100 ms. */
 async function syncLog(folder: string): Promise<void> {
@@ -73,9 +69,27 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
   } catch (error) {
     throw fail(error);
   }
+  async function execute<T extends Row>(on: Executor, statement: string, parameters: Parameters): Promise<T[]> {
+    // A closed database would go on answering from memory.
+    if (closed) throw new ClaimtraceError('STORE_UNREACHABLE', 'The store is closed.', { path: location });
+    try {
+      return (await on.executeCypher(statement, parameters)).toArray() as unknown as T[];
+    } catch (error) {
+      throw fail(error);
+    }
+  }
+
   const reading = createQueue(READS_AT_ONCE);
   const writing = createQueue(1);
   let closed = false;
+
+  function commit(transaction: ReturnType<Database['beginTransaction']>): void {
+    try {
+      transaction.commit();
+    } catch (error) {
+      throw fail(error);
+    }
+  }
 
   async function attempt<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
     const transaction = database.beginTransaction();
@@ -83,7 +97,7 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
       const result = await work({
         run: (statement, parameters = {}) => execute(transaction, statement, parameters),
       });
-      transaction.commit();
+      commit(transaction);
       return result;
     } finally {
       // After a failed statement the engine would still commit the others, and one that is dropped keeps its locks.
@@ -94,14 +108,7 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
   const store: Store = {
     engine: 'embedded',
     location,
-    run: (statement, parameters = {}) =>
-      reading(async () => {
-        try {
-          return await execute(database, statement, parameters);
-        } catch (error) {
-          throw fail(error);
-        }
-      }),
+    run: (statement, parameters = {}) => reading(() => execute(database, statement, parameters)),
     write: (work) =>
       writing(async () => {
         for (let tried = 1; ; tried++) {
@@ -110,7 +117,8 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
             if (path !== null) await syncLog(`${location}.wal`);
             return result;
           } catch (error) {
-            if (!isConflict(error) || tried === ATTEMPTS) throw fail(error);
+            if (tried === ATTEMPTS || !(error instanceof ClaimtraceError) || error.code !== 'STORE_CONFLICT')
+              throw error;
           }
         }
       }),

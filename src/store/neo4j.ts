@@ -24,9 +24,9 @@ async function execute<T extends Row>(on: ManagedTransaction, statement: string,
 }
 
 /** Gives a failure of the driver or the server its code; what already has one passes. */
-function neo4jError(error: unknown, location: string): ClaimtraceError {
-  if (error instanceof ClaimtraceError) return error;
-  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+function neo4jError(error: unknown, location: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const { code, message } = error;
   const detail = { path: location, cause: error };
   if (/^Neo\.ClientError\.Security\./.test(code)) {
     return new ClaimtraceError('STORE_AUTH_FAILED', 'Neo4j refuses the user name or the password.', {
@@ -60,6 +60,12 @@ function neo4jError(error: unknown, location: string): ClaimtraceError {
 
 /** Connects to Neo4j at a `neo4j://` or `bolt://` address. */
 export async function openNeo4j(address: string, options: Neo4jOptions = {}): Promise<Store> {
+  if (!URL.canParse(address)) {
+    throw new ClaimtraceError('CONFIG_INVALID', `“${address}” is no address.`, {
+      path: 'store',
+      hint: 'bolt://HOST:PORT',
+    });
+  }
   const url = new URL(address);
   const location = `${url.protocol}//${url.host}`;
   const username = options.username ?? (url.username === '' ? 'neo4j' : decodeURIComponent(url.username));

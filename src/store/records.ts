@@ -63,7 +63,8 @@ export async function settleRecords(
   const there = new Map(found.map((row) => [row.node.id, known(row)]));
   const added: RecordNode[] = [];
   for (const record of rows?.nodes.Record ?? []) {
-    if (!there.has(record.id)) added.push({ ...record, refs: changes.get(record.id)!['refs']! });
+    const refs = changes.get(record.id)?.['refs'];
+    if (refs !== undefined && !there.has(record.id)) added.push({ ...record, refs });
   }
   const changed: NodeRow[] = [];
   const removed: RecordNode[] = [];

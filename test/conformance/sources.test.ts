@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { deleteArticle } from '../../src/store/load.ts';
+import type { ExtractionSpec } from '../fixtures/extraction.ts';
+import { dumpOf, onEveryEngine } from '../fixtures/stores.ts';
+import { byBoth, byDoi, byPmid, put } from './articles.ts';
+import { expectCountsAndOwners } from './recount.ts';
+
+const ARTICLES = [byDoi, byPmid, byBoth];
+
+function orders<T>(items: readonly T[]): T[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item) => orders(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));
+}
+
+onEveryEngine('sources', ({ name, open }) => {
+  test('come out the same in all six orders, and after each delete as if the article had never been', async () => {
+    const expected = new Map<string, string>();
+    for (const order of orders(ARTICLES)) {
+      const store = await open();
+      for (const [index, article] of order.entries()) {
+        await put(store, article);
+        await expectCountsAndOwners(store);
+        const there = order
+          .slice(0, index + 1)
+          .map(({ id }) => id)
+          .sort()
+          .join(' ');
+        const dump = await dumpOf(store);
+        expect(dump, `${there} in the order ${order.map(({ id }) => id).join(', ')}`).toBe(expected.get(there) ?? dump);
+        expected.set(there, dump);
+      }
+      await store.close();
+    }
+    for (const gone of ARTICLES) {
+      const store = await open();
+      for (const article of ARTICLES) await put(store, article);
+      await deleteArticle(store, gone.id);
+      await expectCountsAndOwners(store);
+      const left = ARTICLES.filter(({ id }) => id !== gone.id)
+        .map(({ id }) => id)
+        .sort()
+        .join(' ');
+      expect(await dumpOf(store), `without ${gone.id}`).toBe(expected.get(left));
+      await store.close();
+    }
+    expect(expected.size).toBe(7);
+  });
+
+  test('are one for one work, whatever identifier an article gives it', async () => {
+    const store = await open();
+    for (const article of [byDoi, byPmid]) await put(store, article);
+    const ids = async (): Promise<unknown[]> =>
+      (await store.run('MATCH (s:Source) WHERE s.identified RETURN s.id AS id ORDER BY id')).map(({ id }) => id);
+    expect(await ids()).toEqual(['doi:10.5555/gut', 'pmid:1234']);
+    const joining: ExtractionSpec = {
+      id: 'joining',
+      claims: [{ cites: ['1'] }],
+      references: [{ identifiers: ['doi:10.5555/gut', 'pmid:1234'] }],
+    };
+    await put(store, joining);
+    expect(await ids()).toEqual(['doi:10.5555/gut']);
+    const [joined] = await store.run(
+      "MATCH (s:Source {id: 'doi:10.5555/gut'}) RETURN s.pmid AS pmid, s.claimCount AS claims, s.articleCount AS articles",
+    );
+    expect(joined).toEqual({ pmid: '1234', claims: 6, articles: 3 });
+    await expectCountsAndOwners(store);
+    await deleteArticle(store, 'joining');
+    expect(await ids()).toEqual(['doi:10.5555/gut', 'pmid:1234']);
+    await expectCountsAndOwners(store);
+  });
+
+  test.skipIf(name === 'neo4j')('hold through a long random history', async () => {
+    const store = await open();
+    const there = new Map<string, ExtractionSpec>();
+    let seed = 7;
+    const pick = (below: number): number => {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+      return (seed >>> 8) % below;
+    };
+    for (let step = 0; step < 60; step++) {
+      const id = `a${pick(7)}`;
+      if (there.has(id) && pick(3) === 0) {
+        await deleteArticle(store, id);
+        there.delete(id);
+      } else {
+        const spec = randomArticle(id, pick);
+        await put(store, spec);
+        there.set(id, spec);
+      }
+      if (step % 6 === 5) await expectCountsAndOwners(store);
+    }
+    const straight = await open();
+    for (const spec of there.values()) await put(straight, spec);
+    expect(await dumpOf(store)).toBe(await dumpOf(straight));
+  });
+});
+
+/** An article over few works and few mechanisms, so that much is shared. */
+function randomArticle(id: string, pick: (below: number) => number): ExtractionSpec {
+  const mechanisms = ['local:tlr4', 'local:tnf', 'local:rankl', 'local:bone-loss'];
+  const references = Array.from({ length: pick(4) }, () => {
+    const work = pick(4);
+    const identifiers = [
+      ...(pick(2) ? [`doi:10.5555/w${work}`] : []),
+      ...(pick(2) ? [`pmid:${pick(4) === 0 ? pick(4) : work}`] : []),
+    ];
+    return {
+      title: `Work ${work}`,
+      authors: ['Fox A'],
+      year: 2000 + work,
+      identifiers,
+      ...(pick(4) === 0 && { titleKey: null }),
+    };
+  });
+  const claims = Array.from({ length: pick(5) }, (_, index) => {
+    const predicate = (['INCREASES', 'DECREASES', '!INCREASES', 'ASSOCIATED_WITH'] as const)[pick(4)]!;
+    return {
+      statement: [mechanisms[pick(4)]!, predicate, mechanisms[pick(4)]!] as const,
+      ...(pick(2) && { cites: [String(pick(4) + 1)] }),
+      ...(index > 0 && pick(3) === 0 && { nearby: [String(pick(4) + 1)] }),
+    };
+  });
+  return { id, claims, references, ...(pick(3) === 0 && { preface: 'Some words first.' }) };
+}
