@@ -1,60 +1,156 @@
 import type { Metadata } from '../document.ts';
 import { partialDate } from './dates.ts';
-import { type Root, elementsOf, textOf } from './tree.ts';
+import { articleFromJsonLd, doiOf } from './json-ld.ts';
+import { resolveHref } from './links.ts';
+import { type Element, type Root, elementsOf, isText, textOf } from './tree.ts';
 
 /** Names of meta tags (`name`, `property`, `itemprop`) for each thing that a page says of itself, best first. */
 const META = {
-  title: ['citation_title', 'og:title', 'dc.title', 'twitter:title', 'headline'],
-  byline: ['citation_author', 'author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'],
+  title: ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'headline'],
+  byline: ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl'],
   publishedAt: [
     'citation_publication_date',
     'citation_online_date',
     'article:published_time',
+    'og:article:published_time',
     'datepublished',
     'dc.date',
+    'dc.date.issued',
+    'dcterms.issued',
     'prism.publicationdate',
-    'date',
+    'parsely-pub-date',
+    'sailthru.date',
     'citation_date',
+    'date',
+    'pubdate',
   ],
-  site: ['og:site_name', 'citation_journal_title', 'application-name'],
-  url: ['og:url'],
-  doi: ['citation_doi', 'prism.doi', 'dc.identifier', 'doi', 'bepress_citation_doi'],
-  pmid: ['citation_pmid'],
-  pmcid: ['citation_pmcid'],
-  language: ['og:locale', 'dc.language', 'citation_language'],
+  site: ['og:site_name', 'citation_journal_title', 'prism.publicationname', 'application-name'],
+  doi: ['citation_doi', 'prism.doi', 'dc.identifier', 'dcterms.identifier', 'bepress_citation_doi', 'doi'],
+  pmid: ['citation_pmid', 'ncbi_uid'],
+  pmcid: ['citation_pmcid', 'pmcid'],
+  language: ['dc.language', 'citation_language', 'og:locale', 'language'],
 } as const;
 
-/** What a page says of itself in meta tags, its `link rel=canonical`, its title and first heading. */
+/** What the head of a page and its first heading say. */
+interface Found {
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly scripts: readonly string[];
+  readonly canonical: string | null;
+  readonly language: string | null;
+  /** The first headings of the highest rank, and the page's own title. */
+  readonly headings: readonly string[];
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly time: string | null;
+}
+
+/** What a page says of itself: meta tags, then JSON-LD, then its elements. `given` is the address that the caller knows. */
 export function metadataOf(root: Root, given: string | null): Metadata {
-  const metas = new Map<string, string[]>();
-  let canonical: string | null = null;
-  let lang: string | null = null;
-  let heading: string | null = null;
-  let named: string | null = null;
-  for (const element of elementsOf(root)) {
-    const { name, attribs } = element;
-    if (name === 'meta') {
-      const key = (attribs['name'] ?? attribs['property'] ?? attribs['itemprop'] ?? '').toLowerCase();
-      const content = attribs['content']?.trim();
-      if (key && content) metas.set(key, [...(metas.get(key) ?? []), content]);
-    } else if (name === 'link' && attribs['rel']?.toLowerCase() === 'canonical') canonical ??= attribs['href'] ?? null;
-    else if (name === 'html') lang ??= attribs['lang'] ?? attribs['xml:lang'] ?? null;
-    else if (name === 'h1') heading ??= textOf(element).replace(/\s+/g, ' ').trim() || null;
-    else if (name === 'title') named ??= textOf(element).replace(/\s+/g, ' ').trim() || null;
-  }
+  const found = look(root);
+  const { metas } = found;
+  const linked = articleFromJsonLd(found.scripts);
   const first = (keys: readonly string[]): string | null =>
     keys.map((key) => metas.get(key)?.[0]).find(Boolean) ?? null;
-  const date = first(META.publishedAt);
-  const doi = META.doi.flatMap((key) => metas.get(key) ?? []).find((value) => /10\.\d{4,9}\//.test(value)) ?? null;
+  const all = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => metas.get(key) ?? []);
+  const site = first(META.site) ?? linked.site ?? null;
+  const date = first(META.publishedAt) ?? linked.publishedAt ?? found.time;
+  const authors = all(['citation_author']);
+  const byline = authors.length > 0 ? authors.join(', ') : first(META.byline);
+  const named = [
+    first(META.title),
+    headingInTitle(found),
+    linked.title ?? null,
+    found.title,
+    found.headings[0] ?? null,
+  ];
+  const title = named.find((one) => one !== null) ?? null;
   return {
-    title: first(META.title) ?? heading ?? named,
-    byline: metas.get('citation_author')?.join(', ') ?? first(META.byline),
+    title: title === null ? null : withoutSite(title, found.headings, site),
+    byline: nameOf(byline && !/^https?:/.test(byline) ? byline : (linked.byline ?? found.byline)),
     publishedAt: date ? partialDate(date) : null,
-    site: first(META.site),
-    url: canonical ?? first(META.url) ?? given,
-    doi,
-    pmid: first(META.pmid),
-    pmcid: first(META.pmcid),
-    language: lang ?? first(META.language),
+    site,
+    url: address([found.canonical, ...all(['og:url']), linked.url ?? null], given) ?? given,
+    doi: all(META.doi).map(doiOf).find(Boolean) ?? linked.doi ?? null,
+    pmid: all(META.pmid).find((value) => /^\d{1,9}$/.test(value)) ?? null,
+    pmcid: /PMC\d+/i.exec(first(META.pmcid) ?? '')?.[0].toUpperCase() ?? null,
+    language: found.language ?? first(META.language) ?? linked.language ?? null,
   };
+}
+
+function look(root: Root): Found {
+  const metas = new Map<string, string[]>();
+  const scripts: string[] = [];
+  let canonical: string | null = null;
+  let language: string | null = null;
+  const headings: string[] = [];
+  let byline: string | null = null;
+  let title: string | null = null;
+  let time: string | null = null;
+  for (const element of elementsOf(root)) {
+    const { name, attribs } = element;
+    if (name === 'meta') addMeta(element, metas);
+    else if (name === 'link' && /\bcanonical\b/i.test(attribs['rel'] ?? ''))
+      canonical ??= attribs['href']?.trim() || null;
+    else if (name === 'html') language ??= attribs['lang']?.trim() || attribs['xml:lang']?.trim() || null;
+    else if (name === 'h1') headings.push(...(headings.length < 5 ? [line(element) ?? ''] : []));
+    else if (name === 'title') title ??= isInSvg(element) ? null : line(element);
+    else if (name === 'time') time ??= attribs['datetime']?.trim() || null;
+    else if (name === 'script' && /ld\+json/i.test(attribs['type'] ?? '')) {
+      scripts.push(element.children.map((child) => (isText(child) ? child.data : '')).join(''));
+    }
+    if (byline === null && isByline(element)) byline = line(element);
+  }
+  return { metas, scripts, canonical, language, headings: headings.filter(Boolean), title, byline, time };
+}
+
+function addMeta({ attribs }: Element, metas: Map<string, string[]>): void {
+  const content = attribs['content']?.replace(/\s+/g, ' ').trim();
+  if (!content) return;
+  for (const key of [attribs['name'], attribs['property'], attribs['itemprop']]) {
+    if (key)
+      metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []).slice(0, 200), content.slice(0, 2000)]);
+  }
+}
+
+const line = (element: Element): string | null => textOf(element, 1000).replace(/\s+/g, ' ').trim() || null;
+
+const isInSvg = ({ parent }: Element): boolean => parent !== null && 'name' in parent && parent.name === 'svg';
+
+const isByline = ({ name, attribs }: Element): boolean =>
+  name !== 'meta' &&
+  name !== 'link' &&
+  (/\bauthor\b/i.test(attribs['rel'] ?? '') ||
+    /\bauthor\b/.test(attribs['itemprop'] ?? '') ||
+    /(?:^|\s)(?:byline|author-name|byline-name|entry-author|article-author)(?:\s|$)/i.test(attribs['class'] ?? ''));
+
+/** A byline without "By" and without what can not be a name. */
+function nameOf(byline: string | null): string | null {
+  const name = byline?.replace(/^(?:written\s+)?by:?\s+/i, '').trim();
+  return name && name.length <= 300 ? name : null;
+}
+
+const PARTS = /\s+[|·»–—-]\s+|\s+::\s+|:\s+/;
+
+/** The first heading, where the page's title repeats it, with or without the name of the site. */
+function headingInTitle({ headings, title }: Found): string | null {
+  return (
+    headings.find((heading) => title !== null && title.includes(heading) && heading.length * 2 >= title.length) ?? null
+  );
+}
+
+/** A title without " | Name of the site" at its end or start, where the site says its name or a heading goes without. */
+function withoutSite(title: string, headings: readonly string[], site: string | null): string {
+  const parts = title.split(PARTS);
+  if (parts.length < 2 || headings.includes(title)) return title;
+  const isSite = (part: string): boolean => site !== null && part.trim().toLowerCase() === site.toLowerCase();
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/\s*[|·»–—:-]+\s*$/, '');
+  if (isSite(first)) return title.slice(first.length).replace(/^\s*[|·»–—:-]+\s+/, '');
+  return headings.find((heading) => parts.includes(heading) && heading.length * 2 >= title.length) ?? title;
+}
+
+/** The first of the addresses that is one, in full. */
+function address(candidates: readonly (string | null)[], base: string | null): string | null {
+  const resolved = candidates.map((candidate) => (candidate ? resolveHref(candidate, base) : null));
+  return resolved.find((candidate) => candidate !== null && /^https?:\/\/[^/\s]/i.test(candidate)) ?? null;
 }

@@ -41,17 +41,24 @@ export const isElement = (node: Node): node is Element => 'attribs' in node;
 
 export const isText = (node: Node): node is Extract<Node, { data: string }> => node.type === 'text';
 
-/** All elements of a page in the order of their start tags. */
+/** All elements below one, in the order of their start tags. */
 export function* elementsOf(root: Root | Element): Generator<Element> {
-  for (const child of root.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsOf(child);
+  const stack: Node[] = [root as Node];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node !== root && isElement(node)) yield node;
+    if (!('children' in node)) continue;
+    for (let at = node.children.length - 1; at >= 0; at--)
+      if (!isText(node.children[at]!)) stack.push(node.children[at]!);
   }
 }
 
-/** The text of an element as it stands in the tree. */
-export function textOf(node: Node): string {
+/** The text of an element as it stands in the tree, cut off behind `most` characters. */
+export function textOf(node: Node, most = 400): string {
   if (isText(node)) return node.data;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  let text = '';
+  for (const child of 'children' in node ? node.children : []) {
+    if (text.length > most) break;
+    text += textOf(child, most - text.length);
+  }
+  return text;
 }
