@@ -25,6 +25,8 @@ const shape = z.strictObject({
   }),
   promotion: phrases,
   meta: phrases,
+  metaStarts: phrases,
+  studies: phrases,
   firstPersonMeans: phrases,
   researchVerbs: phrases,
   readerMinds: phrases,

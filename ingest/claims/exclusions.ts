@@ -2,6 +2,7 @@ import { CUES } from '../cues.ts';
 import { phraseSet } from '../phrases.ts';
 import { isAdvice } from './advice.ts';
 import { isFragment } from './fragment.ts';
+import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A reason for which a sentence is no claim. */
@@ -16,26 +17,85 @@ const READER_MINDS = phraseSet(CUES.readerMinds);
 const FEELINGS = phraseSet(CUES.feelings);
 const RESEARCH_VERBS = phraseSet(CUES.researchVerbs);
 const SELF = new Set(CUES.firstPersonMeans);
+const OURSELVES = new Set(['we', "we've", "we'll", "we're", "we'd"]);
+const LINKING = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'has', 'have']);
+/** How far into a sentence its subject is looked for, in words. */
+const FIRST_PERSON_WITHIN = 12;
+
+const META_STARTS = phraseSet(CUES.metaStarts);
+const STUDIES = phraseSet(CUES.studies);
+/** Words behind which "I" is the subject of the sentence, not of a relative clause ("the study I mentioned"). */
+const BEFORE_SUBJECT = new Set([
+  ',',
+  '—',
+  '–',
+  ':',
+  '.',
+  '…',
+  '"',
+  '“',
+  '(',
+  'and',
+  'but',
+  'so',
+  'if',
+  'when',
+  'as',
+  'while',
+  'before',
+  'because',
+  'then',
+  'now',
+  'what',
+  'why',
+  'how',
+  'today',
+  'personally',
+  'since',
+  'although',
+  'that',
+  'here',
+]);
 
 const question: Exclusion = {
   id: 'question',
   applies: ({ text }) => /\?["'”’)\]]*$/.test(text),
 };
 const fragment: Exclusion = { id: 'fragment', applies: isFragment };
-const meta: Exclusion = { id: 'meta', applies: ({ words }) => META.first(words) !== null };
+/** Speaks of the article itself. */
+const meta: Exclusion = {
+  id: 'meta',
+  applies: ({ words }) => !reportsStudy(words) && (META.first(words) !== null || isListTitle(words)),
+};
 const promotion: Exclusion = { id: 'promotion', applies: ({ words }) => PROMOTION.first(words) !== null };
-const readerMind: Exclusion = { id: 'reader-mind', applies: ({ words }) => READER_MINDS.first(words) !== null };
+/** Speaks of what the reader thinks or knows. */
+const readerMind: Exclusion = {
+  id: 'reader-mind',
+  applies: ({ words }) => !reportsStudy(words) && READER_MINDS.first(words) !== null,
+};
 const advice: Exclusion = { id: 'advice', applies: isAdvice };
 
-/** What the author feels or does: "I …" anywhere near the beginning, "we …" where it is no finding of the author's. */
+/** What the author feels or does: "I …", and "we …" where it is no finding of the author's. */
 const firstPerson: Exclusion = {
   id: 'first-person',
   applies: ({ words }) => {
-    const opening = words.slice(0, 12);
-    if (opening.some(({ key }) => SELF.has(key)) || FEELINGS.first(words)) return true;
-    const we = opening.findIndex(({ key }) => key === 'we' || key === "we've" || key === "we'll");
-    return we >= 0 && we < 6 && RESEARCH_VERBS.first(words.slice(we + 1, we + 6)) === null;
+    if (reportsStudy(words)) return false;
+    if (FEELINGS.first(words)) return true;
+    const opening = words.slice(0, FIRST_PERSON_WITHIN);
+    const isSubject = (at: number): boolean => at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key);
+    if (opening.some(({ key }, at) => SELF.has(key) && isSubject(at))) return true;
+    const we = opening.findIndex(({ key }, at) => OURSELVES.has(key) && isSubject(at));
+    return we >= 0 && RESEARCH_VERBS.first(words.slice(we + 1, we + 6)) === null;
   },
+};
+
+/** "A study showed that …" asserts something whatever stands around it. */
+const reportsStudy = (words: readonly Word[]): boolean => STUDIES.first(words) !== null;
+
+/** "Five ways to …", "How your gut …": a title that lost its heading. */
+const isListTitle = (words: readonly Word[]): boolean => {
+  const start = META_STARTS.at(words, 0);
+  return start !== null && !words.slice(start.to).some((word) => word.key === ',' || LINKING.has(word.key));
 };
 
 /** In order: the first that applies gives the reason. */

@@ -1,9 +1,19 @@
 import type { Span } from '../../schema/span.ts';
+import { phraseSet } from '../phrases.ts';
 import { splitWords } from '../words.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
 const BULLET = /^(?:[•·▪‣◦*–-]|\(?\d{1,2}[.)]|[a-z][.)])\s+/;
 const MOST_LABEL_CHARACTERS = 80;
+/** "Here's how it works:" */
+const ANNOUNCEMENTS = phraseSet([
+  "but|and|so here's",
+  "here's",
+  'here is',
+  'the good|bad news',
+  'bottom line',
+  'in short',
+]);
 
 /** A sentence without the bullet before it, and without a bare label such as "Vitamin D Metabolism:" where a full sentence follows. */
 export function withoutLabel(text: string, sentence: Span): Span {
@@ -21,6 +31,7 @@ export function withoutLabel(text: string, sentence: Span): Span {
 /** Whether words are a name rather than a sentence that goes on behind the colon. */
 function isBare(text: string, label: ReturnType<typeof splitWords>): boolean {
   const words = label.filter(({ isWord }) => isWord);
+  if (ANNOUNCEMENTS.at(words, 0)) return true;
   if (words.length > 10) return false;
   const capitals = words.filter(({ start }) => /[\p{Lu}\p{N}]/u.test(text[start]!)).length;
   return !hasFiniteVerb(label) || capitals * 2 > words.length;

@@ -1,6 +1,9 @@
 import { CUES } from '../cues.ts';
+import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
+import type { Word } from '../words.ts';
 import { attributionOf } from './attribution.ts';
+import { findPopulations } from './population.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface NearbyCitation {
@@ -26,6 +29,11 @@ const REFERRING_BACK = phraseSet(CUES.referringBack);
 const ANNOUNCING = phraseSet(CUES.announcing);
 /** How far ahead the citation that closes a run may stand, in sentences. */
 const LONGEST_RUN = 6;
+
+const STUDY = phraseSet(['study|trial|experiment|studies|trials|experiments', 'meta - analysis', 'systematic review']);
+const PAST = new Set(CUES.verbs.map((verb) => verbForms(verb).past));
+/** How many sentences behind a cited study its results are told in. */
+const LONGEST_REPORT = 3;
 
 const isCited = (one: Judged | undefined): boolean => (one?.sentence.citations.length ?? 0) > 0;
 const sameBlock = (a: Judged | undefined, b: Judged): boolean => a?.sentence.blockIndex === b.sentence.blockIndex;
@@ -81,8 +89,26 @@ const listedUnder: ScopeRule = {
   },
 };
 
+/** "One trial followed women … (4). Women with … had …": the results of a cited study, told of those whom it studied. */
+const sameStudy: ScopeRule = {
+  id: 'same-study',
+  find: (all, at) => {
+    for (let before = at - 1; before >= at - LONGEST_REPORT; before--) {
+      const one = all[before];
+      if (!one || !sameBlock(one, all[at]!)) return null;
+      const { words } = all[before + 1]!.sentence;
+      if (!isReport(words) || STUDY.first(words)) return null;
+      if (!isCited(one)) continue;
+      const shared = findPopulations(one.sentence.words).filter((group) => findPopulations(words).includes(group));
+      return STUDY.first(one.sentence.words) && shared.length > 0 ? one : null;
+    }
+    return null;
+  },
+};
+const isReport = (words: readonly Word[]): boolean => words.some(({ key }) => PAST.has(key));
+
 /** In order: the first that finds a cited sentence decides. */
-export const SCOPE_RULES: readonly ScopeRule[] = [continues, closedByMark, announces, listedUnder];
+export const SCOPE_RULES: readonly ScopeRule[] = [continues, closedByMark, announces, sameStudy, listedUnder];
 
 /** The citations that a sentence without one of its own leans on. */
 export function findNearby(all: readonly Judged[], at: number, document: string): NearbyCitation[] {
