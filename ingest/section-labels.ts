@@ -42,11 +42,13 @@ function labelWords(read: ReadDocument, labelled: Labelled[]): void {
 
 /** What headings, and lines that stand for one, say of the blocks below them. */
 function labelRuns(labelled: Labelled[]): void {
+  /** Comments come after an article: something of it stands before them. */
+  const begun = labelled.findIndex((one) => one.kind === null && one.words.length > 200);
   let running: Running | null = null;
   labelled.forEach((one, index) => {
     const { block } = one;
     const isLine = block.kind === 'HEADING' || (block.kind === 'PARAGRAPH' && one.words.length <= 60);
-    const begins = isLine ? runAt(labelled, index) : null;
+    const begins = isLine ? runAt(labelled, index, begun >= 0 && begun < index) : null;
     if (begins) running = begins;
     else if (running && ends(running, one)) running = null;
     if (running && (one.kind === null || begins || (running.kind !== 'BOILERPLATE' && block.section === undefined))) {
@@ -55,7 +57,7 @@ function labelRuns(labelled: Labelled[]): void {
   });
 }
 
-function runAt(labelled: readonly Labelled[], index: number): Running | null {
+function runAt(labelled: readonly Labelled[], index: number, isLate: boolean): Running | null {
   const { block, words } = labelled[index]!;
   if (block.section !== undefined) return null;
   const level = block.kind === 'HEADING' ? (block.level ?? 2) : 6;
@@ -66,7 +68,7 @@ function runAt(labelled: readonly Labelled[], index: number): Running | null {
   if (cues.has('REFERENCES') && (block.kind === 'HEADING' || entries > 0)) return { kind: 'REFERENCES', level };
   if (cues.has('REFERENCES_IF_ENTRIES') && entries * 2 >= Math.max(1, next.length))
     return { kind: 'REFERENCES', level };
-  if (cues.has('COMMENTS') && isLate(labelled, index)) return { kind: 'COMMENTS', level };
+  if (cues.has('COMMENTS') && isLate) return { kind: 'COMMENTS', level };
   if (block.kind !== 'HEADING') return null;
   const kind = (['NOTES', 'ABSTRACT', 'BOILERPLATE'] as const).find((cue) => cues.has(cue));
   return kind ? { kind, level } : null;
@@ -77,11 +79,6 @@ function blocksBelow(labelled: readonly Labelled[], index: number): readonly Lab
   const below = labelled.slice(index + 1, index + 6);
   const end = below.findIndex((one) => one.block.kind === 'HEADING' || headingCues(one.words).size > 0);
   return end < 0 ? below : below.slice(0, end);
-}
-
-/** Comments come after an article: half of the words, at least, stand before them, or nothing but comments follows. */
-function isLate(labelled: readonly Labelled[], index: number): boolean {
-  return index > 0 && labelled.slice(0, index).some((one) => one.kind === null && one.words.length > 200);
 }
 
 function ends(running: Running, { block, words }: Labelled): boolean {

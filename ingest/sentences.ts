@@ -42,7 +42,7 @@ function skip(pattern: RegExp, text: string, at: number): number {
  */
 export function splitSentences(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
-  const enumerated = /[.:;]\s+\(1\)\s[^]*?[.;,]\s+(?:and\s+)?\(2\)\s/.test(body);
+  const enumerated = isEnumerated(body);
   const sentences: Span[] = [];
   let start = skip(/\s*/y, body, 0);
   for (const stop of body.matchAll(STOP)) {
@@ -55,6 +55,12 @@ export function splitSentences(text: string, block: Span): Span[] {
   const last = body.trimEnd().length;
   if (last > start) sentences.push({ start: block.start + start, end: block.start + last });
   return sentences;
+}
+
+/** Whether "(1)" and "(2)" count steps of the text: they are no citation marks then. */
+function isEnumerated(body: string): boolean {
+  const first = /[.:;]\s{1,5}\(1\)\s/.exec(body);
+  return first !== null && /[.;,]\s{1,5}(?:and\s{1,5})?\(2\)\s/.test(body.slice(first.index));
 }
 
 /** Where the sentence ends that the stop between `at` and `after` closes; null where it closes none. */

@@ -4,6 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { ClaimtraceError } from '../../schema/errors.ts';
 import type { ReadDocument } from '../document.ts';
 import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -21,8 +22,9 @@ export const markdownReader: Reader = {
   extensions: ['.md', '.markdown'],
   read(text, { url }): ReadDocument {
     const { metadata, end } = frontMatterOf(text);
+    refuseDeep(text);
     const tree = fromMarkdown(text.slice(end), {
-      extensions: [gfmFootnote(), gfmTable()],
+      extensions: [gfmFootnote(), gfmTable(), ...(hasManyMarks(text) ? [{ disable: { null: ['attention'] } }] : [])],
       mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
     });
     const writer = new MarkdownWriter(text, end, tree, metadata.url ?? url ?? null);
@@ -32,6 +34,21 @@ export const markdownReader: Reader = {
     return { format: 'markdown', metadata: { ...metadata, title }, ...built, diagnostics: [] };
   },
 };
+
+/** Quotes and lists nested deeper than an article's: the parser's time grows with the square of the depth. */
+function refuseDeep(text: string): void {
+  const deep = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){1000}/m.exec(text);
+  if (!deep) return;
+  const line = text.slice(0, deep.index).split('\n').length;
+  throw new ClaimtraceError('HTML_TOO_DEEP', `Line ${line}: quotes and lists are nested deeper than 1,000`, {
+    line,
+    hint: 'Check the line for a row of ">" or "-".',
+  });
+}
+
+/** Whether a paragraph has so many asterisks or underscores that pairing them would take the square of their number. */
+const hasManyMarks = (text: string): boolean =>
+  text.split(/\n[ \t]*\n/).some((paragraph) => (paragraph.match(/[*_]/g)?.length ?? 0) > 5000);
 
 /** An inline tag that is open: where its text begins, and what it says. */
 interface OpenTag {

@@ -106,7 +106,9 @@ function look(root: Root): Found {
 function addMeta({ attribs }: Element, metas: Map<string, string[]>): void {
   const content = attribs['content']?.replace(/\s+/g, ' ').trim();
   if (!content) return;
-  for (const key of [attribs['name'], attribs['property'], attribs['itemprop']]) {
+  const names = `${attribs['name'] ?? ''} ${attribs['property'] ?? ''} ${attribs['itemprop'] ?? ''}`.slice(0, 400);
+  for (const name of names.split(/\s+/)) {
+    const key = name.replace(/^(dc|dcterm|prism)s?:/i, '$1.');
     if (key)
       metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []).slice(0, 200), content.slice(0, 2000)]);
   }

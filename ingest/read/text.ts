@@ -82,11 +82,12 @@ function itemOf(line: string): Item | null {
 
 function blocksOf(lines: readonly Line[]): ReadBlock[] {
   const blocks: ReadBlock[] = [];
+  const wrapped = wrappedLines(lines);
   for (let at = 0; at < lines.length;) {
     const line = lines[at]!;
     const underline = underlineLevel(lines, at);
     const level = underline ?? headingLevel(lines, at);
-    const until = level === null ? endOfBlock(lines, at) : at + 1;
+    const until = level === null ? endOfBlock(lines, at, wrapped[at]!) : at + 1;
     const end = lines[until - 1]!.end;
     if (level !== null) blocks.push({ kind: 'HEADING', level, span: { start: headingStart(line), end } });
     else if (line.item) blocks.push(itemBlock(line, line.item, end));
@@ -116,11 +117,11 @@ function underlineLevel(lines: readonly Line[], at: number): number | null {
 }
 
 /** The index behind the last line of the block that begins at `at`. */
-function endOfBlock(lines: readonly Line[], at: number): number {
+function endOfBlock(lines: readonly Line[], at: number, isWrapped: boolean): number {
   const line = lines[at]!;
   let end = at + 1;
   if (line.last) return end;
-  const joins = line.item ? continuesItem : isWrapped(lines, at) ? continuesParagraph : () => false;
+  const joins = line.item ? continuesItem : isWrapped ? continuesParagraph : () => false;
   while (end < lines.length && !lines[end - 1]!.last && joins(lines[end]!, line)) end++;
   return end;
 }
@@ -131,16 +132,20 @@ const continuesParagraph = (line: Line): boolean => line.item === null;
 const continuesItem = (line: Line, item: Line): boolean =>
   line.item === null && (line.indent > item.indent || /^\p{Ll}/u.test(line.text));
 
-/** Whether the lines from `at` to the next blank one are one paragraph, broken where the line was full. */
-function isWrapped(lines: readonly Line[], at: number): boolean {
-  let widest = 0;
-  let end = at;
-  for (; end < lines.length; end++) {
-    if (end > at && lines[end]!.item) break;
-    widest = Math.max(widest, lines[end]!.text.length);
-    if (lines[end]!.last || widest > WIDEST_WRAP) break;
+/**
+ * Whether each line belongs to a paragraph that is broken where its lines were full: in a run of lines without a blank one,
+ * none is wide and most fill the width.
+ */
+function wrappedLines(lines: readonly Line[]): boolean[] {
+  const wrapped: boolean[] = [];
+  for (let at = 0; at < lines.length;) {
+    let end = at + 1;
+    while (end < lines.length && !lines[end - 1]!.last && lines[end]!.item === null) end++;
+    const run = lines.slice(at, end);
+    const widest = run.reduce((most, line) => Math.max(most, line.text.length), 0);
+    const full = run.filter((line) => line.text.length >= widest * 0.6).length;
+    const isWrapped = widest <= WIDEST_WRAP && widest >= NARROWEST_WRAP && full >= (end - at - 1) * 0.8;
+    for (; at < end; at++) wrapped.push(isWrapped);
   }
-  if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;
-  const full = lines.slice(at, end).filter((line) => line.text.length >= widest * 0.6).length;
-  return end > at && full >= (end - at) * 0.8;
+  return wrapped;
 }
