@@ -25,7 +25,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('neo4jUrl', null);
     return undefined;
   }
-  const server = await startNeo4j();
+  const server = await startNeo4j({ brief: true });
   project.provide('neo4jUrl', server.url);
   return () => server.stop('SIGKILL');
 }

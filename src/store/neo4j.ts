@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { checkVersion, constraintStatements, SEARCHED } from './schema.ts';
 import type { Parameters, Row, Runner, Store, Value } from './store.ts';
@@ -18,7 +18,11 @@ function toParameter(value: Value): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
 }
 
-async function execute<T extends Row>(on: ManagedTransaction, statement: string, parameters: Parameters): Promise<T[]> {
+async function execute<T extends Row>(
+  on: Pick<ManagedTransaction | Session, 'run'>,
+  statement: string,
+  parameters: Parameters,
+): Promise<T[]> {
   const { records } = await on.run(statement, toParameter(parameters) as Record<string, unknown>);
   return records.map((record) => record.toObject() as T);
 }
@@ -38,7 +42,7 @@ function neo4jError(error: unknown, location: string): unknown {
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
     code === 'ECONNREFUSED' ||
-    /ENOTFOUND/.test(message)
+    /ENOTFOUND|Server responded HTTP/.test(message)
   ) {
     return new ClaimtraceError('STORE_UNREACHABLE', 'Neo4j does not answer.', {
       ...detail,
@@ -60,7 +64,7 @@ function neo4jError(error: unknown, location: string): unknown {
 
 /** Connects to Neo4j at a `neo4j://` or `bolt://` address. */
 export async function openNeo4j(address: string, options: Neo4jOptions = {}): Promise<Store> {
-  if (!URL.canParse(address)) {
+  if (!URL.canParse(address) || new URL(address).hostname === '') {
     throw new ClaimtraceError('CONFIG_INVALID', `“${address}” is no address.`, {
       path: 'store',
       hint: 'bolt://HOST:PORT',
@@ -78,17 +82,31 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
   });
   const session = { ...(options.database && { database: options.database }) };
 
-  /** Runs work in a session of its own, with the driver's retries. */
-  async function inTransaction<T>(mode: 'READ' | 'WRITE', work: (on: ManagedTransaction) => Promise<T>): Promise<T> {
+  let closed = false;
+
+  /** Runs work in a session of its own. */
+  async function inSession<T>(mode: 'READ' | 'WRITE', work: (opened: Session) => Promise<T>): Promise<T> {
+    if (closed) throw new ClaimtraceError('STORE_UNREACHABLE', 'The store is closed.', { path: location });
     const opened = driver.session({ ...session, defaultAccessMode: mode });
     try {
-      return await (mode === 'READ' ? opened.executeRead(work) : opened.executeWrite(work));
+      return await work(opened);
     } catch (error) {
       throw neo4jError(error, location);
     } finally {
       await opened.close();
     }
   }
+
+  /** A read is tried once more at once (its connection may have died in the pool), and no longer: somebody waits for it. */
+  const read: Runner['run'] = (statement, parameters = {}) =>
+    inSession('READ', async (opened) => {
+      try {
+        return await execute(opened, statement, parameters);
+      } catch (error) {
+        if (!neo4j.isRetriableError(error)) throw error;
+        return execute(opened, statement, parameters);
+      }
+    });
 
   const runner = (on: ManagedTransaction): Runner => ({
     run: (statement, parameters = {}) => execute(on, statement, parameters),
@@ -97,13 +115,15 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
   const store: Store = {
     engine: 'neo4j',
     location,
-    run: (statement, parameters = {}) => inTransaction('READ', (on) => execute(on, statement, parameters)),
+    run: read,
     write: (work) =>
-      inTransaction('WRITE', async (on) => {
-        // One writer at a time over all processes: counts are read, changed and written back.
-        await on.run("MATCH (s:Store {id: 'store'}) SET s.schemaVersion = s.schemaVersion");
-        return work(runner(on));
-      }),
+      inSession('WRITE', (opened) =>
+        opened.executeWrite(async (on) => {
+          // One writer at a time over all processes: counts are read, changed and written back.
+          await on.run("MATCH (s:Store {id: 'store'}) SET s.schemaVersion = s.schemaVersion");
+          return work(runner(on));
+        }),
+      ),
     async search(label, words, limit) {
       if (words.length === 0) return [];
       return store.run<{ id: string; score: number }>(
@@ -112,18 +132,20 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
         { index: `${label.toLowerCase()}_words`, query: words.map((word) => `+${word}`).join(' '), limit },
       );
     },
-    async ping() {
-      await store.run('RETURN 1 AS one');
+    ping: () => inSession('READ', async () => void (await driver.getServerInfo(session))),
+    close: async () => {
+      closed = true;
+      await driver.close();
     },
-    close: () => driver.close(),
   };
   try {
+    await store.ping();
     if (options.readOnly) await checkVersion(store, location, true);
-    else
-      await prepare(
-        (statement, parameters = {}) => inTransaction('WRITE', (on) => execute(on, statement, parameters)),
-        location,
-      );
+    else {
+      const write: Runner['run'] = (statement, parameters = {}) =>
+        inSession('WRITE', (opened) => opened.executeWrite((on) => execute(on, statement, parameters)));
+      await prepare(write, location);
+    }
   } catch (error) {
     await driver.close();
     throw error;

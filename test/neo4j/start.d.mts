@@ -7,4 +7,4 @@ export interface Neo4jServer {
 export function isFetched(): boolean;
 export function isInstalled(command: string): boolean;
 export function fetchJars(): void;
-export function startNeo4j(options?: { port?: number; auth?: boolean }): Promise<Neo4jServer>;
+export function startNeo4j(options?: { port?: number; auth?: boolean; brief?: boolean }): Promise<Neo4jServer>;

@@ -22,7 +22,8 @@ export const isInstalled = (command) => spawnSync(command, ['-version'], { stdio
 export function fetchJars() {
   const args = ['-B', '-q', 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`];
   const maven = spawnSync('mvn', args, { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j: ${maven.error?.message ?? `exit ${maven.status}`}`);
+  if (maven.status !== 0)
+    throw new Error(`Maven could not fetch Neo4j: ${maven.error?.message ?? `exit ${maven.status}`}`);
 }
 
 const freePort = () =>
@@ -35,13 +36,26 @@ const freePort = () =>
     });
   });
 
-/** Starts a server with an empty home in a temporary folder; resolves when it answers. `auth`: user and password `neo4j`. */
-export async function startNeo4j({ port, auth = false } = {}) {
+/**
+ * Starts a server with an empty home in a temporary folder; resolves when it answers. `auth`: user and password `neo4j`.
+ * `brief`: for a run of a minute, in which Java's second compiler costs more than it gains.
+ */
+export async function startNeo4j({ port, auth = false, brief = false } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'claimtrace-neo4j-'));
   const chosen = port ?? (await freePort());
   const server = spawn(
     'java',
-    ['-Xmx1g', '-XX:+UseSerialGC', '-cp', join(lib, '*'), join(here, 'Neo4jServer.java'), home, String(chosen), String(auth)],
+    [
+      '-Xmx1g',
+      ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
+      '-XX:+UseSerialGC',
+      '-cp',
+      join(lib, '*'),
+      join(here, 'Neo4jServer.java'),
+      home,
+      String(chosen),
+      String(auth),
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
