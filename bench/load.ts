@@ -18,11 +18,11 @@ const rowCount = (rows: ArticleRows): number =>
 /** The same rows in one transaction of bare statements: one for each label and each edge type. */
 async function writeBare(store: Store, rows: ArticleRows): Promise<void> {
   await store.write(async (tx) => {
-    for (const [label, nodes] of Object.entries(rows.nodes) as [Label, Record<string, Value>[]][]) {
+    for (const [label, nodes] of Object.entries(rows.nodes) as unknown as [Label, Record<string, Value>[]][]) {
       if (nodes.length)
         await tx.run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row`, { rows: nodes });
     }
-    for (const [type, edges] of Object.entries(rows.edges) as [EdgeType, Record<string, Value>[]][]) {
+    for (const [type, edges] of Object.entries(rows.edges) as unknown as [EdgeType, Record<string, Value>[]][]) {
       const [from, to] = EDGES[type];
       const list = edges.map(({ from: start, to: end, ...properties }) => ({ start: start!, end: end!, properties }));
       if (!list.length) continue;
@@ -43,7 +43,8 @@ async function inFolder<T>(location: string, work: (store: Store) => Promise<T>)
   }
 }
 
-async function clear(store: Store): Promise<void> {
+/** Empties a store, some thousand nodes at a time. */
+export async function clear(store: Store): Promise<void> {
   for (let left = 1; left > 0;) {
     const [row] = await store.run<{ n: number }>('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
     left = row?.n ?? 0;

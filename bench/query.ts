@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rowsOf } from '../ingest/rows.ts';
+import { packagePath } from '../schema/files.ts';
+import { createApi } from '../src/graphql/index.ts';
+import { openStore } from '../src/store/index.ts';
+import { loadArticle } from '../src/store/load.ts';
+import type { Parameters, Store } from '../src/store/store.ts';
+import { generatedExtraction } from './generate.ts';
+import { atMost, type Measure, ms, reported, sideBySide, timed } from './measure.ts';
+import { clear } from './load.ts';
+
+const CLAIMS = Number(process.env['BENCH_CLAIMS'] ?? 100_000);
+const PER_ARTICLE = 50;
+const ROUNDS = 15;
+
+const operation = (name: string): string => readFileSync(packagePath(`test/api/operations/${name}.graphql`), 'utf8');
+
+type Statement = readonly [statement: string, parameters?: (before: Record<string, unknown>[][]) => Parameters];
+
+/** What each page shows, by the fewest statements that a person would write for it; each may use the rows of those before. */
+const RAW: Record<string, readonly Statement[]> = {
+  mechanism: [
+    [
+      'MATCH (:Name {id: $name})<-[:NAMED]-(m:Mechanism) RETURN m.id AS id, m.name AS name, m.synonyms AS synonyms, m.category AS category, m.xrefs AS xrefs, m.claimCount AS claimCount, m.articleCount AS articleCount',
+      () => ({ name: 'tlr4' }),
+    ],
+    [
+      'MATCH (m:Mechanism {id: $id})<-[:MENTIONS]-(c:Claim) RETURN c.id AS id, c.quote AS quote, c.supportStatus AS supportStatus, c.hedged AS hedged, c.negated AS negated, c.articleId AS articleId ORDER BY c.order LIMIT 20',
+      ([rows]) => ({ id: rows![0]!['id'] as string }),
+    ],
+    [
+      'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.title AS title',
+      ([, rows]) => ({ ids: [...new Set(rows!.map((row) => row['articleId'] as string))] }),
+    ],
+    [
+      'UNWIND $ids AS id MATCH (c:Claim {id: id})-[:CITES]->(x:Citation)-[:POINTS_TO]->(r:Reference)-[:DESCRIBED_BY]->(:Record)-[:RECORDS]->(s:Source) RETURN id, x.marker AS marker, r.label AS label, s.id AS source, s.doi AS doi, s.pmid AS pmid, s.url AS url, s.title AS title, s.year AS year',
+      ([, rows]) => ({ ids: rows!.map((row) => row['id'] as string) }),
+    ],
+    [
+      'MATCH (:Mechanism {id: $id})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(o:Mechanism) RETURN s.id AS id, s.predicate AS predicate, o.id AS object, o.name AS name, s.claimCount AS claimCount, s.sourceCount AS sourceCount, s.bestRank AS rank ORDER BY s.claimCount DESC, s.id LIMIT 10',
+      ([rows]) => ({ id: rows![0]!['id'] as string }),
+    ],
+    [
+      'MATCH (:Mechanism {id: $id})<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(o:Mechanism) RETURN s.id AS id, s.predicate AS predicate, o.id AS subject, o.name AS name, s.claimCount AS claimCount, s.sourceCount AS sourceCount, s.bestRank AS rank ORDER BY s.claimCount DESC, s.id LIMIT 10',
+      ([rows]) => ({ id: rows![0]!['id'] as string }),
+    ],
+  ],
+  trace: [
+    [
+      'MATCH (c:Claim {id: $id})<-[:HAS_CLAIM]-(a:Article) RETURN c.id AS id, c.quote AS quote, c.supportStatus AS supportStatus, c.start AS start, c.end AS end, c.prefix AS prefix, c.suffix AS suffix, a.id AS article, a.title AS title, a.url AS url',
+    ],
+    [
+      'MATCH (c:Claim {id: $id})-[:CITES]->(x:Citation) RETURN x.id AS id, x.marker AS marker, x.pointers AS pointers ORDER BY x.order',
+    ],
+    [
+      'UNWIND $ids AS id MATCH (x:Citation {id: id})-[:POINTS_TO]->(r:Reference)-[:DESCRIBED_BY]->(:Record)-[:RECORDS]->(s:Source) RETURN id, r.id AS reference, r.label AS label, r.raw AS raw, s.id AS source, s.doi AS doi, s.pmid AS pmid, s.pmcid AS pmcid, s.url AS url, s.title AS title, s.authors AS authors, s.year AS year',
+      ([, rows]) => ({ ids: rows!.map((row) => row['id'] as string) }),
+    ],
+    [
+      'UNWIND $dois AS doi MATCH (a:Article {doi: doi}) RETURN a.id AS id, a.title AS title',
+      ([, , rows]) => ({ dois: rows!.flatMap((row) => (row['doi'] ? [row['doi'] as string] : [])) }),
+    ],
+  ],
+  unsupported: [
+    [
+      "MATCH (a:Article)-[:HAS_CLAIM]->(c:Claim) WHERE a.claims_UNSUPPORTED > 0 AND c.supportStatus IN ['UNSUPPORTED', 'VAGUELY_ATTRIBUTED', 'DANGLING'] RETURN c.id AS id, c.quote AS quote, c.supportStatus AS supportStatus, c.attribution AS attribution, c.kind AS kind, a.title AS title, c.mentions AS mentions ORDER BY c.supportRank, c.order LIMIT 50",
+    ],
+    [
+      'UNWIND $ids AS id MATCH (c:Claim {id: id})-[:MENTIONS]->(m:Mechanism) RETURN id, m.id AS mechanism, m.name AS name',
+      ([rows]) => ({ ids: rows!.map((row) => row['id'] as string) }),
+    ],
+    ["MATCH (n:Counter) WHERE n.id STARTS WITH 'claims' RETURN n.id AS id, n.count AS count"],
+  ],
+};
+
+async function runRaw(store: Store, name: string, parameters: Parameters): Promise<void> {
+  const results: Record<string, unknown>[][] = [];
+  for (const [statement, of] of RAW[name]!) {
+    results.push(await store.run(statement, { ...parameters, ...of?.(results) }));
+  }
+}
+
+async function onEngine(engine: string, store: Store): Promise<Measure[]> {
+  const loaded = await timed(async () => {
+    for (let i = 0; i < CLAIMS / PER_ARTICLE; i++) {
+      const rows = rowsOf(generatedExtraction(i, PER_ARTICLE));
+      await loadArticle(store, rows, [], { now: '2026-01-01T00:00:00.000Z' });
+    }
+  });
+  const [count] = await store.run<{ n: number }>("MATCH (c:Counter {id: 'claims'}) RETURN c.count AS n");
+  const [cited] = await store.run<{ id: string }>(
+    "MATCH (a:Article)-[:HAS_CLAIM]->(c:Claim) WHERE c.supportStatus = 'CITED' RETURN c.id AS id ORDER BY id LIMIT 1",
+  );
+  const { execute } = createApi({ store });
+  const variables: Record<string, Record<string, string>> = {
+    mechanism: { name: 'TLR4' },
+    trace: { claimId: cited!.id },
+    unsupported: {},
+  };
+  const pages: Measure[] = [];
+  for (const [name, given] of Object.entries(variables)) {
+    const document = operation(name);
+    const check = await execute(document, given);
+    if (check.errors) throw new Error(`${name}: ${JSON.stringify(check.errors)}`);
+    const { a, b, ratio } = await sideBySide(
+      ROUNDS,
+      () => execute(document, given),
+      () => runRaw(store, name, { id: cited!.id }),
+    );
+    pages.push(atMost(`${name} page ÷ raw Cypher, ${engine}`, ratio, 2, `${ms(a)} : ${ms(b)} at ${count!.n} claims`));
+  }
+  return [...pages, reported(`${count!.n} claims loaded, ${engine}`, ms(loaded))];
+}
+
+/** The pages of the three uses through the API, against raw Cypher through the same driver. */
+export async function queries(): Promise<Measure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimtrace-bench-'));
+  const embedded = await openStore(`embedded:${join(folder, 'store')}`);
+  const measures = await onEngine('embedded', embedded);
+  await embedded.close();
+  rmSync(folder, { recursive: true, force: true });
+  const address = process.env['NEO4J_TEST_URL'];
+  if (!address) return measures;
+  const neo4j = await openStore(address);
+  await clear(neo4j);
+  measures.push(...(await onEngine('Neo4j', neo4j)));
+  await clear(neo4j);
+  await neo4j.close();
+  return measures;
+}
