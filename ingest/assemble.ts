@@ -1,3 +1,4 @@
+import { ClaimtraceError } from '../schema/errors.ts';
 import { slice, type Span } from '../schema/span.ts';
 import type { Document, ReadDocument } from './document.ts';
 import { findSections } from './sections.ts';
@@ -9,8 +10,13 @@ export interface DocumentIdentity {
   readonly language?: string | null;
 }
 
-/** Gives what a reader read its sections and sentences. */
+/** Gives what a reader read its sections and sentences. Throws NO_ARTICLE_FOUND where it read no block of text. */
 export function assembleDocument(read: ReadDocument, { articleId, title, language }: DocumentIdentity): Document {
+  if (read.blocks.length === 0) {
+    throw new ClaimtraceError('NO_ARTICLE_FOUND', 'There is markup, and no text', {
+      hint: 'Check that the file was saved whole.',
+    });
+  }
   const { sections, blocks } = findSections(read, articleId);
   const sentences: Span[] = [];
   for (const block of blocks) {

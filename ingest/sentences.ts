@@ -67,17 +67,19 @@ function isEnumerated(body: string): boolean {
 function endOfSentence(body: string, start: number, at: number, after: number, enumerated: boolean): number | null {
   const before = wordBefore(body, start, at);
   const closed = skip(CLOSERS, body, after);
+  if (/[。！？]/.test(body[at]!)) return closed;
   const marked = skip(ATTACHED, body, closed);
   const isMark = marked > closed && takesMark(body, before, at, closed);
-  let end = isMark ? marked : closed;
-  if (!isSpace(body[end]))
-    return isMark || unspaced(body, before, at, end) ? (/[\p{Lu}“"(]/u.test(body[end]!) ? end : null) : null;
+  const end = isMark ? marked : closed;
+  if (!isSpace(body[end])) {
+    const parts = isMark || isUnspaced(body, before, at, end);
+    return parts && /[\p{Lu}“"(]/u.test(body[end]!) ? end : null;
+  }
   const spaced = enumerated ? end : skip(SPACED, body, end);
   const next = skip(/\s*/y, body, spaced);
   if (next >= body.length) return body.trimEnd().length;
   if (!opensSentence(body, next, body[at]!, before, spaced > end || isMark)) return null;
-  if (isListNumber(body, start, at)) return null;
-  return (end = spaced);
+  return isListNumber(body, start, at) ? null : spaced;
 }
 
 /** The word that the stop follows, dots inside it kept ("e.g", "U.S"), without an opening bracket or quote. */
@@ -98,7 +100,7 @@ function takesMark(body: string, before: string, at: number, closed: number): bo
 }
 
 /** "take care of it.Great": a stop without the space behind it, between words. */
-function unspaced(body: string, before: string, at: number, end: number): boolean {
+function isUnspaced(body: string, before: string, at: number, end: number): boolean {
   if (body[at] === '.' && (!/^[^.@/]*\p{Ll}{2}$/u.test(before) || INSIDE.has(before.toLowerCase()))) return false;
   return (
     /^\p{Lu}(?:\p{Ll}+[\s,’']|\s)/u.test(body.slice(end, end + 24)) && !/^\p{Lu}\s*\./u.test(body.slice(end, end + 3))

@@ -143,7 +143,7 @@ function wrappedLines(lines: readonly Line[]): boolean[] {
     while (end < lines.length && !lines[end - 1]!.last && lines[end]!.item === null) end++;
     const run = lines.slice(at, end);
     const widest = run.reduce((most, line) => Math.max(most, line.text.length), 0);
-    const full = run.filter((line) => line.text.length >= widest * 0.6).length;
+    const full = run.slice(0, -1).filter((line) => line.text.length >= widest * 0.6).length;
     const isWrapped = widest <= WIDEST_WRAP && widest >= NARROWEST_WRAP && full >= (end - at - 1) * 0.8;
     for (; at < end; at++) wrapped.push(isWrapped);
   }
