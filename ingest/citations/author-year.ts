@@ -1,0 +1,166 @@
+import { foldedWords } from '../../schema/fold.ts';
+import type { Reference } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Context, Found, Passage, Recogniser } from './context.ts';
+
+const YEAR = String.raw`(?:1[6-9]|20)\d\d(?:[a-z](?![a-z]))?|in press|n\.d\.`;
+const PARTICLE = String.raw`(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|st)[\s-]|d[’']|O[’'])`;
+const NAME = String.raw`(?:${PARTICLE}){0,3}\p{Lu}[\p{L}’'-]{1,30}`;
+const COLLECTIVE = String.raw`${NAME}(?:\s(?:(?:of|for|on|and|the|in)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
+const AND = String.raw`(?:,?\s(?:and|&)\s|\sy\s|\set\s(?!al))`;
+const OTHERS = String.raw`(?:,?\set\sal\.?,?|,?\sand\s(?:colleagues|co-?workers|others|associates))`;
+const NAMES = String.raw`(?:${NAME}(?:,\s${NAME}){0,4}(?:${AND}${NAME})?${OTHERS}|${NAME}(?:,\s${NAME}){0,4}${AND}${NAME}|${COLLECTIVE})`;
+const YEARS = String.raw`(?:${YEAR})(?:\s?[,;–-]\s?(?:(?:${YEAR})|[a-z](?![\p{L}\p{N}]))){0,6}`;
+const LOCATOR = String.raw`(?:,?\s(?:pp?\.|chap\.|ch\.|fig\.|table|sec\.)\s?[\d–-]{1,12}|:\s?\d[\d–-]{0,8})?`;
+const LEAD = String.raw`(?:(?:see(?: also)?|e\.g\.,?|i\.e\.,?|cf\.?|reviewed (?:in|by)|for (?:a )?reviews?,? see|adapted from|data from|also|but see|and)\s){0,2}`;
+const PARENTHESIS = /\(([^()]{4,400})\)|\[([^[\]]{4,400})\]/gu;
+const PART = new RegExp(
+  `^\\s*${LEAD}(${NAMES}),?\\s+\\(?(${YEARS})\\)?${LOCATOR}(?:\\s(?:for|and)\\s[^;]{0,40})?\\s*$`,
+  'u',
+);
+const NARRATIVE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAMES})(?:[’']s)?\\s?[([](${YEARS})${LOCATOR}[)\\]]`, 'gu');
+/** Capitalised words before a year that name no author. */
+const NO_AUTHOR = new Set(
+  'january february march april may june july august september october november december spring summer autumn fall winter figure fig table in on by since until from the a an as at after before during between than all updated published accessed retrieved copyright version study studies year years age us uk eu usa china japan india europe covid'.split(
+    ' ',
+  ),
+);
+
+/** Names and years: "(Smith et al., 2019; Lee 2020a, b)", "Smith and Jones (2019)". */
+export const recogniseAuthorYear: Recogniser = (context) => {
+  const index = indexOf(context.entries);
+  const candidates = context.passages.flatMap((passage) => [
+    ...parenthesised(context, passage, index),
+    ...narrative(context, passage, index),
+  ]);
+  candidates.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const plain =
+    candidates.some(({ isPlain }) => isPlain) ||
+    candidates.some(({ pointers }) => pointers.some(({ referenceId }) => referenceId !== null));
+  for (const { span, pointers, isPlain } of candidates) {
+    const known = pointers.some(({ referenceId }) => referenceId !== null);
+    if (
+      !context.isTaken(span) &&
+      (known ||
+        isPlain ||
+        (plain && !NARRATIVE_ONLY.test(context.document.text[span.end - 1]! + context.document.text[span.start]!)))
+    ) {
+      context.take({ span, style: 'AUTHOR_YEAR', pointers });
+    }
+  }
+};
+
+/** A candidate that begins outside of its parenthesis. */
+const NARRATIVE_ONLY = /^[)\]][^([]/;
+
+interface Candidate extends Pick<Found, 'span' | 'pointers'> {
+  /** Two authors or "et al." before a year: nothing else looks like it. */
+  readonly isPlain: boolean;
+}
+
+type Index = ReadonlyMap<string, readonly Reference[]>;
+
+function parenthesised(context: Context, { span }: Passage, index: Index): Candidate[] {
+  const body = context.document.text.slice(span.start, span.end);
+  return [...body.matchAll(PARENTHESIS)].flatMap((match): Candidate[] => {
+    const inside = match[1] ?? match[2]!;
+    if (!/(?:1[6-9]|20)\d\d|in press|n\.d\./.test(inside)) return [];
+    const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    const parts = inside.split(';').map((part) => PART.exec(part));
+    const read = parts.filter((part) => part !== null && isAuthor(part[1]!));
+    if (read.length === 0 || read.length * 2 < parts.length) return [];
+    const pointers = read.flatMap((part) => pointersOf(context, place, part![1]!, part![2]!, index));
+    return [{ span: place, pointers, isPlain: read.some((part) => isPlainly(part![1]!)) }];
+  });
+}
+
+function narrative(context: Context, { span }: Passage, index: Index): Candidate[] {
+  const body = context.document.text.slice(span.start, span.end);
+  if (!/[([](?:1[6-9]|20)\d\d/.test(body)) return [];
+  return [...body.matchAll(NARRATIVE)].flatMap((match): Candidate[] => {
+    const names = match[1]!.replace(
+      /^(?:In|By|As|From|And|But|See|While|Since|Although|However|When|The|Both|Later|After|Before|Similarly|Recently)\s(?=\p{Lu})/u,
+      '',
+    );
+    if (!isAuthor(names)) return [];
+    const start = span.start + match.index + (match[1]!.length - names.length);
+    const place = { start, end: span.start + match.index + match[0].length };
+    return [{ span: place, pointers: pointersOf(context, place, names, match[2]!, index), isPlain: isPlainly(names) }];
+  });
+}
+
+const isPlainly = (names: string): boolean =>
+  /\set\sal|\sand\s(?:colleagues|co-?workers)|^\S+(?:,?\sand|\s&)\s\S+$/.test(names) && isAuthor(names);
+const isAuthor = (names: string): boolean =>
+  !foldedWords(names)
+    .slice(0, 1)
+    .some((word) => NO_AUTHOR.has(word));
+
+/** Entries by the first word of their first family name and the year. */
+function indexOf(entries: readonly Reference[]): Index {
+  const index = new Map<string, Reference[]>();
+  for (const entry of entries) {
+    const years = new Set([...entry.raw.matchAll(/\b(?:1[6-9]|20)\d\d/g)].map(([year]) => year));
+    if (/\b(?:in press|n\.d\.)/i.test(entry.raw)) years.add('in press').add('n.d.');
+    const start = foldedWords(entry.raw.slice(0, 160));
+    const words = new Set([...start.slice(0, 6), ...foldedWords(entry.authors[0] ?? '')]);
+    for (const word of words) {
+      for (const year of years) {
+        const key = `${word} ${year}`;
+        const held = index.get(key);
+        if (held) held.push(entry);
+        else index.set(key, [entry]);
+      }
+    }
+  }
+  return index;
+}
+
+function pointersOf(context: Context, span: Span, names: string, years: string, index: Index): Found['pointers'] {
+  const linked = context
+    .linksIn(span)
+    .map(context.entryOfLink)
+    .filter((entry) => entry !== null);
+  let last = '';
+  return years.split(/\s?[,;–-]\s?/).map((given) => {
+    const letterOnly = /^[a-z]$/.test(given);
+    const year = letterOnly ? last : (/^\d{4}/.exec(given)?.[0] ?? given);
+    last = year;
+    const letter = letterOnly ? given : (/^\d{4}([a-z])$/.exec(given)?.[1] ?? '');
+    const label = `${names.trim().replace(/,$/, '')}, ${year}${letter}`;
+    const matching = matchingEntries(names, year, letter, index);
+    const entry =
+      linked.find((one) => matching.includes(one)) ??
+      matching[0] ??
+      (linked.length === 1 && !/[,;]/.test(years) ? linked[0] : undefined);
+    return { label, referenceId: entry?.id ?? null };
+  });
+}
+
+/** The entries that a name and year may mean, those with the second author and the letter first. */
+function matchingEntries(names: string, year: string, letter: string, index: Index): Reference[] {
+  const [first = '', second] = names.replace(new RegExp(`${OTHERS}$`, 'u'), '').split(/,\s|\s(?:and|&|y)\s/u);
+  const family = foldedWords(first);
+  const key = family.find((word) => word.length > 3) ?? family.at(-1) ?? '';
+  const found = (index.get(`${key} ${year}`) ?? []).filter((entry) => {
+    const start = ` ${foldedWords(entry.raw.slice(0, 240)).join(' ')} `;
+    return start.includes(` ${family.join(' ')} `);
+  });
+  const score = (entry: Reference): number => {
+    const start = ` ${foldedWords(entry.raw.slice(0, 240)).join(' ')} `;
+    const other = second === undefined ? '' : foldedWords(second).join(' ');
+    const leads =
+      start.startsWith(` ${family.join(' ')} `) ||
+      foldedWords(entry.authors[0] ?? '')
+        .join(' ')
+        .startsWith(family.join(' '));
+    return (
+      (letter !== '' && new RegExp(`\\b${year}${letter}\\b`).test(entry.raw) ? 8 : 0) +
+      (leads ? 4 : 0) +
+      (other !== '' && start.includes(` ${other} `) ? 2 : 0)
+    );
+  };
+  const scored = found.map((entry) => ({ entry, score: score(entry) })).sort((a, b) => b.score - a.score);
+  const hasLetters = letter !== '' && found.some((entry) => new RegExp(`\\b${year}[a-z]\\b`).test(entry.raw));
+  return scored.filter((one) => one.score >= 4 && (!hasLetters || one.score >= 8)).map(({ entry }) => entry);
+}

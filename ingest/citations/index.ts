@@ -1,0 +1,79 @@
+import { foldedWords } from '../../schema/fold.ts';
+import { idWithin } from '../../schema/id.ts';
+import type { Citation, Diagnostic, Reference } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
+import { bySpan, lastStartingAt, slice } from '../../schema/span.ts';
+import type { Document } from '../document.ts';
+import { recogniseAuthorYear } from './author-year.ts';
+import { contextOf, counter, type Found, type Recogniser } from './context.ts';
+import { recogniseLinks } from './hyperlink.ts';
+import { recogniseNamed } from './named.ts';
+import { recogniseNumeric } from './numeric.ts';
+import { recogniseSuperscript } from './superscript.ts';
+
+/** Citation styles in the order in which they are tried: what one takes is not looked at by those after it. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  recogniseNumeric,
+  recogniseSuperscript,
+  recogniseAuthorYear,
+  recogniseLinks,
+  recogniseNamed,
+];
+
+export interface Citations {
+  readonly citations: Citation[];
+  /** The entries that were given, and those that links and named publications make, in the order of the text. */
+  readonly references: Reference[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The in-text pointers of an article, in the order of the text, and the references that they reach. */
+export function findCitations(document: Document, entries: readonly Reference[]): Citations {
+  const context = contextOf(document, entries);
+  for (const recognise of RECOGNISERS) recognise(context);
+  const found = [...context.found].sort(bySpan);
+  const made = found.flatMap(({ references = [] }) => references);
+  return {
+    citations: withIds(document, found),
+    references: [...entries, ...made].sort(bySpan),
+    diagnostics: [...context.diagnostics].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
+  };
+}
+
+/** The id of a citation leaves its labels out: an entry added to the list renumbers markers, and changes no id. */
+function withIds(document: Document, found: readonly Found[]): Citation[] {
+  const ordinalOf = counter();
+  const markers = found.filter(({ style }) => style !== 'LINK' && style !== 'NAMED').map(({ span }) => span);
+  return found.map(({ span, style, pointers }) => {
+    const sentence = document.sentences[lastStartingAt(document.sentences, span.start, (one) => one.start)] ?? span;
+    const words = foldedWords(withoutSpans(document.text, sentence, markers)).join(' ');
+    const references = [...new Set(pointers.flatMap(({ referenceId }) => referenceId ?? []))];
+    return {
+      id: idWithin(document.articleId, 'citation', words, style, ordinalOf(JSON.stringify([words, style]))),
+      marker: slice(document.text, span),
+      labels: pointers.map(({ label }) => label),
+      style,
+      span,
+      pointers,
+      references,
+    };
+  });
+}
+
+function withoutSpans(text: string, within: Span, spans: readonly Span[]): string {
+  let at = within.start;
+  let kept = '';
+  for (
+    let i = Math.max(
+      0,
+      lastStartingAt(spans, within.start, (one) => one.start),
+    );
+    i < spans.length && spans[i]!.start < within.end;
+    i++
+  ) {
+    if (spans[i]!.end <= at) continue;
+    kept += `${text.slice(at, Math.max(at, spans[i]!.start))} `;
+    at = spans[i]!.end;
+  }
+  return kept + text.slice(at, Math.max(at, within.end));
+}

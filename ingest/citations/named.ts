@@ -1,0 +1,128 @@
+import { foldedWords } from '../../schema/fold.ts';
+import { idWithin } from '../../schema/id.ts';
+import type { Reference } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
+import { lastStartingAt } from '../../schema/span.ts';
+import { familyName, titleKeyOf } from '../references.ts';
+import type { Context, Passage, Recogniser } from './context.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
+const CAPITALISED = String.raw`(?:the\s)?(\p{Lu}[\p{L}&’'-]{0,30}(?:\s(?:(?:of|and|the|in|for|on|&)\s){0,2}\p{Lu}[\p{L}&’'-]{0,30}){0,8})`;
+const WORK = String.raw`(?:study|studies|trial|review|paper|article|report|research|analysis|meta-analysis|book|work|monograph)`;
+const JOURNAL = new RegExp(
+  String.raw`(?:published|appeared|appearing|reported|writing|reporting)\s(?:\p{Ll}+\s){0,4}?in\s(?:the\sjournal\s)?${CAPITALISED}`,
+  'u',
+);
+const AUTHORS = new RegExp(
+  String.raw`(?:\b(?:by|from|Dr\.?|Professor)\s(?:Dr\.?\s)?((?:${NAME}\s(?:\p{Lu}\.\s)?)?${NAME})(?:,?\s(?:and|&)\s(?:(?:his|her|their|the)\s)?(?:colleagues|co-?workers|team)|\set\sal\.?|,?\s(?:and|&)\s${NAME})|(${NAME})\s(?:et\sal\.?|and\s(?:colleagues|co-?workers)))`,
+  'u',
+);
+const TITLED = new RegExp(
+  String.raw`\b${WORK}s?,?\s(?:(?:that\s(?:was|is)|was|is)\s)?(?:titled|entitled|called)[,:]?\s[“"‘]([^“”"’]{20,250})[”"’]`,
+  'u',
+);
+
+/** Sentences that name a publication, by its title or by authors and journal, and carry no other citation. */
+export const recogniseNamed: Recogniser = (context) => {
+  const { text, sentences } = context.document;
+  for (const passage of context.passages) {
+    if ((passage.kind !== 'BODY' && passage.kind !== 'ABSTRACT') || passage.block.kind === 'HEADING') continue;
+    for (const sentence of sentencesOf(passage, sentences)) {
+      if (context.isTaken(sentence)) continue;
+      const found = publicationIn(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500)));
+      if (found) takeNamed(context, sentence, found);
+    }
+  }
+};
+
+function sentencesOf({ span }: Passage, sentences: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (let at = lastStartingAt(sentences, span.start - 1, (one) => one.start) + 1; at < sentences.length; at++) {
+    const sentence = sentences[at]!;
+    if (sentence.start >= span.end) break;
+    found.push(sentence);
+  }
+  return found;
+}
+
+interface Publication {
+  readonly start: number;
+  readonly length: number;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly journal: string | null;
+  readonly year: number | null;
+}
+
+function publicationIn(sentence: string): Publication | null {
+  const titled = TITLED.exec(sentence);
+  const journal = JOURNAL.exec(sentence);
+  const authors = AUTHORS.exec(sentence);
+  const author = authors?.[1] ?? authors?.[2] ?? null;
+  if (!titled && !(journal && author)) return null;
+  const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
+  const at = titled
+    ? titled.index + titled[0].length - titled[1]!.length - 1
+    : journal!.index + journal![0].length - journal![1]!.length;
+  return {
+    start: at,
+    length: (titled ?? journal!)[1]!.length,
+    title: titled?.[1]!.replace(/[.,]$/, '') ?? null,
+    author,
+    journal: journal?.[1] ?? null,
+    year: year === undefined ? null : Number(year),
+  };
+}
+
+function takeNamed(
+  context: Context,
+  sentence: Span,
+  { start, length, title, author, journal, year }: Publication,
+): void {
+  const span = { start: sentence.start + start, end: sentence.start + start + length };
+  const label = context.document.text.slice(span.start, span.end);
+  const authors = author === null ? [] : [author.split(/\s/).at(-1)!];
+  const entry = uniqueEntry(context, { title, authors, journal, year });
+  if (entry) return context.take({ span, style: 'NAMED', pointers: [{ label, referenceId: entry.id }] });
+  const key = foldedWords([title, authors[0], journal, year].join(' ')).join(' ');
+  const reference: Reference = {
+    id: idWithin(context.document.articleId, 'reference', 'named', key, context.ordinalOf(`named ${key}`)),
+    label: null,
+    raw: label,
+    origin: 'NAMED',
+    span,
+    title,
+    authors,
+    year,
+    containerTitle: journal,
+    type: null,
+    identifiers: [],
+    titleKey: titleKeyOf(title, year, authors),
+    sourceId: null,
+  };
+  context.take({ span, style: 'NAMED', pointers: [{ label, referenceId: reference.id }], references: [reference] });
+}
+
+/** The one entry of the list that a sentence means: by title, or by author with journal or year. */
+function uniqueEntry(
+  context: Context,
+  {
+    title,
+    authors,
+    journal,
+    year,
+  }: { title: string | null; authors: readonly string[]; journal: string | null; year: number | null },
+): Reference | null {
+  const has = (raw: string, words: string): boolean =>
+    ` ${foldedWords(raw).join(' ')} `.includes(` ${foldedWords(words).join(' ')} `);
+  const matching = context.entries.filter(({ raw }) =>
+    title !== null
+      ? has(raw, title)
+      : authors.length > 0 &&
+        has(raw, familyName(authors[0]!)) &&
+        (year === null || raw.includes(String(year))) &&
+        journal !== null &&
+        has(raw, journal),
+  );
+  return matching.length === 1 ? matching[0]! : null;
+}

@@ -1,0 +1,240 @@
+import { idWithin } from '../schema/id.ts';
+import type { Block, Reference, Section } from '../schema/model.ts';
+import type { Span } from '../schema/span.ts';
+import { contains, lastStartingAt, slice, trimmed } from '../schema/span.ts';
+import { foldedWords } from '../schema/fold.ts';
+import type { Document, DocumentLink } from './document.ts';
+import { identifiersIn } from './identifiers.ts';
+import type { ParsedReference } from './reference-fields.ts';
+import { parseReference } from './reference-fields.ts';
+
+interface Entry {
+  readonly label: string | null;
+  readonly span: Span;
+}
+
+/** A number before an entry: "12.", "12)", "[12]", "(12)", "12 " before a capital, or a footnote mark. */
+const LABEL =
+  /^\s*(?:\[\s*(\d{1,4}[a-z]?)\s*\]|\(\s*(\d{1,4}[a-z]?)\s*\)|(\d{1,4})\s?[.)\]:](?=\s|[^\s\d]|$)|\^?(\d{1,4})\s+(?=\p{Lu}|["“‘]|https?:)|([*†‡§¶#]{1,3}|[¹²³⁰⁴-⁹]{1,4})\s*(?=\S))[\s.\u00a0]*/u;
+const BULLET = /^\s*[•·‣▪◦–—*-]\s+/;
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The digits of a text with superscript ones written as plain ones. */
+export const plainDigits = (text: string): string =>
+  text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPT_DIGITS.indexOf(digit)));
+
+interface Line {
+  readonly span: Span;
+  readonly block: Block;
+  readonly first: boolean;
+  readonly label: { readonly text: string; readonly length: number } | null;
+}
+
+function linesOf(document: Document, block: Block): Line[] {
+  const lines: Line[] = [];
+  let start = block.span.start;
+  while (start < block.span.end) {
+    const newline = document.text.indexOf('\n', start);
+    const end = newline < 0 || newline > block.span.end ? block.span.end : newline;
+    const span = trimmed(document.text, { start, end });
+    if (span.start < span.end) {
+      const bullet = BULLET.exec(document.text.slice(span.start, span.start + 8))?.[0].length ?? 0;
+      const text = document.text.slice(span.start + bullet, Math.min(span.end, span.start + bullet + 60));
+      const match = LABEL.exec(text);
+      const label = match && {
+        text: plainDigits(match.slice(1).find((group) => group !== undefined)!),
+        length: bullet + match[0].length,
+      };
+      lines.push({
+        span: { start: span.start + (label ? 0 : bullet), end: span.end },
+        block,
+        first: lines.length === 0,
+        label,
+      });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Whether the numbers before lines are those of a list: each at most a few above the one before, the first small or the list long. */
+function isNumbered(lines: readonly Line[]): boolean {
+  const numbers = lines.filter((line) => line.label).map((line) => Number.parseInt(line.label!.text, 10));
+  const blocks = lines.filter((line) => line.first).length;
+  const steps = numbers.filter(
+    (number, i) => i > 0 && number > numbers[i - 1]! && number <= numbers[i - 1]! + 3,
+  ).length;
+  return numbers.length > 0 && steps >= (numbers.length - 1) * 0.6 && numbers.length * 2 >= blocks;
+}
+
+/** What goes on with the entry before it: an address or identifier of its own line, words that start small. */
+const CONTINUES = /^(?:https?:|www\.|doi\b|pmid|pmcid|available|retrieved|accessed|\[|\(|\p{Ll})/iu;
+const startsSmall = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) ||
+  (/^[^\p{L}]/u.test(text) && !/^["“‘«]/.test(text)) ||
+  CONTINUES.test(text.slice(0, 12).replace(/^\p{Lu}(?!vailable|etrieved|ccessed|OI|MID|MCID)/u, 'X'));
+
+/** What only an entry has: a year, an identifier, an address, or "et al". */
+const looksLikeEntry = (text: string): boolean =>
+  /\b(?:1[5-9]|20)\d\d[a-z]?\b|10\.\d{4,9}\/|https?:|www\.|\bet al\b|\bPMID\b|\b(?:in|im)\s+press\b/i.test(text);
+
+function numberedEntries(document: Document, lines: readonly Line[]): Entry[] {
+  const entries: { label: string | null; start: number; end: number; block: Block }[] = [];
+  let last = 0;
+  for (const line of lines) {
+    const number = line.label ? Number.parseInt(line.label.text, 10) : NaN;
+    const opens = line.label && (line.first ? !(number > last + 50 && last > 0) : number > last && number <= last + 3);
+    const open = entries.at(-1);
+    if (opens) {
+      entries.push({
+        label: line.label!.text,
+        start: line.span.start + line.label!.length,
+        end: line.span.end,
+        block: line.block,
+      });
+      last = number;
+    } else if (open && (open.block === line.block || startsSmall(slice(document.text, line.span)))) {
+      if (open.end < line.span.end) open.end = line.span.end;
+      open.block = line.block;
+    }
+  }
+  return entries.map(({ label, start, end }) => ({ label, span: trimmed(document.text, { start, end }) }));
+}
+
+function unnumberedEntries(document: Document, lines: readonly Line[]): Entry[] {
+  const entries: { label: string | null; start: number; end: number; block: Block }[] = [];
+  for (const line of lines) {
+    const text = slice(document.text, line.span);
+    const open = entries.at(-1);
+    const ordinal = line.block.ordinal;
+    const goesOn =
+      open &&
+      (line.first
+        ? ordinal === undefined && line.block.kind !== 'LIST_ITEM' && startsSmall(text)
+        : open.block === line.block &&
+          (line.block.kind === 'LIST_ITEM' ||
+            !looksLikeEntry(slice(document.text, { start: open.start, end: open.end })) ||
+            !/^\p{Lu}/u.test(text) ||
+            !looksLikeEntry(text)));
+    if (goesOn) {
+      open.end = line.span.end;
+      open.block = line.block;
+    } else
+      entries.push({
+        label: line.first && ordinal !== undefined ? String(ordinal) : null,
+        start: line.span.start,
+        end: line.span.end,
+        block: line.block,
+      });
+  }
+  return entries.map(({ label, start, end }) => ({ label, span: trimmed(document.text, { start, end }) }));
+}
+
+function entriesOf(document: Document, blocks: readonly Block[], notes: boolean): Entry[] {
+  const lines = blocks.flatMap((block) => linesOf(document, block));
+  const ordered = blocks.filter((block) => block.ordinal !== undefined).length;
+  const numbered = ordered * 2 < blocks.length && isNumbered(lines);
+  const entries = numbered ? numberedEntries(document, lines) : unnumberedEntries(document, lines);
+  return entries.filter(({ span, label }) => {
+    const text = slice(document.text, span);
+    return /\p{L}{2}/u.test(text) && (label !== null || looksLikeEntry(text) || (!notes && span.end - span.start > 30));
+  });
+}
+
+/** The key of works without an identifier: normalised title, year and first family name; null where no title is known. */
+export function titleKeyOf(title: string | null, year: number | null, authors: readonly string[]): string | null {
+  const words = title === null ? [] : foldedWords(title);
+  if (words.length === 0) return null;
+  const family = authors[0] === undefined ? '' : foldedWords(familyName(authors[0])).join(' ');
+  return `title:${words.join(' ')}|${year ?? ''}|${family}`;
+}
+
+/** The family name of an author as references list them: "Smith J", "van der Berg AB", "World Health Organization". */
+export const familyName = (author: string): string => author.replace(/\s+(?:\p{Lu}\p{Ll}?(?:[-. ]*\p{Lu})*\.?)$/u, '');
+
+/** An author in one string, family name first. */
+const authorOf = (name: NonNullable<ParsedReference['author']>[number]): string =>
+  name.literal ??
+  [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), initials(name.given ?? '')]
+    .filter(Boolean)
+    .join(' ');
+
+const initials = (given: string): string =>
+  (given.match(/\p{L}+/gu) ?? [])
+    .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : [...word][0]!.toUpperCase()))
+    .join('');
+
+/** What an entry's words say of the work: the part of a Reference that is no place in the article. */
+export function describeEntry(
+  raw: string,
+  addresses: readonly string[],
+): Pick<Reference, 'title' | 'authors' | 'year' | 'containerTitle' | 'type' | 'identifiers' | 'titleKey'> {
+  const parsed = parseReference(raw);
+  const authors = (parsed.author ?? []).map(authorOf);
+  const year = parsed.issued?.['date-parts'][0]?.[0] ?? null;
+  const title = parsed.title ?? null;
+  return {
+    title,
+    authors,
+    year,
+    containerTitle: parsed['container-title'] ?? null,
+    type: parsed.type ?? null,
+    identifiers: identifiersIn(raw, addresses),
+    titleKey: titleKeyOf(title, year, authors),
+  };
+}
+
+const isNote = (section: Section): boolean => section.kind === 'NOTES';
+
+/** The entries of the article's own reference lists, footnotes and notes, in the order of the text. */
+export function findReferences(document: Document): Reference[] {
+  const sectionOf = new Map(document.sections.map((section) => [section.id, section]));
+  const groups: { notes: boolean; section: string; blocks: Block[] }[] = [];
+  for (const block of document.blocks) {
+    const section = sectionOf.get(block.sectionId);
+    if (
+      !section ||
+      block.kind === 'HEADING' ||
+      (section.kind !== 'REFERENCES' && !isNote(section) && block.kind !== 'FOOTNOTE')
+    )
+      continue;
+    if (section.kind === 'COMMENTS' || section.kind === 'BOILERPLATE') continue;
+    const notes = section.kind !== 'REFERENCES';
+    const open = groups.at(-1);
+    if (open?.section === section.id) open.blocks.push(block);
+    else groups.push({ notes, section: section.id, blocks: [block] });
+  }
+  const seen = new Map<string, number>();
+  return groups
+    .flatMap(({ notes, blocks }) => entriesOf(document, blocks, notes))
+    .map(({ label, span }) => {
+      const raw = slice(document.text, span);
+      const key = foldedWords(raw).join(' ');
+      const ordinal = seen.get(key) ?? 0;
+      seen.set(key, ordinal + 1);
+      return {
+        id: idWithin(document.articleId, 'reference', key, ordinal),
+        label,
+        raw,
+        origin: 'LIST' as const,
+        span,
+        ...describeEntry(
+          raw,
+          linksWithin(document.links, span).map((link) => link.href),
+        ),
+        sourceId: null,
+      };
+    });
+}
+
+function linksWithin(links: readonly DocumentLink[], span: Span): DocumentLink[] {
+  const found: DocumentLink[] = [];
+  for (
+    let i = lastStartingAt(links, span.start - 1, (link) => link.span.start) + 1;
+    i < links.length && links[i]!.span.start < span.end;
+    i++
+  ) {
+    if (contains(span, links[i]!.span)) found.push(links[i]!);
+  }
+  return found;
+}
