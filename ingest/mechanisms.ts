@@ -1,0 +1,49 @@
+import { foldedWords } from '../schema/fold.ts';
+import { byCodeUnit } from '../schema/id.ts';
+import type { Mechanism, Mention } from '../schema/model.ts';
+import { lastStartingAt } from '../schema/span.ts';
+import type { Document } from './document.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const READ: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
+
+/** Every mention of a mechanism in the body and the abstract, headings too, by place. */
+export function findMentions(document: Document, vocabulary: Vocabulary): Mention[] {
+  const { text, sections, sentences } = document;
+  return sentences.flatMap((sentence) => {
+    const section = sections[lastStartingAt(sections, sentence.start, ({ span }) => span.start)];
+    return section && READ.has(section.kind) ? vocabulary.match(text, sentence) : [];
+  });
+}
+
+/** The mechanisms that a text of any kind names. */
+export const findNames = (text: string, vocabulary: Vocabulary): Mention[] => vocabulary.match(text);
+
+/** The mechanisms of some mentions, and all that their parents lead to, by id. */
+export function mechanismsOf(mentions: readonly Mention[], vocabulary: Vocabulary): Mechanism[] {
+  const ids = new Set<string>();
+  for (const { mechanismId } of mentions) {
+    if (ids.has(mechanismId)) continue;
+    ids.add(mechanismId);
+    for (const ancestor of vocabulary.ancestors(mechanismId)) ids.add(ancestor);
+  }
+  return [...ids]
+    .sort(byCodeUnit)
+    .map((id) => vocabulary.get(id))
+    .filter((mechanism) => mechanism !== undefined);
+}
+
+/**
+ * The folded spellings that a mechanism is looked up by: its name, synonyms, id and cross-references, each with its words
+ * apart ("tnf alpha") and, where there are several, run together ("tnfalpha").
+ */
+export function nameKeys(mechanism: Mechanism): string[] {
+  const keys = new Set<string>();
+  for (const spelling of [mechanism.name, ...mechanism.synonyms, mechanism.id, ...mechanism.xrefs]) {
+    const words = foldedWords(spelling);
+    if (words.length === 0) continue;
+    keys.add(words.join(' '));
+    keys.add(words.join(''));
+  }
+  return [...keys].sort(byCodeUnit);
+}

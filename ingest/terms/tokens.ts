@@ -1,0 +1,101 @@
+import type { Span } from '../../schema/span.ts';
+import { foldToken } from './fold-token.ts';
+
+/** A word, a number, a Greek letter, or a sign that no name passes over unsaid. */
+export interface Token extends Span {
+  /** What names are compared by. */
+  readonly key: string;
+  readonly raw: string;
+  /** Whether it follows the one before without anything between, as the 4 of "TLR4". */
+  readonly glued: boolean;
+  readonly word: boolean;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const GREEK = 3;
+const SPACE = 4;
+const LINE = 5;
+const JOINER = 6;
+const IGNORED = 7;
+const SIGN = 8;
+
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[\u2070-\u2079\u00b2\u00b3\u00b9]/, SIGN],
+  [/[\u0391-\u03c9\u00b5]/, GREEK],
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u, IGNORED],
+  [/[-\u2010-\u2013\u2212'\u2019]/, JOINER],
+  [/\n/, LINE],
+  [/\s/, SPACE],
+  [/\p{N}/u, DIGIT],
+  [/\p{L}/u, LETTER],
+];
+const classes = new Uint8Array(65536);
+
+function classOf(code: number): number {
+  const known = classes[code]!;
+  if (known) return known;
+  const letter = String.fromCharCode(code);
+  return (classes[code] = CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? SIGN);
+}
+
+const MOST_REMEMBERED = 50_000;
+const keys = new Map<string, string>();
+
+function keyOf(raw: string): string {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  const key = foldToken(raw);
+  keys.set(raw, key);
+  return key;
+}
+
+/**
+ * The tokens of a stretch of text. One space, line end, hyphen, en dash or apostrophe between two words says nothing; a spaced
+ * dash, a paragraph's end and every other sign is a token of its own, so that no name is found across it.
+ */
+export function tokenize(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  const sign = (at: number, to: number): void => {
+    const raw = text.slice(at, to);
+    tokens.push({ key: raw.trim() || '\n', raw, start: at, end: to, glued: false, word: false });
+  };
+  let at = start;
+  let gap = start;
+  while (at < end) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind > GREEK && kind !== SIGN) {
+      at++;
+      continue;
+    }
+    if (at > gap && parts(text, gap, at)) sign(gap, at);
+    if (kind === SIGN) {
+      sign(at, ++at);
+      gap = at;
+      continue;
+    }
+    const from = at++;
+    if (kind !== GREEK) while (at < end && continues(kind, classOf(text.charCodeAt(at)))) at++;
+    const raw = text.slice(from, at);
+    tokens.push({ key: keyOf(raw), raw, start: from, end: at, glued: from === gap && from > start, word: true });
+    gap = at;
+  }
+  return tokens;
+}
+
+const continues = (kind: number, next: number): boolean => next === kind || next === IGNORED;
+
+/** Whether what stands between two words keeps them from being one name. */
+function parts(text: string, from: number, to: number): boolean {
+  let spaces = 0;
+  let lines = 0;
+  let joiners = 0;
+  for (let at = from; at < to; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === LINE) lines++;
+    else if (kind === SPACE) spaces++;
+    else if (kind === JOINER) joiners++;
+  }
+  return lines > 1 || joiners > 1 || (joiners === 1 && spaces > 0 && lines === 0);
+}
