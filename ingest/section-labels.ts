@@ -47,7 +47,7 @@ function labelRuns(labelled: Labelled[]): void {
   let running: Running | null = null;
   labelled.forEach((one, index) => {
     const { block } = one;
-    const isLine = block.kind === 'HEADING' || (block.kind === 'PARAGRAPH' && one.words.length <= 60);
+    const isLine = block.kind === 'HEADING' || (one.words.length <= 60 && /^(?:PARAGRAPH|LIST_ITEM)$/.test(block.kind));
     const begins = isLine ? runAt(labelled, index, begun >= 0 && begun < index) : null;
     if (begins) running = begins;
     else if (running && ends(running, one)) running = null;
@@ -66,6 +66,7 @@ function runAt(labelled: readonly Labelled[], index: number, isLate: boolean): R
   const next = blocksBelow(labelled, index);
   const entries = next.filter((one) => entryScore(one.words) >= 2).length;
   if (cues.has('REFERENCES') && (block.kind === 'HEADING' || entries > 0)) return { kind: 'REFERENCES', level };
+  if (block.kind === 'LIST_ITEM') return null;
   if (cues.has('REFERENCES_IF_ENTRIES') && entries * 2 >= Math.max(1, next.length))
     return { kind: 'REFERENCES', level };
   if (cues.has('COMMENTS') && isLate) return { kind: 'COMMENTS', level };
