@@ -1,8 +1,55 @@
-import type { Claim } from '../schema/model.ts';
+import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import type { Document } from './document.ts';
+import { findNegations } from './claims/certainty.ts';
+import { readClause, type Relation } from './statements/clause.ts';
+import { toItems } from './statements/items.ts';
+import type { Memory } from './statements/subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { splitWords } from './words.ts';
 
-/** The claims with what they assert between mechanisms. */
-export function findStatements(_document: Document, claims: readonly Claim[], _vocabulary: Vocabulary): Claim[] {
-  return [...claims];
+const NOTHING: Memory = { subject: [], objects: [] };
+/** How far before its cue a denial may stand, in characters, and how far behind it. */
+const DENIAL_BEFORE = 40;
+
+/** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
+export function findStatements(document: Document, claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
+  let memory = NOTHING;
+  let before: Claim | undefined;
+  return claims.map((claim) => {
+    const known =
+      before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1 ? memory : NOTHING;
+    const words = splitWords(document.text, claim.span);
+    const refer = (mention: Mention): readonly Mention[] => {
+      const kin = [...known.objects, ...known.subject].filter((one) =>
+        vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId),
+      );
+      return kin.length > 0 ? kin : [mention];
+    };
+    const read = readClause(toItems(words, claim.mentions), document.text, known, refer);
+    memory = read.memory;
+    before = claim;
+    const denials = findNegations(document.text, words).map(({ span }) => span);
+    return { ...claim, statements: distinct(read.relations.map((one) => withDenial(document.text, one, denials))) };
+  });
+}
+
+/** Denied where a denial stands shortly before the cue, in the same clause, or within it. */
+function withDenial(text: string, relation: Relation, denials: readonly { start: number; end: number }[]): Assertion {
+  const { cue } = relation;
+  const negated = denials.some(
+    ({ start, end }) =>
+      (start >= cue.start && end <= cue.end) ||
+      (end <= cue.start && cue.start - end <= DENIAL_BEFORE && !/[,;:.]/.test(text.slice(end, cue.start))),
+  );
+  return { ...relation, negated };
+}
+
+function distinct(found: readonly Assertion[]): Assertion[] {
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    const key = `${one.subject}|${one.predicate}|${one.object}|${one.negated}`;
+    if (one.subject === one.object || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

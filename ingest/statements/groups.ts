@@ -1,0 +1,67 @@
+import type { Mention } from '../../schema/model.ts';
+import type { Item } from './items.ts';
+import { AUXILIARIES, BE, isAdverb, isConnector, isWord } from './words.ts';
+
+/** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
+export interface Group {
+  readonly mentions: readonly Mention[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many other words ("serum", "several") may stand before a member of a group. */
+const MOST_MODIFIERS = 2;
+
+/**
+ * The group that starts with the mechanism at a place. `limit` is where it must end; of an object, what a verb follows is no
+ * member, but the subject of the next clause.
+ */
+export function groupAt(items: readonly Item[], from: number, limit: number, isObject: boolean): Group {
+  const mentions: Mention[] = [];
+  let to = from;
+  for (let at = from; at < limit;) {
+    const item = items[at]!;
+    if (item.kind !== 'MENTION') break;
+    if (isObject && mentions.length > 0 && isFollowedByVerb(items, at + 1)) break;
+    mentions.push(item.mention);
+    to = at + 1;
+    const next = nextMember(items, to, limit);
+    if (next === null) break;
+    at = next;
+  }
+  return { mentions, from, to };
+}
+
+/** The place of the next member behind "," or "and", a few modifiers in between. */
+function nextMember(items: readonly Item[], from: number, limit: number): number | null {
+  let joined = false;
+  let modifiers = 0;
+  for (let at = from; at < limit; at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') return joined ? at : null;
+    if (item.kind === 'CUE') return null;
+    if (isConnector(item)) {
+      joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus)$/.test(item.key);
+      continue;
+    }
+    if (!joined || ++modifiers > MOST_MODIFIERS || !/^[\p{L}\p{N}-]+$/u.test(item.key) || BE.has(item.key)) return null;
+    if (/^(?:which|that|who|in|by|for|of|on|with|via|from|is|has|have|can|may|to|because|while)$/.test(item.key))
+      return null;
+  }
+  return null;
+}
+
+function isFollowedByVerb(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 3); at++) {
+    const item = items[at]!;
+    if (item.kind === 'CUE') {
+      return (
+        item.cue.role === 'HAVING' ||
+        (item.cue.role === 'VERB' && (item.cue.form === 'FINITE' || item.cue.form === 'EITHER'))
+      );
+    }
+    if (isWord(item, AUXILIARIES) && item.key !== 'both' && item.key !== 'to') return true;
+    if (!isAdverb(item)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import type { Mention } from '../../schema/model.ts';
+import { overlaps, type Span } from '../../schema/span.ts';
+import type { Match } from '../phrases.ts';
+import type { Word } from '../words.ts';
+import { type Cue, CUE_TABLE } from './lexicon.ts';
+
+/** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
+export type Item =
+  | { readonly kind: 'MENTION'; readonly mention: Mention; readonly key: string; readonly span: Span }
+  | { readonly kind: 'CUE'; readonly cue: Cue; readonly key: string; readonly span: Span }
+  | { readonly kind: 'WORD'; readonly key: string; readonly span: Span };
+
+const LONGEST_ASIDE = 60;
+
+/** The pieces of a claim in order; what stands in brackets is left out. */
+export function toItems(words: readonly Word[], mentions: readonly Mention[]): Item[] {
+  const plain = withoutAsides(words);
+  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const items: Item[] = [];
+  let next = 0;
+  for (let at = 0; at < plain.length;) {
+    const word = plain[at]!;
+    while (next < ordered.length && ordered[next]!.span.end <= word.start) next++;
+    const mention = ordered[next];
+    if (mention && overlaps(mention.span, word)) {
+      items.push({ kind: 'MENTION', mention, key: '', span: mention.span });
+      next++;
+      while (at < plain.length && plain[at]!.start < mention.span.end) at++;
+      continue;
+    }
+    const match = cueAt(plain, at, mention);
+    const last = match ? match.to : at + 1;
+    const span = { start: word.start, end: plain[last - 1]!.end };
+    items.push(match ? { kind: 'CUE', cue: match.value, key: word.key, span } : { kind: 'WORD', key: word.key, span });
+    at = last;
+  }
+  return items;
+}
+
+/** The cue that starts at a word and reaches into no mechanism's name. */
+function cueAt(words: readonly Word[], at: number, next: Mention | undefined): Match<Cue> | null {
+  const match = CUE_TABLE.at(words, at);
+  if (!match) return null;
+  const end = words[match.to - 1]!.end;
+  return next && next.span.start < end ? CUE_TABLE.at(words.slice(0, wordsBefore(words, at, next)), at) : match;
+}
+
+function wordsBefore(words: readonly Word[], from: number, { span }: Mention): number {
+  let at = from;
+  while (at < words.length && words[at]!.end <= span.start) at++;
+  return at;
+}
+
+function withoutAsides(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const open = words[at]!.key;
+    if (open === '(' || open === '[') {
+      const close = words.slice(at, at + LONGEST_ASIDE).findIndex(({ key }) => key === (open === '(' ? ')' : ']'));
+      if (close > 0) {
+        at += close;
+        continue;
+      }
+    }
+    kept.push(words[at]!);
+  }
+  return kept;
+}

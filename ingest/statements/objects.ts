@@ -1,0 +1,63 @@
+import type { Mention, Predicate } from '../../schema/model.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
+
+/** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
+export interface Target {
+  readonly mention: Mention;
+  readonly inner: readonly Predicate[];
+}
+
+/** How far behind its cue a first object may stand, in items. */
+const FARTHEST = 10;
+const OPEN_BEFORE_OBJECT: ReadonlySet<string> = new Set(['in', 'against', 'within', 'over']);
+
+/** The objects behind a cue, with the places of the nouns and adjectives of change that were read with them. */
+export function objectsOf(items: readonly Item[], from: number): { targets: Target[]; used: number[]; to: number } {
+  const targets: Target[] = [];
+  const used: number[] = [];
+  let inner: Predicate[] = [];
+  let joined = false;
+  let to = from;
+  for (let at = from; at < items.length;) {
+    const item = items[at]!;
+    if (targets.length === 0 && at - from > FARTHEST) break;
+    if (item.kind === 'MENTION') {
+      if (targets.length > 0 && !joined) break;
+      const group = groupAt(items, at, items.length, true);
+      if (group.mentions.length === 0) break;
+      for (const mention of group.mentions) targets.push({ mention, inner });
+      to = at = group.to;
+      joined = false;
+      continue;
+    }
+    if (item.kind === 'CUE') {
+      const change = changeOf(item);
+      if (change === null || (targets.length > 0 && !joined)) break;
+      if (joined) inner = [];
+      joined = false;
+      if (targets.length > 0 && !leadsToMention(items, at + 1)) break;
+      inner = [...inner, change];
+      used.push(at++);
+      continue;
+    }
+    if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) break;
+    if (targets.length > 0) {
+      if (!isConnector(item) && !(joined && /^\p{L}+$/u.test(item.key) && !isAdverb(item) && !ADJUNCTS.has(item.key)))
+        break;
+      joined ||= item.key === 'and' || item.key === ',' || item.key === 'or';
+    } else if ((ADJUNCTS.has(item.key) && !OPEN_BEFORE_OBJECT.has(item.key)) || item.key === 'to') break;
+    at++;
+  }
+  return { targets, used, to };
+}
+
+function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
+  if (cue.role === 'NOUN' || cue.role === 'CHANGE') return cue.predicate;
+  return null;
+}
+
+/** Whether a mechanism stands among the next few items, so that a change is one of a further object. */
+const leadsToMention = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 4).some(({ kind }) => kind === 'MENTION');

@@ -1,0 +1,140 @@
+import type { Mention } from '../../schema/model.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
+
+/** What pronouns at the beginning of a sentence can stand for. */
+export interface Memory {
+  readonly subject: readonly Mention[];
+  readonly objects: readonly Mention[];
+}
+
+/** What was read of the sentence so far. */
+export interface Reading {
+  readonly items: readonly Item[];
+  readonly memory: Memory;
+  /** Resolves the noun of "these minerals" to what it stood for. */
+  readonly refer: (mention: Mention) => readonly Mention[];
+  /** The subject of the verb before, and its place; of the main clause too. */
+  subject: readonly Mention[];
+  main: readonly Mention[];
+  lastVerb: number;
+}
+
+/** How a verb stands: behind which word, past its auxiliaries, and whether a form of "be" or "to" is among these. */
+export interface Position {
+  /** The place of the item before the auxiliaries; -1 at the beginning. */
+  readonly before: number;
+  readonly hasBe: boolean;
+  readonly hasTo: boolean;
+}
+
+const MOST_BEFORE_ANTECEDENT = 8;
+
+/** Steps back from a verb over its adverbs and auxiliaries. */
+export function positionOf(items: readonly Item[], verb: number): Position {
+  let hasBe = false;
+  let hasTo = false;
+  let before = verb - 1;
+  for (; before >= 0; before--) {
+    const item = items[before];
+    if (isWord(item, BE)) hasBe = true;
+    else if (item?.kind === 'WORD' && item.key === 'to') hasTo = true;
+    else if (!isAdverb(item) && !isWord(item, AUXILIARIES)) break;
+  }
+  return { before, hasBe, hasTo };
+}
+
+/** The subject of a verb that stands for itself, by what is before it. */
+export function finiteSubject(reading: Reading, { before, hasTo }: Position): readonly Mention[] {
+  const { items } = reading;
+  const item = items[before];
+  if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return groupBefore(items, before);
+  const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, before + 1);
+  if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
+  if (hasTo && reading.lastVerb >= 0) return reading.subject;
+  const start = regionStart(reading, before + 1);
+  if (start === null) return reading.main;
+  return leading(reading, start, before + 1);
+}
+
+/** "…, which" and "cells that activate", not "shows that cells activate". */
+const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
+  items.slice(Math.max(0, relative - 4), relative).some(({ kind }) => kind === 'MENTION');
+
+/** The nearest coordinated mechanisms before a place. */
+export function groupBefore(items: readonly Item[], end: number): readonly Mention[] {
+  const floor = Math.max(0, end - 30);
+  let last = end - 1;
+  while (last >= floor && items[last]!.kind !== 'MENTION') {
+    if (end - last > MOST_BEFORE_ANTECEDENT || isWord(items[last], BOUNDARIES)) return [];
+    last--;
+  }
+  if (last < floor) return [];
+  for (let from = floor; from <= last; from++) {
+    if (items[from]!.kind !== 'MENTION') continue;
+    const group = groupAt(items, from, end, false);
+    if (group.to > last) return group.mentions;
+    from = group.to - 1;
+  }
+  return [];
+}
+
+function hasBoundary(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWord(items[at], BOUNDARIES)) return true;
+  return false;
+}
+
+/**
+ * Where the words of a verb's own subject begin: behind the last boundary, behind "that", or behind the "and" that follows an
+ * earlier verb; null where the subject is that of the main clause.
+ */
+function regionStart(reading: Reading, end: number): number | null {
+  const { items, lastVerb } = reading;
+  let sawMention = false;
+  for (let at = end - 1; at >= 0; at--) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') sawMention = true;
+    if (isWord(item, BOUNDARIES)) return at + 1;
+    if (item.kind === 'WORD' && item.key === 'that' && sawMention) return at + 1;
+    if (at > lastVerb) {
+      if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS)) return at + 1;
+      continue;
+    }
+    if (lastVerb >= 0) return null;
+  }
+  return 0;
+}
+
+const OPENERS =
+  /^(?:in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
+
+/** The first mechanisms of a subject, an opening adjunct ("In mice, …") passed over; what a pronoun stands for where there are none. */
+function leading(reading: Reading, from: number, end: number): readonly Mention[] {
+  const { items, memory } = reading;
+  let start = from;
+  if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
+    for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
+  }
+  let pronoun: string | null = null;
+  for (let at = start; at < end; at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') {
+      const { mentions } = groupAt(items, at, end, false);
+      return pronoun === null ? mentions : mentions.flatMap(reading.refer);
+    }
+    if (pronoun === null && isWord(item, PRONOUNS)) pronoun = item.key;
+  }
+  if (pronoun === null) return [];
+  const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
+  return one || memory.objects.length === 0 ? memory.subject : memory.objects;
+}
+
+/** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
+export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
+  const { items } = reading;
+  if (hasBe) return finiteSubject(reading, { before, hasBe, hasTo: false });
+  if (items[before]?.kind === 'MENTION') return groupBefore(items, before + 1);
+  if (reading.lastVerb >= 0) return reading.subject;
+  return leading(reading, 0, Math.max(0, before));
+}
