@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { execute as executeInOrder } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Store } from '../store/store.ts';
@@ -28,6 +29,8 @@ export function createApi({ store, rules = AUDIT_RULES, logger }: ApiOptions) {
     plugins: [
       ...admissionPlugins(),
       {
+        // The fields of an answer in the order they were asked for, whichever is answered first.
+        onExecute: ({ setExecuteFn }) => setExecuteFn(executeInOrder),
         onResultProcess({ request, result, setResult }) {
           if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
           const requestId = requestIdOf(request);
