@@ -17,7 +17,7 @@ export function assembleDocument(read: ReadDocument, { articleId, title, languag
       hint: 'Check that the file was saved whole.',
     });
   }
-  const { sections, blocks } = findSections(read, articleId);
+  const { sections, blocks, diagnostics } = findSections(read, articleId);
   const sentences: Span[] = [];
   for (const block of blocks) {
     if (block.kind === 'CODE') sentences.push(block.span);
@@ -32,5 +32,6 @@ export function assembleDocument(read: ReadDocument, { articleId, title, languag
     blocks,
     sections,
     sentences,
+    diagnostics: [...read.diagnostics, ...diagnostics],
   };
 }

@@ -60,7 +60,7 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
     claims,
     diagnostics: [
       ...decoded.diagnostics,
-      ...read.diagnostics,
+      ...document.diagnostics,
       ...diagnostics,
       ...(english ? [] : [languageNotSupported(document)]),
     ],

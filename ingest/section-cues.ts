@@ -9,6 +9,7 @@ const CUES = JSON.parse(readPackageFile('schema/vocab/sections.json')) as {
     string[]
   >;
   alone: Phrases;
+  labels: Phrases;
   opening: Phrases;
   anywhere: Phrases;
   pictures: readonly string[];
@@ -18,6 +19,7 @@ const CUES = JSON.parse(readPackageFile('schema/vocab/sections.json')) as {
 export type HeadingCue = keyof typeof CUES.headings;
 const HEADINGS = Object.entries(CUES.headings).map(([cue, phrases]) => [cue as HeadingCue, new Set(phrases)] as const);
 const ALONE = Object.entries(CUES.alone).map(([reason, phrases]) => [reason, new Set(phrases)] as const);
+const LABELS = Object.entries(CUES.labels).map(([reason, phrases]) => [reason, new Set(phrases)] as const);
 const pad = (phrases: Phrases) =>
   Object.entries(phrases).map(([reason, list]) => [reason, list.map((one) => ` ${one} `)] as const);
 const OPENING = pad(CUES.opening);
@@ -47,6 +49,7 @@ export function boilerplateReason(words: string): { kind: SectionKind; reason: s
   const short = words.length <= SHORT;
   const reason =
     ALONE.find(([, phrases]) => phrases.has(bare))?.[0] ??
+    labelReason(words) ??
     (short || /[:!]/.test(words)
       ? OPENING.find(([, list]) => list.some((phrase) => text.startsWith(phrase)))?.[0]
       : undefined) ??
@@ -54,6 +57,14 @@ export function boilerplateReason(words: string): { kind: SectionKind; reason: s
     (short && isContact(words) ? 'contact' : undefined);
   if (reason === 'image credit') return { kind: 'CAPTION', reason };
   return reason === undefined ? null : { kind: 'BOILERPLATE', reason };
+}
+
+/** "Phone: …", "Related: …": what a word before a colon says of a line; what it says of a paragraph is its own. */
+function labelReason(words: string): string | undefined {
+  const colon = words.indexOf(':');
+  if (colon < 2 || colon > 30) return undefined;
+  const label = folded(words.slice(0, colon)).trim();
+  return LABELS.find(([, phrases]) => phrases.has(label))?.[0];
 }
 
 /** A telephone number or an address of mail, with hardly a word beside it. */

@@ -8,22 +8,27 @@ interface Labelled {
   readonly block: ReadBlock;
   readonly words: string;
   kind: SectionKind | null;
+  /** Why it is BOILERPLATE, where its markup or its words say so. */
+  reason: string | undefined;
 }
+
+/** The kind of section that a block belongs to, and why that is BOILERPLATE or COMMENTS. */
+export type Label = Readonly<Pick<Labelled, 'reason'>> & { readonly kind: SectionKind };
 
 /** What is below a heading of these kinds belongs to it until the next heading. */
 type Running = { readonly kind: SectionKind; readonly level: number };
 
 /** The kind of section of each block: what markup says, else what its words and its neighbours tell. */
-export function labelBlocks(read: ReadDocument): SectionKind[] {
+export function labelBlocks(read: ReadDocument): Label[] {
   const labelled = read.blocks.map((block): Labelled => {
     const words = slice(read.text, block.span);
-    return { block, words, kind: block.section ?? kindOfBlock(block) };
+    return { block, words, kind: block.section ?? kindOfBlock(block), reason: block.reason };
   });
   labelWords(read, labelled);
   labelRuns(labelled);
   if (read.format === 'text') closeGaps(labelled);
   labelEndingList(labelled);
-  return labelled.map(({ kind }) => kind ?? 'BODY');
+  return labelled.map(({ kind, reason }) => ({ kind: kind ?? 'BODY', reason }));
 }
 
 function kindOfBlock({ kind }: ReadBlock): SectionKind | null {
@@ -37,6 +42,7 @@ function labelWords(read: ReadDocument, labelled: Labelled[]): void {
     const verdict = boilerplateReason(one.words);
     const isPicture = read.format === 'text' && one.block.kind === 'PARAGRAPH' && isPictureText(one.words);
     one.kind = verdict?.kind ?? (isPicture ? 'CAPTION' : null);
+    one.reason = verdict?.reason;
   }
 }
 
@@ -51,8 +57,10 @@ function labelRuns(labelled: Labelled[]): void {
     const begins = isLine ? runAt(labelled, index, begun >= 0 && begun < index) : null;
     if (begins) running = begins;
     else if (running && ends(running, one)) running = null;
-    if (running && (one.kind === null || begins || (running.kind !== 'BOILERPLATE' && block.section === undefined))) {
+    const isWhole = running?.kind === 'REFERENCES' || running?.kind === 'COMMENTS';
+    if (running && (one.kind === null || begins || (isWhole && block.section === undefined))) {
       one.kind = running.kind;
+      one.reason ??= running.kind === 'BOILERPLATE' ? 'below such a heading' : undefined;
     }
   });
 }
@@ -108,7 +116,9 @@ function closeGaps(labelled: Labelled[]): void {
     const fits = gap.length > 0 && gap.length <= MOST_BETWEEN && gap.every(isSlight) && from >= 0;
     const leads = gap.some((one) => one.block.kind === 'HEADING') && at <= lastOwn;
     const promoted = before === 'BOILERPLATE' || (before === 'CAPTION' && kind === 'BOILERPLATE');
-    if (fits && isEdge && promoted && !leads) for (const one of gap) one.kind = 'BOILERPLATE';
+    if (fits && isEdge && promoted && !leads) {
+      for (const one of gap) Object.assign(one, { kind: 'BOILERPLATE', reason: 'between such parts' });
+    }
     from = at;
   }
 }

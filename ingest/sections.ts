@@ -1,12 +1,19 @@
 import { idWithin } from '../schema/id.ts';
-import type { Block, Section, SectionKind } from '../schema/model.ts';
+import type { Block, Diagnostic, Section, SectionKind } from '../schema/model.ts';
 import { slice } from '../schema/span.ts';
 import type { ReadBlock, ReadDocument } from './document.ts';
-import { labelBlocks } from './section-labels.ts';
+import { type Label, labelBlocks } from './section-labels.ts';
+
+export interface Sectioned {
+  readonly sections: readonly Section[];
+  readonly blocks: readonly Block[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** The sections of a document, in order, without overlap, with every block in one of them. */
-export function findSections(read: ReadDocument, articleId: string): { sections: Section[]; blocks: Block[] } {
-  const kinds = labelBlocks(read);
+export function findSections(read: ReadDocument, articleId: string): Sectioned {
+  const labels = labelBlocks(read);
+  const kinds = labels.map(({ kind }) => kind);
   const sections: (Section & { span: { start: number; end: number } })[] = [];
   const seen = new Map<string, number>();
   /** The heading that a kind of section goes on under, when a caption or a box has interrupted it. */
@@ -27,7 +34,20 @@ export function findSections(read: ReadDocument, articleId: string): { sections:
     }
     return blockIn(sections.at(-1)!.id, block, block.kind === 'HEADING' && !isHeading);
   });
-  return { sections, blocks };
+  return { sections, blocks, diagnostics: setAside(read, labels) };
+}
+
+/** Why each run of boilerplate is none of the article's text. */
+function setAside({ blocks }: ReadDocument, labels: readonly Label[]): Diagnostic[] {
+  const runs: { reason: string; span: { start: number; end: number } }[] = [];
+  let last: string | null = null;
+  labels.forEach(({ kind, reason = 'boilerplate' }, index) => {
+    const { span } = blocks[index]!;
+    if (kind !== 'BOILERPLATE') last = null;
+    else if (reason === last) runs.at(-1)!.span.end = span.end;
+    else runs.push({ reason: (last = reason), span: { ...span } });
+  });
+  return runs.map(({ reason, span }) => ({ code: 'BLOCK_SET_ASIDE', message: `Not article text: ${reason}.`, span }));
 }
 
 /**

@@ -108,6 +108,8 @@ export const DIAGNOSTICS = {
   ARTICLE_ID_TAKEN: 'Another article of the same run has the same id.',
   MARKER_NOT_READ: 'Something that looks like a citation marker and was not taken for one.',
   PART_LEFT_OUT: 'A part of the page around the article, such as its navigation, is not in the text.',
+  BLOCK_SET_ASIDE:
+    'A block within the article, such as a share bar, is no article text: it is in a BOILERPLATE section.',
   TEXT_REPLACED: 'Bytes that are not valid in the declared encoding were replaced.',
 } as const satisfies Record<string, string>;
 
