@@ -7,13 +7,25 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const READ: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
 
+/** How often an article must name a mechanism before a mere "microbes" or "remodeling" is taken for it. */
+const SPOKEN_OF = 3;
+
 /** Every mention of a mechanism in the body and the abstract, headings too, by place. */
 export function findMentions(document: Document, vocabulary: Vocabulary): Mention[] {
   const { text, sections, sentences } = document;
-  return sentences.flatMap((sentence) => {
-    const section = sections[lastStartingAt(sections, sentence.start, ({ span }) => span.start)];
-    return section && READ.has(section.kind) ? vocabulary.match(text, sentence) : [];
+  const read = sentences.filter(({ start }) => {
+    const section = sections[lastStartingAt(sections, start, ({ span }) => span.start)];
+    return section !== undefined && READ.has(section.kind);
   });
+  const mentions = read.flatMap((sentence) => vocabulary.match(text, sentence));
+  const known = spokenOf(mentions, vocabulary.contextual);
+  return known.size === 0 ? mentions : read.flatMap((sentence) => vocabulary.match(text, sentence, known));
+}
+
+function spokenOf(mentions: readonly Mention[], contextual: ReadonlySet<string>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { mechanismId } of mentions) counts.set(mechanismId, (counts.get(mechanismId) ?? 0) + 1);
+  return new Set([...contextual].filter((id) => (counts.get(id) ?? 0) >= SPOKEN_OF));
 }
 
 /** The mechanisms that a text of any kind names. */

@@ -36,7 +36,9 @@ export interface Vocabulary {
   /** The ids of all mechanisms that `parents` lead to, of every relation, nearest first. */
   ancestors(id: string): readonly string[];
   /** The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones overlap others. */
-  match(text: string, span?: Span): Mention[];
+  match(text: string, span?: Span, known?: ReadonlySet<string>): Mention[];
+  /** The mechanisms that have names for articles that speak of them: `known` of `match` holds those that this one does. */
+  readonly contextual: ReadonlySet<string>;
 }
 
 export interface VocabularyFile {
@@ -44,6 +46,7 @@ export interface VocabularyFile {
   readonly text: string;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 let shippedTerms: Term[] | undefined;
 let shipped: Vocabulary | undefined;
 
@@ -67,22 +70,24 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   const root = newNode();
   for (const list of files) addTerms(root, list, new Set(terms));
   const heads = headsOf(terms, root);
+  const contextual = new Set(terms.filter(({ context }) => context.length > 0).map(({ id }) => id));
   const ancestors = new Map<string, readonly string[]>();
 
   return {
     terms: [...byId.values()],
-    hash: contentHash(JSON.stringify(terms.map(({ file: _file, line: _line, ...content }) => content))),
+    hash: contentHash(JSON.stringify(terms.map(contentOf))),
+    contextual,
     get: (id) => byId.get(id),
     ancestors(id) {
       const known = ancestors.get(id) ?? ancestorsOf(id, byId);
       ancestors.set(id, known);
       return known;
     },
-    match(text, span = { start: 0, end: text.length }) {
+    match(text, span = { start: 0, end: text.length }, known = NONE) {
       const tokens = tokenize(text, span);
       const found: Found[] = [];
       for (let at = 0; at < tokens.length;) {
-        const name = tokens[at]!.word ? longestAt(root, tokens, at) : null;
+        const name = tokens[at]!.word ? longestAt(root, tokens, at, known) : null;
         if (name) found.push(name);
         at = name ? name.to : at + 1;
       }
@@ -98,7 +103,9 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   };
 }
 
-const toMechanism = ({ id, name, synonyms, category, xrefs, parents }: Term): Mechanism => ({
+const contentOf = ({ cased, forms, context, ...term }: Term): unknown => [toMechanism(term), cased, forms, context];
+
+const toMechanism = ({ id, name, synonyms, category, xrefs, parents }: Mechanism): Mechanism => ({
   id,
   name,
   synonyms,
@@ -136,9 +143,10 @@ function addTerms(root: TrieNode, terms: readonly Term[], kept: ReadonlySet<Term
           throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);
         }
         owners.set(key, term);
-        addPath(root, path, { id: term.id, cased: form });
+        addPath(root, path, { id: term.id, cased: form, context: false });
       }
     }
+    for (const word of term.context) addPath(root, pathOf(word), { id: term.id, cased: null, context: true });
   }
 }
 

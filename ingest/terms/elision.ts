@@ -8,7 +8,11 @@ import type { Found, TrieNode } from './trie.ts';
 export type Heads = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const JOINS = new Set([',', '/', 'and', 'or', '&', '-', 'plus']);
-const MOST_BETWEEN = 3;
+const MOST_JOINS = 3;
+/** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
+const MOST_WORDS = 3;
+/** Verbs that stand for a head word. */
+const VERBS = new Map(['absorb', 'absorbs', 'absorbing'].map((verb) => [verb, 'absorption']));
 
 /** The head words of all names of two parts, the first of which is a mechanism of its own. */
 export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
@@ -17,9 +21,9 @@ export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
     for (const spelling of [term.name, ...term.synonyms]) {
       const tokens = tokenize(spelling, { start: 0, end: spelling.length });
       const last = tokens.at(-1);
-      const base =
-        last && tokens.length > 1 && /^[a-z]{4,}$/.test(last.key) ? longestAt(root, tokens.slice(0, -1), 0) : null;
-      if (!last || base?.to !== tokens.length - 1 || base.id === term.id) continue;
+      if (!last || tokens.length < 2 || !/^[a-z]{4,}$/.test(last.key)) continue;
+      const base = baseOf(tokens, { id: term.id, from: 0, to: tokens.length }, root);
+      if (!base || base.id === term.id) continue;
       const made = heads.get(last.key) ?? new Map<string, string>();
       if (!made.has(base.id)) made.set(base.id, term.id);
       heads.set(last.key, made);
@@ -31,19 +35,23 @@ export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
 export function findElided(tokens: readonly Token[], found: readonly Found[], root: TrieNode, heads: Heads): Found[] {
   const starts = new Map(found.map((name) => [name.from, name]));
+  const ends = new Map(found.map((name) => [name.to, name]));
   return [
-    ...found.flatMap((name) => [...elidedStems(tokens, name, root)]),
-    ...found.flatMap((name) => [...sharedFirst(tokens, name, starts, root, heads)]),
+    ...found.flatMap((name) => [...numbersAfter(tokens, name, root)]),
+    ...found.flatMap((name) => [...headsAfter(tokens, name, starts, root)]),
+    ...found.flatMap((name) => [...basesBefore(tokens, name, ends, root, heads)]),
+    ...tokens.flatMap((_, at) => [...basesAfter(tokens, at, starts, heads)]),
   ];
 }
 
 /** "TLR2/4", "IL-1 and -6", "vitamins D and K2": numbers and letters that take the stem of the name before them. */
-function* elidedStems(tokens: readonly Token[], name: Found, root: TrieNode): Generator<Found> {
+function* numbersAfter(tokens: readonly Token[], name: Found, root: TrieNode): Generator<Found> {
   const first = tokens[name.from]!;
   const vitamin = first.key === 'vitamin';
   const stem = root.next.get(first.key);
-  if (!stem || name.to - name.from < 2 || !(vitamin || /^[A-Z]{2,}s?$/.test(first.raw) || first.raw.endsWith('s')))
+  if (!stem || name.to - name.from < 2 || !(vitamin || /^[A-Z]{2,}s?$/.test(first.raw) || first.raw.endsWith('s'))) {
     return;
+  }
   const many = first.raw.endsWith('s');
   for (let at = name.to; ;) {
     const from = afterJoins(tokens, at);
@@ -59,27 +67,87 @@ function* elidedStems(tokens: readonly Token[], name: Found, root: TrieNode): Ge
   }
 }
 
-/** "bone resorption and formation": a bare head word that takes what the name before it speaks of. */
-function* sharedFirst(
+/** "bone resorption and formation": words that make a name with what the name before them speaks of. */
+function* headsAfter(
   tokens: readonly Token[],
   name: Found,
   starts: ReadonlyMap<number, Found>,
   root: TrieNode,
+): Generator<Found> {
+  const base = baseOf(tokens, name, root);
+  if (!base) return;
+  let stem: TrieNode | undefined = root;
+  for (let at = base.from; at < base.to; at++) stem = stem?.next.get(tokens[at]!.key);
+  for (let at = name.to; stem;) {
+    const from = afterJoins(tokens, at);
+    if (from === at) return;
+    const whole = starts.get(from);
+    const elided = longestAt(stem, tokens, from);
+    const longer = elided && elided.to > (whole?.to ?? 0) ? elided : null;
+    if (longer) yield longer;
+    else if (!whole) return;
+    at = (longer ?? whole)!.to;
+  }
+}
+
+/** "calcium and magnesium absorption": names before that share the head word of the last. */
+function* basesBefore(
+  tokens: readonly Token[],
+  name: Found,
+  ends: ReadonlyMap<number, Found>,
+  root: TrieNode,
   heads: Heads,
 ): Generator<Found> {
-  const base = name.to - name.from > 1 ? longestAt(root, tokens.slice(name.from, name.to - 1), 0) : null;
-  if (!base || name.from + base.to !== name.to - 1) return;
-  for (let at = name.to; ;) {
-    const from = afterJoins(tokens, at);
-    const made = from > at && !starts.has(from) ? heads.get(tokens[from]?.key ?? '')?.get(base.id) : undefined;
-    if (made === undefined) return;
-    yield { id: made, from, to: from + 1 };
-    at = from + 1;
+  const made = heads.get(tokens[name.to - 1]!.key);
+  if (!made || !baseOf(tokens, name, root)) return;
+  for (let at = name.from; ;) {
+    let to = at;
+    while (at - to < MOST_JOINS && JOINS.has(tokens[to - 1]?.key ?? '')) to--;
+    const other = to < at ? ends.get(to) : undefined;
+    const id = other && made.get(other.id);
+    if (!other || id === undefined) return;
+    yield { id, from: other.from, to: name.to };
+    at = other.from;
   }
+}
+
+/** "absorption of calcium and magnesium", "absorbing the vitamins": a head word, then what it is said of. */
+function* basesAfter(
+  tokens: readonly Token[],
+  head: number,
+  starts: ReadonlyMap<number, Found>,
+  heads: Heads,
+): Generator<Found> {
+  const verb = VERBS.get(tokens[head]!.raw.toLowerCase());
+  const made = heads.get(verb ?? tokens[head]!.key);
+  if (!made) return;
+  let at = head + 1;
+  if (!verb) {
+    while (at <= head + 2 && tokens[at]?.key !== 'of') at++;
+    if (tokens[at]?.key !== 'of') return;
+    at++;
+  }
+  for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; skipped++) at++;
+  for (let name = starts.get(at); name; name = starts.get(at)) {
+    const id = made.get(name.id);
+    if (id === undefined) return;
+    yield { id, from: head, to: name.to };
+    const next = afterJoins(tokens, name.to);
+    if (next === name.to) return;
+    at = next;
+  }
+}
+
+/** The mechanism that all of a name but its last word names. */
+function baseOf(tokens: readonly Token[], name: Found, root: TrieNode): Found | null {
+  if (name.to - name.from < 2) return null;
+  const base = longestAt(root, tokens.slice(name.from, name.to - 1), 0);
+  const to = name.from + (base?.to ?? 0);
+  return base && to === name.to - 1 ? { id: base.id, from: name.from, to } : null;
 }
 
 function afterJoins(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (from - at < MOST_BETWEEN && JOINS.has(tokens[from]?.key ?? '')) from++;
+  while (from - at < MOST_JOINS && JOINS.has(tokens[from]?.key ?? '')) from++;
   return from;
 }

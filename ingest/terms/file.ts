@@ -28,15 +28,18 @@ export interface Term extends Mechanism {
   readonly cased: readonly string[];
   /** What mentions the mechanism without being a name of it: adjectives, verbs ("inflamed"). */
   readonly forms: readonly string[];
+  /** Words that mean the mechanism only in an article that names it several times otherwise ("remodeling", "microbes"). */
+  readonly context: readonly string[];
   readonly file: string;
   readonly line: number;
 }
 
-const COLUMNS = ['id', 'name', 'category', 'synonyms', 'cased', 'forms', 'xrefs', 'parents'] as const;
+const COLUMNS = ['id', 'name', 'category', 'synonyms', 'cased', 'forms', 'context', 'xrefs', 'parents'] as const;
 type Column = (typeof COLUMNS)[number];
 type Row = Readonly<Record<Column, string | readonly string[]>>;
 
 const CURIE = /^[A-Za-z][A-Za-z0-9.]{0,30}:[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/;
+const READABLE = /[\p{L}\p{N}]/u;
 const LONGEST_NAME = 200;
 const HINT = 'docs/extending.md describes vocabulary files.';
 
@@ -136,10 +139,11 @@ function toTerm(file: string, line: number, row: Row): Term {
   const synonyms = listOf(row.synonyms);
   const forms = listOf(row.forms);
   const cased = listOf(row.cased);
+  const context = listOf(row.context);
   if (name === '') fail(`${id} has no name`);
-  for (const spelling of [name, ...synonyms, ...forms, ...cased]) {
+  for (const spelling of [name, ...synonyms, ...forms, ...cased, ...context]) {
     if (spelling.length > LONGEST_NAME) fail(`${id} has a name of more than ${LONGEST_NAME} characters`);
-    if (!/[\p{L}\p{N}]/u.test(spelling)) fail(`${id} has the name "${spelling}", which has no letter or digit`);
+    if (!READABLE.test(spelling)) fail(`${id} has the name "${spelling}", which has no letter or digit`);
   }
   if (!CATEGORIES.includes(row.category as Category)) {
     fail(`${id} has the category "${String(row.category)}"; there are ${CATEGORIES.join(', ')}`);
@@ -150,7 +154,7 @@ function toTerm(file: string, line: number, row: Row): Term {
   const parents = listOf(row.parents).map(
     (link) => toLink(link) ?? fail(`${id} has the parent "${link}"; write IS_A id`),
   );
-  return { id, name, category: String(row.category), synonyms: all, cased, forms, xrefs, parents, file, line };
+  return { id, name, category: String(row.category), synonyms: all, cased, forms, context, xrefs, parents, file, line };
 }
 
 function toLink(text: string): MechanismLink | null {

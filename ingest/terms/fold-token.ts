@@ -18,6 +18,8 @@ const PLURALS: readonly (readonly [plural: string, singular: string])[] = [
   ['ie', 'y'],
 ];
 
+const ASCII = /^[A-Za-z0-9]*$/;
+
 /** Words that end in s and are singular. */
 const SINGULAR_S = /(?:ss|us|is)$/;
 
@@ -26,7 +28,7 @@ const SINGULAR_S = /(?:ss|us|is)$/;
  * out is a key, not a word ("diabetes" gives "diabete"): both sides of a comparison pass through here.
  */
 export function foldToken(raw: string): string {
-  const plain = foldedWords(raw).join('');
+  const plain = ASCII.test(raw) ? raw.toLowerCase() : foldedWords(raw).join('');
   if (plain.length < 3) return plain;
   const acronym = /^[A-Z0-9]+$/.test(raw) && raw.length < 7;
   return american(acronym ? plain : singular(plain, /^[A-Z]{2,}s$/.test(raw)));
@@ -43,8 +45,10 @@ function singular(word: string, plainPlural: boolean): string {
   return word.endsWith('s') && !SINGULAR_S.test(word) ? word.slice(0, -1) : word;
 }
 
+const BRITISH = /[ao]e|our$|[bt]re$|ll(?:ing|ed)$|isation$|^ageing$|^sulph|^leuco/;
+
 function american(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !BRITISH.test(word)) return word;
   return word
     .replace(/[ao]e/g, 'e')
     .replace(/our$/, 'or')

@@ -5,6 +5,8 @@ export interface Entry {
   readonly id: string;
   /** The spelling that alone is meant, letter case and all; null where case says nothing. */
   readonly cased: string | null;
+  /** Whether it counts only where the mechanism is known to be spoken of. */
+  readonly context: boolean;
 }
 
 export interface TrieNode {
@@ -22,9 +24,9 @@ export function addPath(root: TrieNode, path: readonly string[], entry: Entry): 
     if (!next) node.next.set(key, (next = newNode()));
     node = next;
   }
-  const at = node.entries.findIndex((other) => other.cased === entry.cased);
+  const at = node.entries.findIndex((other) => other.cased === entry.cased && other.context === entry.context);
   if (at >= 0) node.entries.splice(at, 1);
-  if (entry.cased === null) node.entries.push(entry);
+  if (entry.cased === null && !entry.context) node.entries.push(entry);
   else node.entries.unshift(entry);
 }
 
@@ -35,18 +37,25 @@ export interface Found {
   readonly to: number;
 }
 
-/** The longest name that starts at a token, `node` being where to start in the trie. */
-export function longestAt(node: TrieNode, tokens: readonly Token[], from: number): Found | null {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The longest name that starts at a token, `root` being where in the trie to start. */
+export function longestAt(
+  root: TrieNode,
+  tokens: readonly Token[],
+  from: number,
+  known: ReadonlySet<string> = NONE,
+): Found | null {
   if (tokens[from]?.glued && !isOwnWord(tokens, from)) return null;
   let found: Found | null = null;
-  let current: TrieNode | undefined = node;
+  let current: TrieNode | undefined = root;
   for (let at = from; at < tokens.length;) {
     current = current.next.get(tokens[at]!.key);
     if (!current) break;
     at++;
     if (current.entries.length === 0 || !endsWord(tokens, at)) continue;
     const entry = current.entries.find(
-      (candidate) => candidate.cased === null || isCased(candidate.cased, tokens, from, at),
+      ({ id, cased, context }) => (!context || known.has(id)) && (cased === null || isCased(cased, tokens, from, at)),
     );
     if (entry) found = { id: entry.id, from, to: at };
   }
