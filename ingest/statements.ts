@@ -1,18 +1,22 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import type { Document } from './document.ts';
 import { findNegations } from './claims/certainty.ts';
-import { readClause, type Relation } from './statements/clause.ts';
+import { readClause } from './statements/clause.ts';
+import type { Relation } from './statements/context.ts';
 import { toItems } from './statements/items.ts';
 import type { Memory } from './statements/subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
-const NOTHING: Memory = { subject: [], objects: [] };
+const NOTHING: Memory = { subject: [], objects: [], last: null };
+/** Categories of what happens or is measured rather than is. */
+const PROCESSES = new Set(['process', 'disease', 'measure']);
 /** How far before its cue a denial may stand, in characters, and how far behind it. */
 const DENIAL_BEFORE = 40;
 
 /** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
 export function findStatements(document: Document, claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
+  const isProcess = ({ mechanismId }: Mention): boolean => PROCESSES.has(vocabulary.get(mechanismId)?.category ?? '');
   let memory = NOTHING;
   let before: Claim | undefined;
   return claims.map((claim) => {
@@ -25,7 +29,7 @@ export function findStatements(document: Document, claims: readonly Claim[], voc
       );
       return kin.length > 0 ? kin : [mention];
     };
-    const read = readClause(toItems(words, claim.mentions), document.text, known, refer);
+    const read = readClause(toItems(words, claim.mentions), { text: document.text, memory: known, refer, isProcess });
     memory = read.memory;
     before = claim;
     const denials = findNegations(document.text, words).map(({ span }) => span);

@@ -18,7 +18,9 @@ const shape = z.strictObject({
   between: words,
   ofOn: words,
   hyphenated: byPredicate,
-  lacking: words,
+  persons: words,
+  worse: words,
+  better: words,
 });
 const DATA = shape.parse(JSON.parse(readPackageFile('schema/vocab/predicates.json')));
 
@@ -81,4 +83,14 @@ const hyphenated = new Map(listed(DATA.hyphenated).map(([predicate, word]) => [w
 export const hyphenatedPredicate = (word: string): Predicate | undefined => hyphenated.get(word);
 
 export const TREATED: ReadonlySet<string> = new Set(DATA.treated);
-export const LACKING = phraseTable(DATA.lacking.map((phrase) => [phrase, true] as const));
+/** Words of people and animals, behind which "with" names what they have. */
+export const PERSONS: ReadonlySet<string> = new Set(DATA.persons);
+/** The sign that an adverb gives a verb without one: "negatively affects". */
+export function signOf(adverb: string): Predicate | undefined {
+  return DATA.worse.includes(adverb) ? 'DECREASES' : DATA.better.includes(adverb) ? 'INCREASES' : undefined;
+}
+
+/** Whether a word says that something is more or less than before: "larger". */
+export function changeWord(word: string): Predicate | undefined {
+  return listed(DATA.changes).find(([, change]) => change === word)?.[0];
+}

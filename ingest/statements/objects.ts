@@ -1,6 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
+import { PERSONS } from './lexicon.ts';
 import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -19,24 +20,26 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   const used: number[] = [];
   let inner: Predicate[] = [];
   let joined = false;
+  let changed = false;
   let to = from;
   for (let at = from; at < items.length;) {
     const item = items[at]!;
     if (targets.length === 0 && at - from > FARTHEST) break;
     if (item.kind === 'MENTION') {
-      if (targets.length > 0 && !joined) break;
+      if (targets.length > 0 && !joined && !changed) break;
       const group = groupAt(items, at, items.length, true);
       if (group.mentions.length === 0) break;
       for (const mention of group.mentions) targets.push({ mention, inner });
       to = at = group.to;
-      joined = false;
+      joined = changed = false;
       continue;
     }
     if (item.kind === 'CUE') {
       const change = changeOf(item);
-      if (change === null || (targets.length > 0 && !joined)) break;
+      if (change === null || (targets.length > 0 && !joined && !changed)) break;
       if (joined) inner = [];
       joined = false;
+      changed = true;
       if (targets.length > 0 && !leadsToMention(items, at + 1)) break;
       inner = [...inner, change];
       used.push(at++);
@@ -47,7 +50,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       if (!isConnector(item) && !(joined && /^\p{L}+$/u.test(item.key) && !isAdverb(item) && !ADJUNCTS.has(item.key)))
         break;
       joined ||= item.key === 'and' || item.key === ',' || item.key === 'or';
-    } else if ((ADJUNCTS.has(item.key) && !OPEN_BEFORE_OBJECT.has(item.key)) || item.key === 'to') break;
+    } else if (item.key === 'to' || (ADJUNCTS.has(item.key) && !opensObject(items, at))) break;
     at++;
   }
   return { targets, used, to };
@@ -56,6 +59,12 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
 function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
   if (cue.role === 'NOUN' || cue.role === 'CHANGE') return cue.predicate;
   return null;
+}
+
+/** "in", and "with" behind those who have it: "seen in people with …". */
+function opensObject(items: readonly Item[], at: number): boolean {
+  const { key } = items[at]!;
+  return OPEN_BEFORE_OBJECT.has(key) || (key === 'with' && PERSONS.has(items[at - 1]?.key ?? ''));
 }
 
 /** Whether a mechanism stands among the next few items, so that a change is one of a further object. */

@@ -1,5 +1,6 @@
-import type { Mention } from '../../schema/model.ts';
-import { groupAt } from './groups.ts';
+import type { Mention, Predicate } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
+import { type Group, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
@@ -7,6 +8,8 @@ import { AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, 
 export interface Memory {
   readonly subject: readonly Mention[];
   readonly objects: readonly Mention[];
+  /** The last relation. */
+  readonly last: { readonly predicate: Predicate; readonly subject: string; readonly subjectSpan: Span } | null;
 }
 
 /** What was read of the sentence so far. */
@@ -18,6 +21,8 @@ export interface Reading {
   /** The subject of the verb before, and its place; of the main clause too. */
   subject: readonly Mention[];
   main: readonly Mention[];
+  /** The objects of the verb before. */
+  objects: readonly Mention[];
   lastVerb: number;
 }
 
@@ -49,7 +54,10 @@ export function positionOf(items: readonly Item[], verb: number): Position {
 export function finiteSubject(reading: Reading, { before, hasTo }: Position): readonly Mention[] {
   const { items } = reading;
   const item = items[before];
-  if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return groupBefore(items, before);
+  if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
+  if (isWord(item, RELATIVE) && items[before]!.key !== 'that') return [];
+  const own = ownSubjectBehindComma(reading, before + 1);
+  if (own !== null) return leading(reading, own, before + 1);
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, before + 1);
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
   if (hasTo && reading.lastVerb >= 0) return reading.subject;
@@ -60,7 +68,21 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
 
 /** "…, which" and "cells that activate", not "shows that cells activate". */
 const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
-  items.slice(Math.max(0, relative - 4), relative).some(({ kind }) => kind === 'MENTION');
+  items
+    .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
+    .some(({ kind }) => kind === 'MENTION');
+
+/** What "which" stands for; of "A is the protein that …" A. */
+function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
+  const { items } = reading;
+  const group = groupBefore(items, relative);
+  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mention === group[0]);
+  for (let at = first - 1; at > 0 && at > first - 5; at--) {
+    if (isWord(items[at], BE)) return finiteSubject(reading, positionOf(items, at));
+    if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
+  }
+  return group;
+}
 
 /** The nearest coordinated mechanisms before a place. */
 export function groupBefore(items: readonly Item[], end: number): readonly Mention[] {
@@ -79,6 +101,36 @@ export function groupBefore(items: readonly Item[], end: number): readonly Menti
   }
   return [];
 }
+
+/** "If …, a diet may not be enough to …": where the main clause begins behind a clause that came first. */
+function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number): number | null {
+  for (let at = end - 1; at > lastVerb && lastVerb >= 0; at--) {
+    if (items[at]!.kind !== 'WORD' || items[at]!.key !== ',') continue;
+    const mention = items.findIndex(
+      (item, place) => place > at && place < at + 6 && place < end && item.kind === 'MENTION',
+    );
+    if (mention < 0 || items.slice(at + 1, mention).some((item) => isWord(item, COORDINATORS) || item.kind === 'CUE'))
+      continue;
+    let next = mention + 1;
+    while (isAdverb(items[next])) next++;
+    if (next < end && (isWord(items[next], BE) || isWord(items[next], MODALS))) return at + 1;
+  }
+  return null;
+}
+const MODALS: ReadonlySet<string> = new Set([
+  'may',
+  'might',
+  'can',
+  'could',
+  'will',
+  'would',
+  'has',
+  'have',
+  'had',
+  'does',
+  'do',
+  'did',
+]);
 
 function hasBoundary(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(items[at], BOUNDARIES)) return true;
@@ -120,14 +172,40 @@ function leading(reading: Reading, from: number, end: number): readonly Mention[
   for (let at = start; at < end; at++) {
     const item = items[at]!;
     if (item.kind === 'MENTION') {
-      const { mentions } = groupAt(items, at, end, false);
+      const { mentions } = contentOf(items, at, end) ?? groupAt(items, at, end, false);
       return pronoun === null ? mentions : mentions.flatMap(reading.refer);
     }
     if (pronoun === null && isWord(item, PRONOUNS)) pronoun = item.key;
   }
   if (pronoun === null) return [];
+  const earlier = items.findIndex(({ kind }) => kind === 'MENTION');
+  if (earlier >= 0 && earlier < from) {
+    return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
+  }
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   return one || memory.objects.length === 0 ? memory.subject : memory.objects;
+}
+
+const CONTENT = /^(?:rich|high|low|abundant|heavy)$|^containing$|^composed$|^consisting$/;
+
+/** Of "a diet rich in A and B" A and B: what a mixture does is told of what it is rich in. */
+function contentOf(items: readonly Item[], at: number, end: number): Group | null {
+  const next = items[at + 1];
+  if (next === undefined || !CONTENT.test(next.key) || at + 2 >= end) return null;
+  const content = items.findIndex(
+    (item, place) => place > at + 1 && place < Math.min(end, at + 5) && item.kind === 'MENTION',
+  );
+  return content < 0 ? null : groupAt(items, content, end, false);
+}
+
+/** The mechanisms behind the comma that ends an opening phrase: "By blocking A, B …" */
+function behindOpening(items: readonly Item[], from: number): readonly Mention[] {
+  const comma = items.findIndex(
+    (item, at) => at > from && item.kind === 'WORD' && item.key === ',' && items[at + 1]?.key !== 'and',
+  );
+  const subject =
+    comma < 0 ? -1 : items.findIndex((item, at) => at > comma && at < comma + 6 && item.kind === 'MENTION');
+  return subject < 0 ? [] : groupAt(items, subject, items.length, false).mentions;
 }
 
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
@@ -136,5 +214,6 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   if (hasBe) return finiteSubject(reading, { before, hasBe, hasTo: false });
   if (items[before]?.kind === 'MENTION') return groupBefore(items, before + 1);
   if (reading.lastVerb >= 0) return reading.subject;
-  return leading(reading, 0, Math.max(0, before));
+  const opening = leading(reading, 0, Math.max(0, before));
+  return opening.length > 0 ? opening : behindOpening(items, before + 1);
 }

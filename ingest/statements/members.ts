@@ -1,0 +1,24 @@
+import type { Context } from './context.ts';
+import { groupAt } from './groups.ts';
+import { isAdverb, isWord } from './words.ts';
+
+const POINTING = new Set(['these', 'they', 'those', 'this']);
+const LISTING = new Set(['include', 'includes', 'included']);
+const FARTHEST = 4;
+
+/** "A makes vitamins. These include B and C": what was said of the whole is said of its members. */
+export function readMembers(context: Context): void {
+  const { items, memory, relations } = context;
+  if (memory.last === null || !isWord(items[0], POINTING)) return;
+  const verb = items.findIndex((item) => isWord(item, LISTING));
+  if (verb < 1 || verb > FARTHEST || items.slice(1, verb).some((item) => item.kind === 'CUE' && !isAdverb(item)))
+    return;
+  const first = items.findIndex(({ kind }, at) => at > verb && at <= verb + FARTHEST && kind === 'MENTION');
+  if (first < 0) return;
+  const { subject, predicate, subjectSpan } = memory.last;
+  const cue = items[verb]!.span;
+  for (const member of groupAt(items, first, items.length, true).mentions) {
+    const object = member.mechanismId;
+    relations.push({ subject, predicate, object, rule: 'members', cue, subjectSpan, objectSpan: member.span });
+  }
+}

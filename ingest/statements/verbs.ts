@@ -1,0 +1,145 @@
+import type { Mention } from '../../schema/model.ts';
+import { compose } from './compose.ts';
+import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { type Cue, signOf } from './lexicon.ts';
+import type { Target } from './objects.ts';
+import { finiteSubject, gerundSubject, groupBefore, type Position, positionOf } from './subjects.ts';
+import { BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
+
+type VerbCue = Extract<Cue, { role: 'VERB' }>;
+
+const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for)$/;
+const NOMINAL_BEFORE = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'significant',
+  'its',
+  'their',
+  'your',
+  'no',
+  'any',
+  'marked',
+  'such',
+]);
+
+/** "increased" behind a mechanism or a form of "be" is a verb, before one an adjective. */
+export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
+  if (cue.role !== 'CHANGE' || !items[at]!.key.endsWith('ed')) return cue;
+  let before = at - 1;
+  while (isAdverb(items[before])) before--;
+  const isVerb =
+    items[before]?.kind === 'MENTION' || (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
+  return isVerb ? { role: 'VERB', predicate: cue.predicate, form: 'EITHER', reversed: false } : cue;
+}
+
+/** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
+export function readVerb(context: Context, at: number, cue: VerbCue): void {
+  const { items, text } = context;
+  if (isNoun(items, at, cue)) return;
+  const position = positionOf(items, at);
+  const isRelative = isWord(items[position.before], RELATIVE);
+  const { span } = items[at]!;
+  const takesPreposition = PREPOSITION_AT_END.test(text.slice(span.start, span.end));
+  const isParticiple = cue.form === 'PARTICIPLE' || cue.form === 'EITHER';
+  if (isParticiple && !takesPreposition) {
+    const agent = agentAfter(items, at + 1);
+    if (position.hasBe || agent) return readPassive(context, at, cue, position, agent ?? []);
+    if (!canBePast(context, position, cue)) return;
+  }
+  if (cue.form === 'GERUND' && !position.hasBe) {
+    const subject = gerundSubject(context, position);
+    relate(context, 'by-doing', at, signed(items, at, cue), subject, takeObjects(context, at + 1), cue.reversed);
+    return;
+  }
+  if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0) return readTurnInto(context, at);
+  const isReduced = isParticiple && !position.hasBe && cue.form === 'PARTICIPLE';
+  const found = isReduced ? groupBefore(items, at) : finiteSubject(context, position);
+  // "This has been attributed to …" speaks of what was found, not of whom it was found in.
+  const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
+  const subject = pointsBack ? context.memory.objects : found;
+  enter(context, at, subject, isRelative);
+  const targets = takeObjects(context, at + 1);
+  context.objects = targets.map(({ mention }) => mention);
+  if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
+  relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
+}
+
+function readPassive(context: Context, at: number, cue: VerbCue, position: Position, agent: readonly Mention[]): void {
+  const isFinite = position.hasBe;
+  const patient = isFinite ? finiteSubject(context, position) : groupBefore(context.items, at);
+  if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
+  relate(context, 'passive', at, cue.predicate, agent, plainly(patient));
+}
+
+/** "A stimulates B to turn into C": B turns into C, and A increases C. */
+function readTurnInto(context: Context, at: number): void {
+  const before = context.relations.filter(({ cue }) => cue === context.items[context.lastVerb]!.span);
+  const targets = takeObjects(context, at + 1);
+  if (context.objects.length === 0 || targets.length === 0) return;
+  relate(context, 'turn-into', at, 'CONVERTS_TO', context.objects, targets);
+  for (const relation of before) {
+    context.relations.splice(context.relations.indexOf(relation), 1);
+    for (const { mention, inner } of targets) {
+      const predicate = compose(relation.predicate, inner);
+      context.relations.push({ ...relation, predicate, object: mention.mechanismId, objectSpan: mention.span });
+    }
+  }
+}
+
+/** "Many factors that influence A, including B and C": B and C do. */
+function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): void {
+  const { items } = context;
+  const listed = items.findIndex(({ key, kind }, place) => place > at && kind === 'WORD' && key === 'including');
+  if (listed < 0) return;
+  const { start } = items[listed]!.span;
+  const objects = targets.filter(({ mention }) => mention.span.start < start);
+  const subjects = targets.filter(({ mention }) => mention.span.start > start).map(({ mention }) => mention);
+  relate(context, 'listed-subjects', at, cue.predicate, subjects, objects, cue.reversed);
+}
+
+/** The sign of an adverb before a verb without one: "negatively affects". */
+function signed(items: readonly Item[], at: number, cue: VerbCue): VerbCue['predicate'] {
+  if (cue.predicate !== 'REGULATES') return cue.predicate;
+  for (let before = at - 1; before >= at - 2 && isAdverb(items[before]); before--) {
+    const sign = signOf(items[before]!.key);
+    if (sign) return sign;
+  }
+  return cue.predicate;
+}
+
+/** Whether a form that may be a past tense has what can be its subject; else it is an adjective: "of activated cells". */
+function canBePast(context: Context, { before }: Position, { form }: VerbCue): boolean {
+  if (form === 'PARTICIPLE') return false;
+  const item = context.items[before];
+  if (item?.kind === 'MENTION' || isWord(item, RELATIVE)) return true;
+  return context.lastVerb >= 0 && isWord(item, COORDINATORS);
+}
+
+/** "the increase", "this increase", "these increases": a noun spelled like a verb. */
+function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean {
+  if (form !== 'FINITE') return false;
+  const before = items[at - 1]?.key;
+  const isPlural = items[at]!.key.endsWith('s');
+  if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
+  if (before === 'these' || before === 'those') return isPlural;
+  return isWord(items[at - 1], NOMINAL_BEFORE);
+}
+
+/** The mechanisms behind "by", when it is the next word but for a few. */
+export function agentAfter(items: readonly Item[], from: number): readonly Mention[] | null {
+  for (let at = from; at < Math.min(items.length, from + 5); at++) {
+    const item = items[at]!;
+    if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
+    if (item.key !== 'by') continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
+      if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
+      if (items[next]!.kind === 'CUE' || isWord(items[next], BOUNDARIES)) return null;
+    }
+    return null;
+  }
+  return null;
+}
