@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cli = join(root, 'dist/src/cli.js');
-const serve = ['serve', '--quiet', '--seed', 'examples', ...process.argv.slice(2)];
+const serve = ['serve', '--quiet', '--seed', 'examples/[0-9]*', ...process.argv.slice(2)];
 const server = spawn(process.execPath, [cli, ...serve], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 
 let said = '';

@@ -7,10 +7,11 @@ import { nearest } from './nearest.ts';
 export const CONFIG_FILE = 'claimtrace.config.json';
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-const number = (least: number, most: number) =>
-  z
-    .preprocess((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value), z.int())
-    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
+const number = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  const digits = (value: unknown) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
+  return z.preprocess(digits, z.int({ error }).min(least, { error }).max(most, { error }));
+};
 
 const setting = {
   store: z

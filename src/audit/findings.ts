@@ -73,9 +73,7 @@ export function markerlessSentences({ text, sentences, citations }: Extraction):
     .filter(({ style }) => style !== 'LINK' && style !== 'NAMED')
     .map(({ span }) => span)
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return (offset) => {
-    const sentence = sentences[lastStartingAt(sentences, offset, (span) => span.start)];
-    if (!sentence) return '';
+  const plainOf = (sentence: Span): string => {
     let plain = '';
     let at = sentence.start;
     for (let i = lastStartingAt(markers, at - 1, (span) => span.start) + 1; i < markers.length; i++) {
@@ -85,6 +83,13 @@ export function markerlessSentences({ text, sentences, citations }: Extraction):
       at = Math.max(at, marker.end);
     }
     return (plain + slice(text, { start: at, end: sentence.end })).replace(/\s+/g, ' ').trim();
+  };
+  const known = new Map<number, string>();
+  return (offset) => {
+    const index = lastStartingAt(sentences, offset, (span) => span.start);
+    const sentence = sentences[index];
+    if (sentence && !known.has(index)) known.set(index, plainOf(sentence));
+    return known.get(index) ?? '';
   };
 }
 

@@ -18,11 +18,15 @@ export async function writeWhole(file: string, pieces: Iterable<string> | AsyncI
     clear();
     // What failed may be the making of the pieces: then it has a code of its own.
     if (cause instanceof ClaimtraceError || (cause as NodeJS.ErrnoException).syscall === undefined) throw cause;
-    throw new ClaimtraceError('OUTPUT_FAILED', `The file can not be written: ${(cause as Error).message}`, {
-      path: file,
-      hint: 'Name a file in a folder that is there and may be written to.',
-      cause,
-    });
+    throw new ClaimtraceError(
+      'OUTPUT_FAILED',
+      `The file can not be written: ${(cause as Error).message.replace(/, .*/s, '')}`,
+      {
+        path: file,
+        hint: 'Name a file in a folder that is there and may be written to.',
+        cause,
+      },
+    );
   } finally {
     process.off('exit', clear);
   }
