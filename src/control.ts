@@ -5,8 +5,13 @@ import { z } from 'zod';
 import { ClaimtraceError, ERRORS, type ErrorCode } from '../schema/errors.ts';
 import type { Answer, IngestOutcome, Session } from './library.ts';
 
-/** What a server that holds an embedded store writes beside it, so that other processes find it. */
-const holder = z.object({ url: z.url(), pid: z.int().positive(), token: z.string().min(1) });
+/** What a server that holds an embedded store writes beside it, so that other processes find it; `vocab` are absolute paths. */
+const holder = z.object({
+  url: z.url(),
+  pid: z.int().positive(),
+  token: z.string().min(1),
+  vocab: z.array(z.string()),
+});
 export type Holder = z.infer<typeof holder>;
 
 /** The file beside an embedded store that names the server holding it; null for stores that many processes may open. */

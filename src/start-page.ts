@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 const EXAMPLE = `curl http://HOST/graphql -H 'content-type: application/json' --data '
-  {"query": "{ mechanism(name: \\\\"TLR4\\\\") { name claimCount claims { nodes { quote supportStatus } } } }"}'`;
+  {"query": "{ mechanism(name: \\"TLR4\\") { name claimCount claims { nodes { quote supportStatus } } } }"}'`;
 
 const PAGE = `<!doctype html>
 <html lang="en">

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { ClaimtraceError } from '../../schema/errors.ts';
 import { connectTo, findHolder } from '../control.ts';
 import { openLibrary, type Session } from '../library.ts';
 import type { Config } from '../config.ts';
@@ -10,6 +12,21 @@ export async function connect(config: Config): Promise<Session> {
     return connectTo(config.server, same ? holder.token : null);
   }
   return holder === null ? openLibrary(config) : connectTo(holder.url, holder.token);
+}
+
+/** The files of the user's vocabulary as every process names them. */
+export const vocabularyPaths = ({ vocab }: Config): string[] => vocab.map((path) => resolve(path));
+
+/** Refuses to have articles read by a server that knows other words; throws CONFIG_INVALID. */
+export function requireVocabularyOfServer(config: Config): void {
+  const holder = findHolder(config.store);
+  const wanted = vocabularyPaths(config);
+  if (wanted.length === 0 || (holder === null && config.server === null)) return;
+  if (holder !== null && wanted.join('\n') === holder.vocab.join('\n')) return;
+  throw new ClaimtraceError('CONFIG_INVALID', 'The server that holds the store reads with its own vocabulary', {
+    path: wanted.join(', '),
+    hint: 'Start the server with this --vocab, or leave it out here.',
+  });
 }
 
 /** Whether two addresses name the same server; `localhost` is the loopback address. */

@@ -6,7 +6,7 @@ import type { IngestOutcome, Session } from '../library.ts';
 import { ahead } from './ahead.ts';
 import type { Command, Context, Values } from './command.ts';
 import { EXIT } from './command.ts';
-import { withSession } from './connect.ts';
+import { requireVocabularyOfServer, withSession } from './connect.ts';
 import { articleError, INPUT_FLAGS, type Named, namedInputs, PATHS } from './inputs.ts';
 
 type Done =
@@ -32,7 +32,10 @@ export const ingest: Command = {
     ['curl -s https://example.org/a.html | claimtrace ingest - --input-format html', 'a page from a pipe'],
   ],
   graceful: true,
-  run: (context, paths, values) => withSession(context.config, (session) => ingestAll(context, session, paths, values)),
+  run(context, paths, values) {
+    requireVocabularyOfServer(context.config);
+    return withSession(context.config, (session) => ingestAll(context, session, paths, values));
+  },
 };
 
 /** Reads all named articles into the store of a session, and gives the exit code. */

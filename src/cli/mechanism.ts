@@ -42,7 +42,7 @@ export const mechanism: Command = {
   name: 'mechanism',
   summary: 'what the articles say about a mechanism, and what it rests on',
   arguments: [['<NAME>', 'any of its names, in any spelling, or its id']],
-  settings: ['store', 'server', 'vocab'],
+  settings: ['store', 'server'],
   flags: [FORMAT, FIRST],
   examples: [
     ['claimtrace mechanism TLR4', 'its claims, each with what it rests on, and its statements'],

@@ -4,6 +4,7 @@ import { type Library, openLibrary } from '../library.ts';
 import { startServer } from '../server.ts';
 import type { Command, Context } from './command.ts';
 import { EXIT } from './command.ts';
+import { vocabularyPaths } from './connect.ts';
 import { ingestAll } from './ingest.ts';
 import { ask } from './query-store.ts';
 
@@ -29,7 +30,9 @@ export const serve: Command = {
       const { host, port, maxBytes } = config;
       const server = await startServer(library, { host, port, maxBytes, token, log });
       const release =
-        file !== null && token !== null ? writeHolder(file, { url: server.url, pid: process.pid, token }) : () => {};
+        file !== null && token !== null
+          ? writeHolder(file, { url: server.url, pid: process.pid, token, vocab: vocabularyPaths(config) })
+          : () => {};
       try {
         await isReady(server.url);
         await terminal.print(`claimtrace answers at ${server.url}/graphql\n`);
