@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
-import { execute as executeInOrder } from 'graphql';
+import { execute } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Store } from '../store/store.ts';
@@ -20,25 +21,24 @@ export interface ApiOptions {
   readonly logger?: ErrorLog;
 }
 
+/** Keeps the fields of an answer in the order they were asked for, and gives its errors their codes. */
+const answerPlugin = (log: ErrorLog): Plugin => ({
+  onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+  onResultProcess({ request, result, setResult }) {
+    if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
+    const requestId = requestIdOf(request);
+    const errors = result.errors.map((error) => toPublicError(error, log, requestId));
+    setResult({ ...result, errors });
+  },
+});
+
 /** The GraphQL API of a store: a handler for HTTP, and the same without HTTP. */
 export function createApi({ store, rules = AUDIT_RULES, logger }: ApiOptions) {
   const log = logger ?? pino({ name: 'claimtrace' }, pino.destination(2));
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
     context: () => createContext(store, rules),
-    plugins: [
-      ...admissionPlugins(),
-      {
-        // The fields of an answer in the order they were asked for, whichever is answered first.
-        onExecute: ({ setExecuteFn }) => setExecuteFn(executeInOrder),
-        onResultProcess({ request, result, setResult }) {
-          if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
-          const requestId = requestIdOf(request);
-          const errors = result.errors.map((error) => toPublicError(error, log, requestId));
-          setResult({ ...result, errors });
-        },
-      },
-    ],
+    plugins: [...admissionPlugins(), answerPlugin(log)],
     // Errors get their codes, and are masked, as their result is processed: those of parsing and of limits, too.
     maskedErrors: false,
     logging: false,
@@ -50,7 +50,7 @@ export function createApi({ store, rules = AUDIT_RULES, logger }: ApiOptions) {
   });
 
   /** Answers a document in the process, with the same limits and errors as over HTTP. */
-  async function execute(
+  async function answer(
     document: string,
     variables: Record<string, unknown> = {},
     operationName?: string,
@@ -63,7 +63,7 @@ export function createApi({ store, rules = AUDIT_RULES, logger }: ApiOptions) {
     return (await response.json()) as ExecutionResult;
   }
 
-  return { yoga, execute };
+  return { yoga, execute: answer };
 }
 
 export type Api = ReturnType<typeof createApi>;

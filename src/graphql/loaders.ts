@@ -6,7 +6,7 @@ import { findByIds } from '../query/batch.ts';
 import { findCitationsOfClaims, findCitationsOfReferences, findClaimsOfCitations } from '../query/citations.ts';
 import type { Entity, RowOf } from '../query/fields.ts';
 import { findFindingsOfClaims } from '../query/findings.ts';
-import { findMechanismsByName, findParents } from '../query/mechanisms.ts';
+import { findMechanismsByName, findParents, withMembers } from '../query/mechanisms.ts';
 import { findAny } from '../query/node.ts';
 import type { List, Page, PageRequest } from '../query/page.ts';
 import { countLists, EMPTY_PAGE, findPages } from '../query/page.ts';
@@ -78,6 +78,7 @@ export function createLoaders(store: Store) {
     parents: many(findParents),
     findingTallies: many(findFindingTallies),
     counters: () => keep('counters', () => findCounters(store)),
+    withMembers: (ids: readonly string[]) => keep(['members', ids], () => withMembers(store, ids)),
     trace: (maxDepth: number) => keep(['trace', maxDepth], () => one((on, ids) => findTraces(on, ids, maxDepth))),
     page: <E extends Entity>(list: List<E>, page: PageRequest) =>
       keep(

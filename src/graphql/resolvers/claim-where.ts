@@ -1,6 +1,5 @@
 import type { ClaimWhere } from '../../query/claims.ts';
 import type { Optional } from '../../query/filter.ts';
-import { withMembers } from '../../query/mechanisms.ts';
 import type { RungTally } from '../../query/summary.ts';
 import type { Context } from '../context.ts';
 import { checkLists } from './arguments.ts';
@@ -12,7 +11,7 @@ export async function claimWhere(
 ): Promise<Optional<ClaimWhere>> {
   const { includeMembers, mechanismId, ...where } = checkLists(given, 'where') as Optional<ClaimWhere>;
   if (mechanismId == null) return where;
-  return { ...where, mechanismId: includeMembers ? await withMembers(context.store, mechanismId) : mechanismId };
+  return { ...where, mechanismId: includeMembers ? await context.loaders.withMembers(mechanismId) : mechanismId };
 }
 
 /** Whether a filter asks for nothing but rungs. */

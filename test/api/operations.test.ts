@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { logged, withEngines } from './engines.ts';
+import { extractionOf, WORLD } from './world.ts';
+
+const FOLDER = join(import.meta.dirname, 'operations');
+const documentOf = (name: string): string => readFileSync(join(FOLDER, `${name}.graphql`), 'utf8');
+
+const [gut] = WORLD.map(extractionOf);
+
+/** Each operation with its variables and the statements that it may take: no more, and no fewer without a new figure here. */
+const BUDGETS: readonly (readonly [operation: string, variables: Record<string, unknown>, statements: number])[] = [
+  ['audit', {}, 8],
+  [
+    'audit',
+    { where: { articleId: 'third.md', severity: ['WARNING'] }, orderBy: { field: 'POSITION', direction: 'ASC' } },
+    7,
+  ],
+  ['unsupported', {}, 5],
+  ['unsupported', { status: ['CITED', 'CITED_NEARBY'] }, 5],
+  ['mechanism', { name: 'tlr-4' }, 10],
+  ['mechanism', { name: 'Toll-Like Receptor 4', first: 1 }, 10],
+  ['family', { id: 'local:toll-like-receptor' }, 9],
+  ['trace', { claimId: gut!.claims[0]!.id }, 15],
+  ['trace', { claimId: gut!.claims[1]!.id }, 3],
+  ['chain', { claimId: gut!.claims[0]!.id }, 16],
+  ['summary', { articleId: 'third.md', rule: ['unsupported-claim'] }, 3],
+  ['source', { id: 'pmid:77' }, 10],
+  ['pathway', { from: 'TLR4', to: 'local:bone-loss' }, 6],
+  ['pathway', { from: 'tlr4', to: 'bone loss', families: true }, 7],
+  ['article', { id: '10.5555/gut' }, 40],
+  ['article', { id: 'series/part-1.txt' }, 31],
+  ['lists', {}, 23],
+  ['nodes', { ids: ['third.md', 'doi:10.5555/gut', 'pmid:77', 'nothing', 'HGNC:11892', gut!.claims[0]!.id] }, 2],
+  ['search', { text: 'receptor' }, 6],
+];
+
+const engines = withEngines();
+
+describe('operations', () => {
+  test('every document has a budget', () => {
+    const files = readdirSync(FOLDER).map((file) => file.replace('.graphql', ''));
+    expect(files.sort()).toEqual([...new Set(BUDGETS.map(([operation]) => operation))].sort());
+  });
+
+  test.each(BUDGETS)(
+    '%s %j takes %i statements and answers the same on every engine',
+    async (operation, variables, budget) => {
+      const answers = [];
+      const counts = [];
+      for (const engine of engines) {
+        const { data, errors } = await engine.ask(documentOf(operation), variables);
+        expect(errors).toBeUndefined();
+        answers.push(operation === 'search' ? unordered(data) : data);
+        counts.push([engine.name, engine.statements()]);
+      }
+      expect(counts).toEqual(engines.map(({ name }) => [name, budget]));
+      for (const answer of answers) expect(answer).toEqual(answers[0]);
+    },
+  );
+
+  test('the number of statements does not depend on the number of rows', async () => {
+    const ask = async (first: number) => {
+      await engines[0]!.ask(documentOf('mechanism'), { name: 'TLR4', first });
+      return engines[0]!.statements();
+    };
+    expect(await ask(26)).toBe(await ask(2));
+  });
+
+  test('nothing was logged', () => {
+    expect(logged).toEqual([]);
+  });
+});
+
+/** The hits of a search in an order of their own: that of the engines may differ. */
+function unordered(data: unknown): unknown {
+  const { search } = data as { search: { edges: { node: { id: string } }[]; facets: unknown } };
+  return { facets: search.facets, ids: search.edges.map(({ node }) => node.id).sort() };
+}
