@@ -46,7 +46,7 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
 function memoryOf({ items, main, relations, memory }: Context): Memory {
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   if (first < 0) return memory;
-  const mentions = items.flatMap((item) => (item.kind === 'MENTION' ? [item.mention] : []));
+  const mentions = items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
   const last = relations.at(-1) ?? null;
   const objects = last
     ? mentions.filter(({ span }) => relations.some((one) => one.cue === last.cue && one.objectSpan === span))

@@ -52,11 +52,12 @@ export function relate(
     return;
   }
   for (const subject of subjects) {
+    const change = changeOf(context.items, subject);
     for (const { mention, inner } of targets) {
       const providesProcess = predicate === 'CONTAINS' && context.isProcess(mention);
       context.relations.push({
         subject: subject.mechanismId,
-        predicate: providesProcess ? 'INCREASES' : compose(predicate, inner),
+        predicate: providesProcess ? 'INCREASES' : compose(predicate, [...change, ...inner]),
         object: mention.mechanismId,
         rule,
         cue: context.items[at]!.span,
@@ -65,6 +66,24 @@ export function relate(
       });
     }
   }
+}
+
+/** How many words may stand between a change and what is changed: "reduced levels of". */
+const FARTHEST_CHANGE = 3;
+
+/** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
+function changeOf(items: readonly Item[], subject: Mention): Predicate[] {
+  const place = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(subject));
+  for (let at = place - 1; at >= Math.max(0, place - FARTHEST_CHANGE); at--) {
+    const item = items[at]!;
+    if (item.kind === 'CUE') {
+      // A balance is no change.
+      if (item.key === 'balance') return [];
+      return item.cue.role === 'NOUN' || item.cue.role === 'CHANGE' ? [item.cue.predicate] : [];
+    }
+    if (item.kind === 'MENTION' || !/^(?:\p{L}{4,}|of|in|the)$/u.test(item.key) || item.key === 'that') return [];
+  }
+  return [];
 }
 
 /** The objects behind a cue; the changes that were read with them are no cues of their own any more. */

@@ -23,7 +23,7 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
     const item = items[at]!;
     if (item.kind !== 'MENTION') break;
     if (isObject && mentions.length > 0 && isFollowedByVerb(items, at + 1)) break;
-    mentions.push(item.mention);
+    mentions.push(...item.mentions);
     to = at + 1;
     const next = nextMember(items, to, limit);
     if (next === null) break;

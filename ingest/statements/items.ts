@@ -1,12 +1,12 @@
 import type { Mention } from '../../schema/model.ts';
-import { overlaps, type Span } from '../../schema/span.ts';
+import { contains, overlaps, type Span } from '../../schema/span.ts';
 import type { Match } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { type Cue, CUE_TABLE } from './lexicon.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
-  | { readonly kind: 'MENTION'; readonly mention: Mention; readonly key: string; readonly span: Span }
+  | { readonly kind: 'MENTION'; readonly mentions: readonly Mention[]; readonly key: string; readonly span: Span }
   | { readonly kind: 'CUE'; readonly cue: Cue; readonly key: string; readonly span: Span }
   | { readonly kind: 'WORD'; readonly key: string; readonly span: Span };
 
@@ -15,20 +15,20 @@ const LONGEST_ASIDE = 60;
 /** The pieces of a claim in order; what stands in brackets is left out. */
 export function toItems(words: readonly Word[], mentions: readonly Mention[]): Item[] {
   const plain = withoutAsides(words);
-  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const clusters = clusterMentions(mentions);
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < plain.length;) {
     const word = plain[at]!;
-    while (next < ordered.length && ordered[next]!.span.end <= word.start) next++;
-    const mention = ordered[next];
-    if (mention && overlaps(mention.span, word)) {
-      items.push({ kind: 'MENTION', mention, key: '', span: mention.span });
+    while (next < clusters.length && clusters[next]!.span.end <= word.start) next++;
+    const cluster = clusters[next];
+    if (cluster && overlaps(cluster.span, word)) {
+      items.push({ kind: 'MENTION', ...cluster, key: '' });
       next++;
-      while (at < plain.length && plain[at]!.start < mention.span.end) at++;
+      while (at < plain.length && plain[at]!.start < cluster.span.end) at++;
       continue;
     }
-    const match = cueAt(plain, at, mention);
+    const match = cueAt(plain, at, cluster);
     const last = match ? match.to : at + 1;
     const span = { start: word.start, end: plain[last - 1]!.end };
     items.push(match ? { kind: 'CUE', cue: match.value, key: word.key, span } : { kind: 'WORD', key: word.key, span });
@@ -37,15 +37,48 @@ export function toItems(words: readonly Word[], mentions: readonly Mention[]): I
   return items;
 }
 
+interface Cluster {
+  readonly mentions: readonly Mention[];
+  readonly span: Span;
+}
+
+/**
+ * Mentions that share words, as one piece: "absorption of calcium and magnesium" names two mechanisms, and neither calcium nor
+ * magnesium for itself. What names again a part that is named without it ("osteoporosis, and bone fracture") is left out.
+ */
+function clusterMentions(mentions: readonly Mention[]): Cluster[] {
+  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept = ordered.filter(
+    (one) =>
+      !ordered.some(
+        (other) => other !== one && other.mechanismId === one.mechanismId && isInside(other.span, one.span),
+      ),
+  );
+  const clusters: { mentions: Mention[]; span: { start: number; end: number } }[] = [];
+  for (const mention of kept) {
+    const last = clusters.at(-1);
+    if (!last || mention.span.start >= last.span.end) clusters.push({ mentions: [mention], span: { ...mention.span } });
+    else if (mention.span.start === last.span.start) last.mentions.push(mention);
+    else if (mention.span.end > last.span.end) {
+      last.mentions.push(mention);
+      last.span.end = mention.span.end;
+    }
+  }
+  return clusters;
+}
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  contains(outer, inner) && (inner.start !== outer.start || inner.end !== outer.end);
+
 /** The cue that starts at a word and reaches into no mechanism's name. */
-function cueAt(words: readonly Word[], at: number, next: Mention | undefined): Match<Cue> | null {
+function cueAt(words: readonly Word[], at: number, next: Cluster | undefined): Match<Cue> | null {
   const match = CUE_TABLE.at(words, at);
   if (!match) return null;
   const end = words[match.to - 1]!.end;
   return next && next.span.start < end ? CUE_TABLE.at(words.slice(0, wordsBefore(words, at, next)), at) : match;
 }
 
-function wordsBefore(words: readonly Word[], from: number, { span }: Mention): number {
+function wordsBefore(words: readonly Word[], from: number, { span }: Cluster): number {
   let at = from;
   while (at < words.length && words[at]!.end <= span.start) at++;
   return at;

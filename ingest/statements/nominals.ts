@@ -15,7 +15,9 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   const be = beBefore(items, at);
   const targets = takeObjects(context, at + 1);
   if (be === null) {
-    relate(context, 'apposition', at, cue.predicate, groupBefore(items, at), targets, cue.reversed);
+    // "A diet rich in sugar" says nothing of diets; "Milk, rich in calcium, …" says something of milk.
+    const restricts = cue.predicate === 'CONTAINS' && items[at - 1]?.kind === 'MENTION';
+    if (!restricts) relate(context, 'apposition', at, cue.predicate, groupBefore(items, at), targets, cue.reversed);
     return;
   }
   const position = positionOf(items, be);
@@ -71,7 +73,17 @@ export function readHyphenated(context: Context, at: number): void {
   if (predicate === undefined || hyphen?.key !== '-' || before?.kind !== 'MENTION') return;
   const object = items.slice(at + 1, at + 3).find((item) => item.kind === 'MENTION');
   if (object?.kind === 'MENTION')
-    relate(context, 'hyphenated', at, predicate, [before.mention], plainly([object.mention]));
+    relate(context, 'hyphenated', at, predicate, before.mentions, plainly(object.mentions));
+}
+
+/** "bone-building A": what a cue behind a hyphen says of the mechanism before it. */
+export function readCompound(context: Context, at: number, predicate: Predicate): void {
+  const { items } = context;
+  const before = items[at - 2];
+  if (before?.kind !== 'MENTION') return;
+  const subject = items.slice(at + 1, at + 5).find((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES));
+  if (subject?.kind === 'MENTION')
+    relate(context, 'hyphenated', at, predicate, subject.mentions, plainly(before.mentions));
 }
 
 /** The two sides of "A and B", other words before B allowed. */

@@ -35,6 +35,10 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (item.kind === 'CUE') {
+      if (isModifier(items, at)) {
+        at++;
+        continue;
+      }
       const change = changeOf(item);
       if (change === null || (targets.length > 0 && !joined && !changed)) break;
       if (joined) inner = [];
@@ -59,6 +63,15 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
 function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
   if (cue.role === 'NOUN' || cue.role === 'CHANGE') return cue.predicate;
   return null;
+}
+
+const BEFORE_MODIFIER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'its', 'their', 'various', 'such']);
+
+/** "the signalling molecule", "of activated cells": a verb's form that only describes what follows. */
+function isModifier(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (item.kind !== 'CUE' || item.cue.role !== 'VERB' || item.cue.form === 'FINITE') return false;
+  return items[at - 1]?.kind === 'WORD' && BEFORE_MODIFIER.has(items[at - 1]!.key) && leadsToMention(items, at + 1);
 }
 
 /** "in", and "with" behind those who have it: "seen in people with …". */

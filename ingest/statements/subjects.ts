@@ -55,7 +55,7 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   const { items } = reading;
   const item = items[before];
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
-  if (isWord(item, RELATIVE) && items[before]!.key !== 'that') return [];
+  if (isWord(item, RELATIVE)) return [];
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, before + 1);
@@ -76,7 +76,7 @@ const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
 function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
   const { items } = reading;
   const group = groupBefore(items, relative);
-  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mention === group[0]);
+  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
     if (isWord(items[at], BE)) return finiteSubject(reading, positionOf(items, at));
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;

@@ -4,6 +4,7 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, signOf } from './lexicon.ts';
+import { readCompound } from './nominals.ts';
 import type { Target } from './objects.ts';
 import { finiteSubject, gerundSubject, groupBefore, type Position, positionOf } from './subjects.ts';
 import { BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
@@ -39,6 +40,10 @@ export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
 export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const { items, text } = context;
+  if (items[at - 1]?.key === '-') {
+    if (cue.form === 'GERUND') readCompound(context, at, cue.predicate);
+    return;
+  }
   if (isNoun(items, at, cue)) return;
   const position = positionOf(items, at);
   const isRelative = isWord(items[position.before], RELATIVE);
@@ -121,8 +126,9 @@ function canBePast(context: Context, { before }: Position, { form }: VerbCue): b
 
 /** "the increase", "this increase", "these increases": a noun spelled like a verb. */
 function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean {
-  if (form !== 'FINITE') return false;
   const before = items[at - 1]?.key;
+  if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
+  if (form !== 'FINITE') return false;
   const isPlural = items[at]!.key.endsWith('s');
   if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
   if (before === 'these' || before === 'those') return isPlural;
