@@ -4,11 +4,14 @@ import type { Context, Passage, Recogniser } from './context.ts';
 import { linkReference } from './hyperlink.ts';
 import { expand, isSequence, LABELS, partsOf, type LabelPart } from './labels.ts';
 
-const LEAD = String.raw`(?:(?:see(?: also)?|e\.g\.,?|cf\.?|refs?\.?|references?|reviewed (?:in|by)|for (?:a )?reviews?,? see)\s{1,2}){0,2}`;
-const MARKER = new RegExp(`([[(])\\s{0,2}(?:${LEAD})(${LABELS})\\s{0,2}([\\])])`, 'gidu');
+const LEAD = String.raw`(?:(?:[Ss]ee(?: also)?|e\.g\.,?|cf\.?|[Rr]efs?\.?|[Rr]eferences?|[Rr]eviewed (?:in|by)|for (?:a )?reviews?,? see)\s{1,2}){0,2}`;
+const MARKER = new RegExp(`([[(])\\s{0,2}(?:${LEAD})(${LABELS})\\s{0,2}([\\])])`, 'gdu');
 /** What stands before a number that counts something else. */
 const COUNTED =
-  /(?:^|[\s(])(?:tables?|fig(?:ure|s|\.)?s?|steps?|eqs?\.?|eqn\.?|equations?|formulae?|phases?|grades?|stages?|types?|class|levels?|sections?|chapters?|box|boxes|appendix|panels?|groups?|weeks?|days?|months?|years?|items?|questions?|rules?|strategy|tips?|parts?|vols?\.?|volume|no\.?|nos\.?|numbers?|pages?|pp?\.|schemes?|lemma|theorem|compounds?|n|p|tel|phone|fax|ci|range|factor|interval)\.?\s*$/iu;
+  /(?:^|[\s(])(?:tables?|fig(?:ure|s|\.)?s?|step|eqs?\.?|eqn\.?|equations?|formulae?|phase|grade|stage|class|sections?|chapters?|box|appendix|panels?|item|question|vols?\.?|volume|no\.?|nos\.?|pages?|pp?\.|schemes?|lemma|theorem|compounds?|n|p|tel|phone|fax|ci)\.?\s*$/iu;
+
+/** What stands behind an interval, not behind a citation. */
+const INTERVAL = /^\s?(?:%|°|mm|cm|nm|µm|μm|deg|kg|mg|Hz|ms|s|h|min)(?![\p{L}\d])/u;
 
 interface Candidate {
   readonly span: Span;
@@ -67,7 +70,36 @@ function candidatesIn(context: Context, { span, block, kind }: Passage): Candida
     }
     found.push({ span: marker, opening, parts, at, labels, isAnchored });
   }
-  return found;
+  return joinRanges(text, found);
+}
+
+/** "[3]–[5]" is one marker: the dash makes a range of what two brackets hold. */
+function joinRanges(text: string, found: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const next of found) {
+    const open = joined.at(-1);
+    const between = open && open.opening === next.opening ? text.slice(open.span.end, next.span.start) : '';
+    const [last, first] = [open?.parts.at(-1), next.parts[0]!];
+    if (!open || !/^\s?[-\u2010-\u2015\u2212]\s?$/.test(between) || !last || last.to !== null || first.to !== null) {
+      joined.push(next);
+      continue;
+    }
+    const shift = next.at - open.at;
+    const range = { from: last.from, to: first.from, at: last.at, toAt: shift + first.at };
+    const rest = next.parts.slice(1).map((part) => ({ ...part, at: shift + part.at, toAt: shift + part.toAt }));
+    const parts = [...open.parts.slice(0, -1), range, ...rest];
+    const labels = parts.flatMap((part) => expand(part) ?? []);
+    if (expand(range) === null) joined.push(next);
+    else
+      joined[joined.length - 1] = {
+        ...open,
+        span: { start: open.span.start, end: next.span.end },
+        parts,
+        labels,
+        isAnchored: open.isAnchored || next.isAnchored,
+      };
+  }
+  return joined;
 }
 
 const isYear = (label: string): boolean => /^(?:1[5-9]|20)\d\d[a-z]?$/.test(label);
@@ -84,7 +116,8 @@ function remarkUnread(context: Context, span: Span, marker: string): void {
 function isCounted(body: string, at: number, length: number, opening: string): boolean {
   const after = body[at + length] ?? '';
   const before = body.slice(Math.max(0, at - 24), at);
-  if (COUNTED.test(before)) return true;
+  if (opening === '(' && COUNTED.test(before)) return true;
+  if (opening === '[' && INTERVAL.test(body.slice(at + length, at + length + 8))) return true;
   if (/[\p{L}\p{N}]/u.test(after) && !/^\p{Lu}\p{Ll}/u.test(body.slice(at + length, at + length + 2))) return true;
   if (opening === '(' && /[\p{L}\p{N}]$/u.test(before) && !/\p{Ll}{3}$/u.test(before)) return true;
   return (
