@@ -82,9 +82,15 @@ function climbed(candidates: readonly Candidate[], weights: Weights): Candidate 
     last = own;
   }
   element = withProse(element, weights);
+  for (let parent = parentOf(element); parent && isSlight(element, weights); parent = parentOf(parent)) {
+    if (linkDensity(weights.of(parent)!) > 0.4 || weights.isFrame(parent)) break;
+    element = parent;
+  }
   score = Math.max(score, scoreOf(element));
   return { element, score };
 }
+
+const isSlight = (element: Element, weights: Weights): boolean => weights.of(element)!.text < SHORT_ARTICLE;
 
 /** The nearest element around that has much more prose, and hardly anything else: an article in several parts. */
 function withProse(element: Element, weights: Weights): Element {

@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
 
 /** Names of what a page holds beside its text and shows to nobody, or beside the lines of code. */
 const UNSEEN = whole(
-  'screen-reader-text|sr-only|visually-?hidden|mw-editsection|noprint|edit-?link|katex-html|linenos?|lineno|line-?numbers?|gutter|lnt?|printfriendly|MathJax_Preview',
+  'screen-reader-text|sr-only|visually-?hidden|mw-editsection|noprint|edit-?link|linenos?|lineno|line-?numbers?|gutter|lnt?|printfriendly|MathJax_Preview',
 );
 
 const CHROME: Readonly<Record<string, string>> = {
@@ -135,7 +135,13 @@ export function verdictOf(element: Element, weight: Weight): Verdict | null {
 }
 
 /** Whether the names of an element say that its text is not for reading. */
-export const isUnseen = (element: Element): boolean => namesOf(element).some((word) => UNSEEN.test(word));
+export const isUnseen = (element: Element): boolean =>
+  namesOf(element).some(
+    (word) => UNSEEN.test(word) || (word === 'katex-html' && hasNamed(element.prev, 'katex-mathml')),
+  );
+
+const hasNamed = (node: Element['prev'], name: string): boolean =>
+  node !== null && isElement(node) && namesOf(node).includes(name);
 
 function namesOf({ attribs }: Element): readonly string[] {
   if (attribs['class'] === undefined && attribs['id'] === undefined) return [];

@@ -12,11 +12,12 @@ const SILENT_ELEMENTS = names(
   'script style template head noscript svg math-annotation iframe object embed audio video canvas map select datalist button input textarea dialog noframes applet progress meter',
 );
 
-/** Whether nothing of an element is ever shown as text. */
+/** Whether nothing of an element is ever shown as text. A part that React streams (`S:0`) is hidden only until a script moves it. */
 export function isSilent({ name, attribs }: Element): boolean {
-  if (SILENT_ELEMENTS.has(name) || 'hidden' in attribs) return true;
+  if (SILENT_ELEMENTS.has(name)) return true;
+  if ('hidden' in attribs && attribs['hidden'] !== 'until-found') return !/^S:[\da-f]+$/.test(attribs['id'] ?? '');
   const style = attribs['style'];
-  return style !== undefined && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 const LAYOUT = names('table h1 h2 h3 h4 h5 h6 ul ol blockquote article section form');

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../schema/model.ts';
+import { entryScore, headingCues } from '../section-cues.ts';
 import { type Verdict, isUnseen } from './boilerplate.ts';
 import type { Body } from './body.ts';
 import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
@@ -6,7 +7,8 @@ import { BLOCK_ELEMENTS, isDataTable, isSilent } from './elements.ts';
 import { ancestorsOf } from './kept.ts';
 import { resolveHref } from './links.ts';
 import { isOrdinalSuffix } from './superscript.ts';
-import { type Element, type Node, type Root, elementsOf, isElement, isText } from './tree.ts';
+import { type Element, type Node, type Root, elementsOf, isElement, isText, textOf } from './tree.ts';
+import { linkDensity } from './weight.ts';
 
 /** What an element inherits from those around it. */
 interface Place {
@@ -28,6 +30,10 @@ export class HtmlWriter {
   readonly #base: string | null;
   readonly #diagnostics: Diagnostic[] = [];
   #ordinal: number | null = null;
+  /** The words of the last heading: lists of links below "Sources" are what we came for. */
+  #heading = '';
+  /** Characters of the article as it was found. */
+  #total = 0;
 
   constructor(source: string, body: Body, kept: ReadonlyMap<Element, Verdict>, base: string | null) {
     this.#to = new TextBuilder(source);
@@ -35,6 +41,7 @@ export class HtmlWriter {
     this.#kept = kept;
     this.#around = ancestorsOf([...body.roots, ...kept.keys()]);
     this.#base = base;
+    for (const one of body.roots) this.#total += body.weights.of(one)?.text ?? 0;
   }
 
   write(root: Root): ReturnType<TextBuilder['finish']> & { diagnostics: readonly Diagnostic[] } {
@@ -72,6 +79,7 @@ export class HtmlWriter {
     else if (element.name === 'math') this.#math(element, place);
     else this.#children(element, place);
     if (isBlock && !isCell) this.#to.break();
+    if (/^h[1-6]$/.test(element.name)) this.#heading = this.#to.since(start).trim();
     if (this.#to.length > start) this.#mark(element, start, place);
   }
 
@@ -117,13 +125,26 @@ export class HtmlWriter {
   }
 
   #placeOf(element: Element, around: Place, inside: boolean): Place {
-    const verdict = this.#kept.get(element) ?? (inside ? this.#body.weights.verdictOf(element) : null);
+    const verdict = this.#kept.get(element) ?? (inside ? this.#verdictOf(element) : null);
     let style = around.style;
     if (verdict && style.section === undefined && !this.#body.roots.has(element)) {
       style = { ...style, section: verdict.section, reason: verdict.reason };
     }
     const table = element.name === 'table' ? isDataTable(element) : around.table;
     return { style: styleOf(element, style, table), pre: around.pre || element.name === 'pre', inside, table };
+  }
+
+  #verdictOf(element: Element): Verdict | null {
+    const { weights } = this.#body;
+    const given = weights.verdictOf(element);
+    if (given || !GROUPS.has(element.name)) return given;
+    const weight = weights.of(element);
+    if (!weight || weight.text < FEWEST_LINKED || linkDensity(weight) < MOSTLY_LINKED) return null;
+    if (weight.text * 2 > this.#total) return null;
+    const cues = headingCues(this.#heading);
+    if (cues.has('REFERENCES') || cues.has('REFERENCES_IF_ENTRIES')) return null;
+    const words = textOf(element, 1000);
+    return isFewLinks(element) || entryScore(words) >= 2 ? null : { section: 'BOILERPLATE', reason: 'a list of links' };
   }
 
   /** A part of the page around the article is left out of the text, and said so. */
@@ -139,6 +160,17 @@ export class HtmlWriter {
       span: null,
     });
   }
+}
+
+/** Elements that group others, and how much of a group's text makes it a list of links: of this many characters, this share. */
+const GROUPS = new Set(['div', 'section', 'ul', 'ol']);
+const FEWEST_LINKED = 60;
+const MOSTLY_LINKED = 0.6;
+
+function isFewLinks(element: Element): boolean {
+  let links = 0;
+  for (const { name } of elementsOf(element)) if (name === 'a' && ++links === 3) return false;
+  return true;
 }
 
 function integer(value: string | undefined): number | null {
