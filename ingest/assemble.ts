@@ -1,8 +1,11 @@
 import { ClaimtraceError } from '../schema/errors.ts';
+import type { Block, Section } from '../schema/model.ts';
 import { slice, type Span } from '../schema/span.ts';
 import type { Document, ReadDocument } from './document.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+
+const LONGEST_TITLE = 300;
 
 export interface DocumentIdentity {
   readonly articleId: string;
@@ -23,15 +26,22 @@ export function assembleDocument(read: ReadDocument, { articleId, title, languag
     if (block.kind === 'CODE') sentences.push(block.span);
     else sentences.push(...splitSentences(read.text, block.span));
   }
-  const heading = blocks.find((block) => block.kind === 'HEADING');
   return {
     ...read,
     articleId,
-    title: title ?? read.metadata.title ?? (heading ? slice(read.text, heading.span) : ''),
+    title: title ?? read.metadata.title ?? titleOf(read.text, blocks, sections),
     language: language ?? read.metadata.language,
     blocks,
     sections,
     sentences,
     diagnostics: [...read.diagnostics, ...diagnostics],
   };
+}
+
+/** The first heading of the article itself, else the first line of its text. */
+function titleOf(text: string, blocks: readonly Block[], sections: readonly Section[]): string {
+  const article = new Set(sections.filter(({ kind }) => kind === 'BODY' || kind === 'ABSTRACT').map(({ id }) => id));
+  const own = blocks.filter(({ sectionId }) => article.has(sectionId));
+  const first = own.find(({ kind }) => kind === 'HEADING') ?? own[0] ?? blocks[0]!;
+  return slice(text, first.span).split('\n')[0]!.trim().slice(0, LONGEST_TITLE);
 }

@@ -68,20 +68,11 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
 }
 
 function documentOf(input: ArticleInput, read: ReadDocument): Document {
-  const title = input.title ?? read.metadata.title ?? titleOf(read) ?? input.file ?? 'Untitled';
   return assembleDocument(read, {
     articleId: articleIdOf(input, read.metadata, read.text),
-    title,
+    ...(input.title !== undefined && { title: input.title }),
     language: primaryLanguage(read.metadata.language) ?? detectLanguage(read.text),
   });
-}
-
-/** The first heading, else the first line that could be one. */
-function titleOf(read: ReadDocument): string | null {
-  const blocks = read.blocks.filter((block) => block.section !== 'BOILERPLATE');
-  const first = blocks.find((block) => block.kind === 'HEADING') ?? blocks[0];
-  const line = first && read.text.slice(first.span.start, first.span.end).split('\n')[0]?.trim();
-  return line ? line.slice(0, 300) : null;
 }
 
 function languageNotSupported(document: Document): Diagnostic {
