@@ -8,15 +8,13 @@ import type { Memory } from './statements/subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
-const NOTHING: Memory = { subject: [], objects: [], last: null };
-/** Categories of what happens or is measured rather than is. */
-const PROCESSES = new Set(['process', 'disease', 'measure']);
+const NOTHING: Memory = { subject: [], objects: [], mentions: [], last: null };
 /** How far before its cue a denial may stand, in characters, and how far behind it. */
 const DENIAL_BEFORE = 40;
 
 /** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
 export function findStatements(document: Document, claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
-  const isProcess = ({ mechanismId }: Mention): boolean => PROCESSES.has(vocabulary.get(mechanismId)?.category ?? '');
+  const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)?.category ?? '';
   let memory = NOTHING;
   let before: Claim | undefined;
   return claims.map((claim) => {
@@ -24,12 +22,10 @@ export function findStatements(document: Document, claims: readonly Claim[], voc
       before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1 ? memory : NOTHING;
     const words = splitWords(document.text, claim.span);
     const refer = (mention: Mention): readonly Mention[] => {
-      const kin = [...known.objects, ...known.subject].filter((one) =>
-        vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId),
-      );
+      const kin = known.mentions.filter((one) => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId));
       return kin.length > 0 ? kin : [mention];
     };
-    const read = readClause(toItems(words, claim.mentions), { text: document.text, memory: known, refer, isProcess });
+    const read = readClause(toItems(words, claim.mentions), { text: document.text, memory: known, refer, categoryOf });
     memory = read.memory;
     before = claim;
     const denials = findNegations(document.text, words).map(({ span }) => span);
@@ -42,7 +38,7 @@ function withDenial(text: string, relation: Relation, denials: readonly { start:
   const { cue } = relation;
   const negated = denials.some(
     ({ start, end }) =>
-      (start >= cue.start && end <= cue.end) ||
+      (start < cue.end && end > cue.start) ||
       (end <= cue.start && cue.start - end <= DENIAL_BEFORE && !/[,;:.]/.test(text.slice(end, cue.start))),
   );
   return { ...relation, negated };

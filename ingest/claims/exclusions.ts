@@ -67,7 +67,10 @@ const meta: Exclusion = {
   id: 'meta',
   applies: ({ words }) => !reportsStudy(words) && (META.first(words) !== null || isListTitle(words)),
 };
-const promotion: Exclusion = { id: 'promotion', applies: ({ words }) => PROMOTION.first(words) !== null };
+const promotion: Exclusion = {
+  id: 'promotion',
+  applies: ({ words }) => !reportsStudy(words) && PROMOTION.first(words) !== null,
+};
 /** Speaks of what the reader thinks or knows. */
 const readerMind: Exclusion = {
   id: 'reader-mind',

@@ -3,6 +3,7 @@ import { hasFiniteVerb } from './verbs.ts';
 
 const FEWEST_WORDS = 3;
 const FEWEST_WITHOUT_KNOWN_VERB = 8;
+const FEWEST_WITH_LIKELY_VERB = 4;
 
 /** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
 export function isFragment({ text, words, block }: Sentence): boolean {
@@ -10,8 +11,13 @@ export function isFragment({ text, words, block }: Sentence): boolean {
   if (only.length < FEWEST_WORDS) return true;
   if (hasFiniteVerb(words)) return false;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
-  return block.kind === 'LIST_ITEM' || !ends || only.length < FEWEST_WITHOUT_KNOWN_VERB || isTitle(text);
+  if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
+  return only.length < (mayHaveVerb(words) ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
 }
+
+/** Whether some word that is not the first or last ends like a verb in the third person or the past. */
+const mayHaveVerb = (words: Sentence['words']): boolean =>
+  words.slice(1, -2).some(({ key, isWord }) => isWord && /(?:[^sui]s|ed)$/.test(key));
 
 /** Most words that are not small start with a capital. */
 function isTitle(text: string): boolean {

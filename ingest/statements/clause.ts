@@ -3,8 +3,9 @@ import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
 import { readMembers } from './members.ts';
 import { readBetween, readCopula, readEffectOn, readHaving, readHyphenated, readNoun } from './nominals.ts';
-import type { Memory } from './subjects.ts';
+import { leading, type Memory } from './subjects.ts';
 import { asVerb, readVerb } from './verbs.ts';
+import { AUXILIARIES, isWord } from './words.ts';
 
 export interface Clause {
   readonly relations: readonly Relation[];
@@ -43,7 +44,8 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
   }
 }
 
-function memoryOf({ items, main, relations, memory }: Context): Memory {
+function memoryOf(context: Context): Memory {
+  const { items, main, relations, memory } = context;
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   if (first < 0) return memory;
   const mentions = items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
@@ -51,6 +53,8 @@ function memoryOf({ items, main, relations, memory }: Context): Memory {
   const objects = last
     ? mentions.filter(({ span }) => relations.some((one) => one.cue === last.cue && one.objectSpan === span))
     : mentions.slice(-1);
-  const subject = main.length > 0 ? main : groupAt(items, first, items.length, false).mentions;
-  return { subject, objects, last };
+  const verb = items.findIndex((item) => item.kind === 'CUE' || isWord(item, AUXILIARIES));
+  const led = main.length > 0 ? main : leading(context, 0, verb < 0 ? items.length : verb);
+  const subject = led.length > 0 ? led : groupAt(items, first, items.length, false).mentions;
+  return { subject, objects, mentions, last };
 }

@@ -1,8 +1,10 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import type { Item } from './items.ts';
+import { IMPAIRED, LOST } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { Memory, Reading } from './subjects.ts';
+import { BE, isWord } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
 export type Relation = Omit<Assertion, 'negated'>;
@@ -10,8 +12,6 @@ export type Relation = Omit<Assertion, 'negated'>;
 /** What rules read a claim with, and where they write what they find. */
 export interface Context extends Reading {
   readonly text: string;
-  /** Whether a mechanism is something that happens or is measured rather than a thing. */
-  readonly isProcess: (mention: Mention) => boolean;
   readonly relations: Relation[];
   /** The places of cues that were read as part of another's object. */
   readonly used: Set<number>;
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly text: string;
   readonly memory: Memory;
   readonly refer: (mention: Mention) => readonly Mention[];
-  readonly isProcess: (mention: Mention) => boolean;
+  readonly categoryOf: (mention: Mention) => string;
 }
 
 export const newContext = (items: readonly Item[], surroundings: Surroundings): Context => ({
@@ -34,6 +34,9 @@ export const newContext = (items: readonly Item[], surroundings: Surroundings): 
   objects: [],
   lastVerb: -1,
 });
+
+/** Categories of what happens or is measured rather than is. */
+const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
 
 export const plainly = (mentions: readonly Mention[]): Target[] => mentions.map((mention) => ({ mention, inner: [] }));
 
@@ -52,12 +55,14 @@ export function relate(
     return;
   }
   for (const subject of subjects) {
-    const change = changeOf(context.items, subject);
+    const change = changeOf(context.items, subject, at);
     for (const { mention, inner } of targets) {
-      const providesProcess = predicate === 'CONTAINS' && context.isProcess(mention);
+      const providesProcess = predicate === 'CONTAINS' && PROCESSES.has(context.categoryOf(mention));
       context.relations.push({
         subject: subject.mechanismId,
-        predicate: providesProcess ? 'INCREASES' : compose(predicate, [...change, ...inner]),
+        predicate: providesProcess
+          ? 'INCREASES'
+          : compose(predicate, [...change, ...inner, ...lossBehind(context.items, mention)]),
         object: mention.mechanismId,
         rule,
         cue: context.items[at]!.span,
@@ -68,12 +73,16 @@ export function relate(
   }
 }
 
+const BETWEEN_CHANGE =
+  /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic)$/;
 /** How many words may stand between a change and what is changed: "reduced levels of". */
 const FARTHEST_CHANGE = 3;
 
 /** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
-function changeOf(items: readonly Item[], subject: Mention): Predicate[] {
-  const place = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(subject));
+function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
+  const place = placeOf(items, subject);
+  if (place < 0) return [];
+  if (LOST.has(items[place + 1]?.key ?? '') || isImpaired(items, place, cue)) return ['DECREASES'];
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
     if (item.kind === 'CUE') {
@@ -81,9 +90,30 @@ function changeOf(items: readonly Item[], subject: Mention): Predicate[] {
       if (item.key === 'balance') return [];
       return item.cue.role === 'NOUN' || item.cue.role === 'CHANGE' ? [item.cue.predicate] : [];
     }
-    if (item.kind === 'MENTION' || !/^(?:\p{L}{4,}|of|in|the)$/u.test(item.key) || item.key === 'that') return [];
+    if (item.kind === 'MENTION' || !BETWEEN_CHANGE.test(item.key)) return [];
   }
   return [];
+}
+
+const placeOf = (items: readonly Item[], mention: Mention): number =>
+  items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(mention));
+
+/** "estrogen deficiency" as an object */
+function lossBehind(items: readonly Item[], object: Mention): Predicate[] {
+  const place = placeOf(items, object);
+  return place >= 0 && LOST.has(items[place + 1]?.key ?? '') ? ['DECREASES'] : [];
+}
+
+/** "When A is compromised, it …" */
+function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
+  for (let at = subject + 1; at < cue - 1; at++) {
+    if (
+      isWord(items[at], BE) &&
+      items.slice(at + 1, at + 3).some(({ key }, after) => IMPAIRED.has(key) && at + 1 + after < cue)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The objects behind a cue; the changes that were read with them are no cues of their own any more. */

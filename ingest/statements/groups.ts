@@ -19,10 +19,14 @@ const MOST_MODIFIERS = 2;
 export function groupAt(items: readonly Item[], from: number, limit: number, isObject: boolean): Group {
   const mentions: Mention[] = [];
   let to = from;
+  let lastSize = 0;
   for (let at = from; at < limit;) {
     const item = items[at]!;
     if (item.kind !== 'MENTION') break;
     if (isObject && mentions.length > 0 && isFollowedByVerb(items, at + 1)) break;
+    // "the hormone calcitriol": of two names side by side the second is meant.
+    if (items[at - 1]?.kind === 'MENTION' && at > from) mentions.splice(-lastSize);
+    lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
     const next = nextMember(items, to, limit);
@@ -34,18 +38,21 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
 
 /** The place of the next member behind "," or "and", a few modifiers in between. */
 function nextMember(items: readonly Item[], from: number, limit: number): number | null {
+  if (items[from]?.kind === 'MENTION') return from < limit ? from : null;
   let joined = false;
   let modifiers = 0;
   for (let at = from; at < limit; at++) {
     const item = items[at]!;
     if (item.kind === 'MENTION') return joined ? at : null;
     if (item.kind === 'CUE') return null;
+    const isApposition = (item.key === 'a' || item.key === 'an') && items[at - 1]?.key === ',';
+    if (isApposition) return null;
     if (isConnector(item)) {
       joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus)$/.test(item.key);
       continue;
     }
     if (!joined || ++modifiers > MOST_MODIFIERS || !/^[\p{L}\p{N}-]+$/u.test(item.key) || BE.has(item.key)) return null;
-    if (/^(?:which|that|who|in|by|for|of|on|with|via|from|is|has|have|can|may|to|because|while)$/.test(item.key))
+    if (/^(?:which|that|who|in|by|for|of|on|with|via|from|is|has|have|can|may|to|because|while|.*ing)$/.test(item.key))
       return null;
   }
   return null;
@@ -57,7 +64,7 @@ function isFollowedByVerb(items: readonly Item[], from: number): boolean {
     if (item.kind === 'CUE') {
       return (
         item.cue.role === 'HAVING' ||
-        (item.cue.role === 'VERB' && (item.cue.form === 'FINITE' || item.cue.form === 'EITHER'))
+        (item.cue.role === 'VERB' && item.cue.form !== 'GERUND' && item.cue.form !== 'PARTICIPLE')
       );
     }
     if (isWord(item, AUXILIARIES) && item.key !== 'both' && item.key !== 'to') return true;

@@ -22,19 +22,26 @@ export function toItems(words: readonly Word[], mentions: readonly Mention[]): I
     const word = plain[at]!;
     while (next < clusters.length && clusters[next]!.span.end <= word.start) next++;
     const cluster = clusters[next];
-    if (cluster && overlaps(cluster.span, word)) {
+    const longer = cluster && overlaps(cluster.span, word) ? verbOver(plain, at, cluster) : null;
+    if (cluster && !longer && overlaps(cluster.span, word)) {
       items.push({ kind: 'MENTION', ...cluster, key: '' });
       next++;
       while (at < plain.length && plain[at]!.start < cluster.span.end) at++;
       continue;
     }
-    const match = cueAt(plain, at, cluster);
+    const match = longer ?? cueAt(plain, at, cluster);
     const last = match ? match.to : at + 1;
     const span = { start: word.start, end: plain[last - 1]!.end };
     items.push(match ? { kind: 'CUE', cue: match.value, key: word.key, span } : { kind: 'WORD', key: word.key, span });
     at = last;
   }
   return items;
+}
+
+/** "lead to" is no metal: a verb of several words goes before a name within it. */
+function verbOver(words: readonly Word[], at: number, { span }: Cluster): Match<Cue> | null {
+  const match = CUE_TABLE.at(words, at);
+  return match?.value.role === 'VERB' && words[match.to - 1]!.end > span.end ? match : null;
 }
 
 interface Cluster {

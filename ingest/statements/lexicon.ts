@@ -18,14 +18,17 @@ const shape = z.strictObject({
   between: words,
   ofOn: words,
   hyphenated: byPredicate,
+  impaired: words,
+  lost: words,
+  kinds: z.record(z.string(), words),
   persons: words,
   worse: words,
   better: words,
 });
 const DATA = shape.parse(JSON.parse(readPackageFile('schema/vocab/predicates.json')));
 
-/** FINITE: base, third person or past; PARTICIPLE: "-ed" and irregular ones; GERUND: "-ing". A form can be both of the first. */
-export type VerbForm = 'FINITE' | 'PARTICIPLE' | 'EITHER' | 'GERUND';
+/** BASE: also a noun's form. FINITE: third person or past that is no participle; PARTICIPLE: "-ed" and irregular ones; GERUND: "-ing". A form can be both of the first. */
+export type VerbForm = 'BASE' | 'FINITE' | 'PARTICIPLE' | 'EITHER' | 'GERUND';
 
 /** A word or phrase that relates what stands around it. */
 export type Cue =
@@ -67,7 +70,7 @@ const listed = (lists: Partial<Record<Predicate, string[]>>): [Predicate, string
 function formsOf(lemma: string): [VerbForm, string][] {
   const { base, third, past, participle, gerund } = verbForms(lemma);
   const finite: [VerbForm, string][] = [
-    ['FINITE', base],
+    ['BASE', base],
     ['FINITE', third],
     ['GERUND', gerund],
   ];
@@ -83,6 +86,15 @@ const hyphenated = new Map(listed(DATA.hyphenated).map(([predicate, word]) => [w
 export const hyphenatedPredicate = (word: string): Predicate | undefined => hyphenated.get(word);
 
 export const TREATED: ReadonlySet<string> = new Set(DATA.treated);
+/** What something is said to be that no longer does what it does: "compromised". */
+export const IMPAIRED: ReadonlySet<string> = new Set(DATA.impaired);
+/** Nouns behind a mechanism that say that it is wanting: "estrogen deficiency". */
+export const LOST: ReadonlySet<string> = new Set(DATA.lost);
+/** The category of mechanisms that a plural noun stands for: "these foods". */
+export const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(DATA.kinds).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
+);
+
 /** Words of people and animals, behind which "with" names what they have. */
 export const PERSONS: ReadonlySet<string> = new Set(DATA.persons);
 /** The sign that an adverb gives a verb without one: "negatively affects". */

@@ -14,7 +14,7 @@ export function readMembers(context: Context): void {
   if (verb < 1 || verb > FARTHEST || items.slice(1, verb).some((item) => item.kind === 'CUE' && !isAdverb(item)))
     return;
   const first = items.findIndex(({ kind }, at) => at > verb && at <= verb + FARTHEST && kind === 'MENTION');
-  if (first < 0) return;
+  if (first < 0 || items.slice(verb, first).some(({ kind }) => kind === 'CUE')) return;
   const { subject, predicate, subjectSpan } = memory.last;
   const cue = items[verb]!.span;
   for (const member of groupAt(items, first, items.length, true).mentions) {

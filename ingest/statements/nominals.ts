@@ -4,27 +4,61 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { changeWord, type Cue, hyphenatedPredicate, TREATED } from './lexicon.ts';
-import { objectsOf } from './objects.ts';
-import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
+import { objectsOf, type Target } from './objects.ts';
+import { antecedentOf, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 import { agentAfter } from './verbs.ts';
 
 /** "A is crucial for B", "A, a driver of B", "A rich in B". */
 export function readCopula(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): void {
   const { items } = context;
-  const be = beBefore(items, at);
+  const holdsBe = /\s(?:is|are|was|were)\s/.test(context.text.slice(items[at]!.span.start, items[at]!.span.end));
+  const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1);
   if (be === null) {
     // "A diet rich in sugar" says nothing of diets; "Milk, rich in calcium, …" says something of milk.
-    const restricts = cue.predicate === 'CONTAINS' && items[at - 1]?.kind === 'MENTION';
-    if (!restricts) relate(context, 'apposition', at, cue.predicate, groupBefore(items, at), targets, cue.reversed);
+    const isRight = items[at - 1]?.kind === 'MENTION';
+    const restricts = cue.predicate === 'CONTAINS' && isRight && !cue.reversed;
+    if (restricts || !(isRight || isApposition(items, at))) return;
+    relate(
+      context,
+      'apposition',
+      at,
+      cue.predicate,
+      antecedentOf(context, at),
+      near(context, at, cue, targets),
+      cue.reversed,
+    );
     return;
   }
   const position = positionOf(items, be);
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
-  relate(context, 'copula', at, cue.predicate, subject, targets, cue.reversed);
+  relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
 }
+
+/** "A, a strong driver of": a comma behind a mechanism, and only articles and adjectives since. */
+function isApposition(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - 6); before--) {
+    if (items[before]!.kind !== 'WORD') return false;
+    if (items[before]!.key === ',') return items[before - 1]?.kind === 'MENTION';
+  }
+  return false;
+}
+
+/** Characters within which what is found in something has to be named. */
+const NEAR = 40;
+
+/** "found in 13 percent of people with …" is no place. */
+const near = (
+  { items }: Context,
+  at: number,
+  { predicate }: Cue & { predicate: Predicate },
+  targets: readonly Target[],
+): readonly Target[] =>
+  predicate === 'CONTAINS'
+    ? targets.filter(({ mention }) => mention.span.start - items[at]!.span.end <= NEAR)
+    : targets;
 
 /** "A have higher B": an effect where A was given, an association else. */
 export function readHaving(context: Context, at: number): void {

@@ -26,6 +26,11 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     const item = items[at]!;
     if (targets.length === 0 && at - from > FARTHEST) break;
     if (item.kind === 'MENTION') {
+      if (items[at + 1]?.key === '-' && items[at + 1]!.span.start === item.span.end) {
+        // "bone-building": no object, but part of a word.
+        at += 3;
+        continue;
+      }
       if (targets.length > 0 && !joined && !changed) break;
       const group = groupAt(items, at, items.length, true);
       if (group.mentions.length === 0) break;
@@ -51,7 +56,12 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     }
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) break;
     if (targets.length > 0) {
-      if (!isConnector(item) && !(joined && /^\p{L}+$/u.test(item.key) && !isAdverb(item) && !ADJUNCTS.has(item.key)))
+      const isApposition = (item.key === 'a' || item.key === 'an') && items[at - 1]?.key === ',';
+      if (isApposition) break;
+      if (
+        !isConnector(item) &&
+        !(joined && /^\p{L}+$/u.test(item.key) && !isAdverb(item) && !ADJUNCTS.has(item.key) && item.key !== 'on')
+      )
         break;
       joined ||= item.key === 'and' || item.key === ',' || item.key === 'or';
     } else if (item.key === 'to' || (ADJUNCTS.has(item.key) && !opensObject(items, at))) break;
@@ -70,7 +80,8 @@ const BEFORE_MODIFIER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'i
 /** "the signalling molecule", "of activated cells": a verb's form that only describes what follows. */
 function isModifier(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
-  if (item.kind !== 'CUE' || item.cue.role !== 'VERB' || item.cue.form === 'FINITE') return false;
+  if (item.kind !== 'CUE' || item.cue.role !== 'VERB' || item.cue.form === 'FINITE' || item.cue.form === 'BASE')
+    return false;
   return items[at - 1]?.kind === 'WORD' && BEFORE_MODIFIER.has(items[at - 1]!.key) && leadsToMention(items, at + 1);
 }
 

@@ -2,12 +2,15 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { type Group, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
+import { KINDS } from './lexicon.ts';
 import { AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 /** What pronouns at the beginning of a sentence can stand for. */
 export interface Memory {
   readonly subject: readonly Mention[];
   readonly objects: readonly Mention[];
+  /** All that was named. */
+  readonly mentions: readonly Mention[];
   /** The last relation. */
   readonly last: { readonly predicate: Predicate; readonly subject: string; readonly subjectSpan: Span } | null;
 }
@@ -18,6 +21,7 @@ export interface Reading {
   readonly memory: Memory;
   /** Resolves the noun of "these minerals" to what it stood for. */
   readonly refer: (mention: Mention) => readonly Mention[];
+  readonly categoryOf: (mention: Mention) => string;
   /** The subject of the verb before, and its place; of the main clause too. */
   subject: readonly Mention[];
   main: readonly Mention[];
@@ -35,6 +39,24 @@ export interface Position {
 }
 
 const MOST_BEFORE_ANTECEDENT = 8;
+/** Subjects that are no mechanism and stand for none. */
+const UNNAMED: ReadonlySet<string> = new Set([
+  'nobody',
+  'we',
+  'you',
+  'he',
+  'she',
+  'people',
+  'one',
+  'i',
+  'everybody',
+  'researchers',
+  'scientists',
+  'experts',
+  'doctors',
+  'women',
+  'men',
+]);
 
 /** Steps back from a verb over its adverbs and auxiliaries. */
 export function positionOf(items: readonly Item[], verb: number): Position {
@@ -56,6 +78,7 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   const item = items[before];
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
   if (isWord(item, RELATIVE)) return [];
+  if (isWord(item, UNNAMED)) return [];
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, before + 1);
@@ -73,7 +96,7 @@ const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
     .some(({ kind }) => kind === 'MENTION');
 
 /** What "which" stands for; of "A is the protein that …" A. */
-function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
+export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
   const { items } = reading;
   const group = groupBefore(items, relative);
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
@@ -159,10 +182,10 @@ function regionStart(reading: Reading, end: number): number | null {
 }
 
 const OPENERS =
-  /^(?:in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
+  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
 
 /** The first mechanisms of a subject, an opening adjunct ("In mice, …") passed over; what a pronoun stands for where there are none. */
-function leading(reading: Reading, from: number, end: number): readonly Mention[] {
+export function leading(reading: Reading, from: number, end: number): readonly Mention[] {
   const { items, memory } = reading;
   let start = from;
   if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
@@ -182,6 +205,9 @@ function leading(reading: Reading, from: number, end: number): readonly Mention[
   if (earlier >= 0 && earlier < from) {
     return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
   }
+  const kind = items.slice(start, end).flatMap(({ key }) => KINDS.get(key) ?? [])[0];
+  const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
+  if (kin.length > 0) return kin;
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   return one || memory.objects.length === 0 ? memory.subject : memory.objects;
 }

@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { type Cue, signOf } from './lexicon.ts';
 import { readCompound } from './nominals.ts';
 import type { Target } from './objects.ts';
-import { finiteSubject, gerundSubject, groupBefore, type Position, positionOf } from './subjects.ts';
+import { antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
 import { BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
 
 type VerbCue = Extract<Cue, { role: 'VERB' }>;
@@ -62,22 +62,40 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0) return readTurnInto(context, at);
   const isReduced = isParticiple && !position.hasBe && cue.form === 'PARTICIPLE';
-  const found = isReduced ? groupBefore(items, at) : finiteSubject(context, position);
+  const found = isReduced ? antecedentOf(context, at) : finiteSubject(context, position);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const subject = pointsBack ? context.memory.objects : found;
   enter(context, at, subject, isRelative);
   const targets = takeObjects(context, at + 1);
   context.objects = targets.map(({ mention }) => mention);
+  if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return readConvert(context, at, targets);
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
 }
 
 function readPassive(context: Context, at: number, cue: VerbCue, position: Position, agent: readonly Mention[]): void {
   const isFinite = position.hasBe;
-  const patient = isFinite ? finiteSubject(context, position) : groupBefore(context.items, at);
+  const patient = isFinite ? finiteSubject(context, position) : antecedentOf(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   relate(context, 'passive', at, cue.predicate, agent, plainly(patient));
+}
+
+/** "A converts B into C" */
+function readConvert(context: Context, at: number, targets: readonly Target[]): void {
+  const { items } = context;
+  const into = items.findIndex(
+    ({ key, kind }, place) => place > at && place < at + 12 && kind === 'WORD' && (key === 'to' || key === 'into'),
+  );
+  if (into < 0) return;
+  relate(
+    context,
+    'convert',
+    at,
+    'CONVERTS_TO',
+    targets.map(({ mention }) => mention),
+    takeObjects(context, into + 1),
+  );
 }
 
 /** "A stimulates B to turn into C": B turns into C, and A increases C. */
@@ -128,11 +146,20 @@ function canBePast(context: Context, { before }: Position, { form }: VerbCue): b
 function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean {
   const before = items[at - 1]?.key;
   if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
-  if (form !== 'FINITE') return false;
+  if (form !== 'FINITE' && form !== 'BASE') return false;
   const isPlural = items[at]!.key.endsWith('s');
   if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
   if (before === 'these' || before === 'those') return isPlural;
-  return isWord(items[at - 1], NOMINAL_BEFORE);
+  return isWord(items[at - 1], NOMINAL_BEFORE) || (form === 'BASE' && isSingular(items, at - 1));
+}
+
+const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fungi|[A-Z]s)$/;
+
+/** Whether one mechanism alone, in the singular, stands at a place: no subject of "control". */
+function isSingular(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'MENTION' || item.mentions.some(({ quote }) => PLURAL.test(quote))) return false;
+  return !items.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'and' || key === 'or');
 }
 
 /** The mechanisms behind "by", when it is the next word but for a few. */
