@@ -92,7 +92,7 @@ const duplicateOf = (article: NodeRow): string | null => (article['duplicateOf']
 /** The article that had the text first; null where none has. */
 async function originalOf(tx: Runner, textHash: string, id: string): Promise<string | null> {
   const [row] = await tx.run<{ id: string }>(
-    'MATCH (a:Article {textHash: $textHash}) WHERE a.id <> $id AND a.duplicateOf IS NULL RETURN a.id AS id',
+    'UNWIND [$textHash] AS hash MATCH (a:Article {textHash: hash}) WHERE a.id <> $id AND a.duplicateOf IS NULL RETURN a.id AS id',
     { textHash, id },
   );
   return row?.id ?? null;
@@ -112,7 +112,8 @@ async function promote(tx: Runner, past: Part): Promise<void> {
   if (past.duplicateOf !== null) return;
   const { textHash = null, id } = past.own.article;
   const twins = await tx.run<{ node: NodeRow }>(
-    'MATCH (a:Article {textHash: $textHash}) WHERE a.duplicateOf = $id RETURN properties(a) AS node ORDER BY a.id',
+    `UNWIND [$textHash] AS hash MATCH (a:Article {textHash: hash}) WHERE a.duplicateOf = $id
+     RETURN properties(a) AS node ORDER BY a.id`,
     { textHash, id },
   );
   const [first, ...others] = twins.map(({ node }) => node);

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { checkVersion, constraintStatements, SEARCHED } from './schema.ts';
-import type { Parameters, Row, Runner, Store, Value } from './store.ts';
+import type { Parameters, Row, Runner, SearchLabel, Store, Value } from './store.ts';
 
 export interface Neo4jOptions {
   readonly username?: string;
@@ -153,14 +153,18 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
   return store;
 }
 
+/** Creates what is missing of constraints and indexes; a statement for each would cost a second where nothing is. */
 async function prepare(write: Runner['run'], location: string): Promise<void> {
-  for (const statement of constraintStatements()) await write(statement);
-  for (const label of SEARCHED) {
-    await write(
-      `CREATE FULLTEXT INDEX ${label.toLowerCase()}_words IF NOT EXISTS FOR (n:${label}) ON EACH [n.words]
-       OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
-    );
-  }
-  await write('CALL db.awaitIndexes(60)');
+  const found = await write<{ name: string; state: string }>('SHOW INDEXES YIELD name, state');
+  const names = new Set(found.map(({ name }) => name));
+  const missing = [...constraintStatements(), ...SEARCHED.map(fullTextStatement)].filter(
+    (statement) => !names.has(/^CREATE (?:FULLTEXT )?\w+ (\w+)/.exec(statement)?.[1] ?? ''),
+  );
+  for (const statement of missing) await write(statement);
+  if (missing.length > 0 || found.some(({ state }) => state !== 'ONLINE')) await write('CALL db.awaitIndexes(60)');
   await checkVersion({ run: write }, location, false);
 }
+
+const fullTextStatement = (label: SearchLabel): string =>
+  `CREATE FULLTEXT INDEX ${label.toLowerCase()}_words IF NOT EXISTS FOR (n:${label}) ON EACH [n.words]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`;
