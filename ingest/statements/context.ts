@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import { IMPAIRED, LOST } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { Memory, Reading } from './subjects.ts';
-import { BE, isWord } from './words.ts';
+import { BE, isWord, PRONOUNS } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
 export type Relation = Omit<Assertion, 'negated'>;
@@ -80,8 +80,9 @@ const FARTHEST_CHANGE = 3;
 
 /** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
 function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
-  const place = placeOf(items, subject);
-  if (place < 0) return [];
+  const own = placeOf(items, subject);
+  const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
+  if (place < 0 || place > cue) return [];
   if (LOST.has(items[place + 1]?.key ?? '') || isImpaired(items, place, cue)) return ['DECREASES'];
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST_CHANGE); at--) {
     const item = items[at]!;

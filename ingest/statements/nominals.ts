@@ -48,17 +48,20 @@ function isApposition(items: readonly Item[], at: number): boolean {
 
 /** Characters within which what is found in something has to be named. */
 const NEAR = 40;
+const SHARE = /\b(?:people|patients|women|men|adults|percent|those)\b|%/;
 
 /** "found in 13 percent of people with …" is no place. */
 const near = (
-  { items }: Context,
+  context: Context,
   at: number,
-  { predicate }: Cue & { predicate: Predicate },
+  cue: { predicate: Predicate },
   targets: readonly Target[],
 ): readonly Target[] =>
-  predicate === 'CONTAINS'
-    ? targets.filter(({ mention }) => mention.span.start - items[at]!.span.end <= NEAR)
-    : targets;
+  targets.filter(({ mention }) => {
+    if (cue.predicate !== 'CONTAINS') return true;
+    const between = context.text.slice(context.items[at]!.span.end, mention.span.start);
+    return between.length <= NEAR && !SHARE.test(between);
+  });
 
 /** "A have higher B": an effect where A was given, an association else. */
 export function readHaving(context: Context, at: number): void {

@@ -12,7 +12,7 @@ export interface Target {
 
 /** How far behind its cue a first object may stand, in items. */
 const FARTHEST = 10;
-const OPEN_BEFORE_OBJECT: ReadonlySet<string> = new Set(['in', 'against', 'within', 'over']);
+const OPEN_BEFORE_OBJECT: ReadonlySet<string> = new Set(['against', 'within', 'over']);
 
 /** The objects behind a cue, with the places of the nouns and adjectives of change that were read with them. */
 export function objectsOf(items: readonly Item[], from: number): { targets: Target[]; used: number[]; to: number } {
@@ -54,13 +54,19 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       used.push(at++);
       continue;
     }
-    if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) break;
+    if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
       const isApposition = (item.key === 'a' || item.key === 'an') && items[at - 1]?.key === ',';
       if (isApposition) break;
       if (
         !isConnector(item) &&
-        !(joined && /^\p{L}+$/u.test(item.key) && !isAdverb(item) && !ADJUNCTS.has(item.key) && item.key !== 'on')
+        !(
+          joined &&
+          /^\p{L}+$/u.test(item.key) &&
+          !isAdverb(item) &&
+          !ADJUNCTS.has(item.key) &&
+          !/^on$|ing$/.test(item.key)
+        )
       )
         break;
       joined ||= item.key === 'and' || item.key === ',' || item.key === 'or';

@@ -171,7 +171,7 @@ function regionStart(reading: Reading, end: number): number | null {
     const item = items[at]!;
     if (item.kind === 'MENTION') sawMention = true;
     if (isWord(item, BOUNDARIES)) return at + 1;
-    if (item.kind === 'WORD' && item.key === 'that' && sawMention) return at + 1;
+    if (item.kind === 'WORD' && item.key === 'that' && sawMention && items[at - 1]?.kind !== 'MENTION') return at + 1;
     if (at > lastVerb) {
       if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS)) return at + 1;
       continue;
