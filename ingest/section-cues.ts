@@ -76,9 +76,10 @@ function isContact(words: string): boolean {
 
 /** The words of a picture that a page's text keeps: "gut health and bones", "company logo". */
 export function isPictureText(words: string): boolean {
-  if (words.length > 80 || /[.!?:;]/.test(words)) return false;
+  if (words.length > 80 || /[.!?:;=]/.test(words) || /^(?:which|where|that|and|or|but|with|if|so)\b/.test(words))
+    return false;
   const last = /[\p{L}]+$/u.exec(words)?.[0].toLowerCase() ?? '';
-  return PICTURES.has(last) || /^\p{Ll}/u.test(words);
+  return PICTURES.has(last) || /^\p{Ll}{2,}\s/u.test(words);
 }
 
 /** How much a block looks like an entry of a reference list; 2 is enough to take it for one. */

@@ -24,7 +24,7 @@ export function headingLevel(lines: readonly Line[], at: number): number | null 
 
 function isHeading(line: Line, next: Line): boolean {
   const words = line.text.split(/\s+/);
-  if (words.length > 18) return false;
+  if (words.length > 18 || !isWordy(line.text)) return false;
   const leads = next.text.length > line.text.length || next.item !== null || line.last;
   if (!leads) return false;
   if (/[.!?…]["”’)]?$/.test(line.text)) {
@@ -36,6 +36,10 @@ function isHeading(line: Line, next: Line): boolean {
   if (isTitleCase(words)) return true;
   return line.first && line.last && words.length <= 12 && next.text.length > 60;
 }
+
+/** Letters for the most part, in words: no sequence of bases, formula or row of figures. */
+const isWordy = (text: string): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) >= text.length * 0.6 && !/[^\s–—/-]{30}|[=<]|\d['′]-/u.test(text);
 
 /** Most of the words that could be capital are. */
 function isTitleCase(words: readonly string[]): boolean {

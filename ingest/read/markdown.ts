@@ -24,7 +24,11 @@ export const markdownReader: Reader = {
     const { metadata, end } = frontMatterOf(text);
     refuseDeep(text);
     const tree = fromMarkdown(text.slice(end), {
-      extensions: [gfmFootnote(), gfmTable(), ...(hasManyMarks(text) ? [{ disable: { null: ['attention'] } }] : [])],
+      extensions: [
+        gfmTable(),
+        ...(/^ {0,3}\[\^[^\]\n]+\]:/m.test(text) ? [gfmFootnote()] : []),
+        { disable: { null: [...(hasMany(text, /[*_]/g) ? EMPHASIS : []), ...(hasMany(text, /\[/g) ? LINKS : [])] } },
+      ],
       mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
     });
     const writer = new MarkdownWriter(text, end, tree, metadata.url ?? url ?? null);
@@ -46,9 +50,12 @@ function refuseDeep(text: string): void {
   });
 }
 
-/** Whether a paragraph has so many asterisks or underscores that pairing them would take the square of their number. */
-const hasManyMarks = (text: string): boolean =>
-  text.split(/\n[ \t]*\n/).some((paragraph) => (paragraph.match(/[*_]/g)?.length ?? 0) > 5000);
+/** What is not looked for in a text that has thousands of its marks in one paragraph: pairing them would take their square. */
+const EMPHASIS = ['attention'];
+const LINKS = ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'];
+
+const hasMany = (text: string, mark: RegExp): boolean =>
+  text.split(/\n[ \t]*\n/).some((paragraph) => (paragraph.match(mark)?.length ?? 0) > 5000);
 
 /** An inline tag that is open: where its text begins, and what it says. */
 interface OpenTag {
