@@ -5,10 +5,17 @@ import { longestAt } from './trie.ts';
 import type { Found, TrieNode } from './trie.ts';
 
 /** What becomes of a mechanism when a head word is said of it: "calcium" and "absorption" make calcium absorption. */
-export type Heads = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export interface Heads {
+  readonly made: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly categories: ReadonlyMap<string, string>;
+}
 
 const JOINS = new Set([',', '/', 'and', 'or', '&', '-', 'plus']);
+const HEAD = /^[a-z]{4,}$/;
+const COORDINATORS = new Set(['and', 'or', '&', '/']);
 const MOST_JOINS = 3;
+/** Members of a list that are read: every member looks along the list, so that without an end it would take squares of time. */
+const MOST_LISTED = 12;
 /** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
 const MOST_WORDS = 3;
 /** Verbs that stand for a head word. */
@@ -21,7 +28,7 @@ export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
     for (const spelling of [term.name, ...term.synonyms]) {
       const tokens = tokenize(spelling, { start: 0, end: spelling.length });
       const last = tokens.at(-1);
-      if (!last || tokens.length < 2 || !/^[a-z]{4,}$/.test(last.key)) continue;
+      if (!last || tokens.length < 2 || !HEAD.test(last.key)) continue;
       const base = baseOf(tokens, { id: term.id, from: 0, to: tokens.length }, root);
       if (!base || base.id === term.id) continue;
       const made = heads.get(last.key) ?? new Map<string, string>();
@@ -29,19 +36,22 @@ export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
       heads.set(last.key, made);
     }
   }
-  return heads;
+  return { made: heads, categories: new Map(terms.map(({ id, category }) => [id, category])) };
 }
 
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
 export function findElided(tokens: readonly Token[], found: readonly Found[], root: TrieNode, heads: Heads): Found[] {
   const starts = new Map(found.map((name) => [name.from, name]));
   const ends = new Map(found.map((name) => [name.to, name]));
-  return [
+  const elided = [
     ...found.flatMap((name) => [...numbersAfter(tokens, name, root)]),
     ...found.flatMap((name) => [...headsAfter(tokens, name, starts, root)]),
     ...found.flatMap((name) => [...basesBefore(tokens, name, ends, root, heads)]),
     ...tokens.flatMap((_, at) => [...basesAfter(tokens, at, starts, heads)]),
   ];
+  const keyOf = ({ id, from, to }: Found): string => `${from} ${to} ${id}`;
+  const whole = new Set(found.map(keyOf));
+  return [...new Map(elided.map((name) => [keyOf(name), name])).values()].filter((name) => !whole.has(keyOf(name)));
 }
 
 /** "TLR2/4", "IL-1 and -6", "vitamins D and K2": numbers and letters that take the stem of the name before them. */
@@ -82,7 +92,7 @@ function* headsAfter(
     const from = afterJoins(tokens, at);
     if (from === at) return;
     const whole = starts.get(from);
-    const elided = longestAt(stem, tokens, from);
+    const elided = HEAD.test(tokens[from]?.key ?? '') ? longestAt(stem, tokens, from) : null;
     const longer = elided && elided.to > (whole?.to ?? 0) ? elided : null;
     if (longer) yield longer;
     else if (!whole) return;
@@ -98,14 +108,16 @@ function* basesBefore(
   root: TrieNode,
   heads: Heads,
 ): Generator<Found> {
-  const made = heads.get(tokens[name.to - 1]!.key);
-  if (!made || !baseOf(tokens, name, root)) return;
+  const made = heads.made.get(tokens[name.to - 1]!.key);
+  const base = made && baseOf(tokens, name, root);
+  if (!made || !base || !COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) return;
+  const category = heads.categories.get(base.id);
   for (let at = name.from; ;) {
     let to = at;
     while (at - to < MOST_JOINS && JOINS.has(tokens[to - 1]?.key ?? '')) to--;
     const other = to < at ? ends.get(to) : undefined;
     const id = other && made.get(other.id);
-    if (!other || id === undefined) return;
+    if (!other || id === undefined || heads.categories.get(other.id) !== category) return;
     yield { id, from: other.from, to: name.to };
     at = other.from;
   }
@@ -119,7 +131,7 @@ function* basesAfter(
   heads: Heads,
 ): Generator<Found> {
   const verb = VERBS.get(tokens[head]!.raw.toLowerCase());
-  const made = heads.get(verb ?? tokens[head]!.key);
+  const made = heads.made.get(verb ?? tokens[head]!.key);
   if (!made) return;
   let at = head + 1;
   if (!verb) {
@@ -128,10 +140,12 @@ function* basesAfter(
     at++;
   }
   for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; skipped++) at++;
-  for (let name = starts.get(at); name; name = starts.get(at)) {
+  const said = new Set<string>();
+  for (let name = starts.get(at); name && said.size < MOST_LISTED; name = starts.get(at)) {
     const id = made.get(name.id);
     if (id === undefined) return;
-    yield { id, from: head, to: name.to };
+    if (!said.has(id)) yield { id, from: head, to: name.to };
+    said.add(id);
     const next = afterJoins(tokens, name.to);
     if (next === name.to) return;
     at = next;

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { loadVocabulary } from '../../../ingest/vocabulary.ts';
+import { ClaimtraceError } from '../../../schema/errors.ts';
+
+const vocabulary = loadVocabulary();
+const names = (text: string): string[] =>
+  vocabulary.match(text).map(({ mechanismId, quote }) => `${vocabulary.get(mechanismId)!.name} [${quote}]`);
+const ids = (text: string): string[] => vocabulary.match(text).map(({ mechanismId }) => mechanismId);
+
+describe('spellings', () => {
+  test.each(['TNF', 'TNFα', 'TNF-α', 'TNF-alpha', 'TNF alpha', 'TNFalpha', 'TNF‑α', 'tumour necrosis factor'])(
+    '%s is TNF',
+    (name) =>
+      expect(vocabulary.match(name)).toEqual([expect.objectContaining({ mechanismId: 'HGNC:11892', quote: name })]),
+  );
+
+  test.each([
+    ['Oestrogen, fibre and remodelling of bone', ['MESH:D004967', 'MESH:D004043', 'GO:0046849']],
+    ['OSTEOCLASTS and Lactobacilli', ['CL:0000092', 'MESH:D007778']],
+    ['1,25(OH)2D3', ['CHEBI:17823']],
+    ['a short-\nchain fatty acid', ['CHEBI:26666']],
+    ['E. coli', ['MESH:D004926']],
+    ['vitamin K₂', ['MESH:D024482']],
+  ])('%s', (text, expected) => expect(ids(text)).toEqual(expected));
+
+  test('the longest name wins', () => {
+    expect(names('Her bone mineral density and gut barrier')).toEqual([
+      'bone mineral density [bone mineral density]',
+      'gut barrier [gut barrier]',
+    ]);
+  });
+
+  test('no name crosses a sentence, a paragraph or a spaced dash', () => {
+    expect(names('the bone. Loss was')).toEqual(['bone [bone]']);
+    expect(names('the bone – loss')).toEqual(['bone [bone]']);
+    expect(names('the gut\n\nbarrier')).toEqual(['gut [gut]']);
+  });
+
+  test('no name is found within a longer symbol, but before a reference mark', () => {
+    expect(names('TLR4x, XTNF and TLR44')).toEqual([]);
+    expect(names('osteoporosis12 and fracture³')).toEqual(['osteoporosis [osteoporosis]', 'fracture [fracture]']);
+  });
+
+  test('short forms that are words count in their own letter case only', () => {
+    expect(names('to rank figs by a trap in Fig. 2 may lead to errors')).toEqual(['fig [figs]']);
+    expect(names('RANK and TRAP')).toEqual(['RANK [RANK]', 'TRAP [TRAP]']);
+  });
+});
+
+describe('elided names', () => {
+  test.each([
+    ['TLR2/4', ['TLR2 [TLR2]', 'TLR4 [4]']],
+    ['IL-1 and -6', ['IL-1 [IL-1]', 'IL-6 [6]']],
+    ['TLRs 2 and 4', ['TLR2 [TLRs 2]', 'TLR4 [4]']],
+    ['vitamins D and K2', ['vitamin D [vitamins D]', 'vitamin K2 [K2]']],
+    ['vitamins A, C and E', ['vitamin A [vitamins A]', 'vitamin C [C]', 'vitamin E [E]']],
+    ['vitamin D and K', ['vitamin D [vitamin D]', 'vitamin K [K]']],
+    ['bone resorption and formation', ['bone resorption [bone resorption]', 'bone formation [formation]']],
+    ['bone mass, length and volume', ['bone mass [bone mass]', 'bone length [length]', 'bone volume [volume]']],
+    [
+      'calcium and magnesium absorption',
+      [
+        'calcium [calcium]',
+        'calcium absorption [calcium and magnesium absorption]',
+        'magnesium absorption [magnesium absorption]',
+      ],
+    ],
+    [
+      'absorption of zinc and iron',
+      [
+        'zinc absorption [absorption of zinc]',
+        'iron absorption [absorption of zinc and iron]',
+        'zinc [zinc]',
+        'iron [iron]',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  test.each([
+    ['IL-6, 10 patients', ['IL-6 [IL-6]']],
+    ['IL-6 and 10 controls', ['IL-6 [IL-6]']],
+    ['vitamin D, A recent trial', ['vitamin D [vitamin D]']],
+    ['calcium and bone loss', ['calcium [calcium]', 'bone loss [bone loss]']],
+  ])('%s has none', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('families', () => {
+  test('ancestors are reached through every relation', () => {
+    expect(vocabulary.ancestors('HGNC:11850')).toContain('local:innate-immune-receptor');
+    expect(vocabulary.ancestors('CHEBI:17968')).toContain('CHEBI:26666');
+    expect(vocabulary.get('local:bone-loss')!.parents).toContainEqual({ id: 'MESH:D015519', relation: 'OPPOSITE_OF' });
+  });
+});
+
+describe('files of the user', () => {
+  const csv = (text: string): { name: string; text: string } => ({ name: 'mine.csv', text });
+  const failure = (text: string): ClaimtraceError => {
+    try {
+      loadVocabulary([csv(text)]);
+    } catch (error) {
+      if (error instanceof ClaimtraceError) return error;
+    }
+    throw new Error('nothing was refused');
+  };
+
+  test('add, replace and take over spellings', () => {
+    const mine = loadVocabulary([
+      csv(
+        'id,name,category,synonyms,parents\nlocal:zyx,Zyxase,gene-or-protein,"zx, the first|leaky gut",IS_A MESH:D016207\n',
+      ),
+      {
+        name: 'mine.json',
+        text: '[{"id": "local:zyx2", "name": "Zyxate", "category": "chemical", "parents": [{"id": "local:zyx", "relation": "PART_OF"}]}]',
+      },
+    ]);
+    expect(mine.match('Zyxase, zx, the first; zyxates; leaky gut').map((m) => m.mechanismId)).toEqual([
+      'local:zyx',
+      'local:zyx',
+      'local:zyx2',
+      'local:zyx',
+    ]);
+    expect(mine.ancestors('local:zyx2')).toEqual(['local:zyx', 'MESH:D016207']);
+    expect(mine.hash).not.toBe(vocabulary.hash);
+  });
+
+  test.each([
+    ['id,name,category\nzyx,Zyx,chemical', 2, /no id of the form/],
+    ['id,name,category\nlocal:a,,chemical', 2, /no name/],
+    ['id,name,category\nlocal:a,A1x,thing', 2, /category/],
+    ['id,name,category\nlocal:a,A1x,chemical\n\nlocal:a,A2x,chemical', 4, /there already: mine.csv:2/],
+    ['id,name,category,parents\nlocal:a,A1x,chemical,IS_A local:none', 2, /unknown parent local:none/],
+    ['id,name,category,parents\nlocal:a,A1x,chemical,KIND_OF local:none', 2, /KIND_OF/],
+    [
+      'id,name,category,parents\nlocal:a,A1x,chemical,IS_A local:b\nlocal:b,B1x,chemical,PART_OF local:a',
+      2,
+      /ancestors/,
+    ],
+    ['id,name,category\nlocal:a,Same one,chemical\nlocal:b,same-one,chemical', 3, /names local:b and local:a/],
+    ['id,nom\nlocal:a,A', 1, /unknown column "nom"/],
+    ['[{"id": "local:a",\n"name": 3}]', 1, /"name" must be text/],
+    ['[{"id": "local:a", "name": "A1x", "category": "chemical"},\n{"id": "b"}]', 2, /no id/],
+    ['', 1, /empty/],
+  ])('%j is refused at line %i', (text, line, message) => {
+    const error = failure(text);
+    expect(error).toMatchObject({ code: 'VOCABULARY_INVALID', path: 'mine.csv', line });
+    expect(error.message).toMatch(message);
+  });
+});
+
+test('hostile texts take linear time', () => {
+  const time = (text: string): number => {
+    const start = process.cpuUsage().user;
+    vocabulary.match(text);
+    return process.cpuUsage(undefined).user - start;
+  };
+  for (const part of [
+    'IL-1 and -6',
+    'vitamins A, B6, ',
+    'absorption of calcium and ',
+    'bone resorption and ',
+    '-',
+    "'a",
+  ]) {
+    time(part.repeat(2_000));
+    expect(time(part.repeat(20_000))).toBeLessThan(2_000_000);
+  }
+});

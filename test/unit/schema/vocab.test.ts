@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../../../ingest/terms/file.ts';
+import { loadVocabulary } from '../../../ingest/vocabulary.ts';
+
+const { terms, match, get } = loadVocabulary();
+
+/** The form of an identifier in each vocabulary that is drawn on. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  HGNC: /^\d+$/,
+  CHEBI: /^\d+$/,
+  GO: /^\d{7}$/,
+  CL: /^\d{7}$/,
+  UBERON: /^\d{7}$/,
+  MESH: /^[DC]\d{6,9}$/,
+  FPLX: /^\w+$/,
+  NCBIGene: /^\d+$/,
+  NCBITaxon: /^\d+$/,
+  UniProt: /^[A-Z0-9]{6,10}$/,
+  local: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+};
+const isWellFormed = (curie: string): boolean => {
+  const [prefix = '', local = ''] = curie.split(':');
+  return FORMS[prefix]?.test(local) ?? false;
+};
+
+/** What articles on bone and gut name most, and what it is. */
+const ESSENTIAL =
+  `TLR2, TLR4, TLR5, TNF, RANKL, IL-1β, SCFA, butyrate, lipopolysaccharide, peptidoglycan, flagellin, serotonin,
+calcitriol, vitamin D, vitamin K, vitamin K2, calcium, magnesium, phosphorus, gut microbiota, dysbiosis, gut barrier,
+intestinal permeability, inflammation, immune system, immune cell, innate immune cell, osteoclast, osteoblast, bone resorption,
+bone formation, bone remodeling, bone mineral density, bone loss, bone, osteoporosis, osteopenia, fracture, arthritis,
+inflammatory bowel disease, probiotic, prebiotic, dietary fiber, fermented food, bone broth, antibiotic, nutrient absorption,
+calcium absorption, kidney, kidney essence, acupuncture, herbal medicine, exercise, stress`.split(/,\s*/);
+
+test('there are at least a thousand mechanisms, of every category', () => {
+  expect(terms.length).toBeGreaterThan(1_000);
+  expect(new Set(terms.map(({ category }) => category))).toEqual(new Set(CATEGORIES));
+});
+
+test('ids and cross-references are of the form of their vocabulary', () => {
+  expect(terms.flatMap(({ id, xrefs }) => [id, ...xrefs]).filter((curie) => !isWellFormed(curie))).toEqual([]);
+});
+
+test('no concept is there twice: ids, cross-references and names are each one mechanism’s', () => {
+  const owners = new Map<string, string>();
+  const twice = terms.flatMap(({ id, xrefs }) =>
+    [id, ...xrefs].filter((curie) => {
+      const taken = owners.has(curie);
+      owners.set(curie, id);
+      return taken;
+    }),
+  );
+  expect(twice).toEqual([]);
+  expect(new Set(terms.map(({ name }) => name.toLowerCase())).size).toBe(terms.length);
+});
+
+describe('what matters is there', () => {
+  test.each(ESSENTIAL)('%s', (name) => {
+    expect(match(name)).toEqual([expect.objectContaining({ quote: name })]);
+    expect(get(match(name)[0]!.mechanismId)!.name).toBe(name);
+  });
+
+  test.each([
+    ['TLR4', 'HGNC:11850'],
+    ['TNF', 'HGNC:11892'],
+    ['RANKL', 'HGNC:11926'],
+    ['TNFSF11', 'HGNC:11926'],
+    ['short-chain fatty acids', 'CHEBI:26666'],
+  ])('%s is %s', (name, id) => expect(match(name)[0]?.mechanismId).toBe(id));
+});
+
+test('every mechanism is found by its own name', () => {
+  expect(terms.filter(({ id, name }) => !match(name).some((mention) => mention.mechanismId === id))).toEqual([]);
+});
