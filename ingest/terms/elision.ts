@@ -88,7 +88,7 @@ function* headsAfter(
   if (!base) return;
   let stem: TrieNode | undefined = root;
   for (let at = base.from; at < base.to; at++) stem = stem?.next.get(tokens[at]!.key);
-  for (let at = name.to; stem;) {
+  for (let at = name.to, listed = 0; stem && listed < MOST_LISTED; listed++) {
     const from = afterJoins(tokens, at);
     if (from === at) return;
     const whole = starts.get(from);
@@ -112,7 +112,7 @@ function* basesBefore(
   const base = made && baseOf(tokens, name, root);
   if (!made || !base || !COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) return;
   const category = heads.categories.get(base.id);
-  for (let at = name.from; ;) {
+  for (let at = name.from, listed = 0; listed < MOST_LISTED; listed++) {
     let to = at;
     while (at - to < MOST_JOINS && JOINS.has(tokens[to - 1]?.key ?? '')) to--;
     const other = to < at ? ends.get(to) : undefined;
