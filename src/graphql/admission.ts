@@ -149,11 +149,16 @@ export function admissionPlugins(): Plugin[] {
   return [sizePlugin, ...(armor.plugins as Plugin[]), costPlugin];
 }
 
+/** Refuses a document by its size, before it is parsed. @throws QUERY_TOO_MANY_TOKENS */
+export function checkSize(document: string): void {
+  if (Buffer.byteLength(document) > LIMITS.bytes) {
+    throw refusal('QUERY_TOO_MANY_TOKENS', `The document is larger than ${LIMITS.bytes} bytes.`);
+  }
+}
+
 const sizePlugin: Plugin = {
   onParams({ params }) {
-    if (params.query !== undefined && Buffer.byteLength(params.query) > LIMITS.bytes) {
-      throw refusal('QUERY_TOO_MANY_TOKENS', `The document is larger than ${LIMITS.bytes} bytes.`);
-    }
+    if (params.query !== undefined) checkSize(params.query);
   },
 };
 

@@ -1,11 +1,11 @@
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
 import { execute } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Store } from '../store/store.ts';
 import { AUDIT_RULES } from '../audit/index.ts';
-import { admissionPlugins } from './admission.ts';
+import { admissionPlugins, checkSize } from './admission.ts';
 import type { Context, RuleInfo } from './context.ts';
 import { createContext } from './context.ts';
 import type { ErrorLog } from './errors.ts';
@@ -21,14 +21,18 @@ export interface ApiOptions {
   readonly logger?: ErrorLog;
 }
 
+/** An answer whose errors are as clients see them. */
+function withPublicErrors(result: ExecutionResult, log: ErrorLog, request?: Request): ExecutionResult {
+  if (!result.errors) return result;
+  const requestId = requestIdOf(request);
+  return { ...result, errors: result.errors.map((error) => toPublicError(error, log, requestId)) };
+}
+
 /** Keeps the fields of an answer in the order they were asked for, and gives its errors their codes. */
 const answerPlugin = (log: ErrorLog): Plugin => ({
   onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
   onResultProcess({ request, result, setResult }) {
-    if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
-    const requestId = requestIdOf(request);
-    const errors = result.errors.map((error) => toPublicError(error, log, requestId));
-    setResult({ ...result, errors });
+    if (!Array.isArray(result) && 'errors' in result) setResult(withPublicErrors(result, log, request));
   },
 });
 
@@ -55,12 +59,18 @@ export function createApi({ store, rules = AUDIT_RULES, logger }: ApiOptions) {
     variables: Record<string, unknown> = {},
     operationName?: string,
   ): Promise<ExecutionResult> {
-    const response = await yoga.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: document, variables, operationName }),
-    });
-    return (await response.json()) as ExecutionResult;
+    const { schema, parse, validate, contextFactory, execute: run } = yoga.getEnveloped({});
+    try {
+      checkSize(document);
+      const parsed = parse(document) as DocumentNode;
+      const refused = validate(schema, parsed) as readonly GraphQLError[];
+      if (refused.length > 0) return withPublicErrors({ errors: refused }, log);
+      const contextValue: unknown = await contextFactory();
+      const asked = { schema, document: parsed, contextValue, variableValues: variables, operationName };
+      return withPublicErrors((await run(asked)) as ExecutionResult, log);
+    } catch (error) {
+      return withPublicErrors({ errors: [error as GraphQLError] }, log);
+    }
   }
 
   return { yoga, execute: answer };

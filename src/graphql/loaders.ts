@@ -73,7 +73,7 @@ export function createLoaders(store: Store) {
     citationsOfReference: many(findCitationsOfReferences),
     sourceOfReference: one(findSourcesOfReferences),
     sourceByIdentifier: one(findSourcesByIdentifier),
-    articleIdByIdentifier: one(findArticlesByIdentifier),
+    articleByIdentifier: one(findArticlesByIdentifier),
     mechanismByName: one(findMechanismsByName),
     parents: many(findParents),
     findingTallies: many(findFindingTallies),

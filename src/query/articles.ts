@@ -3,7 +3,8 @@ import type { BlockKind, ClaimKind, SupportStatus } from '../../schema/model.ts'
 import type { Runner } from '../store/store.ts';
 import type { Found } from './batch.ts';
 import { findGroups, findRelated } from './batch.ts';
-import type { SectionRow } from './fields.ts';
+import type { ArticleRow, SectionRow } from './fields.ts';
+import { project } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { filter } from './filter.ts';
 import type { List, OrderKey } from './page.ts';
@@ -101,23 +102,29 @@ export const findMarks = (store: Runner, articleIds: readonly string[]): Promise
     { parents: articleIds },
   );
 
-/** The ids of the articles that have an identifier in normal form (`doi:…`, `pmid:…`, `pmcid:…`, `url:…`), the smallest id of several. */
-export async function findArticlesByIdentifier(store: Runner, identifiers: readonly string[]): Promise<Found<string>> {
-  const rows = await store.run<{ key: string; id: string }>(
-    ['doi', 'pmid', 'pmcid', 'url']
+/** The articles that have an identifier in normal form (`doi:…`, `pmid:…`, `pmcid:…`, `url:…`), the smallest id of several. */
+export async function findArticlesByIdentifier(
+  store: Runner,
+  identifiers: readonly string[],
+): Promise<Found<ArticleRow>> {
+  const values = Object.fromEntries(
+    ['doi', 'pmid', 'pmcid', 'url'].map((kind) => [
+      kind,
+      identifiers.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1)),
+    ]),
+  );
+  const asked = Object.keys(values).filter((kind) => values[kind]!.length > 0);
+  if (asked.length === 0) return new Map();
+  const rows = await store.run<{ key: string; node: ArticleRow }>(
+    asked
       .map(
         (kind) => `UNWIND $${kind} AS value MATCH (n:Article {${kind}: value})
-          RETURN '${kind}:' + value AS key, n.id AS id`,
+          RETURN '${kind}:' + value AS key, ${project('n', 'Article')} AS node`,
       )
       .join(' UNION ALL '),
-    Object.fromEntries(
-      ['doi', 'pmid', 'pmcid', 'url'].map((kind) => [
-        kind,
-        identifiers.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1)),
-      ]),
-    ),
+    values,
   );
-  const found: Found<string> = new Map();
-  for (const { key, id } of rows) if (!found.has(key) || id < found.get(key)!) found.set(key, id);
+  const found: Found<ArticleRow> = new Map();
+  for (const { key, node } of rows) if (!found.has(key) || node.id < found.get(key)!.id) found.set(key, node);
   return found;
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../../schema/id.ts';
+
 /** A way from one mechanism to the next. */
 export interface Step {
   readonly from: string;
@@ -101,10 +103,16 @@ function distances(to: string, most: number, stepsTo: (id: string) => readonly S
   return left;
 }
 
+const sourcesOf = (path: readonly Step[]): number => path.reduce((total, { sources }) => total + sources, 0);
+
 function bySources(a: readonly Step[], b: readonly Step[]): number {
-  const sum = (path: readonly Step[]) => path.reduce((total, { sources }) => total + sources, 0);
-  const ids = (path: readonly Step[]) => path.map(({ id, to }) => `${id} ${to}`).join('\n');
-  return sum(b) - sum(a) || (ids(a) < ids(b) ? -1 : 1);
+  const more = sourcesOf(b) - sourcesOf(a);
+  if (more !== 0) return more;
+  for (const [i, step] of a.entries()) {
+    const order = byCodeUnit(step.id, b[i]!.id) || byCodeUnit(step.to, b[i]!.to);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** What more of the first brings to the last. */

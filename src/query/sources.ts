@@ -2,7 +2,7 @@ import type { Runner } from '../store/store.ts';
 import type { Order } from './articles.ts';
 import { BY_ID } from './articles.ts';
 import type { Found } from './batch.ts';
-import type { SourceRow } from './fields.ts';
+import type { ReferenceRow, SourceRow } from './fields.ts';
 import { project } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { filter } from './filter.ts';
@@ -47,6 +47,25 @@ export async function findSourcesOfReferences(
     { parents: referenceIds },
   );
   return new Map(rows.map(({ parent, node }) => [parent, node]));
+}
+
+export interface Described {
+  readonly reference: ReferenceRow;
+  readonly source: SourceRow | null;
+}
+
+/** References, each with the source that it describes. */
+export async function findReferencesWithSources(
+  store: Runner,
+  referenceIds: readonly string[],
+): Promise<Found<Described>> {
+  const rows = await store.run<{ reference: ReferenceRow; sources: SourceRow[] }>(
+    `UNWIND $ids AS id MATCH (n:Reference {id: id})
+     RETURN ${project('n', 'Reference')} AS reference,
+       [(n)-[:DESCRIBED_BY]->(:Record)-[:RECORDS]->(s:Source) | ${project('s', 'Source')}] AS sources`,
+    { ids: referenceIds },
+  );
+  return new Map(rows.map(({ reference, sources }) => [reference.id, { reference, source: sources[0] ?? null }]));
 }
 
 /** The sources that have an identifier in normal form (`doi:…`, `pmid:…`), the strongest or a weaker one. */

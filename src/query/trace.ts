@@ -3,10 +3,10 @@ import type { Runner } from '../store/store.ts';
 import { findArticlesByIdentifier } from './articles.ts';
 import type { Found } from './batch.ts';
 import { findByIds, findGroups } from './batch.ts';
-import { findCitationsOfClaims } from './citations.ts';
-import type { CitationRow, ClaimRow, ReferenceRow, SourceRow } from './fields.ts';
+import { type ClaimCitationRow, findCitationsOfClaims } from './citations.ts';
+import type { ArticleRow, CitationRow, ClaimRow, ReferenceRow, SourceRow } from './fields.ts';
 import { project } from './fields.ts';
-import { findSourcesOfReferences } from './sources.ts';
+import { type Described, findReferencesWithSources } from './sources.ts';
 import { findAssertions } from './statements.ts';
 
 /** Ends of a chain, best first: what a trace comes to is the best that one of its chains reaches. */
@@ -32,9 +32,9 @@ export interface TraceStep {
   readonly scope: 'DIRECT' | 'NEARBY';
   readonly citation: CitationRow;
   readonly label: string | null;
-  readonly referenceId: string | null;
+  readonly reference: ReferenceRow | null;
   readonly source: SourceRow | null;
-  readonly articleId: string | null;
+  readonly article: ArticleRow | null;
   outcome: TraceOutcome | null;
 }
 
@@ -67,7 +67,10 @@ interface Front {
  * `maxDepth` articles deep. The number of statements depends on the depth alone.
  */
 export async function findTraces(store: Runner, claimIds: readonly string[], maxDepth: number): Promise<Found<Trace>> {
-  const claims = await findByIds(store, 'Claim', claimIds);
+  const [claims, citations] = await Promise.all([
+    findByIds(store, 'Claim', claimIds),
+    findCitationsOfClaims(store, claimIds),
+  ]);
   const traces = new Map([...claims].map(([id, claim]) => [id, { claim, steps: [], truncated: false } as Growing]));
   let fronts: Front[] = [...traces.values()].map((trace) => ({
     trace,
@@ -76,12 +79,14 @@ export async function findTraces(store: Runner, claimIds: readonly string[], max
     statementId: null,
   }));
   for (let depth = 1; fronts.length > 0; depth++) {
-    const fresh = await takeSteps(store, fronts, depth);
+    const cited =
+      depth === 1 ? citations : await findCitationsOfClaims(store, unique(fronts.map(({ claim }) => claim.id)));
+    const fresh = await takeSteps(store, fronts, cited, depth);
     const next = await followingClaims(store, fresh);
     fronts = [];
     for (const { front, step } of fresh) {
       const onward =
-        step.outcome === 'IDENTIFIED_SOURCE' ? (next.get(pairKey(front.claim.id, step.articleId)) ?? []) : [];
+        step.outcome === 'IDENTIFIED_SOURCE' ? (next.get(pairKey(front.claim.id, step.article?.id ?? null)) ?? []) : [];
       if (onward.length === 0) continue;
       step.outcome = null;
       const unseen = onward.filter(({ node }) => !isOnChain(front, node.id));
@@ -103,16 +108,19 @@ export async function findTraces(store: Runner, claimIds: readonly string[], max
 async function takeSteps(
   store: Runner,
   fronts: readonly Front[],
+  citations: Found<ClaimCitationRow[]>,
   depth: number,
 ): Promise<{ front: Front; step: TraceStep }[]> {
-  const citations = await findCitationsOfClaims(store, unique(fronts.map(({ claim }) => claim.id)));
   const pointers = new Map(
     [...citations.values()].flat().map(({ node }) => [node.id, JSON.parse(node.pointers) as Pointer[]]),
   );
   const referenceIds = unique([...pointers.values()].flat().flatMap(({ referenceId }) => referenceId ?? []));
-  const references = referenceIds.length > 0 ? await findByIds(store, 'Reference', referenceIds) : new Map();
-  const sources = referenceIds.length > 0 ? await findSourcesOfReferences(store, referenceIds) : new Map();
-  const articles = await findArticlesOfSources(store, [...sources.values()]);
+  const described =
+    referenceIds.length > 0 ? await findReferencesWithSources(store, referenceIds) : new Map<string, Described>();
+  const articles = await findArticlesOfSources(
+    store,
+    [...described.values()].flatMap(({ source }) => source ?? []),
+  );
   const fresh: { front: Front; step: TraceStep }[] = [];
   for (const front of fronts) {
     const { trace, claim, parent, statementId } = front;
@@ -128,8 +136,7 @@ async function takeSteps(
         if (parent?.outcome === null) parent.outcome = 'DEPTH_LIMIT';
         break;
       }
-      const reference = pointer.referenceId === null ? null : (references.get(pointer.referenceId) ?? null);
-      const source = (reference && sources.get(reference.id)) ?? null;
+      const { reference, source } = described.get(pointer.referenceId ?? '') ?? { reference: null, source: null };
       const step: TraceStep = {
         index: trace.steps.length,
         parent: parent?.index ?? null,
@@ -139,9 +146,9 @@ async function takeSteps(
         scope: nearby ? 'NEARBY' : 'DIRECT',
         citation: node,
         label: pointer.label,
-        referenceId: reference?.id ?? null,
+        reference,
         source,
-        articleId: (source && articles.get(source.id)) ?? null,
+        article: (source && articles.get(source.id)) ?? null,
         outcome: !reference
           ? 'DANGLING_MARKER'
           : identifies(claim, reference)
@@ -166,10 +173,11 @@ export function identifiersOf({ doi, pmid, pmcid, url }: Pick<SourceRow, 'doi' |
   );
 }
 
-/** The ids of the articles that sources are. */
-export async function findArticlesOfSources(store: Runner, sources: readonly SourceRow[]): Promise<Found<string>> {
+/** The articles that sources are. */
+export async function findArticlesOfSources(store: Runner, sources: readonly SourceRow[]): Promise<Found<ArticleRow>> {
   const identifiers = unique(sources.flatMap(identifiersOf));
-  const found = identifiers.length > 0 ? await findArticlesByIdentifier(store, identifiers) : new Map<string, string>();
+  const found =
+    identifiers.length > 0 ? await findArticlesByIdentifier(store, identifiers) : new Map<string, ArticleRow>();
   return new Map(
     sources.flatMap((source) => {
       const known = identifiersOf(source).find((identifier) => found.has(identifier));
@@ -187,17 +195,15 @@ async function followingClaims(
   store: Runner,
   fresh: readonly { front: Front; step: TraceStep }[],
 ): Promise<Found<OnwardRow[]>> {
-  const leading = fresh.filter(
-    ({ front, step }) => step.articleId !== null && step.articleId !== front.claim.articleId,
-  );
+  const leading = fresh.filter(({ front, step }) => step.article !== null && step.article.id !== front.claim.articleId);
   if (leading.length === 0) return new Map();
   const assertions = await findAssertions(store, unique(leading.map(({ front }) => front.claim.id)));
   const pairs = new Map(
     leading.map(({ front, step }) => {
       const said = assertions.get(front.claim.id) ?? [];
       const of = (negated: boolean) => said.filter((row) => row.negated === negated).map((row) => row.statementId);
-      const key = pairKey(front.claim.id, step.articleId);
-      return [key, { key, articleId: step.articleId, asserted: of(false), denied: of(true) }];
+      const key = pairKey(front.claim.id, step.article?.id ?? null);
+      return [key, { key, articleId: step.article!.id, asserted: of(false), denied: of(true) }];
     }),
   );
   const groups = await findGroups<OnwardRow>(

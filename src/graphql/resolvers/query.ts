@@ -97,8 +97,7 @@ export const query = {
       const [kind, value] = onlyOne(args);
       if (kind === 'id') return loaders.article.load(value);
       const key = kind === 'doi' ? `doi:${doiOf(value) ?? value.toLowerCase()}` : `url:${normalizeUrl(value) ?? value}`;
-      const id = await loaders.articleIdByIdentifier.load(key);
-      return id === null ? null : loaders.article.load(id);
+      return loaders.articleByIdentifier.load(key);
     },
     articles: (_: unknown, args: Listing<ArticleWhere, ArticleOrder>, context: Context, info: GraphQLResolveInfo) =>
       pageOf(context, articleList(checkLists(args.where, 'where'), args.orderBy), '', args, info),

@@ -40,9 +40,8 @@ export const source = {
     retraction: () => null,
     notices: () => [],
     article: async (source: SourceRow, _: object, { loaders }: Context) => {
-      const found = await loaders.articleIdByIdentifier.loadMany(identifiersOf(source));
-      const id = found.find((known) => typeof known === 'string');
-      return id === undefined ? null : loaders.article.load(id);
+      const found = await loaders.articleByIdentifier.loadMany(identifiersOf(source));
+      return found.find((article) => article !== null) ?? null;
     },
     citedBy: async (
       { id, claimCount }: SourceRow,

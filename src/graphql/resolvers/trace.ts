@@ -5,9 +5,5 @@ export const trace = {
   TraceStep: {
     statement: ({ statementId }: TraceStep, _: object, { loaders }: Context) =>
       statementId === null ? null : loaders.statement.load(statementId),
-    reference: ({ referenceId }: TraceStep, _: object, { loaders }: Context) =>
-      referenceId === null ? null : loaders.reference.load(referenceId),
-    article: ({ articleId }: TraceStep, _: object, { loaders }: Context) =>
-      articleId === null ? null : loaders.article.load(articleId),
   },
 };
