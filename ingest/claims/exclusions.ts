@@ -102,7 +102,7 @@ const isListTitle = (words: readonly Word[]): boolean => {
 };
 
 /** In order: the first that applies gives the reason. */
-export const EXCLUSIONS: readonly Exclusion[] = [question, fragment, meta, promotion, readerMind, firstPerson, advice];
+export const EXCLUSIONS: readonly Exclusion[] = [question, meta, promotion, advice, fragment, readerMind, firstPerson];
 
 /** The id of the rule by which a sentence is no claim, or null where it is one. */
 export const exclusionOf = (sentence: Sentence): string | null =>

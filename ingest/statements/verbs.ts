@@ -4,7 +4,7 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, signOf } from './lexicon.ts';
-import { readCompound } from './nominals.ts';
+import { readCompound, readHyphenated } from './nominals.ts';
 import type { Target } from './objects.ts';
 import { antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
 import { BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
@@ -42,6 +42,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const { items, text } = context;
   if (items[at - 1]?.key === '-') {
     if (cue.form === 'GERUND') readCompound(context, at, cue.predicate);
+    else readHyphenated(context, at);
     return;
   }
   if (isNoun(items, at, cue)) return;
@@ -159,7 +160,7 @@ const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|dat
 function isSingular(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'MENTION' || item.mentions.some(({ quote }) => PLURAL.test(quote))) return false;
-  return !items.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'and' || key === 'or');
+  return !items.slice(Math.max(0, at - 5), at).some(({ key }) => key === 'and' || key === 'or' || /[^su]s$/.test(key));
 }
 
 /** The mechanisms behind "by", when it is the next word but for a few. */

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { listed } from '../build-document.ts';
+import { claimOf, claimsOf } from './build-claims.ts';
+
+const ENTRIES = listed(
+  '1. Adler P. Oats and lipids. J Grain. 2011;4:1-9. doi:10.1000/oats.1',
+  '2. Birk Q. More oats. J Grain. 2012;5:11-19.',
+);
+
+describe('quotes and ids', () => {
+  it('leaves a bullet and a bare label outside of the quote', () => {
+    const [claim] = claimsOf({ text: '• Fat Balance: The liver stores fat in droplets.', kind: 'LIST_ITEM' });
+    expect(claim!.quote).toBe('The liver stores fat in droplets.');
+    expect(claim!.prefix).toBe('• Fat Balance: ');
+  });
+
+  it('keeps a sentence that goes on behind its colon', () => {
+    expect(claimOf('The liver has one job: it keeps the blood clean.').quote).toMatch(/^The liver has/);
+  });
+
+  it('keeps its id when markers, dashes, quotation marks and white space change', () => {
+    const [one] = claimsOf('The “lean” liver stores fat – a little (1).', ...ENTRIES);
+    const [two] = claimsOf('The "lean"  liver stores fat - a little (2).', ...ENTRIES);
+    expect(two!.id).toBe(one!.id);
+  });
+
+  it('gives a repeated quote an id of its own', () => {
+    const claims = claimsOf('The liver stores fat.', 'The liver stores fat.', 'The liver stores fat.');
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('parts clauses that cite for themselves, and leaves others whole', () => {
+    const parted = claimsOf('Oats lower the blood lipids of men (1); barley lowers them in rats (2).', ...ENTRIES);
+    expect(parted.map(({ quote, supportStatus }) => [quote, supportStatus])).toEqual([
+      ['Oats lower the blood lipids of men (1)', 'CITED'],
+      ['barley lowers them in rats (2).', 'UNIDENTIFIED'],
+    ]);
+    expect(claimsOf('Oats lower the blood lipids of men; barley lowers them in rats (2).', ...ENTRIES)).toHaveLength(1);
+  });
+});
+
+describe('hedges', () => {
+  it.each([
+    ['Oats may lower cholesterol.', 'may', 'modal'],
+    ['The data suggest that oats lower cholesterol.', 'suggest', 'verb'],
+    ['Oats are possibly good for the heart.', 'possibly', 'adverb'],
+    ['Oats can lower cholesterol.', 'can', 'modal'],
+  ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
+
+  it.each([
+    'Oats lower cholesterol in mice.',
+    'In May the clinic closed its ward.',
+    'Oats can be found in most cupboards.',
+    'The liver cannot store water.',
+  ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
+});
+
+describe('negation', () => {
+  it.each([
+    ['Oats did not lower cholesterol.', 'not'],
+    ['There is no evidence that oats cure colds.', 'no evidence'],
+    ['The trial failed to lower cholesterol.', 'failed to'],
+  ])('%s', (text, cue) => expect(claimOf(text).negation!.cue).toBe(cue));
+
+  it('is none in "not only … but also"', () => {
+    expect(claimOf('Oats not only lower cholesterol but also please the palate.').negated).toBe(false);
+  });
+});
+
+describe('kinds, in their order', () => {
+  it.each([
+    ['One study found that oats lower cholesterol by 5%.', 'FINDING'],
+    ['Oats lower cholesterol by 5%.', 'QUANTITATIVE'],
+    ['Oats lower cholesterol.', 'CAUSAL'],
+    ['Oats are associated with long life.', 'ASSOCIATION'],
+    ['Beta-glucan is a fibre of oats.', 'DEFINITION'],
+    ['Oats grow tall in wet fields.', 'OTHER'],
+  ])('%s', (text, kind) => expect(claimOf(text).kind).toBe(kind));
+});
+
+describe('populations', () => {
+  it.each([
+    ['In mice, oats lower cholesterol.', ['ANIMAL']],
+    ['Oats lower cholesterol in women and in rats.', ['HUMAN', 'ANIMAL']],
+    ['Oats slow the growth of cultured liver cells.', ['IN_VITRO']],
+    ['Oats and other animal feed lower the price of milk.', []],
+  ])('%s', (text, populations) => expect(claimOf(text).populations).toEqual(populations));
+
+  it('holds on in the sentence that goes on', () => {
+    const [, next] = claimsOf('In mice, oats lower cholesterol. This effect lasts a week.');
+    expect(next!.population).toBe('ANIMAL');
+  });
+});
+
+describe('attribution', () => {
+  it.each([
+    ['Research shows that oats lower cholesterol.', 'VAGUE'],
+    ['Oats have been shown to lower cholesterol.', 'VAGUE'],
+    ['Experts recommend oats at breakfast.', 'VAGUE'],
+    ['The WHO says that oats lower cholesterol.', 'NAMED'],
+    ['According to the National Institutes of Health, oats lower cholesterol.', 'NAMED'],
+    ['Dr. Alma Reed says that oats lower cholesterol.', 'NAMED'],
+    ['Those who eat oats live long.', 'NONE'],
+  ])('%s', (text, attribution) => expect(claimOf(text).attribution).toBe(attribution));
+
+  it('is not looked at where something is cited', () => {
+    const [claim] = claimsOf('Research shows that oats lower cholesterol (1).', ...ENTRIES);
+    expect(claim).toMatchObject({ attribution: 'NONE', citationScope: 'DIRECT', supportStatus: 'CITED' });
+  });
+});
+
+describe('citation scope', () => {
+  const scopes = (...texts: string[]) =>
+    claimsOf(...texts, ...ENTRIES).map(({ nearby, citationScope }) => nearby[0]?.rule ?? citationScope);
+
+  it('lets a sentence lean on the cited one that it goes on with', () => {
+    expect(scopes('Oats lower cholesterol (1). This effect is small.')).toEqual(['DIRECT', 'continues']);
+    expect(scopes('Oats lower cholesterol (1). Barley grows in the north.')).toEqual(['DIRECT', 'NONE']);
+    expect(scopes('Oats lower cholesterol (1).', 'This effect is small.')).toEqual(['DIRECT', 'NONE']);
+  });
+
+  it('lets a run lean on the mark that closes it', () => {
+    const run = 'Oats hold beta-glucan. Beta-glucan binds bile. This lowers cholesterol (1).';
+    expect(scopes(run)).toEqual(['closed-by-mark', 'closed-by-mark', 'DIRECT']);
+    expect(scopes('Oats hold beta-glucan. Barley lowers cholesterol (1).')).toEqual(['NONE', 'DIRECT']);
+  });
+
+  it('lets an announcement lean on what it announces', () => {
+    expect(scopes('Studies of oats have found mixed results. In one town, lipids fell (1).')).toEqual([
+      'announces',
+      'DIRECT',
+    ]);
+  });
+
+  it('lets results lean on the cited study of the same people', () => {
+    expect(scopes('A trial followed 40 women for a year (1). Women with oats had lower lipids.')).toEqual([
+      'DIRECT',
+      'same-study',
+    ]);
+  });
+
+  it('lets items lean on the cited line above them', () => {
+    const rules = claimsOf(
+      'Oats do three things (1):',
+      { text: 'They lower blood lipids.', kind: 'LIST_ITEM' },
+      { text: 'They feed gut microbes.', kind: 'LIST_ITEM' },
+      ...ENTRIES,
+    ).map(({ nearby }) => nearby[0]?.rule);
+    expect(rules).toEqual([undefined, 'listed-under', 'listed-under']);
+  });
+});
+
+describe('quantities', () => {
+  it('finds numbers with what they count, and no markers', () => {
+    const [claim] = claimsOf('In 90 women, 2 to 4 weeks of oats lowered lipids by 12.5% (1).', ...ENTRIES);
+    expect(claim!.quantities.map(({ quote }) => quote)).toEqual(['90 women', '2 to 4 weeks', '12.5%']);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { verbForms } from '../../../ingest/inflect.ts';
+import { phraseSet, phraseTable } from '../../../ingest/phrases.ts';
+import { splitWords } from '../../../ingest/words.ts';
+
+const words = (text: string) => splitWords(text, { start: 0, end: text.length });
+const found = (phrases: string[], text: string) =>
+  phraseSet(phrases)
+    .all(words(text))
+    .map(({ from, to }) =>
+      words(text)
+        .slice(from, to)
+        .map(({ key }) => key)
+        .join(' '),
+    );
+
+describe('splitWords', () => {
+  it('keeps apostrophes within words and parts hyphens', () => {
+    expect(words('It doesn’t bind RANKL-like (3).').map(({ key }) => key)).toEqual([
+      'it',
+      "doesn't",
+      'bind',
+      'rankl',
+      '-',
+      'like',
+      '(',
+      '3',
+      ')',
+      '.',
+    ]);
+  });
+});
+
+describe('phraseTable', () => {
+  it('reads alternatives, forms of verbs, words that may be missing, and gaps', () => {
+    expect(found(['study|trial ~ %show that'], 'A small trial of beans has shown that they fill.')).toEqual([
+      'trial of beans has shown that',
+    ]);
+    expect(found(['was also? found to'], 'It was found to melt; it was also found to boil.')).toEqual([
+      'was found to',
+      'was also found to',
+    ]);
+  });
+
+  it('lets a gap end no sentence', () => {
+    expect(found(['trial ~ %show'], 'We ran a trial. It showed little.')).toEqual([]);
+  });
+
+  it('prefers the longest', () => {
+    const table = phraseTable([
+      ['not', 'short'],
+      ['not only', 'long'],
+    ] as const);
+    expect(table.all(words('not only this, not that')).map(({ value }) => value)).toEqual(['long', 'short']);
+  });
+
+  it('is linear in hostile text', () => {
+    const text = 'study '.repeat(20_000);
+    const start = performance.now();
+    phraseSet(['study ~ ~ ~ %show that']).all(words(text));
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});
+
+describe('verbForms', () => {
+  it.each([
+    ['produce', 'produces', 'produced', 'producing'],
+    ['carry', 'carries', 'carried', 'carrying'],
+    ['stop', 'stops', 'stopped', 'stopping'],
+    ['lead to', 'leads to', 'led to', 'leading to'],
+  ])('%s', (lemma, third, past, gerund) => {
+    expect(verbForms(lemma)).toMatchObject({ base: lemma, third, past, gerund });
+  });
+});
