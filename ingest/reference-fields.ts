@@ -174,6 +174,7 @@ const trimContainer = (name: string): string =>
     .replace(/^[\s,.;:"”’»)]*(?:[Ii]n:?\s)?/u, '')
     .replace(/[\s,;:(]+$/u, '')
     .replace(/(?:,?\s)(?:[Vv]ol(?:ume)?\.?)$/u, '')
+    .replace(/^([^.]+)\.$/, '$1')
     .trim();
 
 /** The container in what stands between title and locator: without editors before it, place and publisher behind it. */

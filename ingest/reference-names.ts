@@ -94,7 +94,10 @@ function nameAt(
     const match = form.pattern.exec(text);
     if (!match) continue;
     const name = form.read(match);
-    if ([name.family, name.given].some((part) => part?.split(' ').some((word) => NO_NAME.test(word)))) continue;
+    if (
+      [name.family, name.given].some((part) => part?.split(' ').some((word) => word.length > 1 && NO_NAME.test(word)))
+    )
+      continue;
     return { name, form, end: form.pattern.lastIndex };
   }
   return null;

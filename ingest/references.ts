@@ -67,12 +67,11 @@ function isNumbered(lines: readonly Line[]): boolean {
   return numbers.length > 0 && steps >= (numbers.length - 1) * 0.6 && numbers.length * 2 >= blocks;
 }
 
-/** What goes on with the entry before it: an address or identifier of its own line, words that start small. */
-const CONTINUES = /^(?:https?:|www\.|doi\b|pmid|pmcid|available|retrieved|accessed|\[|\(|\p{Ll})/iu;
-const startsSmall = (text: string): boolean =>
-  /^\p{Ll}/u.test(text) ||
-  (/^[^\p{L}]/u.test(text) && !/^["“‘«]/.test(text)) ||
-  CONTINUES.test(text.slice(0, 12).replace(/^\p{Lu}(?!vailable|etrieved|ccessed|OI|MID|MCID)/u, 'X'));
+/** Whether a line goes on with the entry before it: an address or identifier, or words that start small. */
+const goesOnFrom = (text: string): boolean =>
+  /^(?:(?!(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|zu|af)\s|[do][’'])\p{Ll}|[^\p{L}\p{N}"“‘«'[(]|www\.|https?:|(?:doi|DOI|PMID|PMCID|PubMed|Available|Retrieved|Accessed|Epub)\b|\[(?:PubMed|CrossRef|Google|PMC|DOI))/u.test(
+    text,
+  );
 
 /** What only an entry has: a year, an identifier, an address, or "et al". */
 const looksLikeEntry = (text: string): boolean =>
@@ -93,7 +92,7 @@ function numberedEntries(document: Document, lines: readonly Line[]): Entry[] {
         block: line.block,
       });
       last = number;
-    } else if (open && (open.block === line.block || startsSmall(slice(document.text, line.span)))) {
+    } else if (open && (open.block === line.block || goesOnFrom(slice(document.text, line.span)))) {
       if (open.end < line.span.end) open.end = line.span.end;
       open.block = line.block;
     }
@@ -110,7 +109,7 @@ function unnumberedEntries(document: Document, lines: readonly Line[]): Entry[] 
     const goesOn =
       open &&
       (line.first
-        ? ordinal === undefined && line.block.kind !== 'LIST_ITEM' && startsSmall(text)
+        ? ordinal === undefined && line.block.kind !== 'LIST_ITEM' && goesOnFrom(text)
         : open.block === line.block &&
           (line.block.kind === 'LIST_ITEM' ||
             !looksLikeEntry(slice(document.text, { start: open.start, end: open.end })) ||

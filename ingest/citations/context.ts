@@ -167,14 +167,11 @@ function entriesByTarget(document: Document, entries: readonly Reference[]): Map
     const next = lastStartingAt(entries, span.start, (entry) => entry.span.start);
     const inside = entries[next];
     const after = entries[next + 1];
-    const entry =
-      inside && span.start < inside.span.end
-        ? inside
-        : after && after.span.start <= Math.max(span.end, span.start + BEFORE_ENTRY)
-          ? after
-          : undefined;
+    const isInside = inside !== undefined && span.start < inside.span.end;
+    const isBefore = after !== undefined && after.span.start <= Math.max(span.end, span.start + BEFORE_ENTRY);
+    const entry = isInside ? inside : isBefore ? after : undefined;
     if (!entry || byTarget.has(id)) continue;
-    const beyond = entries[entries.indexOf(entry) + 1];
+    const beyond = entries[next + (isInside ? 1 : 2)];
     if (beyond && span.end > beyond.span.start + 1 && span.start < entry.span.start) continue;
     byTarget.set(id, entry);
   }

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../schema/fold.ts';
-import { idWithin } from '../../schema/id.ts';
+import { idWithin, shortHash } from '../../schema/id.ts';
 import type { Citation, Diagnostic, Reference } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { bySpan, lastStartingAt, slice } from '../../schema/span.ts';
@@ -44,9 +44,16 @@ export function findCitations(document: Document, entries: readonly Reference[])
 function withIds(document: Document, found: readonly Found[]): Citation[] {
   const ordinalOf = counter();
   const markers = found.filter(({ style }) => style !== 'LINK' && style !== 'NAMED').map(({ span }) => span);
+  const keys = new Map<Span, string>();
+  const keyOf = (sentence: Span): string => {
+    const known =
+      keys.get(sentence) ?? shortHash(foldedWords(withoutSpans(document.text, sentence, markers)).join(' '));
+    keys.set(sentence, known);
+    return known;
+  };
   return found.map(({ span, style, pointers }) => {
     const sentence = document.sentences[lastStartingAt(document.sentences, span.start, (one) => one.start)] ?? span;
-    const words = foldedWords(withoutSpans(document.text, sentence, markers)).join(' ');
+    const words = keyOf(sentence);
     const references = [...new Set(pointers.flatMap(({ referenceId }) => referenceId ?? []))];
     return {
       id: idWithin(document.articleId, 'citation', words, style, ordinalOf(JSON.stringify([words, style]))),

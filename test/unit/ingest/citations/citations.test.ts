@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../../ingest/citations/index.ts';
+import { findReferences } from '../../../../ingest/references.ts';
+import { buildDocument, listed, type Piece } from '../build-document.ts';
+
+const entry = (n: number): string =>
+  `${String(n)}. Author${'abcdefghijkl'[n % 12]!} B. Work ${String(n)} on bone. Bone. 20${String(10 + (n % 10))};${String(n)}:1-9.`;
+const list = (count: number): Piece[] => listed(...Array.from({ length: count }, (_, i) => entry(i + 1)));
+
+/** Markers with, for each label, the label of the entry that it reaches, or null. */
+function read(pieces: readonly (string | Piece)[], url: string | null = null) {
+  const document = buildDocument(pieces, url);
+  const { citations, references, diagnostics } = findCitations(document, findReferences(document));
+  const labelOf = new Map(
+    references.map(({ id, label, raw, origin }) => [id, origin === 'LIST' ? (label ?? raw.slice(0, 12)) : origin]),
+  );
+  for (const { span, marker } of citations) expect(document.text.slice(span.start, span.end)).toBe(marker);
+  const found = citations.map(({ marker, style, pointers }) => ({
+    marker,
+    style,
+    reached: pointers.map(({ label, referenceId }) => [label, referenceId === null ? null : labelOf.get(referenceId)]),
+  }));
+  return {
+    document,
+    citations,
+    references,
+    diagnostics,
+    found,
+    markers: found.map(({ marker }) => marker),
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+describe('numeric markers', () => {
+  it('reads brackets, lists and ranges', () => {
+    const { found } = read([
+      'Bone is alive [1]. It is rebuilt [2, 4-6] all life [3]–[5], they say [7][8].',
+      ...list(8),
+    ]);
+    expect(found.map(({ marker, reached }) => [marker, reached.map(([label]) => label).join()])).toEqual([
+      ['[1]', '1'],
+      ['[2, 4-6]', '2,4,5,6'],
+      ['[3]–[5]', '3,4,5'],
+      ['[7]', '7'],
+      ['[8]', '8'],
+    ]);
+    expect(found.every(({ reached }) => reached.every(([label, to]) => label === to))).toBe(true);
+  });
+
+  it('reads parentheses of a numbered list, and leaves other numbers alone', () => {
+    const text =
+      'Bone is rebuilt (1). Of the mice (n = 12), half (50%) lost bone in 2019 (2019) at a dose (5 mg) given twice (2, 3). See Table (3), niacin (B3) and f(2).';
+    expect(read([text, ...list(3)]).markers).toEqual(['(1)', '(2, 3)']);
+  });
+
+  it('reads no enumeration', () => {
+    const text = 'Three things count: (1) calcium, (2) vitamin D and (3) magnesium. All are known (1).';
+    expect(read([text, ...list(3)]).markers).toEqual(['(1)']);
+  });
+
+  it('finds dangling markers of an article without a list, where they count up', () => {
+    const { found } = read([
+      'Gut and bone talk (1). Mice without microbes differ (2, 3) after three weeks (4).',
+      'Bone is lost (5) when immunity wakes (6).',
+    ]);
+    expect(found.map(({ marker }) => marker)).toEqual(['(1)', '(2, 3)', '(4)', '(5)', '(6)']);
+    expect(found.every(({ reached }) => reached.every(([, to]) => to === null))).toBe(true);
+    expect(read(['Call us on +44 (0)20 7946 0000. The clinic (1) is open.']).markers).toEqual([]);
+  });
+
+  it('keeps a label without an entry beside those that have one', () => {
+    expect(read(['Bone is lost (1, 4). It is gained (2).', ...list(3)]).found[0]!.reached).toEqual([
+      ['1', '1'],
+      ['4', null],
+    ]);
+  });
+
+  it('remarks on ranges and numbers that no list has, in bounded time and memory', () => {
+    const { markers, codes } = read([
+      'All is known [1–100000] and more [2-900] than that [99999]. It is so [1].',
+      ...list(2),
+    ]);
+    expect(markers).toEqual(['[1]']);
+    expect(codes).toEqual(['MARKER_NOT_READ', 'MARKER_NOT_READ', 'MARKER_NOT_READ']);
+    const started = performance.now();
+    for (const part of ['[1,', '(1-', '[', '(see ', '1, 2 and ', '[1]–'])
+      read([part.repeat(Math.ceil(100_000 / part.length))]);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+
+  it('follows links of numbers, to an entry or to a paper', () => {
+    const entries = [{ text: `{#r9}${entry(1).slice(3)}`, section: 'REFERENCES' as const }];
+    expect(read(['Bone is alive [{9|#r9}].', ...entries]).found[0]).toMatchObject({ marker: '[9]', style: 'NUMERIC' });
+    expect(read(['Bone is alive [{9|#r9}].', ...entries]).citations[0]!.references).toHaveLength(1);
+    const { found, references } = read(['Bone is alive ({1|https://pubmed.ncbi.nlm.nih.gov/123456/}).']);
+    expect(found).toEqual([{ marker: '(1)', style: 'NUMERIC', reached: [['1', 'LINK']] }]);
+    expect(references[0]).toMatchObject({ origin: 'LINK', identifiers: ['pmid:123456'] });
+  });
+
+  it('finds none in references, comments and boilerplate', () => {
+    const aside = (section: 'COMMENTS' | 'BOILERPLATE'): Piece => ({ text: 'I read it too (1).', section });
+    expect(
+      read(['Bone is alive (1).', aside('COMMENTS'), aside('BOILERPLATE'), ...listed(`${entry(1)} As in (1).`)])
+        .markers,
+    ).toEqual(['(1)']);
+  });
+});
+
+describe('superscript markers', () => {
+  it('reads raised numbers, and no powers, isotopes or ions', () => {
+    const text =
+      'Bone is alive.^1,2^ It grows^3^ at 5 m^2^ and 10^3^ cells with ^13^C and Ca^2+^. So it was said¹ of m².';
+    expect(read([text, ...list(3)]).found.map(({ marker, style }) => [marker, style])).toEqual([
+      ['1,2', 'SUPERSCRIPT'],
+      ['3', 'SUPERSCRIPT'],
+      ['¹', 'SUPERSCRIPT'],
+    ]);
+  });
+
+  it('reads numbers run into words where they count up through the list', () => {
+    const text =
+      'They gain density.1 It fades.2,3 However, CO2, IL6 and vitamin B12 stay, and bones4 grow by 0.5 a year.';
+    expect(read([text, ...list(4)]).markers).toEqual(['1', '2,3', '4']);
+    expect(read(['They gain density.1 Then they rest.', ...list(9)]).markers).toEqual([]);
+  });
+
+  it('takes a footnote sign only where a footnote has it', () => {
+    const note = {
+      text: '† Lee A. On bone. 2019. https://example.org/lee',
+      kind: 'FOOTNOTE' as const,
+      section: 'NOTES' as const,
+    };
+    expect(read(['Bone is alive.^†^ It is told.^*^', note]).markers).toEqual(['†']);
+  });
+});
+
+describe('author-year markers', () => {
+  const entries = listed(
+    'Smith J, Lee K, Roy P. Bone and gut. Bone. 2019;1:2-3.',
+    'van der Berg A, Müller B. On loss. Bone. 2020a;1:4-5.',
+    'van der Berg A, Müller B. On gain. Bone. 2020b;1:6-7.',
+    'World Health Organization. Report on bone. 2018.',
+  );
+
+  it('matches names and years to entries', () => {
+    const text =
+      'Bone is alive (Smith et al., 2019; van der Berg & Muller 2020b). Smith et al. (2019) saw it, as the record shows (see World Health Organization, 2018). It was told in May (2019) and (2020).';
+    expect(read([text, ...entries]).found).toEqual([
+      {
+        marker: '(Smith et al., 2019; van der Berg & Muller 2020b)',
+        style: 'AUTHOR_YEAR',
+        reached: [
+          ['Smith et al., 2019', 'Smith J, Lee'],
+          ['van der Berg & Muller, 2020b', 'van der Berg'],
+        ],
+      },
+      { marker: 'Smith et al. (2019)', style: 'AUTHOR_YEAR', reached: [['Smith et al., 2019', 'Smith J, Lee']] },
+      {
+        marker: '(see World Health Organization, 2018)',
+        style: 'AUTHOR_YEAR',
+        reached: [['World Health Organization, 2018', 'World Health']],
+      },
+    ]);
+  });
+
+  it('tells letters of a year apart, and goes on with them', () => {
+    const { citations, references } = read(['Loss was seen (van der Berg & Müller 2020a, b).', ...entries]);
+    const raws = citations[0]!.references.map((id) => references.find((one) => one.id === id)!.raw);
+    expect(raws.map((raw) => raw.includes('gain'))).toEqual([false, true]);
+  });
+
+  it('keeps what plainly cites without a list', () => {
+    const { found } = read(['Bone is alive (Smith et al., 2019). It was warm (July 2019), in Finland (2019).']);
+    expect(found).toEqual([
+      { marker: '(Smith et al., 2019)', style: 'AUTHOR_YEAR', reached: [['Smith et al., 2019', null]] },
+    ]);
+  });
+});
+
+describe('links', () => {
+  it('makes a citation of a link to a document elsewhere', () => {
+    const { found, references } = read([
+      'Bone is alive, as {a study|https://doi.org/10.1000/X} and {the news|https://news.example.org/2019/bone?utm_source=a} have it.',
+    ]);
+    expect(found.map(({ marker, style }) => [marker, style])).toEqual([
+      ['a study', 'LINK'],
+      ['the news', 'LINK'],
+    ]);
+    expect(references.map(({ raw, identifiers }) => [raw, identifiers])).toEqual([
+      ['a study', ['doi:10.1000/x']],
+      ['the news', ['url:https://news.example.org/2019/bone']],
+    ]);
+  });
+
+  it.each([
+    ['#top', 'a place on the page'],
+    ['mailto:a@example.org', 'no web address'],
+    ['https://me.example.com/post?utm_source=x', 'the page itself'],
+    ['https://other.example.org/', 'home page'],
+    ['https://www.facebook.com/sharer/sharer.php?u=x', 'no documents'],
+    ['https://shop.example.org/bone-broth', 'sells'],
+    ['https://example.org/tag/bone', 'path'],
+    ['https://example.org/?s=bone', 'search'],
+    ['https://www.youtube.com/@bones', 'channel'],
+  ])('remarks on %s', (href, reason) => {
+    const { found, diagnostics } = read([`Bone is alive and {so it goes|${href}} on.`], 'https://me.example.com/post');
+    expect(found).toEqual([]);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]!.message).toContain(reason);
+  });
+
+  it('remarks on sentences that only invite', () => {
+    expect(
+      read(['{Learn more|https://example.org/bone/loss}. Sign up for {our letter|https://example.org/letters/bone}!'])
+        .codes,
+    ).toEqual(['LINK_NOT_A_SOURCE', 'LINK_NOT_A_SOURCE']);
+  });
+
+  it('marks what leads to the own site', () => {
+    const { references } = read(
+      ['As we {wrote before|https://me.example.com/older} of it.'],
+      'https://www.me.example.com/post',
+    );
+    expect(references[0]).toMatchObject({ ownSite: true, origin: 'LINK' });
+  });
+});
+
+describe('named publications', () => {
+  it('takes a title, or authors with a journal, and neither alone', () => {
+    const { found, references } = read([
+      'A paper titled “Gut microbes and the slow loss of bone” says so. A 2019 study by Smith and colleagues, published in the Journal of Bone Research, agrees. A study published in Nature Medicine does not.',
+    ]);
+    expect(found.map(({ marker, style }) => [marker, style])).toEqual([
+      ['Gut microbes and the slow loss of bone', 'NAMED'],
+      ['Journal of Bone Research', 'NAMED'],
+    ]);
+    expect(references[1]).toMatchObject({
+      origin: 'NAMED',
+      authors: ['Smith'],
+      containerTitle: 'Journal of Bone Research',
+      year: 2019,
+      identifiers: [],
+    });
+  });
+});
+
+it('keeps the ids of citations when the list is renumbered', () => {
+  const before = read(['Bone is alive [1]. It is rebuilt [2, 3] in life.', ...list(4)]).citations;
+  const after = read(['Bone is alive [2]. It is rebuilt [3, 4] in life.', ...list(4)]).citations;
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  expect(new Set(before.map(({ id }) => id)).size).toBe(2);
+});
