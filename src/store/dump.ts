@@ -1,7 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { EDGES, type EdgeType, type Label, LABELS, SCHEMA_VERSION } from '../../schema/graph.ts';
 import { byCodeUnit } from '../../schema/id.ts';
@@ -56,26 +52,6 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
       hint: 'Dump it again when nothing is written to it.',
     });
   }
-}
-
-/** Writes a dump; the file is there only when it is whole. */
-export async function dumpToFile(store: Store, path: string): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    await pipeline(Readable.from(withLineEnds(dumpLines(store))), createWriteStream(partial, { flush: true }));
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    if (error instanceof ClaimtraceError) throw error;
-    throw new ClaimtraceError('OUTPUT_FAILED', `The dump could not be written: ${String(error)}`, {
-      path,
-      cause: error,
-    });
-  }
-}
-
-async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
 }
 
 /** What every change of the store changes. */

@@ -15,7 +15,7 @@ type Executor = Pick<Database, 'executeCypher'>;
 const READS_AT_ONCE = 2;
 const ATTEMPTS = 5;
 /** A checkpoint rewrites the whole store: seldom, and by the size of what it would fold in. */
-const CHECKPOINT_BYTES = 256 * 1024 * 1024;
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 
 /** Makes durable what the engine has written to its log: it syncs by itself only every 100 ms. */
 async function syncLog(folder: string): Promise<void> {

@@ -78,7 +78,7 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
     disableLosslessIntegers: true,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 15_000,
-    maxTransactionRetryTime: 15_000,
+    maxTransactionRetryTime: 8_000,
   });
   const session = { ...(options.database && { database: options.database }) };
 
@@ -103,7 +103,7 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
       try {
         return await execute(opened, statement, parameters);
       } catch (error) {
-        if (!neo4j.isRetriableError(error)) throw error;
+        if (!(error instanceof neo4j.Neo4jError && error.retryable)) throw error;
         return execute(opened, statement, parameters);
       }
     });

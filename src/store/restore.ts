@@ -43,15 +43,6 @@ export async function restoreLines(
   }
 }
 
-/** Fills an empty store from a dump's file. */
-export async function restoreFromFile(
-  store: Store,
-  path: string,
-  options: { readonly now: string },
-): Promise<RestoreResult> {
-  return restoreLines(store, linesOf(path), options);
-}
-
 /** The lines of a file. Only a line feed ends one: `readline` would split at U+2028, too. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');

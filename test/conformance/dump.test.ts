@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { ClaimtraceError } from '../../schema/errors.ts';
-import { dumpToFile } from '../../src/store/dump.ts';
 import { openStore } from '../../src/store/index.ts';
-import { restoreFromFile, restoreLines } from '../../src/store/restore.ts';
+import { linesOf, restoreLines } from '../../src/store/restore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dumpOf, NOW, onEveryEngine } from '../fixtures/stores.ts';
 import { byBoth, byDoi, byPmid, put } from './articles.ts';
@@ -51,13 +50,11 @@ onEveryEngine('dump and restore', ({ name, open, reopen }) => {
     for (const article of [byDoi, byPmid, byBoth, odd]) await put(store, article);
     expect(await dumpOf(store)).toBe(dump);
     const file = join(folder, `${name}.jsonl`);
-    await dumpToFile(store, file);
-    expect(readFileSync(file, 'utf8')).toBe(`${dump}\n`);
-    expect(readdirSync(folder).filter((entry) => entry.includes('partial'))).toEqual([]);
-    await refuses(restoreFromFile(store, file, { now: LATER }), 'STORE_NOT_EMPTY');
+    writeFileSync(file, `${dump}\n`);
+    await refuses(restoreLines(store, linesOf(file), { now: LATER }), 'STORE_NOT_EMPTY');
 
     const fresh = await open();
-    await restoreFromFile(fresh, file, { now: LATER });
+    await restoreLines(fresh, linesOf(file), { now: LATER });
     expect(await dumpOf(fresh)).toBe(dump);
     await expectCountsAndOwners(fresh);
     expect(await fresh.run('MATCH (a:Article) RETURN DISTINCT a.ingestedAt AS at')).toEqual([{ at: LATER }]);
@@ -113,8 +110,8 @@ onEveryEngine('dump and restore', ({ name, open, reopen }) => {
 
 test('a file that is not there is no dump', async () => {
   const store = await openStore('memory:');
-  await refuses(restoreFromFile(store, join(folder, 'nothing.jsonl'), { now: NOW }), 'FILE_NOT_FOUND');
+  await refuses(restoreLines(store, linesOf(join(folder, 'nothing.jsonl')), { now: NOW }), 'FILE_NOT_FOUND');
   writeFileSync(join(folder, 'empty.jsonl'), '');
-  await refuses(restoreFromFile(store, join(folder, 'empty.jsonl'), { now: NOW }), 'DUMP_INVALID', 1);
+  await refuses(restoreLines(store, linesOf(join(folder, 'empty.jsonl')), { now: NOW }), 'DUMP_INVALID', 1);
   await store.close();
 });
