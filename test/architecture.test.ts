@@ -14,7 +14,8 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['src/export', ['schema', 'ingest', 'src/store', 'src/query', 'src/audit']],
   ['src/graphql', ['schema', 'ingest', 'src/store', 'src/query', 'src/audit', 'src/export']],
   ['src', ['schema', 'ingest', 'src/store', 'src/query', 'src/audit', 'src/export', 'src/graphql']],
-  ['bench', ['schema', 'ingest', 'src', 'src/store', 'src/query', 'src/audit', 'src/export', 'src/graphql']],
+  ['eval', ['schema', 'ingest']],
+  ['bench', ['eval', 'schema', 'ingest', 'src', 'src/store', 'src/query', 'src/audit', 'src/export', 'src/graphql']],
 ];
 
 function sources(folder: string): string[] {
@@ -23,7 +24,7 @@ function sources(folder: string): string[] {
     .filter((file) => file.endsWith('.ts'));
 }
 
-const files = ['schema', 'ingest', 'src', 'bench'].flatMap(sources);
+const files = ['schema', 'ingest', 'src', 'eval', 'bench'].flatMap(sources);
 const roomOf = (file: string): string =>
   MAY_IMPORT.map(([folder]) => folder)
     .filter((folder) => file.startsWith(`${folder}/`))
