@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
 const NOTHING: Memory = { subject: [], objects: [], mentions: [], last: null };
+/** Characters beyond which what passes for a sentence is none, and is not read for statements. */
+const LONGEST = 3000;
 /** How far before its cue a denial may stand, in characters, and how far behind it. */
 const DENIAL_BEFORE = 40;
 
@@ -25,6 +27,7 @@ export function findStatements(document: Document, claims: readonly Claim[], voc
       const kin = known.mentions.filter((one) => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId));
       return kin.length > 0 ? kin : [mention];
     };
+    if (claim.span.end - claim.span.start > LONGEST) return { ...claim, statements: [] };
     const read = readClause(toItems(words, claim.mentions), { text: document.text, memory: known, refer, categoryOf });
     memory = read.memory;
     before = claim;

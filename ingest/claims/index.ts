@@ -1,6 +1,6 @@
 import { supportOf } from '../support.ts';
 import type { Citation, Claim, Mention, Population, Reference } from '../../schema/model.ts';
-import { contains, overlaps, slice, type Span } from '../../schema/span.ts';
+import { contains, slice, type Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
 import { attributionOf } from './attribution.ts';
 import { findHedge, findNegations } from './certainty.ts';
@@ -12,7 +12,7 @@ import { findPopulations } from './population.ts';
 import { findQuantities } from './quantities.ts';
 import { rungsOf } from './rungs.ts';
 import { continuesPrevious, findNearby, type Judged, type NearbyCitation } from './scope.ts';
-import { readSentences, type Sentence } from './sentence.ts';
+import { outside, readSentences, type Sentence } from './sentence.ts';
 
 /** Characters of context before and behind a quote. */
 const CONTEXT = 32;
@@ -28,7 +28,6 @@ export function findClaims(document: Document, found: ClaimSources): Claim[] {
   const rungs = rungsOf(found);
   const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]));
   const nextId = claimIds(document.articleId);
-  const markers = found.citations.filter(({ style }) => style !== 'LINK' && style !== 'NAMED').map(({ span }) => span);
   const all = readSentences(document, found).map((sentence): Judged => ({
     sentence,
     isClaim: exclusionOf(sentence) === null,
@@ -41,7 +40,7 @@ export function findClaims(document: Document, found: ClaimSources): Claim[] {
     if (!isClaim) return [];
     const nearby = sentence.citations.length > 0 ? [] : findNearby(all, at, document.text);
     return splitClauses(document.text, sentence).map((span) => {
-      const inside = markers.filter((marker) => contains(span, marker));
+      const inside = sentence.markers.filter((marker) => contains(span, marker.span)).map((marker) => marker.span);
       const id = nextId(normaliseQuote(document.text, span, inside), headings.get(sentence.block.sectionId) ?? null);
       return claimOf(document.text, sentence, { id, span, nearby, populations: spoken, rungs });
     });
@@ -62,9 +61,7 @@ function claimOf(text: string, sentence: Sentence, { id, span, nearby, populatio
   const citations = sentence.citations.filter((one) => isWhole || contains(span, one.span)).map((one) => one.id);
   const citationScope = citations.length > 0 ? 'DIRECT' : nearby.length > 0 ? 'NEARBY' : 'NONE';
   const attribution = citationScope === 'NONE' ? attributionOf(text, words) : 'NONE';
-  const quantities = findQuantities(text, span).filter(
-    (one) => !sentence.citations.some((citation) => citation.style !== 'LINK' && overlaps(citation.span, one.span)),
-  );
+  const quantities = outside(findQuantities(text, span), (one) => one.span, sentence.markers);
   const hedge = findHedge(text, words);
   const negation = findNegations(text, words)[0] ?? null;
   const { rule, causal } = kindOf({ words, quantities: quantities.length });

@@ -27,6 +27,8 @@ const CONTINUING = phraseSet(CUES.continuing);
 const CONTINUING_BACKWARDS = phraseSet(CUES.continuingBackwards);
 const REFERRING_BACK = phraseSet(CUES.referringBack);
 const ANNOUNCING = phraseSet(CUES.announcing);
+/** How far below its introduction an item may stand, in sentences. */
+const LONGEST_LIST = 100;
 /** How far ahead the citation that closes a run may stand, in sentences. */
 const LONGEST_RUN = 6;
 
@@ -80,7 +82,7 @@ const listedUnder: ScopeRule = {
     const item = all[at]!.sentence;
     if (item.block.kind !== 'LIST_ITEM') return null;
     let before = at - 1;
-    while (all[before]?.sentence.block.kind === 'LIST_ITEM') before--;
+    while (all[before]?.sentence.block.kind === 'LIST_ITEM' && at - before < LONGEST_LIST) before--;
     const introduction = all[before];
     if (!introduction || !isCited(introduction) || introduction.sentence.block.sectionId !== item.block.sectionId)
       return null;

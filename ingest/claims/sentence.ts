@@ -17,6 +17,8 @@ export interface Sentence {
   /** The words of `span`, those of citation markers left out. */
   readonly words: readonly Word[];
   readonly citations: readonly Citation[];
+  /** Those of the citations that are marks, no words of the sentence. */
+  readonly markers: readonly Citation[];
   readonly mentions: readonly Mention[];
 }
 
@@ -45,11 +47,23 @@ export function readSentences(
         text: slice(document.text, span),
         block,
         blockIndex,
-        words: splitWords(document.text, span).filter((word) => !markers.some((marker) => overlaps(marker.span, word))),
+        words: outside(splitWords(document.text, span), (word) => word, markers),
         citations: own,
+        markers,
         mentions: within(mentions, whole).filter((mention) => contains(span, mention.span)),
       },
     ];
+  });
+}
+
+/** The items that share nothing with any of the citations; both sorted by start. */
+export function outside<T>(items: readonly T[], spanOf: (item: T) => Span, citations: readonly Citation[]): T[] {
+  let next = 0;
+  return items.filter((item) => {
+    const span = spanOf(item);
+    while (next < citations.length && citations[next]!.span.end <= span.start) next++;
+    const citation = citations[next];
+    return !citation || !overlaps(citation.span, span);
   });
 }
 
