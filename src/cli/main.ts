@@ -22,11 +22,11 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const verbosity = argv.includes('--quiet') ? 'quiet' : argv.includes('--verbose') ? 'verbose' : 'normal';
   const terminal = createTerminal(surroundings, verbosity, colour);
   let code: number = EXIT.done;
-  const parser = createParser(async (command, args, values) => {
+  const run: Run = async (command, args, values) => {
     const work = command.run(contextOf(command, values, surroundings, verbosity, colour), args, values);
     code = await (command.graceful ? work : Promise.race([work, interruption(surroundings.signal)]));
-  });
-  parser.configureOutput({ writeOut: (text) => stdout.write(text) });
+  };
+  const parser = createParser(run, (text) => stdout.write(text));
   try {
     if (argv.length === 0) parser.outputHelp();
     else await parser.parseAsync(expandVocabularies(argv), { from: 'user' });
@@ -39,16 +39,18 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   }
 }
 
-/** The parser of all commands. */
-export function createParser(run: (command: Command, args: string[], values: Values) => Promise<void>): Parser {
+type Run = (command: Command, args: string[], values: Values) => Promise<void>;
+
+/** The parser of all commands; help goes to `writeOut`. */
+function createParser(run: Run, writeOut: (text: string) => void): Parser {
   const { version, description } = JSON.parse(readPackageFile('package.json')) as Record<
     'version' | 'description',
     string
   >;
   const parser = new Parser('claimtrace').description(description).version(version);
-  settle(parser).addHelpText('after', '\nclaimtrace COMMAND --help shows examples of a command.');
+  settle(parser, writeOut).addHelpText('after', '\nclaimtrace COMMAND --help shows examples of a command.');
   for (const command of COMMANDS) {
-    const sub = settle(parser.command(command.name)).description(command.summary);
+    const sub = settle(parser.command(command.name), writeOut).description(command.summary);
     for (const [syntax, meaning] of command.arguments) sub.argument(syntax, meaning);
     for (const flag of command.flags) sub.addOption(toOption(flag));
     for (const name of command.settings) sub.addOption(toOption(SETTING_FLAGS[name]));
@@ -59,10 +61,10 @@ export function createParser(run: (command: Command, args: string[], values: Val
   return parser;
 }
 
-function settle(parser: Parser): Parser {
+function settle(parser: Parser, writeOut: (text: string) => void): Parser {
   return parser
     .configureHelp({ helpWidth: 80 })
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ writeOut, outputError: () => {} })
     .helpOption('--help', 'show this help')
     .helpCommand(false)
     .exitOverride();
