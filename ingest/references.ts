@@ -4,7 +4,8 @@ import type { Span } from '../schema/span.ts';
 import { contains, lastStartingAt, slice, trimmed } from '../schema/span.ts';
 import { foldedWords } from '../schema/fold.ts';
 import type { Document, DocumentLink } from './document.ts';
-import { identifiersIn } from './identifiers.ts';
+import { addressReason, isSameSite } from './addresses.ts';
+import { identifierKind, identifierOfUrl, identifiersIn, normalizeUrl, urlsIn } from './identifiers.ts';
 import type { ParsedReference } from './reference-fields.ts';
 import { parseReference } from './reference-fields.ts';
 
@@ -178,9 +179,29 @@ export function describeEntry(
     year,
     containerTitle: parsed['container-title'] ?? null,
     type: parsed.type ?? null,
-    identifiers: identifiersIn(raw, addresses),
+    identifiers: ofOneWork(identifiersIn(raw, addresses), [...urlsIn(raw), ...addresses]),
     titleKey: titleKeyOf(title, year, authors),
   };
+}
+
+/** Several addresses of an entry are of the work, its publisher and its archive: the first speaks for it, the others for much else. */
+function ofOneWork(identifiers: readonly string[], addresses: readonly string[]): string[] {
+  const first = addresses
+    .map(identifierOfUrl)
+    .find((one) => one !== null && identifiers.includes(one) && one.startsWith('url:'));
+  return identifiers.filter((identifier) => identifierKind(identifier) !== 'url' || identifier === first);
+}
+
+/** Where the links of an entry lead that lead to a document elsewhere. */
+function addressesWithin(document: Document, span: Span): string[] {
+  return linksWithin(document.links, span)
+    .map(({ href }) => href)
+    .filter((href) => {
+      const address = normalizeUrl(href);
+      if (address === null) return false;
+      const isWork = !(identifierOfUrl(href) ?? 'url:').startsWith('url:');
+      return isWork || (!isSameSite(document.metadata.url, href) && addressReason(new URL(address)) === null);
+    });
 }
 
 const isNote = (section: Section): boolean => section.kind === 'NOTES';
@@ -217,10 +238,7 @@ export function findReferences(document: Document): Reference[] {
         raw,
         origin: 'LIST' as const,
         span,
-        ...describeEntry(
-          raw,
-          linksWithin(document.links, span).map((link) => link.href),
-        ),
+        ...describeEntry(raw, addressesWithin(document, span)),
         sourceId: null,
       };
     });

@@ -66,12 +66,29 @@ function parenthesised(context: Context, { span }: Passage, index: Index): Candi
     const inside = match[1] ?? match[2]!;
     if (!/(?:1[6-9]|20)\d\d|in press|n\.d\./.test(inside)) return [];
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    const parts = inside.split(';').map((part) => PART.exec(part));
-    const read = parts.filter((part) => part !== null && isAuthor(part[1]!));
+    const parts = partsOf(inside).map(({ words, at }) => ({
+      match: PART.exec(words),
+      start: place.start + 1 + at,
+      end: place.start + 1 + at + words.length,
+    }));
+    const read = parts.flatMap(({ match: part, start, end }) =>
+      part !== null && isAuthor(part[1]!) ? [{ names: part[1]!, years: part[2]!, start, end }] : [],
+    );
     if (read.length === 0 || read.length * 2 < parts.length) return [];
-    const pointers = read.flatMap((part) => pointersOf(context, place, part![1]!, part![2]!, index));
-    return [{ span: place, pointers, isPlain: read.some((part) => isPlainly(part![1]!)) }];
+    const pointers = read.flatMap((part) => pointersOf(context, part, part.names, part.years, index));
+    return [{ span: place, pointers, isPlain: read.some((part) => isPlainly(part.names)) }];
   });
+}
+
+/** What stands between semicolons, or between commas where each part has a year of its own: "Lee 1998, Roy 1999". */
+function partsOf(inside: string): { words: string; at: number }[] {
+  const parts: { words: string; at: number }[] = [];
+  let at = 0;
+  for (const words of inside.split(/(;|(?<=(?:1[6-9]|20)\d\d[a-z]?),(?=\s\p{L}{2}))/u)) {
+    if (words !== ';' && words !== ',') parts.push({ words, at });
+    at += words.length;
+  }
+  return parts;
 }
 
 function narrative(context: Context, { span }: Passage, index: Index): Candidate[] {

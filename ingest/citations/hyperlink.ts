@@ -4,16 +4,12 @@ import type { Reference } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { slice } from '../../schema/span.ts';
 import type { DocumentLink } from '../document.ts';
+import { addressReason, isSameSite } from '../addresses.ts';
 import { identifierOfUrl, normalizeUrl } from '../identifiers.ts';
 import { LINK_DATA } from '../link-data.ts';
 import type { Context, Recogniser } from './context.ts';
 import { fragmentOf } from './context.ts';
 
-const HOSTS = new Set(LINK_DATA.noSourceHosts);
-const SEGMENTS = new Set(LINK_DATA.noSourceSegments);
-const FIRST_SEGMENTS = new Set(LINK_DATA.noSourceFirstSegments);
-const QUERY_KEYS = new Set(LINK_DATA.noSourceQueryKeys);
-const FILES = new Set(LINK_DATA.noSourceFiles);
 const INVITATIONS = new Set(LINK_DATA.invitations.map((phrase) => foldedWords(phrase).join(' ')));
 /** A sentence longer than this, in words, says something beside inviting. */
 const LONGEST_INVITATION = 25;
@@ -62,28 +58,6 @@ export function noSourceReason(context: Context, { href, span }: DocumentLink): 
   return addressReason(url) ?? (isInvitation(context, span) ? 'the sentence only invites' : null);
 }
 
-function addressReason(url: URL): string | null {
-  const labels = url.hostname.split('.');
-  const hosts = labels.map((_, i) => labels.slice(i).join('.'));
-  if (hosts.some((host) => HOSTS.has(host))) return 'the site publishes no documents';
-  if (LINK_DATA.noSourceHostPrefixes.some((prefix) => url.hostname.startsWith(prefix) && labels.length > 2))
-    return 'the site sells or serves accounts';
-  const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
-  if (segments.length === 0 && url.search === '') return 'it leads to a home page';
-  if (segments.length === 1 && /^(?:index\.(?:html?|php|aspx?)|home|[a-z]{2}|[a-z]{2}-[a-z]{2})$/.test(segments[0]!))
-    return 'it leads to a home page';
-  if (segments.length === 0 && [...url.searchParams.keys()].every((key) => QUERY_KEYS.has(key.toLowerCase())))
-    return 'it leads to a search';
-  if (/(?:^|\.)(?:youtube\.com|vimeo\.com)$/.test(url.hostname))
-    return segments[0] === 'watch' || /^\d+$/.test(segments[0] ?? '') ? null : 'it leads to a channel';
-  if (segments.some((segment) => SEGMENTS.has(segment)) || FIRST_SEGMENTS.has(segments[0] ?? ''))
-    return 'its path is that of a shop, a share button, a list or an account';
-  if ([...url.searchParams.keys()].some((key) => QUERY_KEYS.has(key.toLowerCase()))) return 'it leads to a search';
-  return FILES.has(/\.([a-z0-9]{2,4})$/.exec(segments.at(-1) ?? '')?.[1] ?? '')
-    ? 'it leads to a file that is no document'
-    : null;
-}
-
 /** Whether the sentence around a link says nothing but "Learn more". */
 function isInvitation(context: Context, span: Span): boolean {
   const { text } = context.document;
@@ -97,21 +71,10 @@ function isInvitation(context: Context, span: Span): boolean {
   );
 }
 
-const hostOf = (address: string): string => new URL(address).hostname;
-
-/** Whether an address is of the article's own site. */
-function isOwnSite(context: Context, href: string): boolean {
-  const own = context.document.metadata.url === null ? null : normalizeUrl(context.document.metadata.url);
-  const other = normalizeUrl(href);
-  if (own === null || other === null) return false;
-  const [a, b] = [hostOf(own), hostOf(other)];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
-}
-
 /** The reference that a link makes: its words are the marker's, its identifier is what its address stands for. */
 export function linkReference(context: Context, span: Span, href: string): Reference {
   const identifier = identifierOfUrl(href);
-  const isOwn = (identifier?.startsWith('url:') ?? false) && isOwnSite(context, href);
+  const isOwn = (identifier?.startsWith('url:') ?? false) && isSameSite(context.document.metadata.url, href);
   return {
     id: idWithin(
       context.document.articleId,

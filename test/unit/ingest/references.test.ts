@@ -81,3 +81,13 @@ describe('findReferences', () => {
     expect(findReferences(buildDocument(others))).toEqual([]);
   });
 });
+
+it('takes the work for identified by its own address, not by links to its publisher, the own site or a search', () => {
+  const links =
+    '{a|https://example.org/works/1} {b|https://other.example.net/press} {c|https://me.example.com/help} {d|https://scholar.google.com/scholar?q=x}';
+  const document = buildDocument(
+    listed(`1. ${LEE} {e|https://me.example.com/bone} ${links}`),
+    'https://me.example.com/post',
+  );
+  expect(findReferences(document)[0]!.identifiers).toEqual(['url:https://example.org/works/1']);
+});
