@@ -75,7 +75,7 @@ export function createTerminal({ stdout, stderr }: Streams, verbosity: Verbosity
           clear();
           line = fit(
             standing(noun, done, total, (performance.now() - started) / 1000, latest),
-            (stderr.columns ?? 80) - 1,
+            (stderr.columns || 80) - 1,
           );
           stderr.write(line);
         },
