@@ -250,3 +250,25 @@ it('keeps the ids of citations when the list is renumbered', () => {
   expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   expect(new Set(before.map(({ id }) => id)).size).toBe(2);
 });
+
+it('takes linear time on hostile strings', () => {
+  const parts = [
+    'Lee and ',
+    'Lee, ',
+    '(Lee ',
+    '(Lee 2019; ',
+    '(Lee, 2019, ',
+    'Lee (2019) ',
+    'word1,2 ',
+    'end.1-',
+    '¹,',
+    'paper titled “',
+    'published in A of ',
+    'van der ',
+  ];
+  for (const part of parts) {
+    const started = performance.now();
+    read([part.repeat(Math.ceil(100_000 / part.length)), ...list(3)]);
+    expect(performance.now() - started, part).toBeLessThan(3000);
+  }
+});
