@@ -43,6 +43,7 @@ export function createLoaders(store: Store) {
     );
   const byId = <E extends Entity>(entity: E) => one((on, ids) => findByIds(on, entity, ids));
 
+  const article = byId('Article');
   const kept = new Map<string, unknown>();
   /** One loader for each question that is asked of many owners. */
   const keep = <T>(question: unknown, make: () => T): T => {
@@ -53,7 +54,7 @@ export function createLoaders(store: Store) {
 
   return {
     any: one(findAny),
-    article: byId('Article'),
+    article,
     section: byId('Section'),
     claim: byId('Claim'),
     citation: byId('Citation'),
@@ -79,7 +80,14 @@ export function createLoaders(store: Store) {
     findingTallies: many(findFindingTallies),
     counters: () => keep('counters', () => findCounters(store)),
     withMembers: (ids: readonly string[]) => keep(['members', ids], () => withMembers(store, ids)),
-    trace: (maxDepth: number) => keep(['trace', maxDepth], () => one((on, ids) => findTraces(on, ids, maxDepth))),
+    trace: (maxDepth: number) =>
+      keep(['trace', maxDepth], () =>
+        one(async (on, ids) => {
+          const traces = await findTraces(on, ids, maxDepth);
+          for (const { article: of } of traces.values()) if (of) article.prime(of.id, of);
+          return traces;
+        }),
+      ),
     page: <E extends Entity>(list: List<E>, page: PageRequest) =>
       keep(
         ['page', list, page],

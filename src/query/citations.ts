@@ -1,8 +1,9 @@
+import { byCodeUnit } from '../../schema/id.ts';
 import type { Runner } from '../store/store.ts';
 import { BY_ID } from './articles.ts';
 import type { Found } from './batch.ts';
 import { findGroups, findRelated } from './batch.ts';
-import type { CitationRow, ClaimRow } from './fields.ts';
+import type { ArticleRow, CitationRow, ClaimRow } from './fields.ts';
 import { project } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { filter } from './filter.ts';
@@ -40,6 +41,33 @@ export const findCitationsOfClaims = (store: Runner, claimIds: readonly string[]
      RETURN parent, nearby, rule, ${project('n', 'Citation')} AS node ORDER BY parent, n.order`,
     { parents: claimIds },
   );
+
+export interface CitedClaim {
+  readonly claim: ClaimRow;
+  readonly article: ArticleRow | null;
+  /** Its own citations, else those it leans on, in the order of the text. */
+  readonly cited: readonly { readonly nearby: boolean; readonly node: CitationRow }[];
+}
+
+/** Claims with their articles and the citations that they stand by. */
+export async function findCitedClaims(store: Runner, claimIds: readonly string[]): Promise<Found<CitedClaim>> {
+  const rows = await store.run<{ claim: ClaimRow; articles: ArticleRow[]; own: CitationRow[]; near: CitationRow[] }>(
+    `UNWIND $ids AS id MATCH (n:Claim {id: id})
+     RETURN ${project('n', 'Claim')} AS claim,
+       [(n)<-[:HAS_CLAIM]-(a:Article) | ${project('a', 'Article')}] AS articles,
+       [(n)-[:CITES]->(own:Citation) | ${project('own', 'Citation')}] AS own,
+       [(n)-[:LEANS_ON]->(near:Citation) | ${project('near', 'Citation')}] AS near`,
+    { ids: claimIds },
+  );
+  return new Map(
+    rows.map(({ claim, articles, own, near }) => {
+      const nearby = own.length === 0;
+      const cited = (nearby ? near : own).map((node) => ({ nearby, node }));
+      cited.sort((a, b) => byCodeUnit(a.node.order, b.node.order));
+      return [claim.id, { claim, article: articles[0] ?? null, cited }];
+    }),
+  );
+}
 
 /** The claims of citations, those that cite them and those that lean on them, in the order of the text. */
 export async function findClaimsOfCitations(store: Runner, ids: readonly string[]): Promise<Found<ClaimRow[]>> {

@@ -2,8 +2,8 @@ import type { Pointer } from '../../schema/model.ts';
 import type { Runner } from '../store/store.ts';
 import { findArticlesByIdentifier } from './articles.ts';
 import type { Found } from './batch.ts';
-import { findByIds, findGroups } from './batch.ts';
-import { type ClaimCitationRow, findCitationsOfClaims } from './citations.ts';
+import { findGroups } from './batch.ts';
+import { type CitedClaim, findCitedClaims } from './citations.ts';
 import type { ArticleRow, CitationRow, ClaimRow, ReferenceRow, SourceRow } from './fields.ts';
 import { project } from './fields.ts';
 import { type Described, findReferencesWithSources } from './sources.ts';
@@ -40,6 +40,7 @@ export interface TraceStep {
 
 export interface Trace {
   readonly claim: ClaimRow;
+  readonly article: ArticleRow | null;
   readonly steps: readonly TraceStep[];
   readonly outcome: TraceOutcome;
   readonly truncated: boolean;
@@ -50,6 +51,7 @@ const MOST_STEPS = 500;
 
 interface Growing {
   readonly claim: ClaimRow;
+  readonly article: ArticleRow | null;
   readonly steps: TraceStep[];
   truncated: boolean;
 }
@@ -67,11 +69,10 @@ interface Front {
  * `maxDepth` articles deep. The number of statements depends on the depth alone.
  */
 export async function findTraces(store: Runner, claimIds: readonly string[], maxDepth: number): Promise<Found<Trace>> {
-  const [claims, citations] = await Promise.all([
-    findByIds(store, 'Claim', claimIds),
-    findCitationsOfClaims(store, claimIds),
-  ]);
-  const traces = new Map([...claims].map(([id, claim]) => [id, { claim, steps: [], truncated: false } as Growing]));
+  let cited = await findCitedClaims(store, claimIds);
+  const traces = new Map(
+    [...cited].map(([id, { claim, article }]) => [id, { claim, article, steps: [], truncated: false } as Growing]),
+  );
   let fronts: Front[] = [...traces.values()].map((trace) => ({
     trace,
     claim: trace.claim,
@@ -79,8 +80,7 @@ export async function findTraces(store: Runner, claimIds: readonly string[], max
     statementId: null,
   }));
   for (let depth = 1; fronts.length > 0; depth++) {
-    const cited =
-      depth === 1 ? citations : await findCitationsOfClaims(store, unique(fronts.map(({ claim }) => claim.id)));
+    if (depth > 1) cited = await findCitedClaims(store, unique(fronts.map(({ claim }) => claim.id)));
     const fresh = await takeSteps(store, fronts, cited, depth);
     const next = await followingClaims(store, fresh);
     fronts = [];
@@ -108,11 +108,11 @@ export async function findTraces(store: Runner, claimIds: readonly string[], max
 async function takeSteps(
   store: Runner,
   fronts: readonly Front[],
-  citations: Found<ClaimCitationRow[]>,
+  cited: Found<CitedClaim>,
   depth: number,
 ): Promise<{ front: Front; step: TraceStep }[]> {
   const pointers = new Map(
-    [...citations.values()].flat().map(({ node }) => [node.id, JSON.parse(node.pointers) as Pointer[]]),
+    [...cited.values()].flatMap((of) => of.cited).map(({ node }) => [node.id, JSON.parse(node.pointers) as Pointer[]]),
   );
   const referenceIds = unique([...pointers.values()].flat().flatMap(({ referenceId }) => referenceId ?? []));
   const described =
@@ -124,9 +124,7 @@ async function takeSteps(
   const fresh: { front: Front; step: TraceStep }[] = [];
   for (const front of fronts) {
     const { trace, claim, parent, statementId } = front;
-    const cited = citations.get(claim.id) ?? [];
-    const own = cited.filter(({ nearby }) => !nearby);
-    const followed = (own.length > 0 ? own : cited).flatMap(({ nearby, node }) =>
+    const followed = (cited.get(claim.id)?.cited ?? []).flatMap(({ nearby, node }) =>
       pointers.get(node.id)!.map((pointer) => ({ nearby, node, pointer })),
     );
     if (followed.length === 0 && parent) parent.outcome = 'IDENTIFIED_SOURCE';
