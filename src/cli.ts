@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts';
 
+/** One Ctrl-C comes twice where npm passes on what the terminal has sent to all: the second is no second wish. */
+const SAME_SIGNAL_MS = 300;
+
 const stop = new AbortController();
-let interrupted = false;
+let interruptedAt: number | null = null;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    if (interrupted) process.exit(130);
-    interrupted = true;
-    stop.abort(signal);
+    if (interruptedAt === null) {
+      interruptedAt = performance.now();
+      stop.abort(signal);
+    } else if (performance.now() - interruptedAt > SAME_SIGNAL_MS) process.exit(130);
   });
 }
 // A reader that has seen enough (`| head`) is no error.

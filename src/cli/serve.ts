@@ -36,6 +36,7 @@ export const serve: Command = {
       try {
         await isReady(server.url);
         await terminal.print(`claimtrace answers at ${server.url}/graphql\n`);
+        terminal.note(firstSteps(server.url));
         await aborted(signal);
         terminal.note('finishing what was asked …');
         await server.stop();
@@ -48,6 +49,14 @@ export const serve: Command = {
     return EXIT.done;
   },
 };
+
+const firstSteps = (url: string): string => `
+Which claims about TLR4 rest on what, and which rest on nothing?
+
+  curl -s ${url}/graphql -H 'content-type: application/json' --data \\
+    '{"query":"{ mechanism(name: \\"TLR4\\") { claims { nodes { quote supportStatus } } } }"}'
+
+or, in another terminal: npx claimtrace mechanism TLR4        (Ctrl-C stops the server)`;
 
 async function seedStore(context: Context, library: Library, path: string): Promise<void> {
   const { articles } = await ask<{ articles: { totalCount: number } }>(library, 'stats');
