@@ -10,7 +10,7 @@ import { findMechanismsByName, findParents, withMembers } from '../query/mechani
 import { findAny } from '../query/node.ts';
 import type { List, Page, PageRequest } from '../query/page.ts';
 import { countLists, EMPTY_PAGE, findPages } from '../query/page.ts';
-import { findSourcesByIdentifier, findSourcesOfReferences } from '../query/sources.ts';
+import { findReferencesWithSources, findSourcesByIdentifier, findSourcesOfReferences } from '../query/sources.ts';
 import { findAssertions } from '../query/statements.ts';
 import { findCounters, findFindingTallies } from '../query/summary.ts';
 import { findTraces } from '../query/trace.ts';
@@ -44,6 +44,7 @@ export function createLoaders(store: Store) {
   const byId = <E extends Entity>(entity: E) => one((on, ids) => findByIds(on, entity, ids));
 
   const article = byId('Article');
+  const sourceOfReference = one(findSourcesOfReferences);
   const kept = new Map<string, unknown>();
   /** One loader for each question that is asked of many owners. */
   const keep = <T>(question: unknown, make: () => T): T => {
@@ -58,7 +59,11 @@ export function createLoaders(store: Store) {
     section: byId('Section'),
     claim: byId('Claim'),
     citation: byId('Citation'),
-    reference: byId('Reference'),
+    reference: one(async (on, ids) => {
+      const found = await findReferencesWithSources(on, ids);
+      for (const [id, { source }] of found) sourceOfReference.prime(id, source);
+      return new Map([...found].map(([id, { reference }]) => [id, reference]));
+    }),
     source: byId('Source'),
     mechanism: byId('Mechanism'),
     statement: byId('Statement'),
@@ -72,7 +77,7 @@ export function createLoaders(store: Store) {
     findingsOfClaim: many(findFindingsOfClaims),
     claimsOfCitation: many(findClaimsOfCitations),
     citationsOfReference: many(findCitationsOfReferences),
-    sourceOfReference: one(findSourcesOfReferences),
+    sourceOfReference,
     sourceByIdentifier: one(findSourcesByIdentifier),
     articleByIdentifier: one(findArticlesByIdentifier),
     mechanismByName: one(findMechanismsByName),
