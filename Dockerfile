@@ -12,7 +12,6 @@ COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
 COPY --from=build --chown=node:node /app/schema ./schema
 COPY --from=build --chown=node:node /app/examples ./examples
-COPY --from=build --chown=node:node /app/src/cli ./src/cli
 COPY --from=build --chown=node:node /app/package.json ./
 RUN mkdir data && chown node:node data
 USER node

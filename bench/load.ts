@@ -46,8 +46,10 @@ async function inFolder<T>(location: string, work: (store: Store) => Promise<T>)
 /** Empties a store, some thousand nodes at a time. */
 export async function clear(store: Store): Promise<void> {
   for (let left = 1; left > 0;) {
-    const [row] = await store.run<{ n: number }>('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
-    left = row?.n ?? 0;
+    left = await store.write(async (tx) => {
+      const [row] = await tx.run<{ n: number }>('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
+      return row?.n ?? 0;
+    });
   }
 }
 
