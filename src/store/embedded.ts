@@ -99,9 +99,18 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
       });
       commit(transaction);
       return result;
-    } finally {
-      // After a failed statement the engine would still commit the others, and one that is dropped keeps its locks.
+    } catch (error) {
+      rollBack(transaction);
+      throw error;
+    }
+  }
+
+  /** After a failed statement the engine would still commit the others, and a transaction that is dropped keeps its locks. */
+  function rollBack(transaction: ReturnType<Database['beginTransaction']>): void {
+    try {
       if (transaction.isActive) transaction.rollback();
+    } catch {
+      // A commit that failed, on a full disk say, has ended the transaction already: that failure is the one to tell.
     }
   }
 
