@@ -2,7 +2,7 @@ import type { Metadata } from '../document.ts';
 import { partialDate } from './dates.ts';
 import { articleFromJsonLd, doiOf } from './json-ld.ts';
 import { resolveHref } from './links.ts';
-import { type Element, type Root, elementsOf, isText, textOf } from './tree.ts';
+import { type Element, type Page, textOf } from './tree.ts';
 
 /** Names of meta tags (`name`, `property`, `itemprop`) for each thing that a page says of itself, best first. */
 const META = {
@@ -45,8 +45,8 @@ interface Found {
 }
 
 /** What a page says of itself: meta tags, then JSON-LD, then its elements. `given` is the address that the caller knows. */
-export function metadataOf(root: Root, given: string | null): Metadata {
-  const found = look(root);
+export function metadataOf(page: Page, given: string | null): Metadata {
+  const found = look(page);
   const { metas } = found;
   const linked = articleFromJsonLd(found.scripts);
   const first = (keys: readonly string[]): string | null =>
@@ -77,53 +77,56 @@ export function metadataOf(root: Root, given: string | null): Metadata {
   };
 }
 
-function look(root: Root): Found {
-  const metas = new Map<string, string[]>();
-  const scripts: string[] = [];
-  let canonical: string | null = null;
-  let language: string | null = null;
-  const headings: string[] = [];
-  let byline: string | null = null;
-  let title: string | null = null;
-  let time: string | null = null;
-  for (const element of elementsOf(root)) {
-    const { name, attribs } = element;
-    if (name === 'meta') addMeta(element, metas);
-    else if (name === 'link' && /\bcanonical\b/i.test(attribs['rel'] ?? ''))
-      canonical ??= attribs['href']?.trim() || null;
-    else if (name === 'html') language ??= attribs['lang']?.trim() || attribs['xml:lang']?.trim() || null;
-    else if (name === 'h1') headings.push(...(headings.length < 5 ? [line(element) ?? ''] : []));
-    else if (name === 'title') title ??= isInSvg(element) ? null : line(element);
-    else if (name === 'time') time ??= attribs['datetime']?.trim() || null;
-    else if (name === 'script' && /ld\+json/i.test(attribs['type'] ?? '')) {
-      scripts.push(element.children.map((child) => (isText(child) ? child.data : '')).join(''));
+const CANONICAL = 'link[rel~=canonical i]';
+const JSON_LD = 'script[type*="ld+json" i]';
+const BYLINE_CLASSES = ['byline', 'author-name', 'byline-name', 'entry-author', 'article-author'];
+const BYLINE = `:is([rel~=author i], [itemprop~=author], ${BYLINE_CLASSES.map((name) => `[class~=${name} i]`).join()}):not(meta, link)`;
+
+/** All that is looked at is found in one walk over the page, and told apart afterwards. */
+function look($: Page): Found {
+  const all = $<Element, string>(`html, meta[content], ${CANONICAL}, ${JSON_LD}, title, h1, time[datetime], ${BYLINE}`);
+  const first = (selector: string, value: (element: Element) => string | null | undefined): string | null => {
+    for (const element of all.filter(selector)) {
+      const found = value(element);
+      if (found) return found;
     }
-    if (byline === null && isByline(element)) byline = line(element);
-  }
-  return { metas, scripts, canonical, language, headings: headings.filter(Boolean), title, byline, time };
+    return null;
+  };
+  return {
+    metas: metasOf(all.filter('meta').toArray()),
+    scripts: all
+      .filter(JSON_LD)
+      .toArray()
+      .map((script) => $(script).text()),
+    canonical: first(CANONICAL, ({ attribs }) => attribs['href']?.trim()),
+    language: first('html', ({ attribs }) => attribs['lang']?.trim() || attribs['xml:lang']?.trim()),
+    headings: all
+      .filter('h1')
+      .slice(0, 5)
+      .toArray()
+      .map(line)
+      .filter((heading) => heading !== null),
+    title: first('title:not(svg > title)', line),
+    byline: first(BYLINE, line),
+    time: first('time', ({ attribs }) => attribs['datetime']?.trim()),
+  };
 }
 
-function addMeta({ attribs }: Element, metas: Map<string, string[]>): void {
-  const content = attribs['content']?.replace(/\s+/g, ' ').trim();
-  if (!content) return;
-  const names = `${attribs['name'] ?? ''} ${attribs['property'] ?? ''} ${attribs['itemprop'] ?? ''}`.slice(0, 400);
-  for (const name of names.split(/\s+/)) {
-    const key = name.replace(/^(dc|dcterm|prism)s?:/i, '$1.');
-    if (key)
-      metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []).slice(0, 200), content.slice(0, 2000)]);
+function metasOf(elements: readonly Element[]): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const { attribs } of elements) {
+    const content = attribs['content']?.replace(/\s+/g, ' ').trim();
+    if (!content) continue;
+    const names = `${attribs['name'] ?? ''} ${attribs['property'] ?? ''} ${attribs['itemprop'] ?? ''}`.slice(0, 400);
+    for (const name of names.split(/\s+/)) {
+      const key = name.replace(/^(dc|dcterm|prism)s?:/i, '$1.').toLowerCase();
+      if (key) metas.set(key, [...(metas.get(key) ?? []).slice(0, 200), content.slice(0, 2000)]);
+    }
   }
+  return metas;
 }
 
 const line = (element: Element): string | null => textOf(element, 1000).replace(/\s+/g, ' ').trim() || null;
-
-const isInSvg = ({ parent }: Element): boolean => parent !== null && 'name' in parent && parent.name === 'svg';
-
-const isByline = ({ name, attribs }: Element): boolean =>
-  name !== 'meta' &&
-  name !== 'link' &&
-  (/\bauthor\b/i.test(attribs['rel'] ?? '') ||
-    /\bauthor\b/.test(attribs['itemprop'] ?? '') ||
-    /(?:^|\s)(?:byline|author-name|byline-name|entry-author|article-author)(?:\s|$)/i.test(attribs['class'] ?? ''));
 
 /** A byline without "By" and without what can not be a name. */
 function nameOf(byline: string | null): string | null {

@@ -1,7 +1,9 @@
-import { DomHandler, Parser } from 'htmlparser2';
+import { type CheerioAPI, load } from 'cheerio/slim';
+import { Parser } from 'htmlparser2';
 import { ClaimtraceError } from '../../schema/errors.ts';
 
-export type Root = InstanceType<typeof DomHandler>['root'];
+export type Page = CheerioAPI;
+export type Root = ReturnType<Page['root']>[number];
 export type Node = Root['children'][number];
 export type Element = Extract<Node, { attribs: { [name: string]: string } }>;
 
@@ -9,14 +11,12 @@ export type Element = Extract<Node, { attribs: { [name: string]: string } }>;
 export const DEEPEST = 1000;
 
 /**
- * The tree of a page, with the offset of each node. The parser closes what is left open by its parent's end and never repeats an
- * element, so that the tree is as large as the page. Throws HTML_TOO_DEEP before any tree is built.
+ * A page as cheerio reads it by htmlparser2, with the offset of each node. That parser closes what is left open by its parent's
+ * end and never repeats an element, so that the tree is as large as the page. Throws HTML_TOO_DEEP before any tree is built.
  */
-export function parsePage(html: string): Root {
+export function parsePage(html: string): Page {
   refuseDeep(html);
-  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
-  new Parser(handler, { lowerCaseTags: true, decodeEntities: true }).end(html);
-  return handler.root;
+  return load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
 }
 
 function refuseDeep(html: string): void {
