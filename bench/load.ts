@@ -47,7 +47,7 @@ async function inFolder<T>(location: string, work: (store: Store) => Promise<T>)
 export async function clear(store: Store): Promise<void> {
   for (let left = 1; left > 0;) {
     left = await store.write(async (tx) => {
-      const [row] = await tx.run<{ n: number }>('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
+      const [row] = await tx.run<{ n: number }>('MATCH (n) WHERE NOT n:Store WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
       return row?.n ?? 0;
     });
   }
