@@ -13,9 +13,10 @@ import type { Reader } from './reader.ts';
 import { isOrdinalSuffix } from './superscript.ts';
 
 /**
- * Markdown (CommonMark with GitHub's tables and footnotes) behind an optional front matter of `key: value` lines. A footnote mark
- * `[^3]` reads `[3]` in the canonical text and links to `#fn-3`; its definition is a FOOTNOTE block with the target `fn-3`, and
- * with the ordinal 3 where the label is a number. Tags of inline HTML are no text; `<sup>` and `<a>` are honoured.
+ * Markdown (CommonMark with GitHub's tables and footnotes) behind an optional front matter of `key: value` lines. Footnotes are
+ * numbered as the rendered page shows them, in the order of their first marks: a mark `[^lee]` may read `[3]` in the canonical text;
+ * it links to `#fn-lee`, the target of the definition, a FOOTNOTE block with the ordinal 3. A mark without a definition stays
+ * as written; a definition without a mark has no ordinal. Tags of inline HTML are no text; `<sup>` and `<a>` are honoured.
  */
 export const markdownReader: Reader = {
   format: 'markdown',
@@ -70,6 +71,7 @@ class MarkdownWriter {
   readonly #tree: Root;
   readonly #base: string | null;
   readonly #definitions = new Map<string, string>();
+  readonly #footnotes: Footnotes;
   #superscript: number | null = null;
   #anchor: OpenTag | null = null;
   /** Inside a block of HTML that is no text: a comment, a script. */
@@ -80,6 +82,7 @@ class MarkdownWriter {
     this.#shift = shift;
     this.#tree = tree;
     this.#base = base;
+    this.#footnotes = numberFootnotes(tree);
   }
 
   write(): ReturnType<TextBuilder['finish']> {
@@ -113,9 +116,9 @@ class MarkdownWriter {
       case 'table':
         return this.#table(node, style);
       case 'footnoteDefinition':
-        return this.#footnote(node.label ?? node.identifier, node, style);
+        return this.#footnote(node, style);
       case 'footnoteReference':
-        return this.#footnoteMark(node.label ?? node.identifier, node, style);
+        return this.#footnoteMark(node, style);
       case 'code':
         return this.#code(node.value, node, style);
       case 'inlineCode':
@@ -166,23 +169,22 @@ class MarkdownWriter {
     this.#to.break();
   }
 
-  #footnote(label: string, node: Nodes, style: BlockStyle): void {
+  #footnote(node: FootnoteDefinition, style: BlockStyle): void {
     this.#to.break();
     const start = this.#to.length;
-    const ordinal = /^\d{1,6}$/.test(label) ? { ordinal: Number(label) } : {};
-    if ('children' in node) {
-      node.children.forEach((child, place) =>
-        this.#node(child, { ...style, kind: 'FOOTNOTE', level: null, ...(place === 0 && ordinal) }),
-      );
-    }
+    const { definition, number } = this.#footnotes.get(node.identifier)!;
+    const counted = definition === node && number !== undefined ? { ordinal: number } : {};
+    node.children.forEach((child, place) =>
+      this.#node(child, { ...style, kind: 'FOOTNOTE', level: null, ...(place === 0 && counted) }),
+    );
     this.#to.break();
-    this.#to.target(start, `fn-${label}`);
+    if (definition === node) this.#to.target(start, targetOf(node));
   }
 
-  #footnoteMark(label: string, node: Nodes, style: BlockStyle): void {
-    const start = this.#to.length;
-    this.#to.insert(`[${label}]`, this.#startOf(node), style);
-    this.#to.link(start, `#fn-${label}`);
+  #footnoteMark(node: Extract<Nodes, { type: 'footnoteReference' }>, style: BlockStyle): void {
+    const { definition, number } = this.#footnotes.get(node.identifier)!;
+    this.#to.insert(`[${number}]`, this.#startOf(node), style);
+    this.#to.link(this.#to.length - `[${number}]`.length, `#${targetOf(definition)}`);
   }
 
   #code(value: string, node: Nodes, style: BlockStyle): void {
@@ -244,6 +246,31 @@ class MarkdownWriter {
 
   #startOf = (node: Nodes): number => this.#shift + (node.position?.start.offset ?? 0);
   #endOf = (node: Nodes): number => this.#shift + (node.position?.end.offset ?? 0);
+}
+
+type FootnoteDefinition = Extract<Nodes, { type: 'footnoteDefinition' }>;
+
+/** The definition of each footnote, and its number where a mark leads to it. */
+type Footnotes = ReadonlyMap<string, { readonly definition: FootnoteDefinition; number?: number }>;
+
+const targetOf = ({ label, identifier }: FootnoteDefinition): string => `fn-${label ?? identifier}`;
+
+/** Marks in the text are counted before those in footnotes, which are shown below it. */
+function numberFootnotes(tree: Root): Footnotes {
+  const footnotes = new Map<string, { definition: FootnoteDefinition; number?: number }>();
+  const inText: string[] = [];
+  const inNotes: string[] = [];
+  let end = 0;
+  for (const node of nodesOf(tree)) {
+    const at = node.position?.start.offset ?? 0;
+    if (node.type === 'footnoteDefinition') {
+      if (!footnotes.has(node.identifier)) footnotes.set(node.identifier, { definition: node });
+      end = node.position?.end.offset ?? at;
+    } else if (node.type === 'footnoteReference') (at < end ? inNotes : inText).push(node.identifier);
+  }
+  let number = 0;
+  for (const identifier of new Set([...inText, ...inNotes])) footnotes.get(identifier)!.number = ++number;
+  return footnotes;
 }
 
 const BLOCKS =

@@ -85,6 +85,49 @@ describe('the text of Markdown', () => {
   });
 });
 
+describe('footnotes', () => {
+  const document = read(`Kale helps.[^lee] Beans do not.[^ana][^lee] Nobody knows.[^gone]
+
+[^ana]: Moreno A. Beans. 2020, after Roth.[^roth]
+
+[^lee]: Lee B. Kale. 2019.
+
+    It has two paragraphs.
+
+[^idle]: Nothing leads here.
+[^roth]: Roth C. Roots. 2021.
+[^LEE]: Lee B. Once more.
+`);
+  const at = (span: { start: number; end: number }) => slice(document.text, span);
+
+  test('are numbered in the order of their first marks; a mark without a footnote stays as written', () => {
+    expect(at(document.blocks[0]!.span)).toBe('Kale helps.[1] Beans do not.[2][1] Nobody knows.[^gone]');
+    expect(document.links.map((link) => [at(link.span), link.href])).toEqual([
+      ['[1]', '#fn-lee'],
+      ['[2]', '#fn-ana'],
+      ['[1]', '#fn-lee'],
+      ['[3]', '#fn-roth'],
+    ]);
+  });
+
+  test('are blocks with the number of their marks, in the order of the file', () => {
+    expect(document.blocks.slice(1).map((block) => [block.kind, block.ordinal, at(block.span)])).toEqual([
+      ['FOOTNOTE', 2, 'Moreno A. Beans. 2020, after Roth.[3]'],
+      ['FOOTNOTE', 1, 'Lee B. Kale. 2019.'],
+      ['FOOTNOTE', undefined, 'It has two paragraphs.'],
+      ['FOOTNOTE', undefined, 'Nothing leads here.'],
+      ['FOOTNOTE', 3, 'Roth C. Roots. 2021.'],
+      ['FOOTNOTE', undefined, 'Lee B. Once more.'],
+    ]);
+    expect(document.targets.map((target) => [target.id, at(target.span)])).toEqual([
+      ['fn-ana', 'Moreno A. Beans. 2020, after Roth.[3]'],
+      ['fn-lee', 'Lee B. Kale. 2019.\n\nIt has two paragraphs.'],
+      ['fn-idle', 'Nothing leads here.'],
+      ['fn-roth', 'Roth C. Roots. 2021.'],
+    ]);
+  });
+});
+
 test('a file that begins with a rule has no front matter', () => {
   expect(markdownReader.read('---\n\nOne: two.\n\n---\n\nThree.\n', { file: null }).text).toContain('Three.');
   expect(markdownReader.read('---\nOne: two.\n', { file: null }).text).toContain('One: two.');
