@@ -2,7 +2,7 @@ import { readPackageFile } from '../schema/files.ts';
 import type { Span } from '../schema/span.ts';
 
 const CUES = JSON.parse(readPackageFile('schema/vocab/sentence-cues.json')) as Record<
-  'inside' | 'beforeNumber' | 'atEndToo' | 'starters',
+  'inside' | 'beforeNumber' | 'atEndToo' | 'starters' | 'lettered',
   string[]
 >;
 /** Abbreviations that no sentence ends with. */
@@ -13,14 +13,17 @@ const BEFORE_NUMBER = new Set(CUES.beforeNumber);
 const AT_END_TOO = new Set(CUES.atEndToo);
 /** Words that open sentences and are hardly ever names. */
 const STARTERS = new Set(CUES.starters);
+/** Words that a single letter belongs to: "vitamin D" is no initial of a name. */
+const LETTERED = new Set(CUES.lettered);
 
 const STOP = /[.!?…]+|[。！？]+/g;
 const CLOSERS = /["'”’»)\]}]*/y;
-/** Citation marks right behind the stop: "loss.4,5 Next", "fades.(5) Next", "loss.[4, 5] Next", "detail.¹² Next". */
+/** Citation marks right behind the stop: "loss.4,5 Next", "fades.(5) Next", "loss.[4, 5] Next", "detail.¹² Next", "gut.[^lee] Next". */
 const ATTACHED =
-  /(?:\[\d[\d,;\s–-]{0,40}\]|\(\d[\d,;\s–-]{0,40}\)|[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–-]{0,20}|\d{1,3}(?:[,–-]\d{1,3}){0,10}(?=\s|$))+/y;
+  /(?:\[(?:\^[^[\]\n]|\p{L})[^[\]\n]{0,60}\](?=[\s[]|$)|\[\d[\d,;\s–-]{0,40}\]|\(\d[\d,;\s–-]{0,40}\)|[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–-]{0,20}|\d{1,3}(?:[,–-]\d{1,3}){0,10}(?=\s|$))+/uy;
 /** The same after a space, in brackets only: "loss. [4, 5] However". */
-const SPACED = /[ \t\u00a0]{1,3}(\[\d[\d,;\s–-]{0,40}\]|\(\d{1,3}(?:[,;\s–-]+\d{1,3}){0,10}\))(?=\s|$)/y;
+const SPACED =
+  /[ \t\u00a0]{1,3}(\[\^[^[\]\s]{1,60}\]|\[\d[\d,;\s–-]{0,40}\]|\(\d{1,3}(?:[,;\s–-]+\d{1,3}){0,10}\))(?=\s|$)/y;
 const OPENERS = /["'“‘«([{¿¡*_]*/y;
 /** A lower-case start that is a name all the same: mRNA, p53, pH, c-Fos, α-actin. */
 const NAME = /(?:\p{Ll}{1,3}[\p{Lu}\d]|\p{Ll}-\p{Lu}|[α-ω](?![α-ω]))/uy;
@@ -70,6 +73,7 @@ function endOfSentence(body: string, start: number, at: number, after: number, e
   if (/[。！？]/.test(body[at]!)) return closed;
   const marked = skip(ATTACHED, body, closed);
   const isMark = marked > closed && takesMark(body, before, at, closed);
+  const isLetter = /^\p{Lu}$/u.test(before) && isLettered(body, start, at - 1);
   const end = isMark ? marked : closed;
   if (!isSpace(body[end])) {
     const parts = isMark || isUnspaced(body, before, at, end);
@@ -78,7 +82,7 @@ function endOfSentence(body: string, start: number, at: number, after: number, e
   const spaced = enumerated ? end : skip(SPACED, body, end);
   const next = skip(/\s*/y, body, spaced);
   if (next >= body.length) return body.trimEnd().length;
-  if (!opensSentence(body, next, body[at]!, before, spaced > end || isMark)) return null;
+  if (!opensSentence(body, next, body[at]!, before, spaced > end || isMark || isLetter)) return null;
   return isListNumber(body, start, at) ? null : spaced;
 }
 
@@ -87,6 +91,15 @@ function wordBefore(body: string, start: number, at: number): string {
   let from = at;
   while (from > start && at - from < WORD_BEFORE && !/[\s(["“‘'–—/]/.test(body[from - 1]!)) from--;
   return body.slice(from, at);
+}
+
+/** Whether the capital at `at` is no initial: "vitamin D", "vitamins A, D and K", "hepatitis B". */
+function isLettered(body: string, start: number, at: number): boolean {
+  const before = body
+    .slice(Math.max(start, at - 60), at)
+    .replace(/(?:(?<!\p{L})\p{Lu}\d{0,2}(?:, (?:and |or )?| and | or |\/))+$/u, '');
+  const word = /(\p{L}+)[ \u00a0-]$/u.exec(before)?.[1];
+  return word !== undefined && LETTERED.has(word.toLowerCase());
 }
 
 /** "density.5": a word or a closing bracket and not "Fig.5", "0.5" or "v2.5". */

@@ -32,6 +32,15 @@ We list risks. (1) Age matters. (2) Diet matters. | We list risks.|(1) Age matte
 You have to take care of it.Great care helps. | You have to take care of it.|Great care helps.
 Visit example.com for No. 5 of vol. 3. It is free. | Visit example.com for No. 5 of vol. 3.|It is free.
 He teaches (He began in 1999.) at a school. | He teaches (He began in 1999.) at a school.
+It is also known as active vitamin D. Calcitriol acts in the gut. | It is also known as active vitamin D.|Calcitriol acts in the gut.
+He lacked vitamins A, D and K. Liver has them. | He lacked vitamins A, D and K.|Liver has them.
+Clotting needs factor V. Warfarin slows it. | Clotting needs factor V.|Warfarin slows it.
+They came down with hepatitis B. Rest helped. | They came down with hepatitis B.|Rest helped.
+The trial was led by K. Moreno and A. Abe. It failed. | The trial was led by K. Moreno and A. Abe.|It failed.
+Butyrate raised bone mass.[1] In that study mice ate fibre. | Butyrate raised bone mass.[1]|In that study mice ate fibre.
+Inulin feeds the gut.[^1] Next come the beans. | Inulin feeds the gut.[^1]|Next come the beans.
+Butyrate slowed loss.[lucas][^lee 2] In mice it did more. | Butyrate slowed loss.[lucas][^lee 2]|In mice it did more.
+Kale is cheap. [^x] Beans are cheaper. | Kale is cheap. [^x]|Beans are cheaper.
 They gave vitamin D. The bones healed. | They gave vitamin D.|The bones healed.
 1. Introduction | 1. Introduction
 骨は強い。腸も大切だ。 | 骨は強い。|腸も大切だ。
