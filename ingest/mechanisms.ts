@@ -17,15 +17,21 @@ export function findMentions(document: Document, vocabulary: Vocabulary): Mentio
     const section = sections[lastStartingAt(sections, start, ({ span }) => span.start)];
     return section !== undefined && READ.has(section.kind);
   });
-  const mentions = read.flatMap((sentence) => vocabulary.match(text, sentence));
-  const known = spokenOf(mentions, vocabulary.contextual);
-  return known.size === 0 ? mentions : read.flatMap((sentence) => vocabulary.match(text, sentence, known));
-}
-
-function spokenOf(mentions: readonly Mention[], contextual: ReadonlySet<string>): Set<string> {
+  const unsure = new Map<number, Set<string>>();
+  const found = read.map((sentence, index) =>
+    vocabulary.match(text, sentence, (id) => {
+      const ids = unsure.get(index) ?? new Set();
+      unsure.set(index, ids.add(id));
+      return false;
+    }),
+  );
   const counts = new Map<string, number>();
-  for (const { mechanismId } of mentions) counts.set(mechanismId, (counts.get(mechanismId) ?? 0) + 1);
-  return new Set([...contextual].filter((id) => (counts.get(id) ?? 0) >= SPOKEN_OF));
+  for (const { mechanismId } of found.flat()) counts.set(mechanismId, (counts.get(mechanismId) ?? 0) + 1);
+  const spokenOf = (id: string): boolean => (counts.get(id) ?? 0) >= SPOKEN_OF;
+  for (const [index, ids] of unsure) {
+    if ([...ids].some(spokenOf)) found[index] = vocabulary.match(text, read[index]!, spokenOf);
+  }
+  return found.flat();
 }
 
 /** The mechanisms that a text of any kind names. */

@@ -3,12 +3,13 @@ import { contentHash } from '../schema/id.ts';
 import type { Mechanism, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { findElided, headsOf } from './terms/elision.ts';
+import type { Heads } from './terms/elision.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
-import { tokenize } from './terms/tokens.ts';
+import { keysOf, tokenize } from './terms/tokens.ts';
 import { addPath, casedForm, longestAt, newNode } from './terms/trie.ts';
-import type { Found, TrieNode } from './terms/trie.ts';
+import type { Found, SpokenOf, TrieNode } from './terms/trie.ts';
 
 /** The shipped mechanisms, a file a topic. */
 export const TOPICS = [
@@ -35,10 +36,11 @@ export interface Vocabulary {
   get(id: string): Mechanism | undefined;
   /** The ids of all mechanisms that `parents` lead to, of every relation, nearest first. */
   ancestors(id: string): readonly string[];
-  /** The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones overlap others. */
-  match(text: string, span?: Span, known?: ReadonlySet<string>): Mention[];
-  /** The mechanisms that have names for articles that speak of them: `known` of `match` holds those that this one does. */
-  readonly contextual: ReadonlySet<string>;
+  /**
+   * The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones overlap others. `spokenOf` is
+   * asked of mechanisms that are met under a name for articles that speak of them.
+   */
+  match(text: string, span?: Span, spokenOf?: SpokenOf): Mention[];
 }
 
 export interface VocabularyFile {
@@ -46,7 +48,6 @@ export interface VocabularyFile {
   readonly text: string;
 }
 
-const NONE: ReadonlySet<string> = new Set();
 let shippedTerms: Term[] | undefined;
 let shipped: Vocabulary | undefined;
 
@@ -68,29 +69,29 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   const terms = mergeTerms(files);
   const byId = new Map(terms.map((term) => [term.id, toMechanism(term)]));
   const root = newNode();
-  for (const list of files) addTerms(root, list, new Set(terms));
-  const heads = headsOf(terms, root);
-  const contextual = new Set(terms.filter(({ context }) => context.length > 0).map(({ id }) => id));
+  const kept = new Set(terms);
+  for (const list of files) addTerms(root, list, kept);
+  let heads: Heads | undefined;
   const ancestors = new Map<string, readonly string[]>();
 
   return {
     terms: [...byId.values()],
-    hash: contentHash(JSON.stringify(terms.map(contentOf))),
-    contextual,
+    hash: contentHash(JSON.stringify(terms.map((term) => [byId.get(term.id), term.cased, term.forms, term.context]))),
     get: (id) => byId.get(id),
     ancestors(id) {
       const known = ancestors.get(id) ?? ancestorsOf(id, byId);
       ancestors.set(id, known);
       return known;
     },
-    match(text, span = { start: 0, end: text.length }, known = NONE) {
+    match(text, span = { start: 0, end: text.length }, spokenOf) {
       const tokens = tokenize(text, span);
       const found: Found[] = [];
       for (let at = 0; at < tokens.length;) {
-        const name = tokens[at]!.word ? longestAt(root, tokens, at, known) : null;
+        const name = tokens[at]!.word ? longestAt(root, tokens, at, spokenOf) : null;
         if (name) found.push(name);
         at = name ? name.to : at + 1;
       }
+      heads ??= headsOf(terms, root);
       const all = [...found, ...findElided(tokens, found, root, heads)];
       return all
         .map(({ id, from, to }) => {
@@ -103,8 +104,6 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   };
 }
 
-const contentOf = ({ cased, forms, context, ...term }: Term): unknown => [toMechanism(term), cased, forms, context];
-
 const toMechanism = ({ id, name, synonyms, category, xrefs, parents }: Mechanism): Mechanism => ({
   id,
   name,
@@ -114,39 +113,32 @@ const toMechanism = ({ id, name, synonyms, category, xrefs, parents }: Mechanism
   parents,
 });
 
-/** The keys of a spelling's tokens. */
-export const pathOf = (spelling: string): string[] =>
-  tokenize(spelling, { start: 0, end: spelling.length }).map((token) => token.key);
-
-const GREEK_NAME = /^(?:alpha|beta|gamma|delta|kappa)$/;
+const GREEK_NAMES = new Set(['alpha', 'beta', 'gamma', 'delta', 'kappa']);
 
 /** The path of "TNFα" and, where it has a Greek letter behind a word, that of "TNFalpha". */
 function pathsOf(spelling: string): string[][] {
-  const path = pathOf(spelling);
-  const at = path.findIndex((key, index) => index > 0 && GREEK_NAME.test(key) && /^[a-z]+$/.test(path[index - 1]!));
+  const path = keysOf(spelling);
+  const at = path.findIndex((key, index) => index > 0 && GREEK_NAMES.has(key) && /^[a-z]+$/.test(path[index - 1]!));
   if (at < 0) return [path];
   return [path, [...path.slice(0, at - 1), path[at - 1]! + path[at]!, ...path.slice(at + 1)]];
 }
 
 function addTerms(root: TrieNode, terms: readonly Term[], kept: ReadonlySet<Term>): void {
-  const owners = new Map<string, Term>();
+  const own = new Map<string, Term>();
   for (const term of terms) {
     if (!kept.has(term)) continue;
-    const cased = new Set(term.cased);
-    for (const spelling of new Set([term.name, ...term.synonyms, ...term.forms])) {
-      const form = cased.has(spelling) ? casedForm(spelling) : null;
+    own.set(term.id, term);
+    const entry = { id: term.id, cased: null, context: false };
+    for (const spelling of [term.name, ...term.synonyms, ...term.forms]) {
+      const cased = term.cased.includes(spelling) ? { ...entry, cased: casedForm(spelling) } : null;
       for (const path of pathsOf(spelling)) {
-        const key = `${path.join(' ')}\n${form ?? ''}`;
-        const owner = owners.get(key);
-        if (owner && owner !== term) {
-          const where = `${owner.id} (${owner.file}:${owner.line})`;
-          throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);
-        }
-        owners.set(key, term);
-        addPath(root, path, { id: term.id, cased: form, context: false });
+        const owner = own.get(addPath(root, path, cased ?? entry)?.id ?? '');
+        if (!owner || owner === term) continue;
+        const where = `${owner.id} (${owner.file}:${owner.line})`;
+        throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);
       }
     }
-    for (const word of term.context) addPath(root, pathOf(word), { id: term.id, cased: null, context: true });
+    for (const word of term.context) addPath(root, keysOf(word), { ...entry, context: true });
   }
 }
 

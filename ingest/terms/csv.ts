@@ -4,6 +4,9 @@ export interface CsvRecord {
   readonly fields: readonly string[];
 }
 
+const COMMA = 0x2c;
+const LINE_END = 0x0a;
+
 /**
  * The records of a CSV text as RFC 4180 has them: quoted fields may hold commas, doubled quotes and line ends. Empty lines and
  * lines that start with # are passed over. `null` for `fields` is never given; a quote that never ends takes the rest.
@@ -31,9 +34,9 @@ export function readCsv(text: string): CsvRecord[] {
         }
       }
       const from = at;
-      while (at < text.length && text[at] !== ',' && text[at] !== '\n') at++;
-      fields.push((field + text.slice(from, at)).replace(/\r$/, '').trim());
-      more = text[at] === ',';
+      while (at < text.length && text.charCodeAt(at) !== COMMA && text.charCodeAt(at) !== LINE_END) at++;
+      fields.push((field + text.slice(from, at)).trim());
+      more = text.charCodeAt(at) === COMMA;
       at++;
     }
     line++;

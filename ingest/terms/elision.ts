@@ -1,4 +1,5 @@
 import type { Term } from './file.ts';
+import { foldToken } from './fold-token.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { longestAt } from './trie.ts';
@@ -8,10 +9,13 @@ import type { Found, TrieNode } from './trie.ts';
 export interface Heads {
   readonly made: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly categories: ReadonlyMap<string, string>;
+  /** The keys of the head words, and of the verbs that stand for them. */
+  readonly heads: ReadonlySet<string>;
 }
 
 const JOINS = new Set([',', '/', 'and', 'or', '&', '-', 'plus']);
 const HEAD = /^[a-z]{4,}$/;
+const TWO_PARTS = /[^a-z][a-z]{4,}$/i;
 const COORDINATORS = new Set(['and', 'or', '&', '/']);
 const MOST_JOINS = 3;
 /** Members of a list that are read: every member looks along the list, so that without an end it would take squares of time. */
@@ -26,6 +30,7 @@ export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
   const heads = new Map<string, Map<string, string>>();
   for (const term of terms) {
     for (const spelling of [term.name, ...term.synonyms]) {
+      if (!TWO_PARTS.test(spelling)) continue;
       const tokens = tokenize(spelling, { start: 0, end: spelling.length });
       const last = tokens.at(-1);
       if (!last || tokens.length < 2 || !HEAD.test(last.key)) continue;
@@ -36,19 +41,27 @@ export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
       heads.set(last.key, made);
     }
   }
-  return { made: heads, categories: new Map(terms.map(({ id, category }) => [id, category])) };
+  return {
+    made: heads,
+    categories: new Map(terms.map(({ id, category }) => [id, category])),
+    heads: new Set([...heads.keys(), ...[...VERBS.keys()].map(foldToken)]),
+  };
 }
 
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
 export function findElided(tokens: readonly Token[], found: readonly Found[], root: TrieNode, heads: Heads): Found[] {
+  if (found.length === 0) return [];
   const starts = new Map(found.map((name) => [name.from, name]));
   const ends = new Map(found.map((name) => [name.to, name]));
   const elided = [
     ...found.flatMap((name) => [...numbersAfter(tokens, name, root)]),
     ...found.flatMap((name) => [...headsAfter(tokens, name, starts, root)]),
     ...found.flatMap((name) => [...basesBefore(tokens, name, ends, root, heads)]),
-    ...tokens.flatMap((_, at) => [...basesAfter(tokens, at, starts, heads)]),
   ];
+  for (let at = 0; at < tokens.length; at++) {
+    if (heads.heads.has(tokens[at]!.key)) elided.push(...basesAfter(tokens, at, starts, heads));
+  }
+  if (elided.length === 0) return elided;
   const keyOf = ({ id, from, to }: Found): string => `${from} ${to} ${id}`;
   const whole = new Set(found.map(keyOf));
   return [...new Map(elided.map((name) => [keyOf(name), name])).values()].filter((name) => !whole.has(keyOf(name)));
@@ -58,7 +71,7 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], ro
 function* numbersAfter(tokens: readonly Token[], name: Found, root: TrieNode): Generator<Found> {
   const first = tokens[name.from]!;
   const vitamin = first.key === 'vitamin';
-  const stem = root.next.get(first.key);
+  const stem = root.next?.get(first.key);
   if (!stem || name.to - name.from < 2 || !(vitamin || /^[A-Z]{2,}s?$/.test(first.raw) || first.raw.endsWith('s'))) {
     return;
   }
@@ -87,7 +100,7 @@ function* headsAfter(
   const base = baseOf(tokens, name, root);
   if (!base) return;
   let stem: TrieNode | undefined = root;
-  for (let at = base.from; at < base.to; at++) stem = stem?.next.get(tokens[at]!.key);
+  for (let at = base.from; at < base.to; at++) stem = stem?.next?.get(tokens[at]!.key);
   for (let at = name.to, listed = 0; stem && listed < MOST_LISTED; listed++) {
     const from = afterJoins(tokens, at);
     if (from === at) return;

@@ -18,6 +18,9 @@ const PLURALS: readonly (readonly [plural: string, singular: string])[] = [
   ['ie', 'y'],
 ];
 
+/** What plurals end in: of other words the table need not be asked. */
+const PLURAL_END = new Set(['s', 'a', 'i', 'e']);
+
 const ASCII = /^[A-Za-z0-9]*$/;
 
 /** Words that end in s and are singular. */
@@ -36,7 +39,7 @@ export function foldToken(raw: string): string {
 
 function singular(word: string, plainPlural: boolean): string {
   if (plainPlural) return word.slice(0, -1);
-  if (word.length < 4) return word;
+  if (word.length < 4 || !PLURAL_END.has(word.at(-1)!)) return word;
   for (const [plural, single] of PLURALS) {
     if (word.endsWith(plural) && word.length > plural.length - single.length + 2) {
       return word.slice(0, -plural.length) + single;

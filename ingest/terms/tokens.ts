@@ -31,6 +31,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{L}/u, LETTER],
 ];
 const classes = new Uint8Array(65536);
+classes.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(DIGIT, 0x30, 0x3a);
 
 function classOf(code: number): number {
   const known = classes[code]!;
@@ -49,6 +50,14 @@ function keyOf(raw: string): string {
   const key = foldToken(raw);
   keys.set(raw, key);
   return key;
+}
+
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+/** The keys of a spelling's tokens. */
+export function keysOf(spelling: string): string[] {
+  if (PLAIN.test(spelling)) return spelling.split(/[ -]/).map(keyOf);
+  return tokenize(spelling, { start: 0, end: spelling.length }).map(({ key }) => key);
 }
 
 /**

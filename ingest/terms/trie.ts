@@ -2,6 +2,7 @@ import type { Token } from './tokens.ts';
 
 /** One spelling of a mechanism at the end of its path. */
 export interface Entry {
+  /** Empty where the spelling is known to mean something that is no mechanism. */
   readonly id: string;
   /** The spelling that alone is meant, letter case and all; null where case says nothing. */
   readonly cased: string | null;
@@ -10,24 +11,27 @@ export interface Entry {
 }
 
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  readonly entries: Entry[];
+  next: Map<string, TrieNode> | null;
+  entries: Entry[] | null;
 }
 
-export const newNode = (): TrieNode => ({ next: new Map(), entries: [] });
+export const newNode = (): TrieNode => ({ next: null, entries: null });
 
-/** Adds a spelling, by the keys of its tokens. A later one of the same keys and case stands before an earlier one. */
-export function addPath(root: TrieNode, path: readonly string[], entry: Entry): void {
+/** Adds a spelling, by the keys of its tokens; gives the earlier one of the same keys and case whose place it takes. */
+export function addPath(root: TrieNode, path: readonly string[], entry: Entry): Entry | undefined {
   let node = root;
   for (const key of path) {
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = newNode()));
+    const known = node.next?.get(key);
+    const next = known ?? newNode();
+    if (!known) (node.next ??= new Map()).set(key, next);
     node = next;
   }
-  const at = node.entries.findIndex((other) => other.cased === entry.cased && other.context === entry.context);
-  if (at >= 0) node.entries.splice(at, 1);
-  if (entry.cased === null && !entry.context) node.entries.push(entry);
-  else node.entries.unshift(entry);
+  const entries = (node.entries ??= []);
+  const at = entries.findIndex((other) => other.cased === entry.cased && other.context === entry.context);
+  const replaced = at < 0 ? undefined : entries.splice(at, 1)[0];
+  if (entry.cased === null && !entry.context) entries.push(entry);
+  else entries.unshift(entry);
+  return replaced;
 }
 
 /** A name found: tokens `from` up to `to`, not included. */
@@ -37,25 +41,28 @@ export interface Found {
   readonly to: number;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Whether an article is known to speak of a mechanism. */
+export type SpokenOf = (id: string) => boolean;
+
+const NOTHING: SpokenOf = () => false;
 
 /** The longest name that starts at a token, `root` being where in the trie to start. */
 export function longestAt(
   root: TrieNode,
   tokens: readonly Token[],
   from: number,
-  known: ReadonlySet<string> = NONE,
+  spokenOf: SpokenOf = NOTHING,
 ): Found | null {
   if (tokens[from]?.glued && !isOwnWord(tokens, from)) return null;
   let found: Found | null = null;
-  let current: TrieNode | undefined = root;
+  let current: TrieNode | null | undefined = root;
   for (let at = from; at < tokens.length;) {
-    current = current.next.get(tokens[at]!.key);
+    current = current.next?.get(tokens[at]!.key);
     if (!current) break;
     at++;
-    if (current.entries.length === 0 || !endsWord(tokens, at)) continue;
+    if (!current.entries || !endsWord(tokens, at)) continue;
     const entry = current.entries.find(
-      ({ id, cased, context }) => (!context || known.has(id)) && (cased === null || isCased(cased, tokens, from, at)),
+      ({ id, cased, context }) => (cased === null || isCased(cased, tokens, from, at)) && (!context || spokenOf(id)),
     );
     if (entry) found = { id: entry.id, from, to: at };
   }
@@ -72,7 +79,8 @@ function endsWord(tokens: readonly Token[], at: number): boolean {
   return /^\d{1,3}$/.test(next.raw) && /^[a-z]{4,}$/.test(tokens[at - 1]!.raw);
 }
 
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}+]+/gu, '');
+const PLAIN = /^[A-Za-z0-9+]*$/;
+const squeeze = (text: string): string => (PLAIN.test(text) ? text : text.replace(/[^\p{L}\p{N}+]+/gu, ''));
 
 function isCased(spelling: string, tokens: readonly Token[], from: number, to: number): boolean {
   let raw = '';
