@@ -5,10 +5,11 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { ClaimtraceError } from '../../schema/errors.ts';
-import type { ReadDocument } from '../document.ts';
+import { lastStartingAt, type Span } from '../../schema/span.ts';
+import type { DocumentLink, ReadDocument } from '../document.ts';
 import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { resolveHref } from './links.ts';
+import { addressesIn, resolveHref } from './links.ts';
 import type { Reader } from './reader.ts';
 import { isOrdinalSuffix } from './superscript.ts';
 
@@ -92,7 +93,9 @@ class MarkdownWriter {
       }
     }
     this.#children(this.#tree, PARAGRAPH);
-    return this.#to.finish();
+    const built = this.#to.finish();
+    const code = built.blocks.filter((block) => block.kind === 'CODE');
+    return { ...built, links: withBare(built.links, addressesIn(built.text), [...built.links, ...code]) };
   }
 
   #children(node: Nodes, style: BlockStyle): void {
@@ -246,6 +249,20 @@ class MarkdownWriter {
 
   #startOf = (node: Nodes): number => this.#shift + (node.position?.start.offset ?? 0);
   #endOf = (node: Nodes): number => this.#shift + (node.position?.end.offset ?? 0);
+}
+
+/** Links with the addresses that are spelled out elsewhere than in `taken`, in the order of the text. */
+function withBare(
+  links: readonly DocumentLink[],
+  bare: readonly DocumentLink[],
+  taken: readonly { readonly span: Span }[],
+): readonly DocumentLink[] {
+  const spans = taken.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const free = bare.filter(({ span }) => {
+    const before = spans[lastStartingAt(spans, span.end - 1, ({ start }) => start)];
+    return before === undefined || before.end <= span.start;
+  });
+  return free.length === 0 ? links : [...links, ...free].sort((a, b) => a.span.start - b.span.start);
 }
 
 type FootnoteDefinition = Extract<Nodes, { type: 'footnoteDefinition' }>;

@@ -1,6 +1,7 @@
 import type { OriginPoint } from '../../schema/span.ts';
 import type { ReadBlock, ReadDocument } from '../document.ts';
 import { headingLevel } from './headings.ts';
+import { addressesIn } from './links.ts';
 import { NO_METADATA, type Reader } from './reader.ts';
 
 /** A line that is not blank, without white space at its ends. */
@@ -39,7 +40,7 @@ export const textReader: Reader = {
     text,
     origin: originOf(text),
     blocks: blocksOf(linesOf(text)),
-    links: [],
+    links: addressesIn(text),
     superscripts: [],
     targets: [],
     diagnostics: [],

@@ -85,6 +85,18 @@ describe('the text of Markdown', () => {
   });
 });
 
+test('addresses that are spelled out are links, but not in code, and not twice', () => {
+  const document = read(
+    'See https://example.org/a_b, [here](https://example.org/c), <https://example.org/d> or [https://example.org/e](https://example.org/f).\n\n    https://example.org/code\n',
+  );
+  expect(document.links.map((link) => [slice(document.text, link.span), link.href])).toEqual([
+    ['https://example.org/a_b', 'https://example.org/a_b'],
+    ['here', 'https://example.org/c'],
+    ['https://example.org/d', 'https://example.org/d'],
+    ['https://example.org/e', 'https://example.org/f'],
+  ]);
+});
+
 describe('footnotes', () => {
   const document = read(`Kale helps.[^lee] Beans do not.[^ana][^lee] Nobody knows.[^gone]
 
