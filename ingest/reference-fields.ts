@@ -40,6 +40,7 @@ export function parseReference(raw: string): ParsedReference {
     publisher,
     locator,
     URL,
+    isIndexed: (DOI ?? PMID ?? PMCID) !== undefined,
     isChapter: /(?:^|[.,”"]\s)[Ii]n:?\s\p{Lu}/u.test(rest) && publisher !== undefined,
   });
   return {
@@ -265,12 +266,14 @@ function typeOf({
   publisher,
   locator,
   URL,
+  isIndexed,
   isChapter,
 }: {
   container: string | undefined;
   publisher: string | undefined;
   locator: Locator | null;
   URL: string | undefined;
+  isIndexed: boolean;
   isChapter: boolean;
 }): string | undefined {
   if (isChapter) return 'chapter';
@@ -279,6 +282,7 @@ function typeOf({
       ? 'paper-conference'
       : 'article-journal';
   if (publisher) return 'book';
+  if (container && isIndexed) return 'article-journal';
   if (URL) return 'webpage';
   return container ? 'article' : undefined;
 }

@@ -135,10 +135,21 @@ function entriesOf(document: Document, blocks: readonly Block[], notes: boolean)
   const ordered = blocks.filter((block) => block.ordinal !== undefined).length;
   const numbered = ordered * 2 < blocks.length && isNumbered(lines);
   const entries = numbered ? numberedEntries(document, lines) : unnumberedEntries(document, lines);
-  return entries.filter(({ span, label }) => {
-    const text = slice(document.text, span);
-    return /\p{L}{2}/u.test(text) && (label !== null || looksLikeEntry(text) || (!notes && span.end - span.start > 30));
-  });
+  return entries
+    .map((entry) => withoutWayBack(document, entry))
+    .filter(({ span, label }) => {
+      const text = slice(document.text, span);
+      return (
+        /\p{L}{2}/u.test(text) && (label !== null || looksLikeEntry(text) || (!notes && span.end - span.start > 30))
+      );
+    });
+}
+
+/** Without the arrows at the end that lead back into the text. */
+function withoutWayBack(document: Document, { label, span }: Entry): Entry {
+  let { end } = span;
+  while (end > span.start && /[\s↩↑⤴⏎^\ufe0e\ufe0f]/u.test(document.text[end - 1]!)) end--;
+  return { label, span: { start: span.start, end } };
 }
 
 /** The key of works without an identifier: normalised title, year and first family name; null where no title is known. */

@@ -6,6 +6,7 @@ import { bySpan, lastStartingAt, slice } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
 import { recogniseAuthorYear } from './author-year.ts';
 import { contextOf, counter, type Found, type Recogniser } from './context.ts';
+import { recogniseFootnoteMarks } from './footnote-mark.ts';
 import { recogniseLinks } from './hyperlink.ts';
 import { recogniseNamed } from './named.ts';
 import { recogniseNumeric } from './numeric.ts';
@@ -13,6 +14,7 @@ import { recogniseSuperscript } from './superscript.ts';
 
 /** Citation styles in the order in which they are tried: what one takes is not looked at by those after it. */
 export const RECOGNISERS: readonly Recogniser[] = [
+  recogniseFootnoteMarks,
   recogniseNumeric,
   recogniseSuperscript,
   recogniseAuthorYear,

@@ -9,17 +9,25 @@ import type { Context, Passage, Recogniser } from './context.ts';
 const NAME = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const CAPITALISED = String.raw`(?:the\s)?(\p{Lu}[\p{L}&’'-]{0,30}(?:\s(?:(?:of|and|the|in|for|on|&)\s){0,2}\p{Lu}[\p{L}&’'-]{0,30}){0,8})`;
 const WORK = String.raw`(?:study|studies|trial|review|paper|article|report|research|analysis|meta-analysis|book|work|monograph)`;
+const DATE = String.raw`(?:in\s(?:\p{Lu}\p{Ll}+\s)?\d{4},?\s)?`;
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`;
+const IN_PRINT = String.raw`(?:published|printed|appeared|appearing)\s${DATE}(?:\p{Ll}+\s){0,4}?in\s`;
 const JOURNAL = new RegExp(
-  String.raw`(?:published|appeared|appearing|reported|writing|reporting)\s(?:\p{Ll}+\s){0,4}?in\s(?:the\sjournal\s)?${CAPITALISED}`,
-  'u',
+  String.raw`(?:${IN_PRINT}|(?:reported|writing|reporting)\s(?:\p{Ll}+\s){0,4}?in\s)(?!${MONTH})(?:the\sjournal\s)?${CAPITALISED}`,
+  'du',
 );
 const AUTHORS = new RegExp(
   String.raw`(?:\b(?:by|from|Dr\.?|Professor)\s(?:Dr\.?\s)?((?:${NAME}\s(?:\p{Lu}\.\s)?)?${NAME})(?:,?\s(?:and|&)\s(?:(?:his|her|their|the)\s)?(?:colleagues|co-?workers|team)|\set\sal\.?|,?\s(?:and|&)\s${NAME})|(${NAME})\s(?:et\sal\.?|and\s(?:colleagues|co-?workers)))`,
   'u',
 );
+const QUOTED = String.raw`[“"‘]([^“”"]{20,250}?)[.,]?[”"’](?!\p{L})`;
 const TITLED = new RegExp(
-  String.raw`\b${WORK}s?,?\s(?:(?:that\s(?:was|is)|was|is)\s)?(?:titled|entitled|called)[,:]?\s[“"‘]([^“”"’]{20,250})[”"’]`,
-  'u',
+  String.raw`\b${WORK}s?,?\s(?:(?:that\s(?:was|is)|was|is)\s)?(?:titled|entitled|called)[,:]?\s${QUOTED}`,
+  'du',
+);
+const QUOTED_IN_PRINT = new RegExp(
+  String.raw`${QUOTED},?\s(?:(?:which|that)\s)?(?:was\s|has\sbeen\s)?(?:first\s)?${IN_PRINT}(?!${MONTH})(?:the\s)?(?:journal\s)?\p{Lu}`,
+  'du',
 );
 
 /** Sentences that name a publication, by its title or by authors and journal, and carry no other citation. */
@@ -47,7 +55,7 @@ function sentencesOf({ span }: Passage, sentences: readonly Span[]): Span[] {
 
 interface Publication {
   readonly start: number;
-  readonly length: number;
+  readonly end: number;
   readonly title: string | null;
   readonly author: string | null;
   readonly journal: string | null;
@@ -55,31 +63,25 @@ interface Publication {
 }
 
 function publicationIn(sentence: string): Publication | null {
-  const titled = TITLED.exec(sentence);
+  const titled = TITLED.exec(sentence) ?? QUOTED_IN_PRINT.exec(sentence);
   const journal = JOURNAL.exec(sentence);
   const authors = AUTHORS.exec(sentence);
   const author = authors?.[1] ?? authors?.[2] ?? null;
   if (!titled && !(journal && author)) return null;
   const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
-  const at = titled
-    ? titled.index + titled[0].length - titled[1]!.length - 1
-    : journal!.index + journal![0].length - journal![1]!.length;
+  const [start, end] = (titled ?? journal!).indices![1]!;
   return {
-    start: at,
-    length: (titled ?? journal!)[1]!.length,
-    title: titled?.[1]!.replace(/[.,]$/, '') ?? null,
+    start,
+    end,
+    title: titled?.[1] ?? null,
     author,
     journal: journal?.[1] ?? null,
     year: year === undefined ? null : Number(year),
   };
 }
 
-function takeNamed(
-  context: Context,
-  sentence: Span,
-  { start, length, title, author, journal, year }: Publication,
-): void {
-  const span = { start: sentence.start + start, end: sentence.start + start + length };
+function takeNamed(context: Context, sentence: Span, { start, end, title, author, journal, year }: Publication): void {
+  const span = { start: sentence.start + start, end: sentence.start + end };
   const label = context.document.text.slice(span.start, span.end);
   const authors = author === null ? [] : [author.split(/\s/).at(-1)!];
   const entry = uniqueEntry(context, { title, authors, journal, year });

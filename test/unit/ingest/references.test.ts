@@ -50,6 +50,16 @@ describe('findReferences', () => {
     ]);
   });
 
+  it('leaves the arrow out that leads back into the text', () => {
+    const document = buildDocument(listed(`1. ${LEE} {↩|#ref1} {↑|#ref2}`, `2. ${ROY} {↩︎|#ref3}`));
+    expect(findReferences(document).map(({ raw }) => raw)).toEqual([LEE, ROY]);
+  });
+
+  it('takes a work with a container and a DOI or PMID for an article of a journal', () => {
+    const document = buildDocument(listed('1. Lee A. Calcium and bone. J Bone 2019. doi:10.1000/lee'));
+    expect(findReferences(document)[0]).toMatchObject({ containerTitle: 'J Bone', type: 'article-journal' });
+  });
+
   it('reads fields, identifiers of links and a key of what has none', () => {
     const document = buildDocument(listed(`1. ${LEE} {PubMed|https://pubmed.ncbi.nlm.nih.gov/123456/}`, `2. ${LEE}`));
     const [linked, bare] = findReferences(document);

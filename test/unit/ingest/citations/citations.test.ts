@@ -106,6 +106,21 @@ describe('numeric markers', () => {
   });
 });
 
+describe('footnote marks', () => {
+  it('keeps a mark that no note defines, and leaves powers and code alone', () => {
+    const { found } = read([
+      'Nothing here is worth a bet on bone.[^bet]',
+      'One mark stands alone [^one], a power does not x[2].',
+      'No mark holds a space [^two 2].',
+      { text: 'a[^i] = b', kind: 'CODE' },
+      ...list(1),
+    ]);
+    expect(found).toEqual(
+      ['bet', 'one'].map((label) => ({ marker: `[^${label}]`, style: 'NUMERIC', reached: [[label, null]] })),
+    );
+  });
+});
+
 describe('superscript markers', () => {
   it('reads raised numbers, and no powers, isotopes or ions', () => {
     const text =
@@ -209,6 +224,20 @@ describe('links', () => {
     expect(diagnostics[0]!.message).toContain(reason);
   });
 
+  it('takes a bare address in parentheses', () => {
+    const { found, references } = read([
+      'Bone came back with time ({https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/|https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/}).',
+    ]);
+    expect(found).toMatchObject([
+      {
+        marker: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/',
+        style: 'LINK',
+        reached: [[expect.anything(), 'LINK']],
+      },
+    ]);
+    expect(references[0]!.identifiers).toEqual(['pmcid:PMC1234567']);
+  });
+
   it('remarks on sentences that only invite', () => {
     expect(
       read(['{Learn more|https://example.org/bone/loss}. Sign up for {our letter|https://example.org/letters/bone}!'])
@@ -226,6 +255,26 @@ describe('links', () => {
 });
 
 describe('named publications', () => {
+  it('takes a quoted title that is said to be in print, and no other quotation', () => {
+    const { found, references } = read([
+      'Is bone alive? In "Gut microbes and the slow loss of bone", printed in the Journal of Bone Research in 2012, Ada Löf and colleagues say so.',
+      'Her essay “On the patience of old bones,” which was published in Bone Letters, made no claim.',
+      'She calls it "the quiet thief that steals the bone" and had it published by a friend.',
+    ]);
+    expect(found.map(({ marker }) => marker)).toEqual([
+      'Gut microbes and the slow loss of bone',
+      'On the patience of old bones',
+    ]);
+    expect(references[0]).toMatchObject({
+      origin: 'NAMED',
+      title: 'Gut microbes and the slow loss of bone',
+      authors: ['Löf'],
+      containerTitle: 'Journal of Bone Research',
+      year: 2012,
+    });
+    expect(references[1]).toMatchObject({ title: 'On the patience of old bones', containerTitle: 'Bone Letters' });
+  });
+
   it('takes a title, or authors with a journal, and neither alone', () => {
     const { found, references } = read([
       'A paper titled “Gut microbes and the slow loss of bone” says so. A 2019 study by Smith and colleagues, published in the Journal of Bone Research, agrees. A study published in Nature Medicine does not.',
@@ -264,6 +313,9 @@ it('takes linear time on hostile strings', () => {
     '¹,',
     'paper titled “',
     'published in A of ',
+    '"A word that is quoted", ',
+    '"A word that is quoted", printed in ',
+    '[^',
     'van der ',
   ];
   for (const part of parts) {
