@@ -20,17 +20,14 @@ import type { Vocabulary } from './vocabulary.ts';
  * Throws a ClaimtraceError for bytes that are no readable article.
  */
 export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocabulary }): Extraction {
-  const decoded = decode(input.bytes);
-  const reader = readerOf(formatOf(input.file, decoded.text, input.format));
-  const read = reader.read(decoded.text, { file: input.file, ...(input.url && { url: input.url }) });
-  const document = documentOf(input, read);
+  const { document, decoding } = readArticle(input);
   const { citations, references, diagnostics } = findCitations(document, findReferences(document));
   const described = withSources(references);
   const english = document.language === null || document.language === 'en';
   const mentions = english ? findMentions(document, vocabulary) : [];
   const found = { citations, references: described.references, mentions };
   const claims = english ? findStatements(document, findClaims(document, found), vocabulary) : [];
-  const { metadata } = read;
+  const { metadata } = document;
   return {
     article: {
       id: document.articleId,
@@ -44,7 +41,7 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
       pmid: metadata.pmid,
       pmcid: metadata.pmcid,
       language: document.language,
-      format: read.format,
+      format: document.format,
       contentHash: contentHash(input.bytes),
     },
     text: document.text,
@@ -59,12 +56,20 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
     mentions,
     claims,
     diagnostics: [
-      ...decoded.diagnostics,
+      ...decoding,
       ...document.diagnostics,
       ...diagnostics,
       ...(english ? [] : [languageNotSupported(document)]),
     ],
   };
+}
+
+/** The document, and what was found in decoding it; on its own, so that the file's text is let go of before anything is looked for. */
+function readArticle(input: ArticleInput): { document: Document; decoding: readonly Diagnostic[] } {
+  const { text, diagnostics } = decode(input.bytes);
+  const reader = readerOf(formatOf(input.file, text, input.format));
+  const read = reader.read(text, { file: input.file, ...(input.url && { url: input.url }) });
+  return { document: documentOf(input, read), decoding: diagnostics };
 }
 
 function documentOf(input: ArticleInput, read: ReadDocument): Document {

@@ -15,11 +15,11 @@ const LONGEST = 3000;
 const DENIAL_BEFORE = 40;
 
 /** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
-export function findStatements(document: Document, claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
+export function findStatements(document: Document, claims: Iterable<Claim>, vocabulary: Vocabulary): Claim[] {
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)?.category ?? '';
   let memory = NOTHING;
   let before: Claim | undefined;
-  return claims.map((claim) => {
+  return Array.from(claims, (claim) => {
     const known =
       before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1 ? memory : NOTHING;
     const words = splitWords(document.text, claim.span);

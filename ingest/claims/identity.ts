@@ -25,18 +25,17 @@ export function normaliseQuote(text: string, span: Span, markers: readonly Span[
 
 /** Gives claims their ids, in order: by the quote; a repeated one by its section's heading too, then by an ordinal. */
 export function claimIds(articleId: string): (quote: string, heading: string | null) => string {
-  const quotes = new Set<string>();
+  const taken = new Set<string>();
   const repeated = new Map<string, number>();
   return (quote, heading) => {
-    if (!quotes.has(quote)) {
-      quotes.add(quote);
-      return idWithin(articleId, 'claim', quote);
+    const id = idWithin(articleId, 'claim', quote);
+    if (!taken.has(id)) {
+      taken.add(id);
+      return id;
     }
-    const key = JSON.stringify([quote, heading]);
-    const ordinal = repeated.get(key) ?? 0;
-    repeated.set(key, ordinal + 1);
-    return ordinal === 0
-      ? idWithin(articleId, 'claim', quote, heading)
-      : idWithin(articleId, 'claim', quote, heading, ordinal);
+    const again = idWithin(articleId, 'claim', quote, heading);
+    const ordinal = repeated.get(again) ?? 0;
+    repeated.set(again, ordinal + 1);
+    return ordinal === 0 ? again : idWithin(articleId, 'claim', quote, heading, ordinal);
   };
 }

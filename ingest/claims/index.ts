@@ -23,28 +23,38 @@ export interface ClaimSources {
   readonly mentions: readonly Mention[];
 }
 
-/** The claims of an article, in order and without overlap, their statements still to be found. */
-export function findClaims(document: Document, found: ClaimSources): Claim[] {
+/** The claims of an article, in order and without overlap, their statements still to be found; one at a time, to hold none twice. */
+export function* findClaims(document: Document, found: ClaimSources): Generator<Claim> {
   const rungs = rungsOf(found);
   const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]));
   const nextId = claimIds(document.articleId);
-  const all = readSentences(document, found).map((sentence): Judged => ({
-    sentence,
-    isClaim: exclusionOf(sentence) === null,
-  }));
-  const populations: Population[][] = [];
-  return all.flatMap(({ sentence, isClaim }, at): Claim[] => {
+  const all = readSentences(document, found).map((sentence) => new Judgement(sentence));
+  let populations: readonly Population[] = [];
+  for (const [at, { sentence, isClaim }] of all.entries()) {
     const own = findPopulations(sentence.words);
-    const spoken = own.length === 0 && continuesPrevious(all, at) ? (populations[at - 1] ?? []) : own;
-    populations.push(spoken);
-    if (!isClaim) return [];
+    if (own.length > 0 || !continuesPrevious(all, at)) populations = own;
+    if (!isClaim) continue;
     const nearby = sentence.citations.length > 0 ? [] : findNearby(all, at, document.text);
-    return splitClauses(document.text, sentence).map((span) => {
+    for (const span of splitClauses(document.text, sentence)) {
       const inside = sentence.markers.filter((marker) => contains(span, marker.span)).map((marker) => marker.span);
       const id = nextId(normaliseQuote(document.text, span, inside), headings.get(sentence.block.sectionId) ?? null);
-      return claimOf(document.text, sentence, { id, span, nearby, populations: spoken, rungs });
-    });
-  });
+      yield claimOf(document.text, sentence, { id, span, nearby, populations, rungs });
+    }
+  }
+}
+
+/** Judges its sentence when it is asked to. */
+class Judgement implements Judged {
+  readonly sentence: Sentence;
+  #isClaim: boolean | undefined;
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+  }
+
+  get isClaim(): boolean {
+    return (this.#isClaim ??= exclusionOf(this.sentence) === null);
+  }
 }
 
 interface Parts {

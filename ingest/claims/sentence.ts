@@ -25,6 +25,50 @@ export interface Sentence {
 const READ_BLOCKS: ReadonlySet<string> = new Set(['PARAGRAPH', 'LIST_ITEM', 'QUOTE']);
 const READ_SECTIONS: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
 
+/** How many sentences keep their words at a time: more than any rule looks around. */
+const MOST_SPLIT = 16;
+
+/** Gives sentences their words, split when they are asked for: those of a whole book at once would fill the memory. */
+function splitLately(text: string): (sentence: Sentence) => readonly Word[] {
+  const recent: { readonly sentence: Sentence; readonly words: readonly Word[] }[] = [];
+  return (sentence) => {
+    const slot = sentence.index % MOST_SPLIT;
+    if (recent[slot]?.sentence !== sentence) {
+      const words = outside(splitWords(text, sentence.span), (word) => word, sentence.markers);
+      recent[slot] = { sentence, words };
+    }
+    return recent[slot].words;
+  };
+}
+
+class LateSentence implements Sentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly block: Block;
+  readonly blockIndex: number;
+  readonly citations: readonly Citation[];
+  readonly markers: readonly Citation[];
+  readonly mentions: readonly Mention[];
+  readonly #wordsOf: (sentence: Sentence) => readonly Word[];
+
+  constructor(parts: Omit<Sentence, 'words'>, wordsOf: (sentence: Sentence) => readonly Word[]) {
+    this.index = parts.index;
+    this.span = parts.span;
+    this.text = parts.text;
+    this.block = parts.block;
+    this.blockIndex = parts.blockIndex;
+    this.citations = parts.citations;
+    this.markers = parts.markers;
+    this.mentions = parts.mentions;
+    this.#wordsOf = wordsOf;
+  }
+
+  get words(): readonly Word[] {
+    return this.#wordsOf(this);
+  }
+}
+
 /** The sentences of the body and the abstract that stand in paragraphs, lists and quotations, in order. */
 export function readSentences(
   document: Document,
@@ -33,6 +77,7 @@ export function readSentences(
   const kinds = new Map(document.sections.map(({ id, kind }) => [id, kind]));
   const citations = [...found.citations].sort((a, b) => a.span.start - b.span.start);
   const mentions = [...found.mentions].sort((a, b) => a.span.start - b.span.start);
+  const wordsOf = splitLately(document.text);
   return document.sentences.flatMap((whole, index): Sentence[] => {
     const blockIndex = lastStartingAt(document.blocks, whole.start, ({ span }) => span.start);
     const block = document.blocks[blockIndex];
@@ -40,19 +85,9 @@ export function readSentences(
     const own = within(citations, whole);
     const span = withoutLabel(document.text, whole);
     const markers = own.filter(({ style }) => style !== 'LINK' && style !== 'NAMED');
-    return [
-      {
-        index,
-        span,
-        text: slice(document.text, span),
-        block,
-        blockIndex,
-        words: outside(splitWords(document.text, span), (word) => word, markers),
-        citations: own,
-        markers,
-        mentions: within(mentions, whole).filter((mention) => contains(span, mention.span)),
-      },
-    ];
+    const named = within(mentions, whole).filter((mention) => contains(span, mention.span));
+    const parts = { index, span, text: slice(document.text, span), block, blockIndex, citations: own, markers };
+    return [new LateSentence({ ...parts, mentions: named }, wordsOf)];
   });
 }
 
