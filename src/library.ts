@@ -1,14 +1,14 @@
 import type { ArticleInput } from '../ingest/input.ts';
 import { extract } from '../ingest/pipeline.ts';
 import { rowsOf } from '../ingest/rows.ts';
-import { loadVocabulary, type Vocabulary } from '../ingest/vocabulary.ts';
-import { readFileSync } from 'node:fs';
+import type { Vocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import { audit } from './audit/index.ts';
 import type { Config } from './config.ts';
 import { createApi } from './graphql/index.ts';
 import { openStore, type Store } from './store/index.ts';
 import { deleteArticle, loadArticle } from './store/load.ts';
+import { readVocabulary } from './vocabulary-files.ts';
 
 /** What became of one article; it is given once the article is durable. */
 export interface IngestOutcome {
@@ -91,23 +91,6 @@ export function createLibrary(store: Store, vocabularyFiles: readonly string[] =
     execute: (document, variables) => api.execute(document, variables),
     close: () => store.close(),
   };
-}
-
-/** The shipped vocabulary with the user's files; throws VOCABULARY_INVALID. */
-export function readVocabulary(files: readonly string[]): Vocabulary {
-  return loadVocabulary(
-    files.map((name) => {
-      try {
-        return { name, text: readFileSync(name, 'utf8') };
-      } catch (cause) {
-        throw new ClaimtraceError('VOCABULARY_INVALID', `The file can not be read: ${(cause as Error).message}`, {
-          path: name,
-          hint: 'Check the path.',
-          cause,
-        });
-      }
-    }),
-  );
 }
 
 /** Notes that a run has read an article of this id; throws ARTICLE_ID_TAKEN where it had read one before. */

@@ -1,4 +1,3 @@
-import { extract } from '../../ingest/pipeline.ts';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import type { Extraction, SupportStatus } from '../../schema/model.ts';
 import {
@@ -18,7 +17,7 @@ import {
   type ReportNote,
   summarize,
 } from '../export/report.ts';
-import { readVocabulary } from '../library.ts';
+import { readVocabulary } from '../vocabulary-files.ts';
 import { nearest } from '../nearest.ts';
 import { auditStore } from './audit-store.ts';
 import type { Command, Context, Values } from './command.ts';
@@ -94,6 +93,7 @@ async function auditFiles(
   rules: readonly AuditRule[],
 ): Promise<{ report: Report; failed: number }> {
   const { terminal, config } = context;
+  const { extract } = await import('../../ingest/pipeline.ts');
   const vocabulary = readVocabulary(config.vocab);
   const findings: ReportFinding[] = [];
   const notes: ReportNote[] = [];

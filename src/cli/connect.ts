@@ -1,8 +1,14 @@
 import { resolve } from 'node:path';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { connectTo, findHolder } from '../control.ts';
-import { openLibrary, type Session } from '../library.ts';
+import type { Library, Session } from '../library.ts';
 import type { Config } from '../config.ts';
+
+/** Opens the store in this process: half a second of libraries, which commands that do without should not wait for. */
+export async function openHere(config: Config): Promise<Library> {
+  const { openLibrary } = await import('../library.ts');
+  return openLibrary(config);
+}
 
 /** The store of a configuration: through the server that was named or that holds it, else opened in this process. */
 export async function connect(config: Config): Promise<Session> {
@@ -11,7 +17,7 @@ export async function connect(config: Config): Promise<Session> {
     const same = holder !== null && sameAddress(holder.url, config.server);
     return connectTo(config.server, same ? holder.token : null);
   }
-  return holder === null ? openLibrary(config) : connectTo(holder.url, holder.token);
+  return holder === null ? openHere(config) : connectTo(holder.url, holder.token);
 }
 
 /** The files of the user's vocabulary as every process names them. */

@@ -1,8 +1,8 @@
 import { ClaimtraceError } from '../../schema/errors.ts';
-import { openLibrary } from '../library.ts';
 import { dumpLines } from '../store/dump.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './command.ts';
+import { openHere } from './connect.ts';
 import { writeOut } from './output.ts';
 
 export const dump: Command = {
@@ -17,7 +17,7 @@ export const dump: Command = {
   ],
   graceful: true,
   async run({ config, terminal, signal }, [file]) {
-    const library = await openLibrary(config);
+    const library = await openHere(config);
     try {
       await writeOut(terminal, file, withLineEnds(untilAborted(dumpLines(library.store), signal)));
     } finally {

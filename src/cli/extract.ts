@@ -1,8 +1,7 @@
-import { extract as extractArticle } from '../../ingest/pipeline.ts';
 import type { Extraction } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
 import { counted, printable, wrap } from '../export/text.ts';
-import { readVocabulary } from '../library.ts';
+import { readVocabulary } from '../vocabulary-files.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './command.ts';
 import { articleError, INPUT_FLAGS, namedInputs, PATHS } from './inputs.ts';
@@ -27,6 +26,7 @@ export const extract: Command = {
   ],
   async run(context, paths, values) {
     const { terminal, config } = context;
+    const { extract: extractArticle } = await import('../../ingest/pipeline.ts');
     const vocabulary = readVocabulary(config.vocab);
     const write = WRITERS[values['format'] as keyof typeof WRITERS];
     const ids = new Set<string>();

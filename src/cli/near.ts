@@ -1,6 +1,7 @@
 import { ClaimtraceError } from '../../schema/errors.ts';
-import { readVocabulary, type Session } from '../library.ts';
+import type { Session } from '../library.ts';
 import { nearest } from '../nearest.ts';
+import { readVocabulary } from '../vocabulary-files.ts';
 import { ask } from './query-store.ts';
 
 /** Says that no article mentions a mechanism, and which names there are that it may have been meant to be. */

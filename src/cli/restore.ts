@@ -1,7 +1,7 @@
-import { openLibrary } from '../library.ts';
 import { linesOf, restoreLines } from '../store/restore.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './command.ts';
+import { openHere } from './connect.ts';
 import { untilAborted } from './dump.ts';
 
 export const restore: Command = {
@@ -13,7 +13,7 @@ export const restore: Command = {
   examples: [['claimtrace restore backup.jsonl --store neo4j://localhost', 'from one engine into the other']],
   graceful: true,
   async run({ config, terminal, signal }, [file = '']) {
-    const library = await openLibrary(config);
+    const library = await openHere(config);
     try {
       const now = new Date().toISOString();
       const { nodes, edges } = await restoreLines(library.store, untilAborted(linesOf(file), signal), { now });

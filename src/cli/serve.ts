@@ -1,10 +1,9 @@
 import { pino } from 'pino';
 import { createToken, holderFile, writeHolder } from '../control.ts';
-import { type Library, openLibrary } from '../library.ts';
-import { startServer } from '../server.ts';
+import type { Library } from '../library.ts';
 import type { Command, Context } from './command.ts';
 import { EXIT } from './command.ts';
-import { vocabularyPaths } from './connect.ts';
+import { openHere, vocabularyPaths } from './connect.ts';
 import { ingestAll } from './ingest.ts';
 import { ask } from './query-store.ts';
 
@@ -21,7 +20,8 @@ export const serve: Command = {
   graceful: true,
   async run(context, _, { seed }) {
     const { config, terminal, signal } = context;
-    const library = await openLibrary(config);
+    const { startServer } = await import('../server.ts');
+    const library = await openHere(config);
     try {
       if (typeof seed === 'string') await seedStore(context, library, seed);
       const log = pino({ level: logLevel(context) }, pino.destination({ fd: 2, sync: true }));

@@ -1,6 +1,5 @@
 import { ClaimtraceError } from '../../schema/errors.ts';
-import { openEmbedded } from './embedded.ts';
-import { type Neo4jOptions, openNeo4j } from './neo4j.ts';
+import type { Neo4jOptions } from './neo4j.ts';
 import type { Store } from './store.ts';
 
 export type { Parameters, Row, Runner, SearchLabel, StatementCounter, Store, Value } from './store.ts';
@@ -9,16 +8,21 @@ export { countingStore } from './counting.ts';
 /** User name, password and database are for Neo4j alone. */
 export type StoreOptions = Neo4jOptions;
 
-/** Every kind of store, by how its location starts. */
+const embedded = async (path: string | null, options: StoreOptions): Promise<Store> =>
+  (await import('./embedded.ts')).openEmbedded(path, options);
+const neo4j = async (address: string, options: StoreOptions): Promise<Store> =>
+  (await import('./neo4j.ts')).openNeo4j(address, options);
+
+/** Every kind of store, by how its location starts; its engine is loaded when it is opened. */
 const STORES: readonly {
   readonly prefix: string;
   open(location: string, options: StoreOptions): Promise<Store>;
 }[] = [
-  { prefix: 'embedded:', open: (location, options) => openEmbedded(location.slice('embedded:'.length), options) },
-  { prefix: 'memory:', open: () => openEmbedded(null) },
+  { prefix: 'embedded:', open: (location, options) => embedded(location.slice('embedded:'.length), options) },
+  { prefix: 'memory:', open: (_, options) => embedded(null, options) },
   ...['neo4j://', 'neo4j+s://', 'neo4j+ssc://', 'bolt://', 'bolt+s://', 'bolt+ssc://'].map((prefix) => ({
     prefix,
-    open: openNeo4j,
+    open: neo4j,
   })),
 ];
 
