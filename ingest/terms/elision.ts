@@ -53,11 +53,15 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], ro
   if (found.length === 0) return [];
   const starts = new Map(found.map((name) => [name.from, name]));
   const ends = new Map(found.map((name) => [name.to, name]));
-  const elided = [
-    ...found.flatMap((name) => [...numbersAfter(tokens, name, root)]),
-    ...found.flatMap((name) => [...headsAfter(tokens, name, starts, root)]),
-    ...found.flatMap((name) => [...basesBefore(tokens, name, ends, root, heads)]),
-  ];
+  const elided: Found[] = [];
+  for (const name of found) {
+    if (JOINS.has(tokens[name.to]?.key ?? '')) {
+      elided.push(...numbersAfter(tokens, name, root), ...headsAfter(tokens, name, starts, root));
+    }
+    if (COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) {
+      elided.push(...basesBefore(tokens, name, ends, root, heads));
+    }
+  }
   for (let at = 0; at < tokens.length; at++) {
     if (heads.heads.has(tokens[at]!.key)) elided.push(...basesAfter(tokens, at, starts, heads));
   }
@@ -123,7 +127,7 @@ function* basesBefore(
 ): Generator<Found> {
   const made = heads.made.get(tokens[name.to - 1]!.key);
   const base = made && baseOf(tokens, name, root);
-  if (!made || !base || !COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) return;
+  if (!made || !base) return;
   const category = heads.categories.get(base.id);
   for (let at = name.from, listed = 0; listed < MOST_LISTED; listed++) {
     let to = at;

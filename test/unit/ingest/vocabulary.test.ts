@@ -45,6 +45,15 @@ describe('spellings', () => {
     expect(names('to rank figs by a trap in Fig. 2 may lead to errors')).toEqual(['fig [figs]']);
     expect(names('RANK and TRAP')).toEqual(['RANK [RANK]', 'TRAP [TRAP]']);
   });
+
+  test.each([
+    ['EGFR inhibitors and an eGFR below 60', ['glomerular filtration rate [eGFR]']],
+    ['a café in the CBD', []],
+    ['DALL-E 2 draws them', []],
+    ['seeds and herbs', ['seed [seeds]']],
+    ['a new osteoporosis treatment', ['osteoporosis treatment [osteoporosis treatment]']],
+    ['which can lead to worse', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
 describe('elided names', () => {

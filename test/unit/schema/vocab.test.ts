@@ -72,3 +72,16 @@ describe('what matters is there', () => {
 test('every mechanism is found by its own name', () => {
   expect(terms.filter(({ id, name }) => !match(name).some((mention) => mention.mechanismId === id))).toEqual([]);
 });
+
+test('an id is that of the concept itself, not of a wider one', () => {
+  const used = new Set(terms.flatMap(({ id, xrefs }) => [id, ...xrefs]));
+  const wider = {
+    plantago: 'MESH:D010943',
+    brassica: 'MESH:D001937',
+    signalingPeptides: 'MESH:D036341',
+    permeability: 'MESH:D010539',
+    leguminosae: 'MESH:D007887',
+  };
+  expect(Object.values(wider).filter((id) => used.has(id))).toEqual([]);
+  expect(get('MESH:D001851')!.name).toBe('osteopenia');
+});
