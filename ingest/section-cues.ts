@@ -54,9 +54,40 @@ export function boilerplateReason(words: string): { kind: SectionKind; reason: s
       ? OPENING.find(([, list]) => list.some((phrase) => text.startsWith(phrase)))?.[0]
       : undefined) ??
     ANYWHERE.find(([, list]) => list.some((phrase) => text.includes(phrase)))?.[0] ??
-    (short && isContact(words) ? 'contact' : undefined);
+    (short && isContact(words) ? 'contact' : undefined) ??
+    (words.length <= LONGEST_OFFER && OFFER.test(words) ? 'promotion' : undefined);
   if (reason === 'image credit') return { kind: 'CAPTION', reason };
   return reason === undefined ? null : { kind: 'BOILERPLATE', reason };
+}
+
+/** "Now 40% off.", "Save $20 with code MARROW": not "10% off the peak". */
+const OFFER =
+  /\b\d{1,2}\s?% (?:off|discount)(?=\s*(?:$|[.!,;)]|(?:with|when|your|all|today|now|use)\b))|\buse (?:the |our |my )?(?:code|coupon) [A-Z\d]{3,}\b|\b(?:only|just|save) [$£€]\d{1,4}(?:[.,]\d\d)?(?=\s*(?:$|[.!;)]|(?:with|when|today|a month)\b))/i;
+const LONGEST_OFFER = 300;
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DATE_LINE = new RegExp(
+  `^(?:(?:last )?(?:published|posted|updated|reviewed)(?: on)?:? )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`,
+  'iu',
+);
+const BYLINE_OPENING = /^(?:(?:medically )?(?:written|posted|reviewed|published) )?by:? (?=\p{L})/iu;
+const BYLINE_WORD =
+  /^(?:\p{Lu}.*|\d{1,4}|the|of|at|and|for|our|team|staff|desk|editors?|de|van|von|der|min|minutes|read|on|in|updated|published|reviewed|by)$/u;
+
+/** Whether a line below a title says who wrote the article, or when: "By Jane Doe | 3 May 2024", "15 January 2024". */
+export function isByline(words: string): boolean {
+  if (words.length > SHORT) return false;
+  if (DATE_LINE.test(words)) return true;
+  const opening = BYLINE_OPENING.exec(words)?.[0];
+  if (opening === undefined) return false;
+  const names = words
+    .slice(opening.length)
+    .split(/[\s|·•,:&()–—-]+/)
+    .filter((word) => word !== '');
+  return (
+    names.length <= 16 && names.every((word) => BYLINE_WORD.test(word)) && names.some((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /** "Phone: …", "Related: …": what a word before a colon says of a line; what it says of a paragraph is its own. */

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../schema/model.ts';
 import { slice } from '../schema/span.ts';
 import type { ReadBlock, ReadDocument } from './document.ts';
-import { boilerplateReason, entryScore, headingCues, isPictureText } from './section-cues.ts';
+import { boilerplateReason, entryScore, headingCues, isByline, isPictureText } from './section-cues.ts';
 
 /** A block with its words, and the section that is decided for it so far. */
 interface Labelled {
@@ -25,6 +25,7 @@ export function labelBlocks(read: ReadDocument): Label[] {
     return { block, words, kind: block.section ?? kindOfBlock(block), reason: block.reason };
   });
   labelWords(read, labelled);
+  labelBylines(labelled);
   labelRuns(labelled);
   if (read.format === 'text') closeGaps(labelled);
   labelEndingList(labelled);
@@ -43,6 +44,19 @@ function labelWords(read: ReadDocument, labelled: Labelled[]): void {
     const isPicture = read.format === 'text' && one.block.kind === 'PARAGRAPH' && isPictureText(one.words);
     one.kind = verdict?.kind ?? (isPicture ? 'CAPTION' : null);
     one.reason = verdict?.reason;
+  }
+}
+
+/** Bylines stand between the title and the text. */
+const MOST_ABOVE = 6;
+
+function labelBylines(labelled: Labelled[]): void {
+  for (const [index, one] of labelled.slice(0, MOST_ABOVE).entries()) {
+    const above = labelled[index - 1];
+    const isBelowTitle = above?.block.kind === 'HEADING' || above?.reason === 'byline';
+    if (one.kind === null && isBelowTitle && isByline(one.words)) {
+      Object.assign(one, { kind: 'BOILERPLATE', reason: 'byline' });
+    }
   }
 }
 

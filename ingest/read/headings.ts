@@ -1,3 +1,4 @@
+import { isByline } from '../section-cues.ts';
 import type { Line } from './text.ts';
 
 /** Words that a title leaves in lower case. */
@@ -7,6 +8,9 @@ const SMALL = new Set(
   ),
 );
 const LONGEST = 120;
+/** How a question begins that heads its answer; one that a paragraph puts to its reader mostly begins with "So", "But", "And". */
+const ASKS =
+  /^(?:what|why|how|who|whose|which|when|where|is|are|was|were|do|does|did|can|could|should|would|will|has|have|must|may|might)(?:['’]\w+)?\s/i;
 
 /** The level of a heading in plain text, by its form and by what stands around it; null for what is none. */
 export function headingLevel(lines: readonly Line[], at: number): number | null {
@@ -24,14 +28,15 @@ export function headingLevel(lines: readonly Line[], at: number): number | null 
 
 function isHeading(line: Line, next: Line): boolean {
   const words = line.text.split(/\s+/);
-  if (words.length > 18 || !isWordy(line.text)) return false;
+  if (words.length > 18 || !isWordy(line.text) || isByline(line.text)) return false;
   const leads = next.text.length > line.text.length || next.item !== null || line.last;
   if (!leads) return false;
   if (/[.!?…]["”’)]?$/.test(line.text)) {
     const sentences = line.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
     if (sentences > 0) return false;
     if (isTitleCase(words)) return words.length > 1 && (next.text.length > 80 || next.item !== null);
-    return /\?+$/.test(line.text) && line.first && !line.last && next.text.length > line.text.length;
+    if (!/\?+$/.test(line.text) || !line.first || next.text.length <= line.text.length) return false;
+    return !line.last || (words.length <= 12 && ASKS.test(line.text) && next.text.length > 60);
   }
   if (isTitleCase(words)) return true;
   return line.first && line.last && words.length <= 12 && next.text.length > 60;

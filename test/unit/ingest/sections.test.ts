@@ -57,7 +57,31 @@ describe('what is no article text', () => {
     'Phone: +44 20 7946 0000 Email: bones@example.org',
     'If you worry about your bones, our team of doctors is here to help.',
     'Share this article',
+    'Order now and feel the difference',
+    'The Marrow Mix: two powders for your bones, now 30% off.',
+    'Use code KALE at the checkout.',
   ])('%s', (line) => expect(kindOf(line)).toBe('BOILERPLATE'));
+
+  test.each([
+    'Density was 10% off the peak after a year of rest.',
+    'The agency bought the trial for $20, and paid its nurses.',
+    'Participants could order powders at cost.',
+  ])('but not: %s', (line) => expect(kindOf(line)).toBe('BODY'));
+
+  test.each([
+    'By Ana Moreno | 3 May 2024',
+    'By the Kale Desk',
+    'Published on May 3, 2024',
+    '3 May 2024',
+    'Reviewed by K. Abe, MD',
+  ])('a line below the title: %s', (line) => {
+    expect(kindOf(line, `How Zinc Helps Bone\n\n${line}\n\n${PROSE}\n`)).toBe('BOILERPLATE');
+    expect(kindOf(line)).toBe('BODY');
+  });
+
+  test.each(['By day ten, bone loss had stopped', 'By 2024 the trial had ended'])('but not: %s', (line) =>
+    expect(kindOf(line, `How Zinc Helps Bone\n\n${line}\n\n${PROSE}\n`)).toBe('BODY'),
+  );
 
   test.each(['gut health and bone', 'Photo by Ana Moreno', 'The femur of a mouse. istock.com/moreno'])(
     '%s is a caption',

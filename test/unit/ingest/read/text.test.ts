@@ -74,3 +74,20 @@ describe('plain text', () => {
     ]);
   });
 });
+
+test('a question alone heads its answer; one that a paragraph puts to its reader does not', () => {
+  const answer = 'It may, in women past menopause, as two trials have found, although a third has not.';
+  const { blocks } = textReader.read(
+    `Zinc and Bone\n\nDoes zinc slow bone loss?\n\n${answer}\n\nSo it may help, but what about men?\n\n${answer}\n\nWho knows?\n\nNobody.\n`,
+    { file: null },
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'HEADING',
+    'HEADING',
+    'PARAGRAPH',
+    'PARAGRAPH',
+    'PARAGRAPH',
+    'PARAGRAPH',
+    'PARAGRAPH',
+  ]);
+});
