@@ -47,7 +47,9 @@ async function inFolder<T>(location: string, work: (store: Store) => Promise<T>)
 export async function clear(store: Store): Promise<void> {
   for (let left = 1; left > 0;) {
     left = await store.write(async (tx) => {
-      const [row] = await tx.run<{ n: number }>('MATCH (n) WHERE NOT n:Store WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
+      const [row] = await tx.run<{ n: number }>(
+        'MATCH (n) WHERE NOT n:Store WITH n LIMIT 1000 DETACH DELETE n RETURN count(*) AS n',
+      );
       return row?.n ?? 0;
     });
   }
@@ -109,24 +111,18 @@ async function flatness(engine: string, location: string, count: number): Promis
   );
 }
 
-export async function loading(): Promise<Measure[]> {
-  const articles = Array.from({ length: 5 * BATCH }, (_, i) => generatedExtraction(i, 30));
-  const rows = articles.map(rowsOf);
+/** Loading, on the embedded engine and on the Neo4j at `neo4j`, where one is given. */
+export async function* loading(neo4j: string | null): AsyncGenerator<Measure> {
+  const rows = Array.from({ length: 5 * BATCH }, (_, i) => rowsOf(generatedExtraction(i, 30)));
   const end = await inFolder('embedded', async (store) =>
     timed(async () => {
       for (let i = 0; i < BATCH; i++) await loadArticle(store, rowsOf(generatedExtraction(i, 30)), [], { now: NOW });
     }),
   );
-  const neo4j = process.env['NEO4J_TEST_URL'];
-  if (!neo4j) console.error('Neo4j is not measured: set NEO4J_TEST_URL (`npm run neo4j` starts one)');
-  return [
-    await against('embedded', 'embedded', rows),
-    ...(neo4j ? [await against('Neo4j', neo4j, rows)] : []),
-    await flatness('embedded', 'embedded', 10_000),
-    ...(neo4j ? [await flatness('Neo4j', neo4j, 10_000)] : []),
-    reported(
-      'ingest end to end, embedded',
-      `${((BATCH / end) * 1000).toFixed(0)} articles of 30 claims a second, extraction included`,
-    ),
-  ];
+  const rate = `${((BATCH / end) * 1000).toFixed(0)} articles of 30 claims a second, extraction included`;
+  yield reported('ingest end to end, embedded', rate);
+  yield against('embedded', 'embedded', rows);
+  if (neo4j) yield against('Neo4j', neo4j, rows);
+  yield flatness('embedded', 'embedded', 10_000);
+  if (neo4j) yield flatness('Neo4j', neo4j, 10_000);
 }

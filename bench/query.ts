@@ -82,7 +82,7 @@ async function runRaw(store: Store, name: string, parameters: Parameters): Promi
   }
 }
 
-async function onEngine(engine: string, store: Store): Promise<Measure[]> {
+async function* onEngine(engine: string, store: Store): AsyncGenerator<Measure> {
   const loaded = await timed(async () => {
     for (let i = 0; i < CLAIMS / PER_ARTICLE; i++) {
       const rows = rowsOf(generatedExtraction(i, PER_ARTICLE));
@@ -99,7 +99,6 @@ async function onEngine(engine: string, store: Store): Promise<Measure[]> {
     trace: { claimId: cited!.id },
     unsupported: {},
   };
-  const pages: Measure[] = [];
   for (const [name, given] of Object.entries(variables)) {
     const document = operation(name);
     const check = await execute(document, given);
@@ -109,24 +108,22 @@ async function onEngine(engine: string, store: Store): Promise<Measure[]> {
       () => execute(document, given),
       () => runRaw(store, name, { id: cited!.id }),
     );
-    pages.push(atMost(`${name} page ÷ raw Cypher, ${engine}`, ratio, 2, `${ms(a)} : ${ms(b)} at ${count!.n} claims`));
+    yield atMost(`${name} page ÷ raw Cypher, ${engine}`, ratio, 2, `${ms(a)} : ${ms(b)} at ${count!.n} claims`);
   }
-  return [...pages, reported(`${count!.n} claims loaded, ${engine}`, ms(loaded))];
+  yield reported(`${count!.n} claims loaded, ${engine}`, ms(loaded));
 }
 
 /** The pages of the three uses through the API, against raw Cypher through the same driver. */
-export async function queries(): Promise<Measure[]> {
+export async function* queries(neo4j: string | null): AsyncGenerator<Measure> {
   const folder = mkdtempSync(join(tmpdir(), 'claimtrace-bench-'));
   const embedded = await openStore(`embedded:${join(folder, 'store')}`);
-  const measures = await onEngine('embedded', embedded);
+  yield* onEngine('embedded', embedded);
   await embedded.close();
   rmSync(folder, { recursive: true, force: true });
-  const address = process.env['NEO4J_TEST_URL'];
-  if (!address) return measures;
-  const neo4j = await openStore(address);
-  await clear(neo4j);
-  measures.push(...(await onEngine('Neo4j', neo4j)));
-  await clear(neo4j);
-  await neo4j.close();
-  return measures;
+  if (!neo4j) return;
+  const store = await openStore(neo4j);
+  await clear(store);
+  yield* onEngine('Neo4j', store);
+  await clear(store);
+  await store.close();
 }

@@ -15,7 +15,11 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['src/graphql', ['schema', 'ingest', 'src/store', 'src/query', 'src/audit', 'src/export']],
   ['src', ['schema', 'ingest', 'src/store', 'src/query', 'src/audit', 'src/export', 'src/graphql']],
   ['eval', ['schema', 'ingest']],
-  ['bench', ['eval', 'schema', 'ingest', 'src', 'src/store', 'src/query', 'src/audit', 'src/export', 'src/graphql']],
+  ['test', []],
+  [
+    'bench',
+    ['test', 'eval', 'schema', 'ingest', 'src', 'src/store', 'src/query', 'src/audit', 'src/export', 'src/graphql'],
+  ],
 ];
 
 function sources(folder: string): string[] {
