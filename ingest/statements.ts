@@ -1,4 +1,5 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
+import { overlaps } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { findNegations } from './claims/certainty.ts';
 import { readClause } from './statements/clause.ts';
@@ -28,23 +29,38 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
       return kin.length > 0 ? kin : [mention];
     };
     if (claim.span.end - claim.span.start > LONGEST) return { ...claim, statements: [] };
-    const read = readClause(toItems(words, claim.mentions), { text: document.text, memory: known, refer, categoryOf });
+    const items = toItems(words, claim.mentions);
+    const read = readClause(items, { text: document.text, memory: known, refer, categoryOf });
     memory = read.memory;
     before = claim;
-    const denials = findNegations(document.text, words).map(({ span }) => span);
-    return { ...claim, statements: distinct(read.relations.map((one) => withDenial(document.text, one, denials))) };
+    // "a lack of A" denies nothing, but turns what A does around.
+    const wanting = items.filter(
+      (item) => item.kind === 'MENTION' || (item.kind === 'CUE' && item.cue.role === 'NOUN'),
+    );
+    const denials = findNegations(document.text, words)
+      .map(({ span }) => span)
+      .filter((span) => !wanting.some((item) => overlaps(item.span, span)));
+    const statements = read.relations.flatMap((one) => withDenial(document.text, one, denials));
+    return { ...claim, statements: distinct(statements) };
   });
 }
 
-/** Denied where a denial stands shortly before the cue, in the same clause, or within it. */
-function withDenial(text: string, relation: Relation, denials: readonly { start: number; end: number }[]): Assertion {
+/**
+ * Denied where a denial stands shortly before the cue, in the same clause, or within it. That the lack of something does not do
+ * this or that says nothing of the thing itself.
+ */
+function withDenial(
+  text: string,
+  { turned, ...relation }: Relation,
+  denials: readonly { start: number; end: number }[],
+): Assertion[] {
   const { cue } = relation;
   const negated = denials.some(
     ({ start, end }) =>
       (start < cue.end && end > cue.start) ||
       (end <= cue.start && cue.start - end <= DENIAL_BEFORE && !/[,;:.]/.test(text.slice(end, cue.start))),
   );
-  return { ...relation, negated };
+  return negated && turned ? [] : [{ ...relation, negated }];
 }
 
 function distinct(found: readonly Assertion[]): Assertion[] {

@@ -1,3 +1,4 @@
+import { contains, type Span } from '../../schema/span.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
@@ -21,7 +22,21 @@ export function readClause(items: readonly Item[], surroundings: Surroundings): 
     if (item.kind === 'WORD') readHyphenated(context, at);
     else if (item.kind === 'CUE' && !context.used.has(at)) readCue(context, at, item);
   });
-  return { relations: context.relations, memory: memoryOf(context) };
+  const conditions = conditionsOf(items);
+  const asserted = context.relations.filter(({ cue }) => !conditions.some((one) => contains(one, cue)));
+  return { relations: asserted, memory: memoryOf(context) };
+}
+
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+const ENDS_CONDITION: ReadonlySet<string> = new Set([',', ';', ':', '.', 'then', '—', '–']);
+
+/** The clauses that say what would have to be, and assert nothing: from "if" to the next comma. */
+function conditionsOf(items: readonly Item[]): Span[] {
+  return items.flatMap((item, at): Span[] => {
+    if (!isWord(item, CONDITIONAL)) return [];
+    const end = items.findIndex((other, place) => place > at && isWord(other, ENDS_CONDITION));
+    return [{ start: item.span.start, end: items[end < 0 ? items.length - 1 : end]!.span.end }];
+  });
 }
 
 function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE' }>): void {

@@ -7,7 +7,10 @@ import type { Memory, Reading } from './subjects.ts';
 import { BE, isWord, PRONOUNS } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
-export type Relation = Omit<Assertion, 'negated'>;
+export interface Relation extends Omit<Assertion, 'negated'> {
+  /** Whether it is the opposite of what the words say of the lack or loss of the subject or object. */
+  readonly turned: boolean;
+}
 
 /** What rules read a claim with, and where they write what they find. */
 export interface Context extends Reading {
@@ -35,6 +38,9 @@ export const newContext = (items: readonly Item[], surroundings: Surroundings): 
   lastVerb: -1,
 });
 
+/** Predicates that have no opposite. */
+const MATERIAL: ReadonlySet<Predicate> = new Set(['PRODUCES', 'CONVERTS_TO', 'CONTAINS', 'PART_OF']);
+
 /** Categories of what happens or is measured rather than is. */
 const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
 
@@ -57,17 +63,20 @@ export function relate(
   for (const subject of subjects) {
     const change = changeOf(context.items, subject, at);
     for (const { mention, inner } of targets) {
+      const changes = [...change, ...inner, ...lossBehind(context.items, mention)];
+      const isLess = changes.filter((one) => one === 'DECREASES').length % 2 === 1;
+      // "The loss of A produces B", "A makes less B": neither is turned around.
+      if (isLess && MATERIAL.has(predicate)) continue;
       const providesProcess = predicate === 'CONTAINS' && PROCESSES.has(context.categoryOf(mention));
       context.relations.push({
         subject: subject.mechanismId,
-        predicate: providesProcess
-          ? 'INCREASES'
-          : compose(predicate, [...change, ...inner, ...lossBehind(context.items, mention)]),
+        predicate: providesProcess ? 'INCREASES' : compose(predicate, changes),
         object: mention.mechanismId,
         rule,
         cue: context.items[at]!.span,
         subjectSpan: subject.span,
         objectSpan: mention.span,
+        turned: isLess,
       });
     }
   }
@@ -109,7 +118,7 @@ function lossBehind(items: readonly Item[], object: Mention): Predicate[] {
 function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
   for (let at = subject + 1; at < cue - 1; at++) {
     if (
-      isWord(items[at], BE) &&
+      BE.has(items[at]!.key) &&
       items.slice(at + 1, at + 3).some(({ key }, after) => IMPAIRED.has(key) && at + 1 + after < cue)
     )
       return true;

@@ -45,8 +45,7 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
     const item = items[at]!;
     if (item.kind === 'MENTION') return joined ? at : null;
     if (item.kind === 'CUE') return null;
-    const isApposition = (item.key === 'a' || item.key === 'an') && items[at - 1]?.key === ',';
-    if (isApposition) return null;
+    if (isApposition(items, at)) return null;
     if (isConnector(item)) {
       joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus)$/.test(item.key);
       continue;
@@ -58,7 +57,16 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
   return null;
 }
 
-function isFollowedByVerb(items: readonly Item[], from: number): boolean {
+/** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
+export function isApposition(items: readonly Item[], at: number): boolean {
+  const { key } = items[at]!;
+  if (items[at - 1]?.key !== ',') return false;
+  if (key === 'the') return !items.slice(at + 1, at + 3).some(({ kind }) => kind !== 'WORD');
+  return key === 'a' || key === 'an' || key === 'one';
+}
+
+/** Whether a verb follows, so that what stands before it is its subject. */
+export function isFollowedByVerb(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 3); at++) {
     const item = items[at]!;
     if (item.kind === 'CUE') {

@@ -19,6 +19,15 @@ export function readMembers(context: Context): void {
   const cue = items[verb]!.span;
   for (const member of groupAt(items, first, items.length, true).mentions) {
     const object = member.mechanismId;
-    relations.push({ subject, predicate, object, rule: 'members', cue, subjectSpan, objectSpan: member.span });
+    relations.push({
+      subject,
+      predicate,
+      object,
+      rule: 'members',
+      cue,
+      subjectSpan,
+      objectSpan: member.span,
+      turned: false,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { groupAt } from './groups.ts';
+import { groupAt, isApposition, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from './lexicon.ts';
 import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
@@ -12,6 +12,8 @@ export interface Target {
 
 /** How far behind its cue a first object may stand, in items. */
 const FARTHEST = 10;
+/** How many other words may stand before a further object. */
+const MOST_MODIFIERS = 2;
 const OPEN_BEFORE_OBJECT: ReadonlySet<string> = new Set(['against', 'within', 'over']);
 
 /** The objects behind a cue, with the places of the nouns and adjectives of change that were read with them. */
@@ -21,6 +23,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let inner: Predicate[] = [];
   let joined = false;
   let changed = false;
+  let modifiers = 0;
   let to = from;
   for (let at = from; at < items.length;) {
     const item = items[at]!;
@@ -31,12 +34,13 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         at += 3;
         continue;
       }
-      if (targets.length > 0 && !joined && !changed) break;
+      if (targets.length > 0 && ((!joined && !changed) || isFollowedByVerb(items, at + 1))) break;
       const group = groupAt(items, at, items.length, true);
       if (group.mentions.length === 0) break;
       for (const mention of group.mentions) targets.push({ mention, inner });
       to = at = group.to;
       joined = changed = false;
+      modifiers = 0;
       continue;
     }
     if (item.kind === 'CUE') {
@@ -56,8 +60,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     }
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
-      const isApposition = (item.key === 'a' || item.key === 'an') && items[at - 1]?.key === ',';
-      if (isApposition) break;
+      if (isApposition(items, at)) break;
+      if (!isConnector(item) && (PERSONS.has(item.key) || ++modifiers > MOST_MODIFIERS)) break;
       if (
         !isConnector(item) &&
         !(
@@ -70,7 +74,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       )
         break;
       joined ||= item.key === 'and' || item.key === ',' || item.key === 'or';
-    } else if (item.key === 'to' || (ADJUNCTS.has(item.key) && !opensObject(items, at))) break;
+    } else if (item.key === 'to' || item.key === 'on' || (ADJUNCTS.has(item.key) && !opensObject(items, at))) break;
     at++;
   }
   return { targets, used, to };

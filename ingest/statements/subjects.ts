@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts';
 import { type Group, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { KINDS } from './lexicon.ts';
-import { AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 /** What pronouns at the beginning of a sentence can stand for. */
 export interface Memory {
@@ -81,11 +81,13 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   if (isWord(item, UNNAMED)) return [];
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
+  const verb = items[reading.lastVerb];
+  // "B relies on A to do C": neither of A nor of B can it be told.
+  if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) return [];
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, before + 1);
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
-  if (hasTo && reading.lastVerb >= 0) return reading.subject;
   const start = regionStart(reading, before + 1);
-  if (start === null) return reading.main;
+  if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, before + 1);
 }
 
@@ -172,6 +174,8 @@ function regionStart(reading: Reading, end: number): number | null {
     if (item.kind === 'MENTION') sawMention = true;
     if (isWord(item, BOUNDARIES)) return at + 1;
     if (item.kind === 'WORD' && item.key === 'that' && sawMention && items[at - 1]?.kind !== 'MENTION') return at + 1;
+    // "a way by which A does B"
+    if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
     if (at > lastVerb) {
       if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS)) return at + 1;
       continue;
@@ -196,7 +200,11 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     const item = items[at]!;
     if (item.kind === 'MENTION') {
       const { mentions } = contentOf(items, at, end) ?? groupAt(items, at, end, false);
-      return pronoun === null ? mentions : mentions.flatMap(reading.refer);
+      if (pronoun === null) return mentions;
+      const meant = mentions.flatMap(reading.refer);
+      const isKind =
+        POINTING.has(pronoun) && meant.every((mention, place) => mention === mentions[place] && isKindNoun(mention));
+      return isKind ? [] : meant;
     }
     if (pronoun === null && isWord(item, PRONOUNS)) pronoun = item.key;
   }
@@ -208,9 +216,27 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const kind = items.slice(start, end).flatMap(({ key }) => KINDS.get(key) ?? [])[0];
   const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
   if (kin.length > 0) return kin;
+  if (kind !== undefined && memory.mentions.length > 0) return [];
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
-  return one || memory.objects.length === 0 ? memory.subject : memory.objects;
+  const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
+  return pronoun === 'it' && isPlural(meant) ? [] : pronoun === 'they' && isSingular(meant) ? [] : meant;
 }
+
+const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
+
+/** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
+const isKindNoun = ({ quote }: Mention): boolean => {
+  const last = quote.toLowerCase().split(/[\s-]/).at(-1)!;
+  return KINDS.has(last) || KINDS.has(`${last}s`);
+};
+
+/** No "it": several things, or a plain plural. */
+const isPlural = (mentions: readonly Mention[]): boolean =>
+  mentions.length > 1 || mentions.some(({ quote }) => /(?:[^suia]s|bacteria)$/.test(quote));
+
+/** No "they": one thing whose name has none of the endings of plurals and collectives. */
+const isSingular = (mentions: readonly Mention[]): boolean =>
+  mentions.length === 1 && !/(?:s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
 
 const CONTENT = /^(?:rich|high|low|abundant|heavy)$|^containing$|^composed$|^consisting$/;
 

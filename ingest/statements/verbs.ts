@@ -5,9 +5,9 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, signOf } from './lexicon.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
-import type { Target } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
-import { BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
 
 type VerbCue = Extract<Cue, { role: 'VERB' }>;
 
@@ -71,9 +71,23 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const targets = takeObjects(context, at + 1);
   context.objects = targets.map(({ mention }) => mention);
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return readConvert(context, at, targets);
+  if (isMaking(context, at)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
 }
+
+const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+
+/** "makes bones weak": an adjective behind the object. */
+function isMaking({ items }: Context, at: number): boolean {
+  if (!MAKING.has(items[at]!.key)) return false;
+  const { to } = objectsOf(items, at + 1);
+  const next = items[to];
+  if (next === undefined || items[to - 1]?.kind !== 'MENTION') return false;
+  if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
+  return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
+}
+const FUNCTION_WORDS = [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE, AUXILIARIES, new Set(['of', 'on', 'too'])];
 
 function readPassive(context: Context, at: number, cue: VerbCue, position: Position, agent: readonly Mention[]): void {
   const isFinite = position.hasBe;
@@ -159,7 +173,11 @@ const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|dat
 /** Whether one mechanism alone, in the singular, stands at a place: no subject of "control". */
 function isSingular(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== 'MENTION' || item.mentions.some(({ quote }) => PLURAL.test(quote))) return false;
+  if (
+    item?.kind !== 'MENTION' ||
+    item.mentions.some(({ quote }) => PLURAL.test(quote) || PLURAL.test(quote.toLowerCase()))
+  )
+    return false;
   return !items.slice(Math.max(0, at - 5), at).some(({ key }) => key === 'and' || key === 'or' || /[^su]s$/.test(key));
 }
 

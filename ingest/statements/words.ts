@@ -45,6 +45,7 @@ export const AUXILIARIES = new Set([
   'helps',
   'helped',
   'even',
+  'ever',
   'both',
   'often',
   'then',

@@ -115,4 +115,42 @@ describe('findStatements', () => {
     read('TNF stimulates osteoclasts, which '.repeat(3_000));
     expect(performance.now() - start).toBeLessThan(8_000);
   });
+
+  it.each([
+    ['Sex hormone deficiency increases intestinal permeability.', ['sex hormone DECREASES intestinal permeability']],
+    ['The absence of estrogen increases bone loss.', ['estrogen DECREASES bone loss']],
+    ['Sex hormone deficiency did not cause bone loss.', []],
+    ['When the kidneys fail, they produce less calcitriol.', []],
+    ['The kidneys may become deficient, leading to osteoporosis.', ['kidney DECREASES osteoporosis']],
+  ])('turns around what the lack of something does, where that is safe: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
+
+  it.each([
+    ['LPS increases TNFα, one of the loudest messengers of the immune system.', ['lipopolysaccharide INCREASES TNF']],
+    ['LPS activates TLR4, the receptor on the surface of innate immune cells.', ['lipopolysaccharide INCREASES TLR4']],
+    ['Stress increases cortisol, and T cells are a source of it.', ['stress INCREASES cortisol']],
+    ['Walking increases bone mass, and many patients report less pain.', ['walking INCREASES bone mass']],
+    ['Stress increases cortisol, but nobody has ever been harmed by kefir.', ['stress INCREASES cortisol']],
+    ['Surgeries rely on antibiotics to prevent inflammation.', []],
+  ])('takes nothing from the next clause or from what explains an object: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
+
+  it.each([
+    ['If the diet lowered serotonin, everybody would hear of it.', []],
+    ['Stress makes bones weak.', []],
+    ['Bacteria make butyrate in the gut.', ['bacterium PRODUCES butyrate']],
+    ['Milk is not the only source of calcium.', ['milk CONTAINS calcium']],
+  ])('asserts what is asserted alone: %s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
+
+  it.each([
+    ['The gut microbiota is large. Second, it produces butyrate.', ['gut microbiota PRODUCES butyrate']],
+    ['Gut bacteria matter a lot. Second, it produces butyrate.', []],
+    ['Cortisol is high in the morning. These bacteria produce butyrate.', []],
+    [
+      'Leafy greens and kefir are old. These foods provide calcium.',
+      ['leafy greens', 'kefir'].map((a) => `${a} CONTAINS calcium`),
+    ],
+  ])('refers pronouns to what fits them: %s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
 });
