@@ -38,9 +38,19 @@ export interface Vocabulary {
   ancestors(id: string): readonly string[];
   /**
    * The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones overlap others. `spokenOf` is
-   * asked of mechanisms that are met under a name for articles that speak of them.
+   * asked of mechanisms that are met under a name for articles that speak of them; `own` goes before the vocabulary.
    */
-  match(text: string, span?: Span, spokenOf?: SpokenOf): Mention[];
+  match(text: string, span?: Span, spokenOf?: SpokenOf, own?: ShortForms): Mention[];
+}
+
+/** What an article's own short forms mean: the id of a mechanism, or nothing where they mean none. */
+export type ShortForms = TrieNode;
+
+/** The short forms of an article, each with the id of a mechanism or an empty string. */
+export function shortForms(meanings: ReadonlyMap<string, string>): ShortForms {
+  const root = newNode();
+  for (const [short, id] of meanings) addPath(root, keysOf(short), { id, cased: casedForm(short), context: false });
+  return root;
 }
 
 export interface VocabularyFile {
@@ -83,12 +93,14 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       ancestors.set(id, known);
       return known;
     },
-    match(text, span = { start: 0, end: text.length }, spokenOf) {
+    match(text, span = { start: 0, end: text.length }, spokenOf, own) {
       const tokens = tokenize(text, span);
       const found: Found[] = [];
       for (let at = 0; at < tokens.length;) {
-        const name = tokens[at]!.word ? longestAt(root, tokens, at, spokenOf) : null;
-        if (name) found.push(name);
+        const known = tokens[at]!.word ? longestAt(root, tokens, at, spokenOf) : null;
+        const short = own && tokens[at]!.word ? longestAt(own, tokens, at) : null;
+        const name = short && short.to >= (known?.to ?? 0) ? short : known;
+        if (name?.id) found.push(name);
         at = name ? name.to : at + 1;
       }
       heads ??= headsOf(terms, root);

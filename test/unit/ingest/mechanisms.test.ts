@@ -43,6 +43,28 @@ test('mere microbes are the gut microbiota only where the article speaks of it',
   expect(last.map((m) => nameOf(m.mechanismId))).toEqual(['gut microbiota', 'vitamin']);
 });
 
+test('an article’s own short forms mean what it says', () => {
+  const named = (...sentences: string[]): string[] =>
+    findMentions(documentOf(...sentences.map((text) => ['BODY', text] as const)), vocabulary).map(
+      ({ mechanismId, quote }) => `${nameOf(mechanismId)} [${quote}]`,
+    );
+  expect(named('Leaky gut (LG) is spoken of.', 'LG and lg differ.')).toEqual([
+    'intestinal permeability [Leaky gut]',
+    'intestinal permeability [LG]',
+    'intestinal permeability [LG]',
+  ]);
+  expect(named('BMD fell.')).toEqual(['bone mineral density [BMD]']);
+  expect(named('The Bavarian Mountain Dogs (BMD) met.', 'BMDs bark.')).toEqual([]);
+  expect(named('Bone mineral density (BMD) fell.', 'BMD rose.').slice(1)).toEqual([
+    'bone mineral density [BMD]',
+    'bone mineral density [BMD]',
+  ]);
+  expect(named('Signal transducer and activator of transcription 3 (STAT3) rose.')).toEqual(['STAT3 [STAT3]']);
+  expect(named('A density of mineral in bone (BMD) is no known name.', 'BMD rose.').at(-1)).toBe(
+    'bone mineral density [BMD]',
+  );
+});
+
 test('mechanisms are those mentioned and all that they hang on, by id', () => {
   const mechanisms = mechanismsOf(findNames('TLR4 and butyrate', vocabulary), vocabulary);
   const ids = mechanisms.map(({ id }) => id);

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findAbbreviations } from '../../../ingest/abbreviations.ts';
+
+const found = (text: string): string[] =>
+  findAbbreviations(text, [{ start: 0, end: text.length }]).map(
+    ({ short, long }) => `${short} = ${text.slice(long.start, long.end)}`,
+  );
+
+describe('definitions', () => {
+  test.each([
+    ['Microbes make short-chain fatty acids (SCFAs) there', ['SCFA = short-chain fatty acids']],
+    [
+      'a scan of bone mineral density (BMD) and trabecular bone score (TBS)',
+      ['BMD = bone mineral density', 'TBS = trabecular bone score'],
+    ],
+    ['She went to the emergency room (ER) at night', ['ER = emergency room']],
+    ['the estimated glomerular filtration rate (eGFR; in ml)', ['eGFR = estimated glomerular filtration rate']],
+    ['bacterial lipopolysaccharide (LPS)', ['LPS = lipopolysaccharide']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+
+  test.each([
+    'the mice (C57BL) slept',
+    'a rise (2019) in falls',
+    'as he said (Smith) once',
+    'so it was (A) or not',
+    '(BMD) is first',
+    'bone (see below)',
+  ])('%s has none', (text) => expect(found(text)).toEqual([]));
+});
+
+test('a long form stays within its sentence', () => {
+  const text = 'It measures bone mineral. Density (BMD) fell.';
+  expect(
+    findAbbreviations(text, [
+      { start: 0, end: 25 },
+      { start: 26, end: text.length },
+    ]),
+  ).toEqual([]);
+});
+
+test('hostile texts take linear time', () => {
+  for (const part of ['(', 'a (AB)', '(AAAAAAAAAA) ', ' (A1']) {
+    const start = process.cpuUsage().user;
+    found(part.repeat(30_000));
+    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
+  }
+});
