@@ -58,6 +58,9 @@ export interface VocabularyFile {
   readonly text: string;
 }
 
+/** Phrases that hold a mechanism's name and do not speak of it. */
+const IDIOMS = 'schema/vocab/idioms.json';
+
 let shippedTerms: Term[] | undefined;
 let shipped: Vocabulary | undefined;
 
@@ -79,6 +82,8 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   const terms = mergeTerms(files);
   const byId = new Map(terms.map((term) => [term.id, toMechanism(term)]));
   const root = newNode();
+  const idioms = JSON.parse(readPackageFile(IDIOMS)) as string[];
+  for (const idiom of idioms) addPath(root, keysOf(idiom), { id: '', cased: null, context: false });
   const kept = new Set(terms);
   for (const list of files) addTerms(root, list, kept);
   let heads: Heads | undefined;
@@ -86,7 +91,9 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
 
   return {
     terms: [...byId.values()],
-    hash: contentHash(JSON.stringify(terms.map((term) => [byId.get(term.id), term.cased, term.forms, term.context]))),
+    hash: contentHash(
+      JSON.stringify([idioms, terms.map((term) => [byId.get(term.id), term.cased, term.forms, term.context])]),
+    ),
     get: (id) => byId.get(id),
     ancestors(id) {
       const known = ancestors.get(id) ?? ancestorsOf(id, byId);
@@ -104,7 +111,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         at = name ? name.to : at + 1;
       }
       heads ??= headsOf(terms, root);
-      const all = [...found, ...findElided(tokens, found, root, heads)];
+      const all = [...found, ...findElided(tokens, found, root, heads).filter(({ id }) => id !== '')];
       return all
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;

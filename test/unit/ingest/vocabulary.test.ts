@@ -53,6 +53,9 @@ describe('spellings', () => {
     ['seeds and herbs', ['seed [seeds]']],
     ['a new osteoporosis treatment', ['osteoporosis treatment [osteoporosis treatment]']],
     ['which can lead to worse', []],
+    ['a gut feeling, but in the gut', ['gut [gut]']],
+    ['grains of sand and grains', ['grain [grains]']],
+    ['hip-hop', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
