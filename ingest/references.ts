@@ -102,7 +102,7 @@ function numberedEntries(document: Document, lines: readonly Line[]): Entry[] {
 }
 
 function unnumberedEntries(document: Document, lines: readonly Line[]): Entry[] {
-  const entries: { label: string | null; start: number; end: number; block: Block }[] = [];
+  const entries: { label: string | null; start: number; end: number; block: Block; isEntry: boolean }[] = [];
   for (const line of lines) {
     const text = slice(document.text, line.span);
     const open = entries.at(-1);
@@ -112,19 +112,18 @@ function unnumberedEntries(document: Document, lines: readonly Line[]): Entry[] 
       (line.first
         ? ordinal === undefined && line.block.kind !== 'LIST_ITEM' && goesOnFrom(text)
         : open.block === line.block &&
-          (line.block.kind === 'LIST_ITEM' ||
-            !looksLikeEntry(slice(document.text, { start: open.start, end: open.end })) ||
-            !/^\p{Lu}/u.test(text) ||
-            !looksLikeEntry(text)));
+          (line.block.kind === 'LIST_ITEM' || !open.isEntry || !/^\p{Lu}/u.test(text) || !looksLikeEntry(text)));
     if (goesOn) {
       open.end = line.span.end;
       open.block = line.block;
+      open.isEntry ||= looksLikeEntry(text);
     } else
       entries.push({
         label: line.first && ordinal !== undefined ? String(ordinal) : null,
         start: line.span.start,
         end: line.span.end,
         block: line.block,
+        isEntry: looksLikeEntry(text),
       });
   }
   return entries.map(({ label, start, end }) => ({ label, span: trimmed(document.text, { start, end }) }));

@@ -58,7 +58,17 @@ interface Candidate extends Pick<Found, 'span' | 'pointers'> {
   readonly isPlain: boolean;
 }
 
-type Index = ReadonlyMap<string, readonly Reference[]>;
+/** An entry with its first words and first author, folded once. */
+interface Listed {
+  readonly entry: Reference;
+  readonly start: string;
+  readonly author: string;
+}
+
+type Index = ReadonlyMap<string, readonly Listed[]>;
+
+/** No list has more works of one name and year; those beyond are not looked at. */
+const MOST_ALIKE = 100;
 
 function parenthesised(context: Context, { span }: Passage, index: Index): Candidate[] {
   const body = context.document.text.slice(span.start, span.end);
@@ -115,18 +125,20 @@ const isAuthor = (names: string): boolean =>
 
 /** Entries by the first word of their first family name and the year. */
 function indexOf(entries: readonly Reference[]): Index {
-  const index = new Map<string, Reference[]>();
+  const index = new Map<string, Listed[]>();
   for (const entry of entries) {
     const years = new Set([...entry.raw.matchAll(/\b(?:1[6-9]|20)\d\d/g)].map(([year]) => year));
     if (/\b(?:in press|n\.d\.)/i.test(entry.raw)) years.add('in press').add('n.d.');
-    const start = foldedWords(entry.raw.slice(0, 160));
-    const words = new Set([...start.slice(0, 6), ...foldedWords(entry.authors[0] ?? '')]);
+    const start = foldedWords(entry.raw.slice(0, 240));
+    const author = foldedWords(entry.authors[0] ?? '');
+    const words = new Set([...start.slice(0, 6), ...author]);
+    const listed = { entry, start: ` ${start.join(' ')} `, author: author.join(' ') };
     for (const word of words) {
       for (const year of years) {
         const key = `${word} ${year}`;
         const held = index.get(key);
-        if (held) held.push(entry);
-        else index.set(key, [entry]);
+        if (held && held.length < MOST_ALIKE) held.push(listed);
+        else if (!held) index.set(key, [listed]);
       }
     }
   }
@@ -159,25 +171,16 @@ function matchingEntries(names: string, year: string, letter: string, index: Ind
   const [first = '', second] = names.replace(new RegExp(`${OTHERS}$`, 'u'), '').split(/,\s|\s(?:and|&|y)\s/u);
   const family = foldedWords(first);
   const key = family.find((word) => word.length > 3) ?? family.at(-1) ?? '';
-  const found = (index.get(`${key} ${year}`) ?? []).filter((entry) => {
-    const start = ` ${foldedWords(entry.raw.slice(0, 240)).join(' ')} `;
-    return start.includes(` ${family.join(' ')} `);
-  });
-  const score = (entry: Reference): number => {
-    const start = ` ${foldedWords(entry.raw.slice(0, 240)).join(' ')} `;
-    const other = second === undefined ? '' : foldedWords(second).join(' ');
-    const leads =
-      start.startsWith(` ${family.join(' ')} `) ||
-      foldedWords(entry.authors[0] ?? '')
-        .join(' ')
-        .startsWith(family.join(' '));
-    return (
-      (letter !== '' && new RegExp(`\\b${year}${letter}\\b`).test(entry.raw) ? 8 : 0) +
-      (leads ? 4 : 0) +
-      (other !== '' && start.includes(` ${other} `) ? 2 : 0)
-    );
-  };
-  const scored = found.map((entry) => ({ entry, score: score(entry) })).sort((a, b) => b.score - a.score);
-  const hasLetters = letter !== '' && found.some((entry) => new RegExp(`\\b${year}[a-z]\\b`).test(entry.raw));
+  const leading = ` ${family.join(' ')} `;
+  const other = second === undefined ? '' : foldedWords(second).join(' ');
+  const found = (index.get(`${key} ${year}`) ?? []).filter(({ start }) => start.includes(leading));
+  const score = ({ entry, start, author }: Listed): number =>
+    (letter !== '' && new RegExp(`\\b${year}${letter}\\b`).test(entry.raw) ? 8 : 0) +
+    (start.startsWith(leading) || author.startsWith(family.join(' ')) ? 4 : 0) +
+    (other !== '' && start.includes(` ${other} `) ? 2 : 0);
+  const scored = found
+    .map((listed) => ({ entry: listed.entry, score: score(listed) }))
+    .sort((a, b) => b.score - a.score);
+  const hasLetters = letter !== '' && found.some(({ entry }) => new RegExp(`\\b${year}[a-z]\\b`).test(entry.raw));
   return scored.filter((one) => one.score >= 4 && (!hasLetters || one.score >= 8)).map(({ entry }) => entry);
 }

@@ -33,12 +33,13 @@ const QUOTED_IN_PRINT = new RegExp(
 /** Sentences that name a publication, by its title or by authors and journal, and carry no other citation. */
 export const recogniseNamed: Recogniser = (context) => {
   const { text, sentences } = context.document;
+  let find: ReturnType<typeof finderOf> | undefined;
   for (const passage of context.passages) {
     if ((passage.kind !== 'BODY' && passage.kind !== 'ABSTRACT') || passage.block.kind === 'HEADING') continue;
     for (const sentence of sentencesOf(passage, sentences)) {
       if (context.isTaken(sentence)) continue;
       const found = publicationIn(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500)));
-      if (found) takeNamed(context, sentence, found);
+      if (found) takeNamed(context, sentence, found, (find ??= finderOf(context.entries)));
     }
   }
 };
@@ -80,11 +81,16 @@ function publicationIn(sentence: string): Publication | null {
   };
 }
 
-function takeNamed(context: Context, sentence: Span, { start, end, title, author, journal, year }: Publication): void {
+function takeNamed(
+  context: Context,
+  sentence: Span,
+  { start, end, title, author, journal, year }: Publication,
+  find: ReturnType<typeof finderOf>,
+): void {
   const span = { start: sentence.start + start, end: sentence.start + end };
   const label = context.document.text.slice(span.start, span.end);
   const authors = author === null ? [] : [author.split(/\s/).at(-1)!];
-  const entry = uniqueEntry(context, { title, authors, journal, year });
+  const entry = find({ title, authors, journal, year });
   if (entry) return context.take({ span, style: 'NAMED', pointers: [{ label, referenceId: entry.id }] });
   const key = foldedWords([title, authors[0], journal, year].join(' ')).join(' ');
   const reference: Reference = {
@@ -105,26 +111,35 @@ function takeNamed(context: Context, sentence: Span, { start, end, title, author
   context.take({ span, style: 'NAMED', pointers: [{ label, referenceId: reference.id }], references: [reference] });
 }
 
-/** The one entry of the list that a sentence means: by title, or by author with journal or year. */
-function uniqueEntry(
-  context: Context,
-  {
-    title,
-    authors,
-    journal,
-    year,
-  }: { title: string | null; authors: readonly string[]; journal: string | null; year: number | null },
-): Reference | null {
-  const has = (raw: string, words: string): boolean =>
-    ` ${foldedWords(raw).join(' ')} `.includes(` ${foldedWords(words).join(' ')} `);
-  const matching = context.entries.filter(({ raw }) =>
-    title !== null
-      ? has(raw, title)
-      : authors.length > 0 &&
-        has(raw, familyName(authors[0]!)) &&
-        (year === null || raw.includes(String(year))) &&
-        journal !== null &&
-        has(raw, journal),
-  );
-  return matching.length === 1 ? matching[0]! : null;
+type Description = Pick<Publication, 'title' | 'journal' | 'year'> & { readonly authors: readonly string[] };
+
+/** Finds the one entry of the list that a sentence means: by title, or by author with journal or year. */
+function finderOf(entries: readonly Reference[]): (description: Description) => Reference | null {
+  const folded = new Map<Reference, string>();
+  const byWord = new Map<string, Reference[]>();
+  for (const entry of entries) {
+    const words = foldedWords(entry.raw);
+    folded.set(entry, ` ${words.join(' ')} `);
+    for (const word of new Set(words)) {
+      const held = byWord.get(word);
+      if (held) held.push(entry);
+      else byWord.set(word, [entry]);
+    }
+  }
+  return ({ title, authors, journal, year }) => {
+    if (title === null && (authors[0] === undefined || journal === null)) return null;
+    const phrases = title === null ? [familyName(authors[0]!), journal!] : [title];
+    const words = phrases.map(foldedWords);
+    const rarest = words
+      .flat()
+      .map((word) => byWord.get(word) ?? [])
+      .reduce((a, b) => (b.length < a.length ? b : a), entries);
+    const found: Reference[] = [];
+    for (const entry of rarest) {
+      if (title === null && year !== null && !entry.raw.includes(String(year))) continue;
+      if (words.every((phrase) => folded.get(entry)!.includes(` ${phrase.join(' ')} `))) found.push(entry);
+      if (found.length > 1) return null;
+    }
+    return found[0] ?? null;
+  };
 }
