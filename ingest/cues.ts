@@ -30,6 +30,8 @@ const shape = z.strictObject({
   firstPersonMeans: phrases,
   researchVerbs: phrases,
   readerMinds: phrases,
+  deictic: phrases,
+  subjectMatter: phrases,
   feelings: phrases,
   verbs: phrases,
   auxiliaries: phrases,

@@ -24,6 +24,8 @@ export function findHedge(text: string, words: readonly Word[]): HedgeCue | null
     if (match.value === null) continue;
     const span = spanOf(words, match);
     const cue = slice(text, span);
+    // "suggests eating more": advice.
+    if (cue.startsWith('suggest') && words[match.to]?.key.endsWith('ing')) continue;
     // The month.
     if (cue === 'May' && match.from > 0) continue;
     return { cue, kind: match.value, span };

@@ -2,6 +2,8 @@ import { CUES } from '../cues.ts';
 import { phraseSet } from '../phrases.ts';
 import { isAdvice } from './advice.ts';
 import { isFragment } from './fragment.ts';
+import { kindOf } from './kinds.ts';
+import { findPopulations } from './population.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -22,6 +24,8 @@ const LINKING = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'has
 /** How far into a sentence its subject is looked for, in words. */
 const FIRST_PERSON_WITHIN = 12;
 
+const VAGUE = phraseSet(CUES.attributions.VAGUE);
+const REFERRING_BACK = phraseSet(CUES.referringBack);
 const META_STARTS = phraseSet(CUES.metaStarts);
 const STUDIES = phraseSet(CUES.studies);
 /** Words behind which "I" is the subject of the sentence, not of a relative clause ("the study I mentioned"). */
@@ -92,6 +96,34 @@ const firstPerson: Exclusion = {
   },
 };
 
+/** Beginnings of words of health, food and the body. */
+const SUBJECT_MATTER = CUES.subjectMatter;
+/** Words that point at the tale, its teller or its time. */
+const DEICTIC = new Set(CUES.deictic);
+const LONGEST_FILLER = 16;
+const BACK = new Set(['this', 'these', 'those', 'both', 'such', 'its', 'their', 'they']);
+
+/** "Three years later the door was slammed.": tells how the tale goes on, and names no mechanism, nobody studied, no figure, no source, nothing of the field. */
+const filler: Exclusion = {
+  id: 'filler',
+  applies: ({ text, words, mentions, citations }) => {
+    if (mentions.length > 0 || citations.length > 0 || words.length > LONGEST_FILLER || /\d/.test(text)) return false;
+    if (
+      !words.some(({ key }) => DEICTIC.has(key)) ||
+      words.some(({ key }) => isOfField(key)) ||
+      BACK.has(words[0]?.key ?? '') ||
+      REFERRING_BACK.first(words)
+    )
+      return false;
+    return (
+      findPopulations(words).length === 0 &&
+      kindOf({ words, quantities: 0 }).rule.kind === 'OTHER' &&
+      VAGUE.first(words) === null
+    );
+  },
+};
+const isOfField = (key: string): boolean => SUBJECT_MATTER.some((start) => key.startsWith(start));
+
 /** "A study showed that …" asserts something whatever stands around it. */
 const reportsStudy = (words: readonly Word[]): boolean => STUDIES.first(words) !== null;
 
@@ -102,7 +134,16 @@ const isListTitle = (words: readonly Word[]): boolean => {
 };
 
 /** In order: the first that applies gives the reason. */
-export const EXCLUSIONS: readonly Exclusion[] = [question, meta, promotion, advice, fragment, readerMind, firstPerson];
+export const EXCLUSIONS: readonly Exclusion[] = [
+  question,
+  meta,
+  promotion,
+  advice,
+  fragment,
+  readerMind,
+  firstPerson,
+  filler,
+];
 
 /** The id of the rule by which a sentence is no claim, or null where it is one. */
 export const exclusionOf = (sentence: Sentence): string | null =>

@@ -156,3 +156,8 @@ describe('quantities', () => {
     expect(claim!.quantities.map(({ quote }) => quote)).toEqual(['90 women', '2 to 4 weeks', '12.5%']);
   });
 });
+
+it.each(['Folk medicine suggests eating marrow in winter.', 'Such scans do not always suggest a tumour of the bone.'])(
+  'softens nothing: %s',
+  (text) => expect(claimOf(text).hedged).toBe(false),
+);

@@ -37,8 +37,23 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     out: ['I love the smell of kefir in the morning.', 'At the Harbour Institute, we hold that rest comes first.'],
     in: ['We found that rest shortened the fever.', 'The trial I mentioned lowered blood pressure.'],
   },
+  filler: {
+    out: [
+      'Five winters later the curtain fell.',
+      'She did not name a single author.',
+      'Here rumour overtakes ink.',
+      'It turns out that nobody had asked.',
+    ],
+    in: [
+      'Oats grow tall in wet fields.',
+      'It softens the arteries.',
+      'They ripen in late summer, and then they fall.',
+      'Now the patients slept through.',
+    ],
+  },
   advice: {
     out: [
+      'Our panel members advise runners of that age against taking the powder.',
       'Eat more oats.',
       'Remember, take the tablet with food.',
       'To spare your knees, try swimming.',
