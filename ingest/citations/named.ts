@@ -13,7 +13,7 @@ const DATE = String.raw`(?:in\s(?:\p{Lu}\p{Ll}+\s)?\d{4},?\s)?`;
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`;
 const IN_PRINT = String.raw`(?:published|printed|appeared|appearing)\s${DATE}(?:\p{Ll}+\s){0,4}?in\s`;
 const JOURNAL = new RegExp(
-  String.raw`(?:${IN_PRINT}|(?:reported|writing|reporting)\s(?:\p{Ll}+\s){0,4}?in\s)(?!${MONTH})(?:the\sjournal\s)?${CAPITALISED}`,
+  String.raw`(?:${IN_PRINT}|(?:reported|writing|reporting)\s(?:\p{Ll}+\s){0,4}?in\s)(?!${MONTH})(?:the\sjournal\s)?${CAPITALISED}(?!\p{L}|\set\sal)`,
   'du',
 );
 const AUTHORS = new RegExp(

@@ -10,6 +10,20 @@ const record = (id: string, identifiers: string[], titleKey: string | null = nul
 const sourceOf = (records: readonly RecordIdentity[], id: string): string | undefined =>
   assignSources(records).get(id)?.sourceId;
 
+/** The records that share a key with one, those that share one with these, and so on: what a store looks up. */
+function around(records: readonly RecordIdentity[], start: RecordIdentity): RecordIdentity[] {
+  const found = new Set([start]);
+  const keysOf = ({ identifiers, titleKey }: RecordIdentity): string[] => [
+    ...identifiers,
+    ...(titleKey ? [titleKey] : []),
+  ];
+  for (const one of found) {
+    const keys = keysOf(one);
+    for (const other of records) if (keysOf(other).some((key) => keys.includes(key))) found.add(other);
+  }
+  return [...found];
+}
+
 describe('assignSources', () => {
   it('joins what shares an identifier, and takes the strongest for its id', () => {
     const records = [
@@ -72,6 +86,43 @@ describe('assignSources', () => {
         for (const { id } of records) expect(other.get(id)).toEqual(plain.get(id));
       }),
     );
+  });
+
+  it('says of the records around one what it says of them among all, so that removing a record equals never having had it', () => {
+    fc.assert(
+      fc.property(sets, sets, fc.nat(), (records, added, pick) => {
+        const others = added.map((one) => ({ ...one, id: `other ${one.id}` }));
+        const kept = [...records, ...others.filter((_, i) => i !== pick % Math.max(1, others.length))];
+        const whole = assignSources(kept);
+        for (const start of kept) {
+          const part = assignSources(around(kept, start));
+          expect(part.get(start.id)).toEqual(whole.get(start.id));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps two DOIs that share a PMID apart, whatever comes first, and joins what names the PMID alone to one of them', () => {
+    const records = [
+      record('a', ['doi:10.1000/a', 'pmid:1']),
+      record('b', ['doi:10.1000/b', 'pmid:1']),
+      record('c', ['pmid:1']),
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const assigned = assignSources(order.map((i) => records[i]!));
+      const sources = ['a', 'b', 'c'].map((id) => assigned.get(id)?.sourceId);
+      expect(sources).toEqual(['doi:10.1000/a', 'doi:10.1000/b', 'doi:10.1000/a']);
+    }
+    const left = assignSources([records[1]!, records[2]!]);
+    expect(left.get('c')?.sourceId).toBe('doi:10.1000/b');
   });
 
   it('gives a record with a DOI one of its own DOIs, and identified records that share their only identifier one source', () => {

@@ -259,6 +259,7 @@ describe('named publications', () => {
     const { found, references } = read([
       'Is bone alive? In "Gut microbes and the slow loss of bone", printed in the Journal of Bone Research in 2012, Ada Löf and colleagues say so.',
       'Her essay “On the patience of old bones,” which was published in Bone Letters, made no claim.',
+      'The mouse was first reported in Ito et al., by Smith and colleagues.',
       'She calls it "the quiet thief that steals the bone" and had it published by a friend.',
     ]);
     expect(found.map(({ marker }) => marker)).toEqual([
