@@ -3,11 +3,13 @@ import { compose } from './compose.ts';
 import type { Item } from './items.ts';
 import { IMPAIRED, LOST } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
+import type { StatementRule } from './rules.ts';
 import type { Memory, Reading } from './subjects.ts';
 import { BE, isWord, PRONOUNS } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
-export interface Relation extends Omit<Assertion, 'negated'> {
+export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
+  readonly rule: StatementRule;
   /** Whether it is the opposite of what the words say of the lack or loss of the subject or object. */
   readonly turned: boolean;
 }
@@ -49,7 +51,7 @@ export const plainly = (mentions: readonly Mention[]): Target[] => mentions.map(
 /** Notes that each subject stands to each target as the cue at a place says; turned around where the cue is. */
 export function relate(
   context: Context,
-  rule: string,
+  rule: StatementRule,
   at: number,
   predicate: Predicate,
   subjects: readonly Mention[],

@@ -1,0 +1,19 @@
+/** The rules that read statements, in the order in which they are tried at a word; each statement names the one that gave it. */
+export const STATEMENT_RULES = [
+  'members',
+  'hyphenated',
+  'passive',
+  'by-doing',
+  'turn-into',
+  'convert',
+  'listed-subjects',
+  'verb',
+  'apposition',
+  'copula',
+  'change-in',
+  'nominal',
+  'between',
+  'effect-on',
+] as const;
+
+export type StatementRule = (typeof STATEMENT_RULES)[number];
