@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/store.ts';
-import { dumpOf, onEveryEngine } from '../fixtures/stores.ts';
+import { dumpOf, LASTING, onEveryEngine } from '../fixtures/stores.ts';
 import { pick, takeStep } from './history.ts';
 
 /** How often an ingest is killed, and how many steps it has: more of both by the environment. */
@@ -35,34 +35,38 @@ async function killedAfter(
   return from + said.split('\n').length - 1;
 }
 
-onEveryEngine('kill -9', ({ name, open, reopen, location }) => {
-  const [killed, steps] = [kills(name), stepsOf(name)];
-  test.skipIf(name === 'memory')(
-    'loses nothing that was acknowledged, and leaves nothing half there',
-    async () => {
-      await (await open()).close();
-      const shadow = await openStore('memory:');
-      let done = 0;
-      for (let kill = 0; kill < killed; kill++) {
-        const more = 1 + pick(Math.max(1, Math.floor((steps - done) / (killed - kill)) - 1), kill, 1);
-        const acknowledged = await killedAfter(location(), [done, steps], more, pick(25, kill, 2));
-        const store = await reopen();
-        // Waits for what the killed process had under way in the server.
-        await store.write((tx) => tx.run('MATCH (s:Store) RETURN s.id AS id'));
-        for (; done < acknowledged; done++) await takeStep(shadow, done);
-        const dump = await dumpOf(store);
-        if (dump !== (await dumpOf(shadow)) && done < steps) await takeStep(shadow, done++);
-        expect(dump, `after kill ${kill + 1}, ${acknowledged} steps acknowledged`).toBe(await dumpOf(shadow));
-        await store.close();
-      }
-      const store: Store = await reopen();
-      for (; done < steps; done++) {
-        await takeStep(store, done);
-        await takeStep(shadow, done);
-      }
-      expect(await dumpOf(store)).toBe(await dumpOf(shadow));
-      await shadow.close();
-    },
-    60_000 + killed * 20_000,
-  );
-});
+onEveryEngine(
+  'kill -9',
+  ({ name, open, reopen, location }) => {
+    const [killed, steps] = [kills(name), stepsOf(name)];
+    test(
+      'loses nothing that was acknowledged, and leaves nothing half there',
+      async () => {
+        await (await open()).close();
+        const shadow = await openStore('memory:');
+        let done = 0;
+        for (let kill = 0; kill < killed; kill++) {
+          const more = 1 + pick(Math.max(1, Math.floor((steps - done) / (killed - kill)) - 1), kill, 1);
+          const acknowledged = await killedAfter(location(), [done, steps], more, pick(25, kill, 2));
+          const store = await reopen();
+          // Waits for what the killed process had under way in the server.
+          await store.write((tx) => tx.run('MATCH (s:Store) RETURN s.id AS id'));
+          for (; done < acknowledged; done++) await takeStep(shadow, done);
+          const dump = await dumpOf(store);
+          if (dump !== (await dumpOf(shadow)) && done < steps) await takeStep(shadow, done++);
+          expect(dump, `after kill ${kill + 1}, ${acknowledged} steps acknowledged`).toBe(await dumpOf(shadow));
+          await store.close();
+        }
+        const store: Store = await reopen();
+        for (; done < steps; done++) {
+          await takeStep(store, done);
+          await takeStep(shadow, done);
+        }
+        expect(await dumpOf(store)).toBe(await dumpOf(shadow));
+        await shadow.close();
+      },
+      60_000 + killed * 20_000,
+    );
+  },
+  LASTING,
+);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ClaimtraceError } from '../../schema/errors.ts';
 import { SCHEMA_VERSION } from '../../schema/graph.ts';
 import { countingStore, openStore } from '../../src/store/index.ts';
-import { dumpOf, onEveryEngine } from '../fixtures/stores.ts';
+import { dumpOf, LASTING, onEveryEngine } from '../fixtures/stores.ts';
 import { byDoi, put } from './articles.ts';
 import { expectCountsAndOwners } from './recount.ts';
 
@@ -18,10 +18,10 @@ const refuses = async (work: Promise<unknown>, code: string, words = ''): Promis
   });
 };
 
-onEveryEngine('opening', ({ name, open, reopen }) => {
-  test.skipIf(name === 'memory')(
-    'what was written is there after a close, and everything is set up only once',
-    async () => {
+onEveryEngine(
+  'opening again',
+  ({ open, reopen }) => {
+    test('what was written is there after a close, and everything is set up only once', async () => {
       const store = await open();
       await put(store, byDoi);
       const dump = await dumpOf(store);
@@ -33,21 +33,26 @@ onEveryEngine('opening', ({ name, open, reopen }) => {
       expect((await put(again, byDoi)).status).toBe('unchanged');
       await put(again, { ...byDoi, preface: 'More words.' });
       await expectCountsAndOwners(again);
-    },
-  );
+    });
 
-  test.skipIf(name === 'memory')('a store of a newer schema is refused', async () => {
-    const store = await open();
-    await store.write((tx) =>
-      tx.run('MATCH (s:Store) SET s.schemaVersion = $version', { version: SCHEMA_VERSION + 1 }),
-    );
-    if (store.engine === 'embedded') await store.close();
-    await refuses(reopen(), 'STORE_SCHEMA_NEWER', String(SCHEMA_VERSION + 1));
-    if (store.engine === 'neo4j') {
-      await store.write((tx) => tx.run('MATCH (s:Store) SET s.schemaVersion = $version', { version: SCHEMA_VERSION }));
-    }
-  });
+    test('a store of a newer schema is refused', async () => {
+      const store = await open();
+      await store.write((tx) =>
+        tx.run('MATCH (s:Store) SET s.schemaVersion = $version', { version: SCHEMA_VERSION + 1 }),
+      );
+      if (store.engine === 'embedded') await store.close();
+      await refuses(reopen(), 'STORE_SCHEMA_NEWER', String(SCHEMA_VERSION + 1));
+      if (store.engine === 'neo4j') {
+        await store.write((tx) =>
+          tx.run('MATCH (s:Store) SET s.schemaVersion = $version', { version: SCHEMA_VERSION }),
+        );
+      }
+    });
+  },
+  LASTING,
+);
 
+onEveryEngine('opening', ({ open }) => {
   test('two nodes of one id are refused', async () => {
     const store = await open();
     const twice = store.write((tx) => tx.run("UNWIND [1, 2] AS i CREATE (n:Claim {id: 'same'})"));

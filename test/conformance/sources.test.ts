@@ -69,7 +69,7 @@ onEveryEngine('sources', ({ name, open }) => {
     await expectCountsAndOwners(store);
   });
 
-  test.skipIf(name === 'neo4j')('hold through a long random history', async () => {
+  test('hold through a long random history', async () => {
     const store = await open();
     const there = new Map<string, ExtractionSpec>();
     let seed = 7;
@@ -77,7 +77,9 @@ onEveryEngine('sources', ({ name, open }) => {
       seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
       return (seed >>> 8) % below;
     };
-    for (let step = 0; step < 60; step++) {
+    // A step costs a server ten times as much.
+    const steps = name === 'neo4j' ? 18 : 60;
+    for (let step = 0; step < steps; step++) {
       const id = `a${pick(7)}`;
       if (there.has(id) && pick(3) === 0) {
         await deleteArticle(store, id);
