@@ -1,5 +1,6 @@
 import type { MechanismRelation, Predicate } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
+import { groupBy } from '../store/batch.ts';
 import type { Runner, Store } from '../store/store.ts';
 import type { PathSearch, Step } from './path-search.ts';
 import { searchPaths } from './path-search.ts';
@@ -46,7 +47,7 @@ async function networkOf(store: Runner, families: boolean): Promise<Network> {
   const known = networks.get(store)?.get(families);
   if (known?.stamp === stamp) return known;
   const steps: Step[] = [...(await statementSteps(store)), ...(families ? await familySteps(store) : [])];
-  const network = { stamp, out: groupBy(steps, 'from'), into: groupBy(steps, 'to') };
+  const network = { stamp, out: groupBy(steps, (step) => step.from), into: groupBy(steps, (step) => step.to) };
   const kept = networks.get(store) ?? new Map<boolean, Network>();
   networks.set(store, kept.set(families, network));
   return network;
@@ -78,16 +79,6 @@ async function familySteps(store: Runner): Promise<FamilyStep[]> {
     const step = { relation, id: relation, rank: FAMILY_RANK, sign: opposite ? -1 : 0, sources: 0 } as const;
     return [{ ...step, from, to }, ...(opposite ? [{ ...step, from: to, to: from }] : [])];
   });
-}
-
-function groupBy(steps: readonly Step[], end: 'from' | 'to'): Map<string, Step[]> {
-  const groups = new Map<string, Step[]>();
-  for (const step of steps) {
-    const group = groups.get(step[end]);
-    if (group) group.push(step);
-    else groups.set(step[end], [step]);
-  }
-  return groups;
 }
 
 /** The pathways between two mechanisms, best first (see `searchPaths`). */

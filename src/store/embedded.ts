@@ -1,6 +1,6 @@
 import grafeo from '@grafeo-db/js';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { embeddedError } from './embedded-errors.ts';
@@ -166,9 +166,4 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
 function searchStatement(label: SearchLabel): string {
   return `MATCH (n:${label}) WHERE text_match(n.words, $query) AND all(word IN $words WHERE n.words CONTAINS word)
     RETURN n.id AS id, text_score(n.words, $query) AS score ORDER BY score DESC, id LIMIT $limit`;
-}
-
-/** Removes an embedded store: its file and its log. */
-export async function removeEmbedded(path: string): Promise<void> {
-  for (const suffix of ['', '.wal']) await rm(`${resolve(path)}${suffix}`, { recursive: true, force: true });
 }
