@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PACKAGE_ROOT } from '../schema/files.ts';
 
@@ -12,3 +12,10 @@ export function evalData(path: string): string | undefined {
   console.error(`missing: ${full} (set EVAL_DATA to the folder that has ${path})`);
   return undefined;
 }
+
+/** The objects of a JSON Lines file. */
+export const jsonLines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);

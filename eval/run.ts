@@ -1,54 +1,44 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { packagePath } from '../schema/files.ts';
+import { lastFigures, record } from './history.ts';
 import { MEASURES } from './measures.ts';
-import { RUNS, type Scores } from './runs.ts';
+import { listMisses } from './misses/index.ts';
+import { prepare, type RunName, RUNS, scoreRun } from './runs.ts';
+import { type Row, row, TITLES } from './table.ts';
 
-const HISTORY = packagePath('eval/history.jsonl');
-const USAGE = `npm run eval [-- RUN...] [--errors RUN] [--record NAME]
-runs: ${Object.keys(RUNS).join(', ')}`;
+const USAGE = `npm run eval [-- RUN...] [--errors MEASURE] [--most N] [--record NAME]
+runs: ${Object.keys(RUNS).join(', ')}
+measures: ${MEASURES.map(({ name }) => name).join(' · ')}`;
 
 const { values, positionals } = parseArgs({
-  options: { errors: { type: 'string' }, record: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    errors: { type: 'string' },
+    most: { type: 'string', default: '40' },
+    record: { type: 'string' },
+    help: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
-const wanted = [...positionals, ...(values.errors ? [values.errors] : [])];
-if (values.help || wanted.some((run) => !(run in RUNS))) {
+const asked = MEASURES.filter(({ name, run }) => values.errors === name || values.errors === run);
+if (values.help || positionals.some((name) => !(name in RUNS)) || (values.errors !== undefined && !asked.length)) {
   console.error(USAGE);
   process.exit(values.help ? 0 : 2);
 }
+const wanted = new Set<string>([...positionals, ...asked.map(({ run }) => run)]);
 
-const scores = new Map<string, Scores | undefined>();
-for (const [name, run] of Object.entries(RUNS)) {
-  if (wanted.length && !wanted.includes(name)) continue;
-  console.error(`${name} …`);
-  scores.set(name, await run());
+const before = lastFigures();
+const rows: Row[] = [];
+console.log(TITLES);
+for (const name of Object.keys(RUNS) as RunName[]) {
+  if (wanted.size > 0 && !wanted.has(name)) continue;
+  const measured = await prepare(name);
+  const scores = measured && (await scoreRun(name, measured));
+  for (const measure of MEASURES.filter(({ run }) => run === name)) {
+    const figures = { whole: scores?.whole, tuned: scores?.halves?.tuned, held: scores?.halves?.held };
+    const last = before[measure.name];
+    rows.push({ measure, figures, ...(last !== undefined && { before: last }) });
+    console.log(row(rows.at(-1)!));
+  }
+  const lines = new Set(asked.filter(({ run }) => run === name).map(({ line }) => line));
+  if (measured && lines.size > 0) console.log(await listMisses(name, measured, lines, Number(values.most)));
 }
-
-const last = lastFigures();
-console.log(`${'measure'.padEnd(40)} ${'figure'.padStart(7)} ${'target'.padStart(8)} ${'before'.padStart(7)}`);
-const figures: Record<string, number> = {};
-for (const { name, run, line, target, sense } of MEASURES) {
-  if (!scores.has(run)) continue;
-  const figure = scores.get(run)?.figures.get(line);
-  if (figure !== undefined) figures[name] = figure;
-  const met = figure !== undefined && (sense === 'at least' ? figure >= target : figure <= target);
-  const aim = `${sense === 'at least' ? '≥' : '≤'} ${target}`;
-  const shown = figure?.toFixed(3) ?? 'no data';
-  const before = last[name]?.toFixed(3) ?? '';
-  console.log(
-    `${name.padEnd(40)} ${shown.padStart(7)} ${aim.padStart(8)} ${before.padStart(7)} ${met ? '' : 'below'}`.trimEnd(),
-  );
-}
-if (values.errors) console.log(scores.get(values.errors)?.misses ?? '');
-if (values.record) appendFileSync(HISTORY, `${JSON.stringify({ name: values.record, figures })}\n`);
-
-/** The figures recorded last, measure by measure. */
-function lastFigures(): Record<string, number> {
-  if (!existsSync(HISTORY)) return {};
-  const entries = readFileSync(HISTORY, 'utf8').split('\n').filter(Boolean);
-  return Object.assign({}, ...entries.map((entry) => (JSON.parse(entry) as { figures: object }).figures)) as Record<
-    string,
-    number
-  >;
-}
+if (values.record !== undefined) record(values.record, rows);

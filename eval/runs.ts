@@ -1,102 +1,150 @@
-import { spawnSync } from 'node:child_process';
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { extract } from '../ingest/pipeline.ts';
-import { parseReference } from '../ingest/reference-fields.ts';
-import { loadVocabulary } from '../ingest/vocabulary.ts';
-import { ClaimtraceError } from '../schema/errors.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { loadVocabulary, type Vocabulary } from '../ingest/vocabulary.ts';
 import { EVAL_DATA, evalData } from './data.ts';
+import { extractFolder, extractRendered, parseStrings } from './extractions.ts';
+import { HALVES, type Half, halfOf, keyOf } from './halves.ts';
+import { namesVocabulary } from './names.ts';
+import { type Figures, score, scratch } from './scorer.ts';
 
-/** What the scorer prints: figures by name on stdout, the worst misses on stderr. */
-export interface Scores {
-  readonly figures: ReadonlyMap<string, number>;
-  readonly misses: string;
+/** One set of data: the scorer's mode, the gold, and how what is scored is made of it. */
+export interface EvalRun {
+  /** The scorer's mode. */
+  readonly mode: string;
+  /** Files or a folder below the folder of measuring data. */
+  readonly gold: readonly string[];
+  /** Makes the JSON Lines that are scored; undefined, and said, where data are missing. */
+  readonly extract: (gold: string) => Promise<string | undefined> | string | undefined;
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'claimtrace-eval-'));
-const vocabulary = loadVocabulary();
-
-function score(...args: string[]): Scores {
-  const scorer = join(EVAL_DATA, 'score.mjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [scorer, ...args], { encoding: 'utf8', maxBuffer: 1e9 });
-  const lines = stdout.split('\n').map((line) => /^(\S+)\s+([\d.]+)$/.exec(line));
-  return { figures: new Map(lines.flatMap((m) => (m ? [[m[1]!, Number(m[2])] as const] : []))), misses: stderr };
+/** A run's gold and extraction, whole and by halves; `null` halves where there is too little to split. */
+export interface Measured {
+  readonly gold: string;
+  readonly extraction: string;
+  readonly halves: Readonly<Record<Half, { readonly gold: string; readonly extraction: string }>> | null;
 }
 
-/** Extracts every file of a folder into one JSON Lines file; what can't be read is left out, as `extract` does. */
-async function extractAll(folder: string, name: string): Promise<string> {
-  const out = join(scratch, `${name}.jsonl`);
-  const stream = createWriteStream(out);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => /\.(html|txt|n?xml)$/.test(f));
-  for (const file of files.sort()) {
-    if (/expected\.html$/.test(file)) continue;
-    try {
-      const input = { file: relative(folder, join(folder, file)), bytes: readFileSync(join(folder, file)) };
-      if (!stream.write(`${JSON.stringify(extract(input, { vocabulary }))}\n`)) await once(stream, 'drain');
-    } catch (error) {
-      if (!(error instanceof ClaimtraceError)) throw error;
-      console.error(`${file}: ${error.code}`);
-    }
+let shipped: Vocabulary | undefined;
+const ours = (): Vocabulary => (shipped ??= loadVocabulary());
+
+const ofTexts = (mode: string, gold: string): EvalRun => ({
+  mode,
+  gold: [gold],
+  extract: (file) => extractRendered(file, mode, ours()),
+});
+const ofLinks = (as: 'text' | 'html'): EvalRun => ({
+  mode: 'links',
+  gold: ['data/jats/gold.jsonl'],
+  extract: (file) => extractRendered(file, `links-${as}`, ours(), as),
+});
+const ofJats = (mode: string, gold: string): EvalRun => ({
+  mode,
+  gold: [gold],
+  extract: () => {
+    const folder = evalData('data/jats/xml');
+    return folder && extractFolder(folder, 'jats', ours());
+  },
+});
+const ofStrings = (name: string): EvalRun => ({
+  mode: 'refs',
+  gold: [`data/references/${name}.jsonl`],
+  extract: (file) => parseStrings(file, name),
+});
+const ofPages = (folder: string, pages: string): EvalRun => ({
+  mode: 'body',
+  gold: [folder],
+  extract: (path) => extractFolder(join(path, pages), basename(path), ours()),
+});
+const ofBioRed = (mode: string): EvalRun => ({
+  mode,
+  gold: ['data/relations/biored-dev.jsonl'],
+  extract: (file) => {
+    const vocabulary = namesVocabulary();
+    return vocabulary && extractRendered(file, 'biored', vocabulary);
+  },
+});
+
+/** Every run, in order. */
+export const RUNS = {
+  claims: {
+    mode: 'claims',
+    gold: ['gold/001.gold.json', 'gold/003.gold.json'],
+    extract: () => {
+      const folder = evalData('../corpus');
+      return folder && extractFolder(folder, 'corpus', ours());
+    },
+  },
+  'links-text': ofLinks('text'),
+  'links-html': ofLinks('html'),
+  'links-jats': ofJats('links', 'data/jats/gold.jsonl'),
+  cited: ofJats('cited', 'data/audit/cited-sentences.jsonl'),
+  'refs-anystyle': ofStrings('anystyle-core'),
+  'refs-grobid': ofStrings('grobid-corpus'),
+  sentences: ofTexts('sentences', 'data/sentences/craft.jsonl'),
+  certainty: ofTexts('certainty', 'data/certainty/genia.jsonl'),
+  claimlines: ofTexts('claimlines', 'data/claims/validation.jsonl'),
+  entities: ofBioRed('entities'),
+  relations: ofBioRed('relations'),
+  'body-readability': ofPages('data/html/readability', 'pages'),
+  'body-defuddle': ofPages('data/html/defuddle', 'fixtures'),
+} as const satisfies Record<string, EvalRun>;
+export type RunName = keyof typeof RUNS;
+
+/** Makes what a run scores; undefined where its data are missing. */
+export async function prepare(name: RunName): Promise<Measured | undefined> {
+  const run: EvalRun = RUNS[name];
+  const files = run.gold.map(evalData);
+  if (!existsSync(join(EVAL_DATA, 'score.mjs')) || files.includes(undefined)) return undefined;
+  const gold = files.join(',');
+  const extraction = await run.extract(gold);
+  if (extraction === undefined) return undefined;
+  return { gold, extraction, halves: splitOf(name, run.mode, gold, extraction) };
+}
+
+/** The scorer's figures, whole and of each half. */
+export async function scoreRun(
+  name: RunName,
+  measured: Measured,
+): Promise<{ readonly whole: Figures; readonly halves: Readonly<Record<Half, Figures>> | null }> {
+  const { mode } = RUNS[name];
+  const [whole, tuned, held] = await Promise.all([
+    score([mode, measured.gold, measured.extraction], { quiet: mode === 'body' }),
+    ...HALVES.map((half) => {
+      const part = measured.halves?.[half];
+      return part && score([mode, part.gold, part.extraction], { quiet: true });
+    }),
+  ]);
+  return { whole: whole!, halves: tuned && held ? { tuned, held } : null };
+}
+
+function splitOf(name: string, mode: string, gold: string, extraction: string): Measured['halves'] {
+  if (mode === 'claims') return null;
+  const part = (half: Half): { gold: string; extraction: string } => {
+    const folder = join(scratch, half, name);
+    mkdirSync(folder, { recursive: true });
+    if (mode === 'body') return { gold: linkPages(gold, join(folder, basename(gold)), half), extraction };
+    const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
+    const kept = lines.map((line) => halfOf(keyOf(JSON.parse(line) as Record<string, unknown>)) === half);
+    const write = (file: string, rows: readonly string[]): string => {
+      writeFileSync(join(folder, file), rows.filter((_, i) => kept[i]).join('\n'));
+      return join(folder, file);
+    };
+    return {
+      gold: write('gold.jsonl', lines),
+      // Only strings are told apart by their place; all else the scorer matches by name.
+      extraction: mode === 'refs' ? write('parsed.jsonl', readFileSync(extraction, 'utf8').split('\n')) : extraction,
+    };
+  };
+  return { tuned: part('tuned'), held: part('held') };
+}
+
+/** A folder of the same layout that has one half of the pages. */
+function linkPages(from: string, to: string, half: Half): string {
+  const pages = existsSync(join(from, 'fixtures')) ? 'fixtures' : 'pages';
+  mkdirSync(join(to, pages), { recursive: true });
+  if (pages === 'fixtures') symlinkSync(join(from, 'expected'), join(to, 'expected'));
+  for (const name of readdirSync(join(from, pages))) {
+    if (halfOf(name.replace(/\.html$/, '')) === half) symlinkSync(join(from, pages, name), join(to, pages, name));
   }
-  stream.end();
-  await once(stream, 'finish');
-  return out;
+  return to;
 }
-
-/** Gold whose texts the scorer renders itself, by one of its two ways. */
-async function rendered(mode: string, goldPath: string, how: readonly string[]): Promise<Scores | undefined> {
-  const gold = evalData(goldPath);
-  if (!gold) return undefined;
-  const name = [mode, ...how].join('-');
-  const folder = join(scratch, name);
-  mkdirSync(folder);
-  score(how.length ? 'render' : 'render-text', gold, folder, ...how);
-  return score(mode, gold, await extractAll(folder, name));
-}
-
-function references(goldPath: string): Scores | undefined {
-  const gold = evalData(goldPath);
-  if (!gold) return undefined;
-  const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
-  const parsed = lines.map((line) => JSON.stringify(parseReference((JSON.parse(line) as { raw: string }).raw)));
-  const out = join(scratch, 'references.jsonl');
-  writeFileSync(out, parsed.join('\n'));
-  return score('refs', gold, out);
-}
-
-async function body(path: string, pages: string): Promise<Scores | undefined> {
-  const folder = evalData(path);
-  if (!folder) return undefined;
-  return score('body', folder, await extractAll(join(folder, pages), path.replaceAll('/', '-')));
-}
-
-async function claims(): Promise<Scores | undefined> {
-  const gold = ['gold/001.gold.json', 'gold/003.gold.json'].map(evalData);
-  const corpus = join(EVAL_DATA, '../corpus');
-  if (!gold.every((file) => file !== undefined) || !existsSync(corpus)) return undefined;
-  return score('claims', gold.join(','), await extractAll(corpus, 'corpus'));
-}
-
-/** Each run extracts one set of data and scores it; undefined where the data are missing. */
-export const RUNS: Readonly<Record<string, () => Promise<Scores | undefined> | Scores | undefined>> = {
-  claims,
-  'links-text': () => rendered('links', 'data/jats/gold.jsonl', ['text']),
-  'links-html': () => rendered('links', 'data/jats/gold.jsonl', ['html']),
-  'refs-anystyle': () => references('data/references/anystyle-core.jsonl'),
-  'refs-grobid': () => references('data/references/grobid-corpus.jsonl'),
-  sentences: () => rendered('sentences', 'data/sentences/craft.jsonl', []),
-  certainty: () => rendered('certainty', 'data/certainty/genia.jsonl', []),
-  claimlines: () => rendered('claimlines', 'data/claims/validation.jsonl', []),
-  'body-readability': () => body('data/html/readability', 'pages'),
-  'body-defuddle': () => body('data/html/defuddle', 'fixtures'),
-};
