@@ -57,7 +57,7 @@ function plainDoi(text: string): string | null {
   const match = DOI.exec(text);
   if (match === null) return null;
   const doi = withoutTrailing(percentDecoded(match[0].replace('/ ', '/').replace(AFTER_DOI, ''))).toLowerCase();
-  return /\/.*[a-z0-9]/.test(doi) ? doi : null;
+  return /[a-z0-9]/.test(doi.slice(doi.indexOf('/') + 1)) ? doi : null;
 }
 
 /** The DOI in a text or address in normal form (lower case, decoded, without closing punctuation); null where there is none. */
@@ -73,7 +73,7 @@ function doiOfUrl(url: URL): string | null {
   const path = percentDecoded(url.pathname);
   const inPath = doiOf(path);
   if (inPath !== null) {
-    const doi = inPath.replace(PAGE_OF_DOI, '').replace(/[/.]+$/, '');
+    const doi = inPath.replace(PAGE_OF_DOI, '').replace(/(?<![/.])[/.]+$/, '');
     return /^10\.1101\//.test(doi) ? doi.replace(/v\d+$/, '') : doi;
   }
   for (const value of url.searchParams.values()) {
@@ -110,7 +110,7 @@ export function normalizeUrl(address: string): string | null {
     .split('&')
     .filter((part) => part !== '' && !isTracking(part.split('=')[0]!.toLowerCase()));
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   return `https://${bareHost(url)}${port}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 

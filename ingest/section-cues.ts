@@ -109,7 +109,7 @@ function isContact(words: string): boolean {
 export function isPictureText(words: string): boolean {
   if (words.length > 80 || /[.!?:;=]/.test(words) || /^(?:which|where|that|and|or|but|with|if|so)\b/.test(words))
     return false;
-  const last = /[\p{L}]+$/u.exec(words)?.[0].toLowerCase() ?? '';
+  const last = /(?<!\p{L})\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? '';
   return PICTURES.has(last) || /^\p{Ll}{2,}\s/u.test(words);
 }
 

@@ -98,7 +98,7 @@ function isLettered(body: string, start: number, at: number): boolean {
   const before = body
     .slice(Math.max(start, at - 60), at)
     .replace(/(?:(?<!\p{L})\p{Lu}\d{0,2}(?:, (?:and |or )?| and | or |\/))+$/u, '');
-  const word = /(\p{L}+)[ \u00a0-]$/u.exec(before)?.[1];
+  const word = /(?<!\p{L})(\p{L}+)[ \u00a0-]$/u.exec(before)?.[1];
   return word !== undefined && LETTERED.has(word.toLowerCase());
 }
 

@@ -81,7 +81,7 @@ export interface ErrorBody {
 
 /** A session that goes through the server at `url`; writes need the token of the server's file. */
 export function connectTo(url: string, token: string | null): Session {
-  const base = url.replace(/\/+$/, '');
+  const base = url.replace(/(?<!\/)\/+$/, '');
 
   async function send(path: string, init: RequestInit): Promise<unknown> {
     let response: Response;

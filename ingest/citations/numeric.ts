@@ -131,10 +131,12 @@ function withoutEnumerations(context: Context, candidates: readonly Candidate[])
   const { text } = context.document;
   const counts = candidates.filter(({ opening, labels, span, isAnchored }) => {
     if (isAnchored || opening !== '(' || labels.length > 1) return false;
-    const before = text.slice(Math.max(0, span.start - 8), span.start);
+    const near = text.slice(Math.max(0, span.start - 8), span.start);
+    const before = near.trimEnd();
     const after = text.slice(span.end, span.end + 3);
     return (
-      /^\s?[\p{L}“"]/u.test(after) && (labels[0] === '1' || /(?:[,;:.]|\b(?:and|or))\s*$|^\s*$|\n\s*$/u.test(before))
+      /^\s?[\p{L}“"]/u.test(after) &&
+      (labels[0] === '1' || near.includes('\n', before.length) || /(?:^|[,;:.]|\b(?:and|or))$/u.test(before))
     );
   });
   const counters = new Set<Candidate>();

@@ -35,7 +35,7 @@ function isHeading(line: Line, next: Line): boolean {
     const sentences = line.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
     if (sentences > 0) return false;
     if (isTitleCase(words)) return words.length > 1 && (next.text.length > 80 || next.item !== null);
-    if (!/\?+$/.test(line.text) || !line.first || next.text.length <= line.text.length) return false;
+    if (!line.text.endsWith('?') || !line.first || next.text.length <= line.text.length) return false;
     return !line.last || (words.length <= 12 && ASKS.test(line.text) && next.text.length > 60);
   }
   if (isTitleCase(words)) return true;

@@ -6,7 +6,7 @@ import { type Element, type Root, isElement, textOf } from './tree.ts';
 const LIST: Verdict = { section: 'REFERENCES', reason: 'reference list' };
 const NOTES: Verdict = { section: 'NOTES', reason: 'footnotes' };
 /** The text of a link that is a mark in the text: "12", "[3]", "(a)", "*". */
-const MARK = /^\s*(?:[[(]?\s*(?:\d{1,4}|[a-z]|[ivx]{1,5})\s*[\])]?|[*†‡§¶]{1,3})\s*$/i;
+const MARK = /^(?:[[(]?\s{0,2}(?:\d{1,4}|[a-z]|[ivx]{1,5})\s{0,2}[\])]?|[*†‡§¶]{1,3})$/i;
 
 /**
  * What stands outside of the article and belongs to it: parts that markup calls references, notes or comments, what follows a
@@ -27,7 +27,7 @@ export function findKept(root: Root, { roots, weights }: Body): ReadonlyMap<Elem
     const within = inside || roots.has(element);
     if (within) {
       const href = name === 'a' ? attribs['href'] : undefined;
-      if (href && /^[^#]{0,400}#[^#]+$/.test(href) && MARK.test(textOf(element)))
+      if (href && /^[^#]{0,400}#[^#]+$/.test(href) && MARK.test(textOf(element).trim()))
         marks.push(href.slice(href.indexOf('#') + 1));
     } else {
       const id = attribs['id'] ?? (name === 'a' ? attribs['name'] : undefined);

@@ -134,7 +134,7 @@ function nameOf(byline: string | null): string | null {
   return name && name.length <= 300 ? name : null;
 }
 
-const PARTS = /\s+[|·»–—-]\s+|\s+::\s+|:\s+/;
+const PARTS = /\s(?:[|·»–—-]|::)\s|:\s/;
 
 /** The first heading, where the page's title repeats it, with or without the name of the site. */
 function headingInTitle({ headings, title }: Found): string | null {
@@ -149,7 +149,12 @@ function withoutSite(title: string, headings: readonly string[], site: string | 
   if (parts.length < 2 || headings.includes(title)) return title;
   const isSite = (part: string): boolean => site !== null && part.trim().toLowerCase() === site.toLowerCase();
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/\s*[|·»–—:-]+\s*$/, '');
+  if (isSite(last))
+    return title
+      .slice(0, title.lastIndexOf(last))
+      .trimEnd()
+      .replace(/(?<![|·»–—:-])[|·»–—:-]+$/, '')
+      .trimEnd();
   if (isSite(first)) return title.slice(first.length).replace(/^\s*[|·»–—:-]+\s+/, '');
   return headings.find((heading) => parts.includes(heading) && heading.length * 2 >= title.length) ?? title;
 }
