@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { readPackageFile } from '../schema/files.ts';
 
 const phrases = z.array(z.string().min(1));
+const byRule = z.record(z.string(), phrases);
 const shape = z.strictObject({
-  hedges: z.strictObject({ modal: phrases, verb: phrases, adverb: phrases }),
+  hedges: z.record(z.string(), z.strictObject({ kind: z.enum(['modal', 'verb', 'adverb']), phrases })),
   notHedges: phrases,
-  negations: phrases,
+  negations: byRule,
   notNegations: phrases,
   populations: z.strictObject({ HUMAN: phrases, ANIMAL: phrases, IN_VITRO: phrases }),
   notPopulations: phrases,
-  attributions: z.strictObject({ VAGUE: phrases, NAMED: phrases }),
+  attributions: byRule,
+  accordingTo: phrases,
   organisations: phrases,
   sayings: phrases,
+  conclusions: phrases,
   findings: phrases,
   causal: phrases,
   associations: phrases,

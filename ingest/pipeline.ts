@@ -1,5 +1,5 @@
 import { contentHash } from '../schema/id.ts';
-import type { Diagnostic, Extraction } from '../schema/model.ts';
+import type { Diagnostic, Extraction, NoClaim } from '../schema/model.ts';
 import { articleIdOf } from './article-id.ts';
 import { assembleDocument } from './assemble.ts';
 import { findCitations } from './citations/index.ts';
@@ -26,7 +26,9 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
   const english = document.language === null || document.language === 'en';
   const mentions = english ? findMentions(document, vocabulary) : [];
   const found = { citations, references: described.references, mentions };
-  const claims = english ? findStatements(document, findClaims(document, found), vocabulary) : [];
+  const noClaims: NoClaim[] = [];
+  const judged = findClaims(document, found, (none) => noClaims.push(none));
+  const claims = english ? findStatements(document, judged, vocabulary) : [];
   const { metadata } = document;
   return {
     article: {
@@ -55,6 +57,7 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
     mechanisms: mechanismsOf(mentions, vocabulary),
     mentions,
     claims,
+    noClaims,
     diagnostics: [
       ...decoding,
       ...document.diagnostics,

@@ -201,8 +201,33 @@ export interface Cue {
   readonly span: Span;
 }
 
-export interface HedgeCue extends Cue {
+/** A cue with the id of the rule that took it for one. */
+export interface RuledCue extends Cue {
+  readonly rule: string;
+}
+
+export interface HedgeCue extends RuledCue {
+  /** What softens: modal, verb or adverb. */
   readonly kind: string;
+}
+
+export interface NegationCue extends RuledCue {
+  /** The words that the denial holds for; the cue itself where there are none. */
+  readonly scope: Span;
+}
+
+export interface PopulationCue extends RuledCue {
+  readonly population: Population;
+}
+
+export type AttributionCue = RuledCue;
+
+/** A sentence of the running text that makes no claim. */
+export interface NoClaim {
+  /** Index into `Extraction.sentences`. */
+  readonly sentence: number;
+  /** The exclusion rule that decided it. */
+  readonly rule: string;
 }
 
 export interface Quantity {
@@ -238,12 +263,15 @@ export interface Claim {
   readonly hedged: boolean;
   readonly hedge: HedgeCue | null;
   readonly negated: boolean;
-  readonly negation: Cue | null;
+  readonly negation: NegationCue | null;
   readonly population: Population;
   readonly populations: readonly Population[];
+  /** The words that tell of each population; they may stand in the sentence that the claim goes on with. */
+  readonly populationCues: readonly PopulationCue[];
   readonly quantities: readonly Quantity[];
   readonly citationScope: CitationScope;
   readonly attribution: Attribution;
+  readonly attributionCue: AttributionCue | null;
   readonly supportStatus: SupportStatus;
   readonly citations: readonly string[];
   readonly nearby: readonly { readonly citationId: string; readonly rule: string }[];
@@ -272,5 +300,6 @@ export interface Extraction {
   readonly mechanisms: readonly Mechanism[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  readonly noClaims: readonly NoClaim[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ATTRIBUTION_RULES } from '../ingest/claims/attribution.ts';
+import { HEDGE_RULES, NEGATION_RULES } from '../ingest/claims/certainty.ts';
 import { EXCLUSIONS, exclusionOf } from '../ingest/claims/exclusions.ts';
 import { KIND_RULES } from '../ingest/claims/kinds.ts';
+import { POPULATION_RULES } from '../ingest/claims/population.ts';
 import { SCOPE_RULES } from '../ingest/claims/scope.ts';
 import { readSentences } from '../ingest/claims/sentence.ts';
 import { extract } from '../ingest/pipeline.ts';
@@ -34,6 +37,10 @@ const claimsOf = (text: string) => {
 describe.each([
   ['Exclusions', EXCLUSIONS.map(({ id }) => id)],
   ['Kinds', KIND_RULES.map(({ id }) => id)],
+  ['Hedges', HEDGE_RULES],
+  ['Negation', NEGATION_RULES],
+  ['Populations', POPULATION_RULES],
+  ['Attribution', ATTRIBUTION_RULES],
   ['Nearby citations', SCOPE_RULES.map(({ id }) => id)],
   ['Statements', [...STATEMENT_RULES]],
 ])('docs/claim-rules.md: %s', (heading, ids) => {
@@ -49,7 +56,26 @@ describe('the example of a rule is decided by it', () => {
   });
 
   test.each(rowsBelow('Kinds'))('$id: $example', ({ id, cells, example }) => {
-    expect(claimsOf(example).map(({ rule, kind }) => [rule, kind])).toEqual([[id, cells[1]]]);
+    const { rule, kind } = claimsOf(example).at(-1)!;
+    expect([rule, kind]).toEqual([id, cells[1]]);
+  });
+
+  test.each(rowsBelow('Hedges'))('$id: $example', ({ id, cells, example }) => {
+    expect(claimsOf(example).map(({ hedge }) => [hedge?.rule, hedge?.kind])).toEqual([[id, cells[1]]]);
+  });
+
+  test.each(rowsBelow('Negation'))('$id: $example', ({ id, example }) => {
+    expect(claimsOf(example).map(({ negation }) => negation?.rule)).toEqual([id]);
+  });
+
+  test.each(rowsBelow('Populations'))('$id: $example', ({ id, cells, example }) => {
+    const { population, populationCues } = claimsOf(example).at(-1)!;
+    expect([populationCues.map(({ rule }) => rule), population]).toEqual([[id], cells[1]]);
+  });
+
+  test.each(rowsBelow('Attribution'))('$id: $example', ({ id, cells, example }) => {
+    const [claim] = claimsOf(example);
+    expect([claim!.attributionCue?.rule, claim!.attribution]).toEqual([id, cells[1]]);
   });
 
   test.each(rowsBelow('Nearby citations'))('$id: $example', ({ id, example }) => {

@@ -1,40 +1,57 @@
-import type { Attribution } from '../../schema/model.ts';
+import type { Attribution, AttributionCue } from '../../schema/model.ts';
+import { slice } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
-import { phraseSet } from '../phrases.ts';
+import { phraseSet, phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
 
-const VAGUE = phraseSet(CUES.attributions.VAGUE);
-const ACCORDING = phraseSet(CUES.attributions.NAMED);
+const VAGUE = phraseTable(
+  Object.entries(CUES.attributions).flatMap(([rule, phrases]) => phrases.map((phrase) => [phrase, rule] as const)),
+);
+/** The rules that tell whom a claim appeals to, in order; their words are in schema/vocab/cues.json. */
+export const ATTRIBUTION_RULES = ['names-source', 'organisation-says', ...Object.keys(CUES.attributions)];
+
+const ACCORDING = phraseSet(CUES.accordingTo);
 const ORGANISATIONS = phraseSet(CUES.organisations.filter((name) => name !== 'who' && name !== 'nice'));
 const SAYINGS = phraseSet(CUES.sayings);
 /** Names that are common words in lower case. */
 const CAPITALS = /^(?:WHO|NICE)$/;
 const MOST_WORDS_BETWEEN = 6;
 
-/** Whom a claim without a citation appeals to: a source by name, unnamed evidence, or nobody. */
-export function attributionOf(text: string, words: readonly Word[]): Attribution {
-  if (isNamed(text, words)) return 'NAMED';
-  return VAGUE.first(words) ? 'VAGUE' : 'NONE';
+export interface Appeal {
+  readonly attribution: Attribution;
+  readonly cue: AttributionCue | null;
 }
 
-function isNamed(text: string, words: readonly Word[]): boolean {
+/** Whom a claim without a citation appeals to: a source by name, unnamed evidence, or nobody. */
+export function attributionOf(text: string, words: readonly Word[]): Appeal {
+  const appeal = (attribution: Attribution, rule: string, from: number, to: number): Appeal => {
+    const span = { start: words[from]!.start, end: words[to - 1]!.end };
+    return { attribution, cue: { cue: slice(text, span), span, rule } };
+  };
   const according = ACCORDING.first(words);
-  if (
-    according &&
-    /^(?:the\s+|Dr\.?\s+|Prof\.?\s+)?\p{Lu}/u.test(text.slice(words[according.to]?.start ?? text.length).slice(0, 40))
-  ) {
-    return true;
+  if (according && startsName(text, words[according.to])) {
+    return appeal('NAMED', 'names-source', according.from, according.to);
   }
-  return words.some((word, at) => {
+  for (const [at, word] of words.entries()) {
     const raw = text.slice(word.start, word.end);
     const to = CAPITALS.test(raw) ? at + 1 : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at));
-    return to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN)) !== null;
-  });
+    const said = to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN));
+    if (said) return appeal('NAMED', 'organisation-says', at, to + said.to);
+  }
+  const vague = VAGUE.first(words);
+  return vague ? appeal('VAGUE', vague.value, vague.from, vague.to) : { attribution: 'NONE', cue: null };
 }
+
+/** Whether words appeal to evidence or experts that they do not name. */
+export const isVague = (words: readonly Word[]): boolean => VAGUE.first(words) !== null;
+
+const startsName = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && /^(?:the\s+|Dr\.?\s+|Prof\.?\s+)?\p{Lu}/u.test(text.slice(word.start, word.start + 40));
 
 /** Where "Dr. Name" ends, when it starts at a word. */
 function doctor(text: string, words: readonly Word[], at: number): number | null {
   if (!/^(?:Dr|Professor|Prof)$/.test(text.slice(words[at]!.start, words[at]!.end))) return null;
   const name = words[at + 1]?.key === '.' ? at + 2 : at + 1;
-  return /^\p{Lu}/u.test(text.slice(words[name]?.start ?? text.length)) ? name + 1 : null;
+  const word = words[name];
+  return word && /^\p{Lu}/u.test(text.slice(word.start, word.end)) ? name + 1 : null;
 }

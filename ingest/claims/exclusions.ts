@@ -1,6 +1,7 @@
 import { CUES } from '../cues.ts';
 import { phraseSet } from '../phrases.ts';
 import { isAdvice } from './advice.ts';
+import { isVague } from './attribution.ts';
 import { isFragment } from './fragment.ts';
 import { kindOf } from './kinds.ts';
 import { findPopulations } from './population.ts';
@@ -24,7 +25,6 @@ const LINKING = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'has
 /** How far into a sentence its subject is looked for, in words. */
 const FIRST_PERSON_WITHIN = 12;
 
-const VAGUE = phraseSet(CUES.attributions.VAGUE);
 const REFERRING_BACK = phraseSet(CUES.referringBack);
 const META_STARTS = phraseSet(CUES.metaStarts);
 const STUDIES = phraseSet(CUES.studies);
@@ -89,7 +89,9 @@ const firstPerson: Exclusion = {
     if (reportsStudy(words)) return false;
     if (FEELINGS.first(words)) return true;
     const opening = words.slice(0, FIRST_PERSON_WITHIN);
-    const isSubject = (at: number): boolean => at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key);
+    // "i)" and "(i)" count.
+    const isSubject = (at: number): boolean =>
+      opening[at + 1]?.key !== ')' && (at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key));
     if (opening.some(({ key }, at) => SELF.has(key) && isSubject(at))) return true;
     const we = opening.findIndex(({ key }, at) => OURSELVES.has(key) && isSubject(at));
     return we >= 0 && RESEARCH_VERBS.first(words.slice(we + 1, we + 6)) === null;
@@ -117,15 +119,18 @@ const filler: Exclusion = {
       return false;
     return (
       findPopulations(words).length === 0 &&
-      kindOf({ words, quantities: 0 }).rule.kind === 'OTHER' &&
-      VAGUE.first(words) === null
+      kindOf({ words, quantities: 0, closes: false }).rule.kind === 'OTHER' &&
+      !isVague(words)
     );
   },
 };
 const isOfField = (key: string): boolean => SUBJECT_MATTER.some((start) => key.startsWith(start));
 
 /** "A study showed that …" asserts something whatever stands around it. */
-const reportsStudy = (words: readonly Word[]): boolean => STUDIES.first(words) !== null;
+const reportsStudy = (words: readonly Word[]): boolean => {
+  const study = STUDIES.first(words);
+  return study !== null && words[study.to]?.key !== 'you';
+};
 
 /** "Five ways to …", "How your gut …": a title that lost its heading. */
 const isListTitle = (words: readonly Word[]): boolean => {

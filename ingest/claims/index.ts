@@ -1,5 +1,5 @@
 import { supportOf } from '../support.ts';
-import type { Citation, Claim, Mention, Population, Reference } from '../../schema/model.ts';
+import type { Citation, Claim, Mention, NoClaim, PopulationCue, Reference } from '../../schema/model.ts';
 import { contains, slice, type Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
 import { attributionOf } from './attribution.ts';
@@ -8,7 +8,8 @@ import { splitClauses } from './clauses.ts';
 import { exclusionOf } from './exclusions.ts';
 import { claimIds, normaliseQuote } from './identity.ts';
 import { kindOf } from './kinds.ts';
-import { findPopulations } from './population.ts';
+import { findClosing } from './place.ts';
+import { findPopulationCues } from './population.ts';
 import { findQuantities } from './quantities.ts';
 import { rungsOf } from './rungs.ts';
 import { continuesPrevious, findNearby, type Judged, type NearbyCitation } from './scope.ts';
@@ -23,58 +24,82 @@ export interface ClaimSources {
   readonly mentions: readonly Mention[];
 }
 
-/** The claims of an article, in order and without overlap, their statements still to be found; one at a time, to hold none twice. */
-export function* findClaims(document: Document, found: ClaimSources): Generator<Claim> {
+/**
+ * The claims of an article, in order and without overlap, their statements still to be found; one at a time, to hold none twice.
+ * `onNoClaim` is told of each sentence of the running text that makes none, and by which exclusion rule.
+ */
+export function* findClaims(
+  document: Document,
+  found: ClaimSources,
+  onNoClaim: (none: NoClaim) => void = () => undefined,
+): Generator<Claim> {
   const rungs = rungsOf(found);
   const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]));
   const nextId = claimIds(document.articleId);
   const all = readSentences(document, found).map((sentence) => new Judgement(sentence));
-  let populations: readonly Population[] = [];
-  for (const [at, { sentence, isClaim }] of all.entries()) {
-    const own = findPopulations(sentence.words);
-    if (own.length > 0 || !continuesPrevious(all, at)) populations = own;
-    if (!isClaim) continue;
-    const nearby = sentence.citations.length > 0 ? [] : findNearby(all, at, document.text);
+  const closes = findClosing(document, all);
+  let populations: readonly PopulationCue[] = [];
+  for (const [at, { sentence, exclusion }] of all.entries()) {
+    const own = findPopulationCues(document.text, sentence.words);
+    if (own.length > 0) populations = own;
+    else populations = continuesPrevious(all, at) ? populations.map(takeOver) : [];
+    if (exclusion !== null) {
+      onNoClaim({ sentence: sentence.index, rule: exclusion });
+      continue;
+    }
+    const nearby = sentence.citations.length > 0 ? [] : findNearby(all, at);
     for (const span of splitClauses(document.text, sentence)) {
       const inside = sentence.markers.filter((marker) => contains(span, marker.span)).map((marker) => marker.span);
       const id = nextId(normaliseQuote(document.text, span, inside), headings.get(sentence.block.sectionId) ?? null);
-      yield claimOf(document.text, sentence, { id, span, nearby, populations, rungs });
+      yield claimOf(document.text, sentence, { id, span, nearby, populations, rungs, closes: closes(at) });
     }
   }
 }
 
+const takeOver = (cue: PopulationCue): PopulationCue => ({ ...cue, rule: 'continues' });
+
 /** Judges its sentence when it is asked to. */
 class Judgement implements Judged {
   readonly sentence: Sentence;
-  #isClaim: boolean | undefined;
+  #exclusion: string | null | undefined;
 
   constructor(sentence: Sentence) {
     this.sentence = sentence;
   }
 
+  /** The rule by which it is no claim. */
+  get exclusion(): string | null {
+    if (this.#exclusion === undefined) this.#exclusion = exclusionOf(this.sentence);
+    return this.#exclusion;
+  }
+
   get isClaim(): boolean {
-    return (this.#isClaim ??= exclusionOf(this.sentence) === null);
+    return this.exclusion === null;
   }
 }
+
+/** Whom a claim that cites appeals to does not matter. */
+const NO_APPEAL = { attribution: 'NONE', cue: null } as const;
 
 interface Parts {
   readonly id: string;
   readonly span: Span;
   readonly nearby: readonly NearbyCitation[];
-  readonly populations: readonly Population[];
+  readonly populations: readonly PopulationCue[];
   readonly rungs: ReturnType<typeof rungsOf>;
+  readonly closes: boolean;
 }
 
-function claimOf(text: string, sentence: Sentence, { id, span, nearby, populations, rungs }: Parts): Claim {
+function claimOf(text: string, sentence: Sentence, { id, span, nearby, populations, rungs, closes }: Parts): Claim {
   const words = sentence.words.filter((word) => contains(span, word));
   const isWhole = span === sentence.span;
   const citations = sentence.citations.filter((one) => isWhole || contains(span, one.span)).map((one) => one.id);
   const citationScope = citations.length > 0 ? 'DIRECT' : nearby.length > 0 ? 'NEARBY' : 'NONE';
-  const attribution = citationScope === 'NONE' ? attributionOf(text, words) : 'NONE';
+  const { attribution, cue: attributionCue } = citationScope === 'NONE' ? attributionOf(text, words) : NO_APPEAL;
   const quantities = outside(findQuantities(text, span), (one) => one.span, sentence.markers);
   const hedge = findHedge(text, words);
   const negation = findNegations(text, words)[0] ?? null;
-  const { rule, causal } = kindOf({ words, quantities: quantities.length });
+  const { rule, causal } = kindOf({ words, quantities: quantities.length, closes });
   return {
     id,
     quote: slice(text, span),
@@ -90,11 +115,13 @@ function claimOf(text: string, sentence: Sentence, { id, span, nearby, populatio
     hedge,
     negated: negation !== null,
     negation,
-    population: populations[0] ?? 'UNSPECIFIED',
-    populations: [...populations],
+    population: populations[0]?.population ?? 'UNSPECIFIED',
+    populations: populations.map(({ population }) => population),
+    populationCues: populations,
     quantities,
     citationScope,
     attribution,
+    attributionCue,
     supportStatus: supportOf({
       own: citations.flatMap(rungs),
       nearby: nearby.flatMap(({ citationId }) => rungs(citationId)),

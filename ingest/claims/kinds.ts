@@ -7,6 +7,8 @@ import type { Word } from '../words.ts';
 export interface KindFacts {
   readonly words: readonly Word[];
   readonly quantities: number;
+  /** Whether it stands where an abstract concludes. */
+  readonly closes: boolean;
 }
 
 export interface KindRule {
@@ -24,6 +26,8 @@ const CAUSAL_RULE = byPhrase('effect', 'CAUSAL', CUES.causal);
 
 /** In order: the first that applies decides. */
 export const KIND_RULES: readonly KindRule[] = [
+  byPhrase('conclusion', 'FINDING', CUES.conclusions),
+  { id: 'closing', kind: 'FINDING', applies: ({ closes }) => closes },
   byPhrase('finding', 'FINDING', CUES.findings),
   { id: 'quantity', kind: 'QUANTITATIVE', applies: ({ quantities }) => quantities > 0 },
   CAUSAL_RULE,

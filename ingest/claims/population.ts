@@ -1,17 +1,35 @@
-import { type Population, POPULATIONS } from '../../schema/model.ts';
+import { type Population, type PopulationCue, POPULATIONS } from '../../schema/model.ts';
+import { slice } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
 import { phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
 
-const TABLE = phraseTable<Population | null>([
+type Named = keyof typeof CUES.populations;
+
+const TABLE = phraseTable<Named | null>([
   ...CUES.notPopulations.map((phrase) => [phrase, null] as const),
-  ...CUES.populations.HUMAN.map((phrase) => [phrase, 'HUMAN'] as const),
-  ...CUES.populations.ANIMAL.map((phrase) => [phrase, 'ANIMAL'] as const),
-  ...CUES.populations.IN_VITRO.map((phrase) => [phrase, 'IN_VITRO'] as const),
+  ...(Object.keys(CUES.populations) as Named[]).flatMap((population) =>
+    CUES.populations[population].map((phrase) => [phrase, population] as const),
+  ),
 ]);
+const RULE_OF: Readonly<Record<Named, string>> = { HUMAN: 'people', ANIMAL: 'animals', IN_VITRO: 'in-vitro' };
+
+/** The rules that tell whom a claim speaks of; `continues` takes it over from the sentence before. */
+export const POPULATION_RULES = [...Object.values(RULE_OF), 'continues'];
 
 /** Whom the words speak of, in the order of `POPULATIONS`; empty where they do not say. */
 export function findPopulations(words: readonly Word[]): Population[] {
-  const found = new Set(TABLE.all(words).map(({ value }) => value));
+  const found = new Set<Population | null>(TABLE.all(words).map(({ value }) => value));
   return POPULATIONS.filter((population) => found.has(population));
+}
+
+/** The first words that speak of each population, in the order of `POPULATIONS`. */
+export function findPopulationCues(text: string, words: readonly Word[]): PopulationCue[] {
+  const matches = TABLE.all(words);
+  return POPULATIONS.flatMap((population) => {
+    const match = matches.find(({ value }) => value === population);
+    if (!match) return [];
+    const span = { start: words[match.from]!.start, end: words[match.to - 1]!.end };
+    return [{ population, cue: slice(text, span), span, rule: RULE_OF[match.value as Named] }];
+  });
 }

@@ -2,7 +2,7 @@ import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
 import type { Word } from '../words.ts';
-import { attributionOf } from './attribution.ts';
+import { isVague } from './attribution.ts';
 import { findPopulations } from './population.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -14,7 +14,7 @@ export interface NearbyCitation {
 /** Says which sentences a sentence without a citation leans on. `all` is every sentence read, `at` the place of this one. */
 export interface ScopeRule {
   readonly id: string;
-  find(all: readonly Judged[], at: number, document: string): Judged | null;
+  find(all: readonly Judged[], at: number): Judged | null;
 }
 
 /** A sentence, and whether it makes a claim. */
@@ -67,11 +67,11 @@ const closedByMark: ScopeRule = {
 /** "Studies have found mixed results. In one, … (4)": announces what the next sentence cites. */
 const announces: ScopeRule = {
   id: 'announces',
-  find: (all, at, document) => {
+  find: (all, at) => {
     const next = all[at + 1];
     if (!next || !isCited(next) || !sameBlock(next, all[at]!)) return null;
     const { words } = all[at]!.sentence;
-    return attributionOf(document, words) === 'VAGUE' || ANNOUNCING.first(words) ? next : null;
+    return isVague(words) || ANNOUNCING.first(words) ? next : null;
   },
 };
 
@@ -113,9 +113,9 @@ const isReport = (words: readonly Word[]): boolean => words.some(({ key }) => PA
 export const SCOPE_RULES: readonly ScopeRule[] = [continues, closedByMark, announces, sameStudy, listedUnder];
 
 /** The citations that a sentence without one of its own leans on. */
-export function findNearby(all: readonly Judged[], at: number, document: string): NearbyCitation[] {
+export function findNearby(all: readonly Judged[], at: number): NearbyCitation[] {
   for (const rule of SCOPE_RULES) {
-    const found = rule.find(all, at, document);
+    const found = rule.find(all, at);
     if (found) return found.sentence.citations.map(({ id }) => ({ citationId: id, rule: rule.id }));
   }
   return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listed } from '../build-document.ts';
+import { findClaims } from '../../../../ingest/claims/index.ts';
+import { buildDocument, listed, type Piece } from '../build-document.ts';
 import { claimOf, claimsOf } from './build-claims.ts';
 
 const ENTRIES = listed(
@@ -60,7 +61,27 @@ describe('negation', () => {
     ['Oats did not lower cholesterol.', 'not'],
     ['There is no evidence that oats cure colds.', 'no evidence'],
     ['The trial failed to lower cholesterol.', 'failed to'],
+    ['The loss of bone was independent of age.', 'independent of'],
+    ['An age-independent loss of bone followed.', '-independent'],
+    ['Neither oats nor barley lowered cholesterol.', 'Neither'],
+    ['Oats lowered cholesterol without harm to the gut.', 'without'],
   ])('%s', (text, cue) => expect(claimOf(text).negation!.cue).toBe(cue));
+
+  it.each([
+    ['Oats did not lower cholesterol, but they lowered weight.', 'lower cholesterol'],
+    ['Neither oats nor barley lowered weight.', 'oats nor barley lowered weight'],
+    ['Weight fell, and cholesterol remained unchanged.', 'cholesterol remained'],
+  ])('holds for the rest of its clause: %s', (text, scope) => {
+    const { start, end } = claimOf(text).negation!.scope;
+    expect(text.slice(start, end)).toBe(scope);
+  });
+
+  it.each([
+    'In vessels, NO relaxes the muscle of the wall.',
+    'Cells lacking the receptor divide at twice the rate.',
+    'Why oats do this is not yet fully understood.',
+    'A role of barley cannot be excluded.',
+  ])('none: %s', (text) => expect(claimOf(text).negated).toBe(false));
 
   it('is none in "not only … but also"', () => {
     expect(claimOf('Oats not only lower cholesterol but also please the palate.').negated).toBe(false);
@@ -76,6 +97,42 @@ describe('kinds, in their order', () => {
     ['Beta-glucan is a fibre of oats.', 'DEFINITION'],
     ['Oats grow tall in wet fields.', 'OTHER'],
   ])('%s', (text, kind) => expect(claimOf(text).kind).toBe(kind));
+});
+
+describe('conclusions', () => {
+  const methods = 'Forty oats were milled. Their bran was fed to mice. Blood was drawn at noon.';
+
+  it('are the last word of an abstract, and the one before where it is softened', () => {
+    const rules = (...pieces: (string | Piece)[]) => claimsOf(...pieces).map(({ rule }) => rule);
+    const abstract = `${methods} Bran might lower cholesterol. Bran is a food.`;
+    expect(rules({ text: abstract, section: 'ABSTRACT' }).slice(-2)).toEqual(['closing', 'closing']);
+    expect(rules(abstract).slice(-2)).toEqual(['closing', 'closing']);
+    expect(rules(abstract, 'Bran is a food too.')).not.toContain('closing');
+    expect(rules({ text: `${methods} Bran is a husk. Bran is a food.`, section: 'ABSTRACT' }).at(-2)).toBe(
+      'definition',
+    );
+  });
+
+  it('are what authors draw from their own results', () => {
+    expect(claimOf('Here we show that bran binds bile.').rule).toBe('conclusion');
+    expect(claimOf('Bile fell by half, suggesting that bran binds it.').rule).toBe('conclusion');
+    expect(claimOf('We suggest that bran binds bile.').rule).toBe('conclusion');
+    expect(claimsOf('Here we show you how to cook bran.')).toEqual([]);
+    expect(claimsOf('We suggest taking bran at noon.')).toEqual([]);
+  });
+});
+
+describe('sentences that make no claim', () => {
+  it('are told with the rule that took them out', () => {
+    const none: unknown[] = [];
+    const document = buildDocument(['Eat more oats. Oats lower cholesterol. Who knew?']);
+    const claims = [...findClaims(document, { citations: [], references: [], mentions: [] }, (one) => none.push(one))];
+    expect(claims.map(({ sentence }) => sentence)).toEqual([1]);
+    expect(none).toEqual([
+      { sentence: 0, rule: 'advice' },
+      { sentence: 2, rule: 'question' },
+    ]);
+  });
 });
 
 describe('populations', () => {
