@@ -1,47 +1,55 @@
 import { foldedWords } from '../schema/fold.ts';
 import { byCodeUnit } from '../schema/id.ts';
-import type { Mechanism, Mention } from '../schema/model.ts';
+import type { Diagnostic, Mechanism, Mention } from '../schema/model.ts';
 import { lastStartingAt } from '../schema/span.ts';
 import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Document } from './document.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Doubtful, Taken } from './terms/trie.ts';
 import { shortForms } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const READ: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
 
-/** How often an article must name a mechanism before a mere "microbes" or "remodeling" is taken for it. */
-const SPOKEN_OF = 3;
+/** Distinct names that are reported as not taken, at most. */
+const MOST_REPORTED = 50;
+
+/** What mechanisms an article mentions, and what looked like a mention and was not taken for one. */
+export interface FoundMentions {
+  readonly mentions: Mention[];
+  readonly diagnostics: Diagnostic[];
+}
 
 /** Every mention of a mechanism in the body and the abstract, headings too, by place. */
-export function findMentions(document: Document, vocabulary: Vocabulary): Mention[] {
+export function findMentions(document: Document, vocabulary: Vocabulary): FoundMentions {
   const { text, sections, sentences } = document;
   const read = sentences.filter(({ start }) => {
     const section = sections[lastStartingAt(sections, start, ({ span }) => span.start)];
     return section !== undefined && READ.has(section.kind);
   });
   const own = shortForms(meaningsOf(findAbbreviations(text, read), text, vocabulary));
-  const unsure = new Map<number, Set<string>>();
-  const found = read.map((sentence, index) =>
-    vocabulary.match(
-      text,
-      sentence,
-      (id) => {
-        const ids = unsure.get(index) ?? new Set();
-        unsure.set(index, ids.add(id));
-        return false;
-      },
-      own,
-    ),
-  );
-  const counts = new Map<string, number>();
-  for (const { mechanismId } of found.flat()) counts.set(mechanismId, (counts.get(mechanismId) ?? 0) + 1);
-  const spokenOf = (id: string): boolean => (counts.get(id) ?? 0) >= SPOKEN_OF;
-  for (const [index, ids] of unsure) {
-    if ([...ids].some(spokenOf)) found[index] = vocabulary.match(text, read[index]!, spokenOf, own);
-  }
-  return found.flat();
+  const unsure = new Set<number>();
+  const found = read.map((sentence, index) => vocabulary.match(text, sentence, () => (unsure.add(index), false), own));
+  const evident = evidenceOf(text, found.flat(), vocabulary);
+  const refused = new Map<string, Diagnostic>();
+  const taken: Taken = (name) => {
+    if (evident(name)) return true;
+    const quote = text.slice(name.span.start, name.span.end);
+    if (name.doubt === 'SHORT' && !refused.has(quote) && refused.size < MOST_REPORTED) {
+      refused.set(quote, nameNotTaken(quote, name, vocabulary));
+    }
+    return false;
+  };
+  for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
+  return { mentions: found.flat(), diagnostics: [...refused.values()] };
+}
+
+function nameNotTaken(quote: string, { id, span }: Doubtful, vocabulary: Vocabulary): Diagnostic {
+  const meant = vocabulary.get(id)?.name ?? id;
+  const message = `"${quote}" may mean ${meant} (${id}), which nothing else in the article bears out.`;
+  return { code: 'NAME_NOT_TAKEN', message, span };
 }
 
 /**
@@ -91,7 +99,8 @@ export function mechanismsOf(mentions: readonly Mention[], vocabulary: Vocabular
   return [...ids]
     .sort(byCodeUnit)
     .map((id) => vocabulary.get(id))
-    .filter((mechanism) => mechanism !== undefined);
+    .filter((mechanism) => mechanism !== undefined)
+    .map(({ id, name, synonyms, category, xrefs, parents }) => ({ id, name, synonyms, category, xrefs, parents }));
 }
 
 /**

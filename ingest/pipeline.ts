@@ -24,7 +24,8 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
   const { citations, references, diagnostics } = findCitations(document, findReferences(document));
   const described = withSources(references);
   const english = document.language === null || document.language === 'en';
-  const mentions = english ? findMentions(document, vocabulary) : [];
+  const named = english ? findMentions(document, vocabulary) : { mentions: [], diagnostics: [] };
+  const { mentions } = named;
   const found = { citations, references: described.references, mentions };
   const noClaims: NoClaim[] = [];
   const judged = findClaims(document, found, (none) => noClaims.push(none));
@@ -62,6 +63,7 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
       ...decoding,
       ...document.diagnostics,
       ...diagnostics,
+      ...named.diagnostics,
       ...(english ? [] : [languageNotSupported(document)]),
     ],
   };

@@ -2,14 +2,15 @@ import { readPackageFile } from '../schema/files.ts';
 import { contentHash } from '../schema/id.ts';
 import type { Mechanism, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
-import { findElided, headsOf } from './terms/elision.ts';
-import type { Heads } from './terms/elision.ts';
+import { findElided, partsOf } from './terms/elision.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
+import { isDoubtful } from './terms/short-forms.ts';
 import { keysOf, tokenize } from './terms/tokens.ts';
-import { addPath, casedForm, longestAt, newNode } from './terms/trie.ts';
-import type { Found, SpokenOf, TrieNode } from './terms/trie.ts';
+import { casedForm, NameTable } from './terms/trie.ts';
+import type { Entry, Found, Taken } from './terms/trie.ts';
+import { variantsOf } from './terms/variants.ts';
 
 /** The shipped mechanisms, a file a topic. */
 export const TOPICS = [
@@ -37,20 +38,20 @@ export interface Vocabulary {
   /** The ids of all mechanisms that `parents` lead to, of every relation, nearest first. */
   ancestors(id: string): readonly string[];
   /**
-   * The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones overlap others. `spokenOf` is
-   * asked of mechanisms that are met under a name for articles that speak of them; `own` goes before the vocabulary.
+   * The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones overlap others. `taken` is asked
+   * of names that count only with evidence; without it short forms do, and mere forms do not. `own` goes before the vocabulary.
    */
-  match(text: string, span?: Span, spokenOf?: SpokenOf, own?: ShortForms): Mention[];
+  match(text: string, span?: Span, taken?: Taken, own?: ShortForms): Mention[];
 }
 
 /** What an article's own short forms mean: the id of a mechanism, or nothing where they mean none. */
-export type ShortForms = TrieNode;
+export type ShortForms = NameTable;
 
 /** The short forms of an article, each with the id of a mechanism or an empty string. */
 export function shortForms(meanings: ReadonlyMap<string, string>): ShortForms {
-  const root = newNode();
-  for (const [short, id] of meanings) addPath(root, keysOf(short), { id, cased: casedForm(short), context: false });
-  return root;
+  const table = new NameTable();
+  for (const [short, id] of meanings) table.add(keysOf(short), { id, cased: casedForm(short), doubt: null });
+  return table;
 }
 
 export interface VocabularyFile {
@@ -80,38 +81,43 @@ export function loadVocabulary(files: readonly VocabularyFile[] = []): Vocabular
 /** A vocabulary of terms alone, a list a file: what `loadVocabulary` makes of the files that it reads. */
 export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary {
   const terms = mergeTerms(files);
-  const byId = new Map(terms.map((term) => [term.id, toMechanism(term)]));
-  const root = newNode();
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const table = new NameTable();
   const idioms = JSON.parse(readPackageFile(IDIOMS)) as string[];
-  for (const idiom of idioms) addPath(root, keysOf(idiom), { id: '', cased: null, context: false });
+  for (const idiom of idioms) table.add(keysOf(idiom), { id: '', cased: null, doubt: null });
   const kept = new Set(terms);
-  for (const list of files) addTerms(root, list, kept);
-  let heads: Heads | undefined;
+  for (const list of files) addTerms(table, list, kept);
+  addVariants(table, terms);
+  const parts = partsOf(
+    table,
+    (id) => spellingsOf(byId.get(id)),
+    (id) => byId.get(id)?.category,
+  );
   const ancestors = new Map<string, readonly string[]>();
+  let hash: string | undefined;
 
   return {
-    terms: [...byId.values()],
-    hash: contentHash(
-      JSON.stringify([idioms, terms.map((term) => [byId.get(term.id), term.cased, term.forms, term.context])]),
-    ),
+    terms,
+    get hash() {
+      return (hash ??= hashOf(idioms, terms));
+    },
     get: (id) => byId.get(id),
     ancestors(id) {
       const known = ancestors.get(id) ?? ancestorsOf(id, byId);
       ancestors.set(id, known);
       return known;
     },
-    match(text, span = { start: 0, end: text.length }, spokenOf, own) {
+    match(text, span = { start: 0, end: text.length }, taken = isShort, own) {
       const tokens = tokenize(text, span);
       const found: Found[] = [];
       for (let at = 0; at < tokens.length;) {
-        const known = tokens[at]!.word ? longestAt(root, tokens, at, spokenOf) : null;
-        const short = own && tokens[at]!.word ? longestAt(own, tokens, at) : null;
+        const known = tokens[at]!.word ? table.longestAt(tokens, at, taken) : null;
+        const short = own && tokens[at]!.word ? own.longestAt(tokens, at) : null;
         const name = short && short.to >= (known?.to ?? 0) ? short : known;
         if (name?.id) found.push(name);
         at = name ? name.to : at + 1;
       }
-      heads ??= headsOf(terms, root);
-      const all = [...found, ...findElided(tokens, found, root, heads).filter(({ id }) => id !== '')];
+      const all = [...found, ...findElided(tokens, found, parts).filter(({ id }) => id !== '')];
       return all
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;
@@ -123,41 +129,49 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   };
 }
 
-const toMechanism = ({ id, name, synonyms, category, xrefs, parents }: Mechanism): Mechanism => ({
-  id,
-  name,
-  synonyms,
-  category,
-  xrefs,
-  parents,
-});
+const isShort: Taken = ({ doubt }) => doubt === 'SHORT';
 
-const GREEK_NAMES = new Set(['alpha', 'beta', 'gamma', 'delta', 'kappa']);
+const spellingsOf = (term: Term | undefined): string[] => (term ? [term.name, ...term.synonyms, ...term.forms] : []);
 
-/** The path of "TNFα" and, where it has a Greek letter behind a word, that of "TNFalpha". */
-function pathsOf(spelling: string): string[][] {
-  const path = keysOf(spelling);
-  const at = path.findIndex((key, index) => index > 0 && GREEK_NAMES.has(key) && /^[a-z]+$/.test(path[index - 1]!));
-  if (at < 0) return [path];
-  return [path, [...path.slice(0, at - 1), path[at - 1]! + path[at]!, ...path.slice(at + 1)]];
-}
+const hashOf = (idioms: readonly string[], terms: readonly Term[]): string =>
+  contentHash(
+    JSON.stringify([
+      idioms,
+      terms.map(({ id, name, synonyms, category, xrefs, parents, cased, forms, context }) => [
+        { id, name, synonyms, category, xrefs, parents },
+        cased,
+        forms,
+        context,
+      ]),
+    ]),
+  );
 
-function addTerms(root: TrieNode, terms: readonly Term[], kept: ReadonlySet<Term>): void {
+function addTerms(table: NameTable, terms: readonly Term[], kept: ReadonlySet<Term>): void {
   const own = new Map<string, Term>();
   for (const term of terms) {
     if (!kept.has(term)) continue;
     own.set(term.id, term);
-    const entry = { id: term.id, cased: null, context: false };
-    for (const spelling of [term.name, ...term.synonyms, ...term.forms]) {
-      const cased = term.cased.includes(spelling) ? { ...entry, cased: casedForm(spelling) } : null;
-      for (const path of pathsOf(spelling)) {
-        const owner = own.get(addPath(root, path, cased ?? entry)?.id ?? '');
-        if (!owner || owner === term) continue;
-        const where = `${owner.id} (${owner.file}:${owner.line})`;
-        throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);
-      }
+    for (const spelling of spellingsOf(term)) {
+      const owner = own.get(table.add(keysOf(spelling), entryOf(term, spelling)) ?? '');
+      if (!owner || owner === term) continue;
+      const where = `${owner.id} (${owner.file}:${owner.line})`;
+      throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);
     }
-    for (const word of term.context) addPath(root, keysOf(word), { ...entry, context: true });
+    for (const word of term.context) table.add(keysOf(word), { id: term.id, cased: null, doubt: 'FORM' });
+  }
+}
+
+function entryOf({ id, category, cased }: Term, spelling: string): Entry {
+  const doubt = isDoubtful(spelling, category) ? 'SHORT' : null;
+  return { id, cased: cased.includes(spelling) ? casedForm(spelling) : null, doubt };
+}
+
+/** Other ways to write the names, as far as no term has them for a name of its own. */
+function addVariants(table: NameTable, terms: readonly Term[]): void {
+  for (const term of terms) {
+    for (const spelling of spellingsOf(term)) {
+      for (const path of variantsOf(spelling, term.category)) table.addNew(path, entryOf(term, spelling));
+    }
   }
 }
 

@@ -110,6 +110,7 @@ export const DIAGNOSTICS = {
   PART_LEFT_OUT: 'A part of the page around the article, such as its navigation, is not in the text.',
   BLOCK_SET_ASIDE:
     'A block within the article, such as a share bar, is no article text: it is in a BOILERPLATE section.',
+  NAME_NOT_TAKEN: 'A short form that may be a mechanism or a mere word, with nothing in the article that decides it.',
   TEXT_REPLACED: 'Bytes that are not valid in the declared encoding were replaced.',
 } as const satisfies Record<string, string>;
 

@@ -1,69 +1,70 @@
-import type { Term } from './file.ts';
-import { foldToken } from './fold-token.ts';
-import { tokenize } from './tokens.ts';
+import { keysOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { longestAt } from './trie.ts';
-import type { Found, TrieNode } from './trie.ts';
+import { NOWHERE, ROOT } from './trie.ts';
+import type { Found, NameTable } from './trie.ts';
 
-/** What becomes of a mechanism when a head word is said of it: "calcium" and "absorption" make calcium absorption. */
-export interface Heads {
-  readonly made: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  readonly categories: ReadonlyMap<string, string>;
-  /** The keys of the head words, and of the verbs that stand for them. */
-  readonly heads: ReadonlySet<string>;
+/** What names are made of, as far as elided ones need to know. */
+export interface Parts {
+  readonly table: NameTable;
+  /** The mechanism that a head word makes of another: "calcium" and "absorption" make calcium absorption. */
+  made(id: string, head: string): string | undefined;
+  category(id: string): string | undefined;
 }
 
 const JOINS = new Set([',', '/', 'and', 'or', '&', '-', 'plus']);
 const HEAD = /^[a-z]{4,}$/;
-const TWO_PARTS = /[^a-z][a-z]{4,}$/i;
 const COORDINATORS = new Set(['and', 'or', '&', '/']);
 const MOST_JOINS = 3;
+const MOST_REMEMBERED = 10_000;
 /** Members of a list that are read: every member looks along the list, so that without an end it would take squares of time. */
 const MOST_LISTED = 12;
 /** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
 const MOST_WORDS = 3;
-/** Verbs that stand for a head word. */
-const VERBS = new Map(['absorb', 'absorbs', 'absorbing'].map((verb) => [verb, 'absorption']));
+/** The keys of verbs that stand for a head word, which the key of the noun is. */
+const VERBS = new Map(['absorb', 'absorbing'].map((verb) => [verb, 'absorption']));
 
-/** The head words of all names of two parts, the first of which is a mechanism of its own. */
-export function headsOf(terms: readonly Term[], root: TrieNode): Heads {
-  const heads = new Map<string, Map<string, string>>();
-  for (const term of terms) {
-    for (const spelling of [term.name, ...term.synonyms]) {
-      if (!TWO_PARTS.test(spelling)) continue;
-      const tokens = tokenize(spelling, { start: 0, end: spelling.length });
-      const last = tokens.at(-1);
-      if (!last || tokens.length < 2 || !HEAD.test(last.key)) continue;
-      const base = baseOf(tokens, { id: term.id, from: 0, to: tokens.length }, root);
-      if (!base || base.id === term.id) continue;
-      const made = heads.get(last.key) ?? new Map<string, string>();
-      if (!made.has(base.id)) made.set(base.id, term.id);
-      heads.set(last.key, made);
+/** What is made of the mechanisms of a table, `spellingsOf` giving how one may be written. */
+export function partsOf(
+  table: NameTable,
+  spellingsOf: (id: string) => readonly string[],
+  category: (id: string) => string | undefined,
+): Parts {
+  const known = new Map<string, string | undefined>();
+  const made = (id: string, head: string): string | undefined => {
+    if (!HEAD.test(head)) return undefined;
+    const key = `${id} ${head}`;
+    if (known.has(key)) return known.get(key);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    let whole: string | undefined;
+    for (const spelling of spellingsOf(id)) {
+      whole = table.idOf([...keysOf(spelling), head]);
+      if (whole) break;
     }
-  }
-  return {
-    made: heads,
-    categories: new Map(terms.map(({ id, category }) => [id, category])),
-    heads: new Set([...heads.keys(), ...[...VERBS.keys()].map(foldToken)]),
+    known.set(key, whole === id ? undefined : whole || undefined);
+    return known.get(key);
   };
+  return { table, made, category };
 }
 
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
-export function findElided(tokens: readonly Token[], found: readonly Found[], root: TrieNode, heads: Heads): Found[] {
+export function findElided(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
   if (found.length === 0) return [];
   const starts = new Map(found.map((name) => [name.from, name]));
   const ends = new Map(found.map((name) => [name.to, name]));
   const elided: Found[] = [];
   for (const name of found) {
     if (JOINS.has(tokens[name.to]?.key ?? '')) {
-      elided.push(...numbersAfter(tokens, name, root), ...headsAfter(tokens, name, starts, root));
+      elided.push(...numbersAfter(tokens, name, parts.table), ...headsAfter(tokens, name, starts, parts.table));
     }
     if (COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) {
-      elided.push(...basesBefore(tokens, name, ends, root, heads));
+      elided.push(...basesBefore(tokens, name, ends, parts));
     }
   }
   for (let at = 0; at < tokens.length; at++) {
-    if (heads.heads.has(tokens[at]!.key)) elided.push(...basesAfter(tokens, at, starts, heads));
+    const { key } = tokens[at]!;
+    if (key === 'of') elided.push(...basesAfterOf(tokens, at, starts, parts));
+    else if (VERBS.has(key))
+      elided.push(...basesAfter(tokens, { head: at, key: VERBS.get(key)! }, at + 1, starts, parts));
   }
   if (elided.length === 0) return elided;
   const keyOf = ({ id, from, to }: Found): string => `${from} ${to} ${id}`;
@@ -72,11 +73,15 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], ro
 }
 
 /** "TLR2/4", "IL-1 and -6", "vitamins D and K2": numbers and letters that take the stem of the name before them. */
-function* numbersAfter(tokens: readonly Token[], name: Found, root: TrieNode): Generator<Found> {
+function* numbersAfter(tokens: readonly Token[], name: Found, table: NameTable): Generator<Found> {
   const first = tokens[name.from]!;
   const vitamin = first.key === 'vitamin';
-  const stem = root.next?.get(first.key);
-  if (!stem || name.to - name.from < 2 || !(vitamin || /^[A-Z]{2,}s?$/.test(first.raw) || first.raw.endsWith('s'))) {
+  const stem = table.step(ROOT, first.key);
+  if (
+    stem === NOWHERE ||
+    name.to - name.from < 2 ||
+    !(vitamin || /^[A-Z]{2,}s?$/.test(first.raw) || first.raw.endsWith('s'))
+  ) {
     return;
   }
   const many = first.raw.endsWith('s');
@@ -86,7 +91,7 @@ function* numbersAfter(tokens: readonly Token[], name: Found, root: TrieNode): G
     if (!token || from === at || !(vitamin ? /^[A-Z]$/ : /^\d{1,2}$/).test(token.raw)) return;
     const joins = tokens.slice(at, from).map((join) => join.key);
     const close = many || vitamin || joins.includes('/') || joins.includes('-');
-    const elided = close ? longestAt(stem, tokens, from) : null;
+    const elided = close ? table.longestAt(tokens, from, undefined, stem) : null;
     const listed = joins.some((join) => join !== ',') || many || JOINS.has(tokens[elided?.to ?? from]?.key ?? '');
     if (!elided || !listed) return;
     yield elided;
@@ -99,17 +104,17 @@ function* headsAfter(
   tokens: readonly Token[],
   name: Found,
   starts: ReadonlyMap<number, Found>,
-  root: TrieNode,
+  table: NameTable,
 ): Generator<Found> {
-  const base = baseOf(tokens, name, root);
+  const base = baseOf(tokens, name, table);
   if (!base) return;
-  let stem: TrieNode | undefined = root;
-  for (let at = base.from; at < base.to; at++) stem = stem?.next?.get(tokens[at]!.key);
-  for (let at = name.to, listed = 0; stem && listed < MOST_LISTED; listed++) {
+  let stem = ROOT;
+  for (let at = base.from; at < base.to; at++) stem = table.step(stem, tokens[at]!.key);
+  for (let at = name.to, listed = 0; stem !== NOWHERE && listed < MOST_LISTED; listed++) {
     const from = afterJoins(tokens, at);
     if (from === at) return;
     const whole = starts.get(from);
-    const elided = HEAD.test(tokens[from]?.key ?? '') ? longestAt(stem, tokens, from) : null;
+    const elided = HEAD.test(tokens[from]?.key ?? '') ? table.longestAt(tokens, from, undefined, stem) : null;
     const longer = elided && elided.to > (whole?.to ?? 0) ? elided : null;
     if (longer) yield longer;
     else if (!whole) return;
@@ -122,44 +127,46 @@ function* basesBefore(
   tokens: readonly Token[],
   name: Found,
   ends: ReadonlyMap<number, Found>,
-  root: TrieNode,
-  heads: Heads,
+  { table, made, category }: Parts,
 ): Generator<Found> {
-  const made = heads.made.get(tokens[name.to - 1]!.key);
-  const base = made && baseOf(tokens, name, root);
-  if (!made || !base) return;
-  const category = heads.categories.get(base.id);
+  const head = tokens[name.to - 1]!.key;
+  const base = HEAD.test(head) ? baseOf(tokens, name, table) : null;
+  if (!base) return;
   for (let at = name.from, listed = 0; listed < MOST_LISTED; listed++) {
     let to = at;
     while (at - to < MOST_JOINS && JOINS.has(tokens[to - 1]?.key ?? '')) to--;
     const other = to < at ? ends.get(to) : undefined;
-    const id = other && made.get(other.id);
-    if (!other || id === undefined || heads.categories.get(other.id) !== category) return;
+    const id = other && made(other.id, head);
+    if (!other || id === undefined || category(other.id) !== category(base.id)) return;
     yield { id, from: other.from, to: name.to };
     at = other.from;
   }
 }
 
-/** "absorption of calcium and magnesium", "absorbing the vitamins": a head word, then what it is said of. */
+/** "absorption of calcium": a head word, up to two words, "of", then what the head is said of. */
+function* basesAfterOf(
+  tokens: readonly Token[],
+  of: number,
+  starts: ReadonlyMap<number, Found>,
+  parts: Parts,
+): Generator<Found> {
+  for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
+    yield* basesAfter(tokens, { head, key: tokens[head]!.key }, of + 1, starts, parts);
+  }
+}
+
+/** "absorbing the vitamins A and D": what stands behind a head word from `at` on, as far as the head makes something of it. */
 function* basesAfter(
   tokens: readonly Token[],
-  head: number,
+  { head, key }: { readonly head: number; readonly key: string },
+  at: number,
   starts: ReadonlyMap<number, Found>,
-  heads: Heads,
+  { made }: Parts,
 ): Generator<Found> {
-  const verb = VERBS.get(tokens[head]!.raw.toLowerCase());
-  const made = heads.made.get(verb ?? tokens[head]!.key);
-  if (!made) return;
-  let at = head + 1;
-  if (!verb) {
-    while (at <= head + 2 && tokens[at]?.key !== 'of') at++;
-    if (tokens[at]?.key !== 'of') return;
-    at++;
-  }
   for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; skipped++) at++;
   const said = new Set<string>();
   for (let name = starts.get(at); name && said.size < MOST_LISTED; name = starts.get(at)) {
-    const id = made.get(name.id);
+    const id = made(name.id, key);
     if (id === undefined) return;
     if (!said.has(id)) yield { id, from: head, to: name.to };
     said.add(id);
@@ -170,9 +177,9 @@ function* basesAfter(
 }
 
 /** The mechanism that all of a name but its last word names. */
-function baseOf(tokens: readonly Token[], name: Found, root: TrieNode): Found | null {
+function baseOf(tokens: readonly Token[], name: Found, table: NameTable): Found | null {
   if (name.to - name.from < 2) return null;
-  const base = longestAt(root, tokens.slice(name.from, name.to - 1), 0);
+  const base = table.longestAt(tokens.slice(name.from, name.to - 1), 0);
   const to = name.from + (base?.to ?? 0);
   return base && to === name.to - 1 ? { id: base.id, from: name.from, to } : null;
 }

@@ -1,4 +1,8 @@
+import type { Span } from '../../schema/span.ts';
 import type { Token } from './tokens.ts';
+
+/** Why a spelling counts only with evidence: it is a form of what an article must speak of, or a short form that is also a word. */
+export type Doubt = 'FORM' | 'SHORT';
 
 /** One spelling of a mechanism at the end of its path. */
 export interface Entry {
@@ -6,32 +10,7 @@ export interface Entry {
   readonly id: string;
   /** The spelling that alone is meant, letter case and all; null where case says nothing. */
   readonly cased: string | null;
-  /** Whether it counts only where the mechanism is known to be spoken of. */
-  readonly context: boolean;
-}
-
-export interface TrieNode {
-  next: Map<string, TrieNode> | null;
-  entries: Entry[] | null;
-}
-
-export const newNode = (): TrieNode => ({ next: null, entries: null });
-
-/** Adds a spelling, by the keys of its tokens; gives the earlier one of the same keys and case whose place it takes. */
-export function addPath(root: TrieNode, path: readonly string[], entry: Entry): Entry | undefined {
-  let node = root;
-  for (const key of path) {
-    const known = node.next?.get(key);
-    const next = known ?? newNode();
-    if (!known) (node.next ??= new Map()).set(key, next);
-    node = next;
-  }
-  const entries = (node.entries ??= []);
-  const at = entries.findIndex((other) => other.cased === entry.cased && other.context === entry.context);
-  const replaced = at < 0 ? undefined : entries.splice(at, 1)[0];
-  if (entry.cased === null && !entry.context) entries.push(entry);
-  else entries.unshift(entry);
-  return replaced;
+  readonly doubt: Doubt | null;
 }
 
 /** A name found: tokens `from` up to `to`, not included. */
@@ -41,36 +20,179 @@ export interface Found {
   readonly to: number;
 }
 
-/** Whether an article is known to speak of a mechanism. */
-export type SpokenOf = (id: string) => boolean;
-
-const NOTHING: SpokenOf = () => false;
-
-/** The longest name that starts at a token, `root` being where in the trie to start. */
-export function longestAt(
-  root: TrieNode,
-  tokens: readonly Token[],
-  from: number,
-  spokenOf: SpokenOf = NOTHING,
-): Found | null {
-  if (tokens[from]?.glued && !isOwnWord(tokens, from)) return null;
-  let found: Found | null = null;
-  let current: TrieNode | null | undefined = root;
-  for (let at = from; at < tokens.length;) {
-    current = current.next?.get(tokens[at]!.key);
-    if (!current) break;
-    at++;
-    if (!current.entries || !endsWord(tokens, at)) continue;
-    const entry = current.entries.find(
-      ({ id, cased, context }) => (cased === null || isCased(cased, tokens, from, at)) && (!context || spokenOf(id)),
-    );
-    if (entry) found = { id: entry.id, from, to: at };
-  }
-  return found;
+/** A name that counts only with evidence, and where it was met. */
+export interface Doubtful {
+  readonly id: string;
+  readonly doubt: Doubt;
+  readonly span: Span;
 }
 
-/** A word after a Greek letter or number that it is glued to ("25hydroxy…") is no beginning; after lower-case prose it is. */
-const isOwnWord = (tokens: readonly Token[], at: number): boolean => !tokens[at - 1]?.word;
+/** Whether there is evidence for a doubtful name. */
+export type Taken = (name: Doubtful) => boolean;
+
+const NEVER: Taken = () => false;
+const DOUBTS: readonly (Doubt | null)[] = [null, 'FORM', 'SHORT'];
+/** Where every path starts, and what `step` gives where none goes on. */
+export const ROOT = 0;
+export const NOWHERE = 0;
+
+/**
+ * Names by the keys of their tokens: a trie whose nodes are numbers. Its edges lie in one open hash table of typed arrays, so that
+ * a million of them take some 20 MB, where a map a node would take 200.
+ */
+export class NameTable {
+  readonly #keys = new Map<string, number>();
+  readonly #ids: string[] = [];
+  readonly #cased = new Map<number, string>();
+  #nodes = 1;
+  #parents = new Int32Array(256);
+  #edges = new Int32Array(256);
+  #first = new Int32Array(256);
+  #slots = new Int32Array(512);
+  #entries = 1;
+  #owners = new Int32Array(256);
+  #doubts = new Uint8Array(256);
+  #next = new Int32Array(256);
+
+  /** The node that a key leads to from another; NOWHERE where there is none. */
+  step(node: number, key: string): number {
+    const edge = this.#keys.get(key);
+    return edge === undefined ? NOWHERE : this.#slots[this.#slotOf(node, edge)]!;
+  }
+
+  /** Adds a spelling, by the keys of its tokens; gives the id of the earlier one of the same keys and case whose place it takes. */
+  add(path: readonly string[], entry: Entry): string | undefined {
+    const node = this.#nodeOf(path);
+    let last = 0;
+    for (let at = this.#first[node]!; at; at = this.#next[at]!) {
+      if (this.#casedOf(at) === entry.cased && (DOUBTS[this.#doubts[at]!] === 'FORM') === (entry.doubt === 'FORM')) {
+        const replaced = this.#ids[this.#owners[at]!];
+        this.#owners[at] = this.#ownerOf(entry.id);
+        this.#doubts[at] = DOUBTS.indexOf(entry.doubt);
+        return replaced;
+      }
+      last = at;
+    }
+    const added = this.#addEntry(entry);
+    const plain = entry.cased === null && entry.doubt !== 'FORM';
+    if (plain && last) this.#next[last] = added;
+    else {
+      this.#next[added] = this.#first[node]!;
+      this.#first[node] = added;
+    }
+    return undefined;
+  }
+
+  /** Adds a spelling where there is none of the same keys yet. */
+  addNew(path: readonly string[], entry: Entry): void {
+    const node = this.#nodeOf(path);
+    if (!this.#first[node]) this.#first[node] = this.#addEntry(entry);
+  }
+
+  /** The id that a path ends in whatever the letter case, undefined where it is no such name. */
+  idOf(path: readonly string[]): string | undefined {
+    let node = ROOT;
+    for (const key of path) if (!(node = this.step(node, key))) return undefined;
+    for (let at = this.#first[node]!; at; at = this.#next[at]!) {
+      if (this.#casedOf(at) === null && this.#doubts[at] === 0) return this.#ids[this.#owners[at]!];
+    }
+    return undefined;
+  }
+
+  /** The longest name that starts at a token, `start` being where in the trie to start. */
+  longestAt(tokens: readonly Token[], from: number, taken: Taken = NEVER, start = ROOT): Found | null {
+    const first = tokens[from];
+    if (!first || (first.glued && tokens[from - 1]?.word)) return null;
+    let found: Found | null = null;
+    let node = start;
+    for (let at = from; at < tokens.length;) {
+      node = this.step(node, tokens[at]!.key);
+      if (node === NOWHERE) break;
+      at++;
+      if (!this.#first[node] || !endsWord(tokens, at)) continue;
+      const id = this.#nameAt(node, tokens, from, at, taken);
+      if (id !== undefined) found = { id, from, to: at };
+    }
+    return found;
+  }
+
+  #nameAt(node: number, tokens: readonly Token[], from: number, to: number, taken: Taken): string | undefined {
+    for (let at = this.#first[node]!; at; at = this.#next[at]!) {
+      const cased = this.#casedOf(at);
+      if (cased !== null && !isCased(cased, tokens, from, to)) continue;
+      const id = this.#ids[this.#owners[at]!]!;
+      const doubt = DOUBTS[this.#doubts[at]!] ?? null;
+      if (doubt === null) return id;
+      if (doubt === 'SHORT' && !/\p{Lu}/u.test(rawOf({ from, to }, tokens))) continue;
+      if (taken({ id, doubt, span: { start: tokens[from]!.start, end: tokens[to - 1]!.end } })) return id;
+    }
+    return undefined;
+  }
+
+  #nodeOf(path: readonly string[]): number {
+    let node = ROOT;
+    for (const key of path) node = this.step(node, key) || this.#addNode(node, key);
+    return node;
+  }
+
+  #casedOf(entry: number): string | null {
+    return this.#cased.get(entry) ?? null;
+  }
+
+  #ownerOf(id: string): number {
+    if (this.#ids.at(-1) !== id) this.#ids.push(id);
+    return this.#ids.length - 1;
+  }
+
+  #addEntry({ id, cased, doubt }: Entry): number {
+    if (this.#entries === this.#owners.length) {
+      this.#owners = grown(this.#owners);
+      this.#doubts = grown(this.#doubts);
+      this.#next = grown(this.#next);
+    }
+    const at = this.#entries++;
+    this.#owners[at] = this.#ownerOf(id);
+    this.#doubts[at] = DOUBTS.indexOf(doubt);
+    if (cased !== null) this.#cased.set(at, cased);
+    return at;
+  }
+
+  #addNode(parent: number, key: string): number {
+    let edge = this.#keys.get(key);
+    if (edge === undefined) this.#keys.set(key, (edge = this.#keys.size));
+    if (this.#nodes === this.#parents.length) {
+      this.#parents = grown(this.#parents);
+      this.#edges = grown(this.#edges);
+      this.#first = grown(this.#first);
+      this.#slots = new Int32Array(this.#parents.length * 2);
+      for (let node = 1; node < this.#nodes; node++) {
+        this.#slots[this.#slotOf(this.#parents[node]!, this.#edges[node]!)] = node;
+      }
+    }
+    const node = this.#nodes++;
+    this.#parents[node] = parent;
+    this.#edges[node] = edge;
+    this.#slots[this.#slotOf(parent, edge)] = node;
+    return node;
+  }
+
+  /** The slot of an edge, or the free one that it would take. */
+  #slotOf(parent: number, edge: number): number {
+    const mask = this.#slots.length - 1;
+    let hash = Math.imul(parent, 0x9e3779b1) ^ Math.imul(edge, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const node = this.#slots[slot]!;
+      if (node === NOWHERE || (this.#parents[node] === parent && this.#edges[node] === edge)) return slot;
+    }
+  }
+}
+
+function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T): T {
+  const to = new (from.constructor as new (length: number) => T)(from.length * 2);
+  to.set(from);
+  return to;
+}
 
 /** Whether a name may end before a token: not within "TLR4", but before the reference mark of "osteoporosis12". */
 function endsWord(tokens: readonly Token[], at: number): boolean {
@@ -82,10 +204,15 @@ function endsWord(tokens: readonly Token[], at: number): boolean {
 const PLAIN = /^[A-Za-z0-9+]*$/;
 const squeeze = (text: string): string => (PLAIN.test(text) ? text : text.replace(/[^\p{L}\p{N}+]+/gu, ''));
 
-function isCased(spelling: string, tokens: readonly Token[], from: number, to: number): boolean {
+/** What stands in the text for a name, without what lies between its tokens. */
+function rawOf({ from, to }: Omit<Found, 'id'>, tokens: readonly Token[]): string {
   let raw = '';
   for (let at = from; at < to; at++) raw += tokens[at]!.raw;
-  const plain = squeeze(raw);
+  return raw;
+}
+
+function isCased(spelling: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const plain = squeeze(rawOf({ from, to }, tokens));
   return plain === spelling || plain === `${spelling}s`;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../ingest/document.ts';
 import { findMentions, findNames, mechanismsOf, nameKeys } from '../../../ingest/mechanisms.ts';
 import { loadVocabulary } from '../../../ingest/vocabulary.ts';
@@ -26,26 +26,26 @@ test('mentions are those of body and abstract, and slice to their quotes', () =>
     ['REFERENCES', 'Osteoporosis and butyrate. 2019.'],
     ['COMMENTS', 'My osteopenia went away.'],
   );
-  const mentions = findMentions(document, vocabulary);
+  const { mentions } = findMentions(document, vocabulary);
   expect(mentions.map((mention) => nameOf(mention.mechanismId))).toEqual(['flagellin', 'TLR5', 'prune', 'bone loss']);
   for (const { quote, span } of mentions) expect(document.text.slice(span.start, span.end)).toBe(quote);
 });
 
 test('mere microbes are the gut microbiota only where the article speaks of it', () => {
   const plain = documentOf(['BODY', 'Microbes make vitamins.']);
-  expect(findMentions(plain, vocabulary).map((m) => nameOf(m.mechanismId))).toEqual(['microbe', 'vitamin']);
+  expect(findMentions(plain, vocabulary).mentions.map((m) => nameOf(m.mechanismId))).toEqual(['microbe', 'vitamin']);
   const gut: [SectionKind, string][] = [
     ['BODY', 'The gut microbiota differs.'],
     ['BODY', 'A gut microbiome, the intestinal flora.'],
     ['BODY', 'Microbes make vitamins.'],
   ];
-  const last = findMentions(documentOf(...gut), vocabulary).slice(-2);
+  const last = findMentions(documentOf(...gut), vocabulary).mentions.slice(-2);
   expect(last.map((m) => nameOf(m.mechanismId))).toEqual(['gut microbiota', 'vitamin']);
 });
 
 test('an article’s own short forms mean what it says', () => {
   const named = (...sentences: string[]): string[] =>
-    findMentions(documentOf(...sentences.map((text) => ['BODY', text] as const)), vocabulary).map(
+    findMentions(documentOf(...sentences.map((text) => ['BODY', text] as const)), vocabulary).mentions.map(
       ({ mechanismId, quote }) => `${nameOf(mechanismId)} [${quote}]`,
     );
   expect(named('Leaky gut (LG) is spoken of.', 'LG and lg differ.')).toEqual([
@@ -63,6 +63,76 @@ test('an article’s own short forms mean what it says', () => {
   expect(named('A density of mineral in bone (BMD) is no known name.', 'BMD rose.').at(-1)).toBe(
     'bone mineral density [BMD]',
   );
+});
+
+describe('short forms that may mean something else', () => {
+  const genes = loadVocabulary([
+    {
+      name: 'genes.csv',
+      text: `id,name,category,synonyms,parents
+local:cat,catalase,gene-or-protein,CAT,IS_A local:oxidase-family
+local:oxidase-family,peroxide breaking enzyme,gene-or-protein,,
+local:er,estrogen receptor,gene-or-protein,ER,
+local:rest,REST,gene-or-protein,NRSF,
+local:ms,multiple sclerosis,disease,MS,
+`,
+    },
+  ]);
+  const read = (...sentences: string[]) =>
+    findMentions(documentOf(...sentences.map((text) => ['BODY', text] as const)), genes);
+  const quotes = (...sentences: string[]): string[] =>
+    read(...sentences).mentions.map(({ mechanismId, quote }) => `${mechanismId} [${quote}]`);
+
+  test.each([
+    ['She had a CAT scan.'],
+    ['An ER visit came next.'],
+    ['The rest came later. Rest well.'],
+    ['He had an MS in law.'],
+    ['THE REST CAME LATER.'],
+    ['A cat sat.'],
+  ])('%s has none', (sentence) => expect(quotes(sentence)).toEqual([]));
+
+  test.each([
+    ['The CAT activity rose.', 'local:cat [CAT]'],
+    ['The expression of the human CAT rose.', 'local:cat [CAT]'],
+    ['In CAT-/- animals it fell.', 'local:cat [CAT]'],
+    ['We made Rest knockout mice.', 'local:rest [Rest]'],
+    ['An ER antagonist was given.', 'local:er [ER]'],
+    ['NRSF binds it.', 'local:rest [NRSF]'],
+  ])('%s speaks of a gene', (sentence, expected) => expect(quotes(sentence)).toEqual([expected]));
+
+  test('its long form, its family or a list of genes bears a short form out', () => {
+    expect(quotes('Catalase is an enzyme.', 'More CAT was seen.')).toContain('local:cat [CAT]');
+    expect(quotes('A peroxide breaking enzyme is meant.', 'More CAT was seen.')).toContain('local:cat [CAT]');
+    expect(quotes('We counted NRSF, CAT and others.')).toEqual(['local:rest [NRSF]', 'local:cat [CAT]']);
+    expect(quotes('Multiple sclerosis (MS) is rare.', 'MS takes years.')).toHaveLength(3);
+  });
+
+  test('a definition of something else goes before all evidence', () => {
+    expect(quotes('Catalase was seen by computed axial tomography (CAT).', 'CAT activity')).toEqual([
+      'local:cat [Catalase]',
+    ]);
+  });
+
+  test('what was not taken is said once a name', () => {
+    const { diagnostics, mentions } = read('A CAT scan.', 'Two CAT scans, one ER visit.');
+    expect(mentions).toEqual([]);
+    expect(diagnostics.map(({ code, span }) => [code, span])).toEqual([
+      ['NAME_NOT_TAKEN', { start: 2, end: 5 }],
+      ['NAME_NOT_TAKEN', { start: 32, end: 34 }],
+    ]);
+    const many = Array.from({ length: 26 * 26 }, (_, at) =>
+      String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26)),
+    );
+    const flood = loadVocabulary([
+      {
+        name: 'f.csv',
+        text: `id,name,category\n${many.map((two, at) => `local:f${at},${two.toUpperCase()},chemical`).join('\n')}`,
+      },
+    ]);
+    const article = documentOf(['BODY', many.map((two) => `${two.toUpperCase()} sat.`).join(' ')]);
+    expect(findMentions(article, flood).diagnostics).toHaveLength(50);
+  });
 });
 
 test('mechanisms are those mentioned and all that they hang on, by id', () => {

@@ -11,7 +11,7 @@ const nameOf = (id: string) => vocabulary.get(id)!.name;
 
 function read(text: string) {
   const document = buildDocument([text]);
-  const mentions = findMentions(document, vocabulary);
+  const { mentions } = findMentions(document, vocabulary);
   return {
     document,
     claims: findStatements(document, findClaims(document, { citations: [], references: [], mentions }), vocabulary),

@@ -1,0 +1,71 @@
+import type { Mention } from '../schema/model.ts';
+import type { Span } from '../schema/span.ts';
+import type { Taken } from './terms/trie.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How often an article must name a mechanism before a mere "microbes" or "remodeling" is taken for it. */
+const SPOKEN_OF = 3;
+/** Characters around a name that are looked at. */
+const WINDOW = 40;
+/** Characters between two names of a list: ", and ". */
+const MOST_APART = 6;
+const GENE = 'gene-or-protein';
+
+/** What is said of a gene or its product, right behind its name or before an "of" in front of it. */
+const SAID_OF_GENES = new Set(
+  `gene protein mrna cdna transcript expression overexpression receptor ligand antibody antigen level activity activation
+  inhibitor inhibition agonist antagonist polymorphism mutation mutant variant allele locus promoter knockout knockdown
+  deficiency deficient null haplotype genotype exon intron isoform subunit signaling signalling pathway phosphorylation
+  methylation silencing sirna shrna kinase phosphatase enzyme homolog ortholog immunoreactivity immunostaining transgene
+  upregulation downregulation induction secretion positive negative`.split(/\s+/),
+);
+const BEFORE_GENES = new Set(['gene', 'genes', 'protein', 'anti', 'recombinant', 'encoding', 'transgenic', 'phospho']);
+const LINKS = new Set(['of', 'in', 'for', 'the', 'human', 'mouse', 'murine', 'rat']);
+const KNOCK_OUT = /^\s?\(?[-+−–]\/[-+−–]/;
+const WORD_BEHIND = /^[\s(-]{0,3}(?:m?RNA|\p{L}+)/u;
+const LISTED = /^\s*(?:,|\/|&|,?\s*(?:and|or)\s)\s*$/;
+
+const singular = (word: string): string => word.toLowerCase().replace(/(?<!s)s$/, '');
+
+/** Whether the words next to a name speak of a gene: "CAT activity", "expression of CAT", "CAT-/-". */
+function isSaidOfGene(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + WINDOW);
+  const next = WORD_BEHIND.exec(after)?.[0].replace(/^[\s(-]+/, '') ?? '';
+  if (KNOCK_OUT.test(after) || SAID_OF_GENES.has(singular(next))) return true;
+  const before = text.slice(Math.max(0, start - WINDOW), start).match(/[\p{L}\p{N}]+/gu) ?? [];
+  let last = before.pop()?.toLowerCase() ?? '';
+  if (BEFORE_GENES.has(last)) return true;
+  if (!LINKS.has(last)) return false;
+  while (LINKS.has(last)) last = before.pop()?.toLowerCase() ?? '';
+  return SAID_OF_GENES.has(singular(last));
+}
+
+/** Judges doubtful names by what else an article says: `sure` are the mentions in it that need no evidence. */
+export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: Vocabulary): Taken {
+  const counts = new Map<string, number>();
+  const kin = new Set<string>();
+  const starts = new Map<number, string>();
+  const ends = new Map<number, string>();
+  for (const { mechanismId: id, span } of sure) {
+    if (!counts.has(id)) for (const relative of [id, ...familiesOf(id, vocabulary)]) kin.add(relative);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+    const category = vocabulary.get(id)?.category ?? '';
+    starts.set(span.start, category);
+    ends.set(span.end, category);
+  }
+  const listedWithGene = ({ start, end }: Span): boolean => {
+    for (let apart = 1; apart <= MOST_APART; apart++) {
+      if (ends.get(start - apart) === GENE && LISTED.test(text.slice(start - apart, start))) return true;
+      if (starts.get(end + apart) === GENE && LISTED.test(text.slice(end, end + apart))) return true;
+    }
+    return false;
+  };
+  return ({ id, doubt, span }) => {
+    if (doubt === 'FORM') return (counts.get(id) ?? 0) >= SPOKEN_OF;
+    if (kin.has(id) || familiesOf(id, vocabulary).some((family) => counts.has(family))) return true;
+    return vocabulary.get(id)?.category === GENE && (isSaidOfGene(text, span) || listedWithGene(span));
+  };
+}
+
+const familiesOf = (id: string, vocabulary: Vocabulary): string[] =>
+  (vocabulary.get(id)?.parents ?? []).filter(({ relation }) => relation === 'IS_A').map((parent) => parent.id);

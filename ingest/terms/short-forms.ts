@@ -1,0 +1,29 @@
+import { readPackageFile } from '../../schema/files.ts';
+
+/** Words of English that are in every small dictionary, of two to six letters: longer short forms are not in use. */
+const COMMON_WORDS = 'schema/vocab/common-words.txt';
+const LONGEST_WORD = 6;
+/** Letters that may stand for anything: "ER", "MS", "AD", "PC". */
+const TINY = /^\p{L}{1,2}$/u;
+/** At least two capitals, or one that is not the first letter, and nothing but letters. */
+const CAPITALS = /^(?=.*\p{L}.*\p{Lu}|\p{Lu}$)\p{L}+$/u;
+const ONE_WORD = /^\p{L}+$/u;
+
+let words: ReadonlySet<string> | undefined;
+
+/** Whether letters alone are a common English word, in whatever letter case. */
+export function isCommonWord(letters: string): boolean {
+  if (letters.length > LONGEST_WORD) return false;
+  words ??= new Set(readPackageFile(COMMON_WORDS).split(/\s+/));
+  return words.has(letters.toLowerCase());
+}
+
+/**
+ * Whether a spelling is a short form that may well mean something else, so that it counts only with evidence: one of one or two
+ * letters, or of capitals that make a common word ("CAT", "REST"); of a gene, any common word ("Clock").
+ */
+export function isDoubtful(spelling: string, category: string): boolean {
+  if (spelling.length > LONGEST_WORD || !ONE_WORD.test(spelling)) return false;
+  if (!CAPITALS.test(spelling)) return category === 'gene-or-protein' && isCommonWord(spelling);
+  return TINY.test(spelling) || isCommonWord(spelling);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isDoubtful } from '../../../ingest/terms/short-forms.ts';
+
+test.each([
+  ['CAT', 'gene-or-protein'],
+  ['REST', 'gene-or-protein'],
+  ['IMPACT', 'gene-or-protein'],
+  ['Clock', 'gene-or-protein'],
+  ['ER', 'gene-or-protein'],
+  ['MS', 'disease'],
+  ['AIDS', 'disease'],
+])('%s may be something else than a %s', (spelling, category) => expect(isDoubtful(spelling, category)).toBe(true));
+
+test.each([
+  ['TNF', 'gene-or-protein'],
+  ['IL-6', 'gene-or-protein'],
+  ['p53', 'gene-or-protein'],
+  ['gut', 'anatomy'],
+  ['Fig', 'food'],
+  ['BMD', 'measure'],
+  ['rest period', 'gene-or-protein'],
+])('%s is a name of a %s', (spelling, category) => expect(isDoubtful(spelling, category)).toBe(false));
