@@ -23,7 +23,7 @@ const BEFORE_GENES = new Set(['gene', 'genes', 'protein', 'anti', 'recombinant',
 const LINKS = new Set(['of', 'in', 'for', 'the', 'human', 'mouse', 'murine', 'rat']);
 const KNOCK_OUT = /^\s?\(?[-+−–]\/[-+−–]/;
 const WORD_BEHIND = /^[\s(-]{0,3}(?:m?RNA|\p{L}+)/u;
-const LISTED = /^\s*(?:,|\/|&|,?\s*(?:and|or)\s)\s*$/;
+const LISTED = new Set([',', '/', '&', 'and', 'or', ', and', ', or']);
 
 const singular = (word: string): string => word.toLowerCase().replace(/(?<!s)s$/, '');
 
@@ -55,8 +55,8 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
   }
   const listedWithGene = ({ start, end }: Span): boolean => {
     for (let apart = 1; apart <= MOST_APART; apart++) {
-      if (ends.get(start - apart) === GENE && LISTED.test(text.slice(start - apart, start))) return true;
-      if (starts.get(end + apart) === GENE && LISTED.test(text.slice(end, end + apart))) return true;
+      if (ends.get(start - apart) === GENE && LISTED.has(text.slice(start - apart, start).trim())) return true;
+      if (starts.get(end + apart) === GENE && LISTED.has(text.slice(end, end + apart).trim())) return true;
     }
     return false;
   };

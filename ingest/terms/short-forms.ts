@@ -5,8 +5,6 @@ const COMMON_WORDS = 'schema/vocab/common-words.txt';
 const LONGEST_WORD = 6;
 /** Letters that may stand for anything: "ER", "MS", "AD", "PC". */
 const TINY = /^\p{L}{1,2}$/u;
-/** At least two capitals, or one that is not the first letter, and nothing but letters. */
-const CAPITALS = /^(?=.*\p{L}.*\p{Lu}|\p{Lu}$)\p{L}+$/u;
 const ONE_WORD = /^\p{L}+$/u;
 
 let words: ReadonlySet<string> | undefined;
@@ -24,6 +22,7 @@ export function isCommonWord(letters: string): boolean {
  */
 export function isDoubtful(spelling: string, category: string): boolean {
   if (spelling.length > LONGEST_WORD || !ONE_WORD.test(spelling)) return false;
-  if (!CAPITALS.test(spelling)) return category === 'gene-or-protein' && isCommonWord(spelling);
+  const capitals = /\p{Lu}/u.test(spelling.length > 1 ? spelling.slice(1) : spelling);
+  if (!capitals) return category === 'gene-or-protein' && isCommonWord(spelling);
   return TINY.test(spelling) || isCommonWord(spelling);
 }
