@@ -11,6 +11,7 @@ import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { stats } from './stats.ts';
 import { trace } from './trace.ts';
+import { vocab } from './vocab.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   restore,
   stats,
   deleteCommand,
+  vocab,
 ];

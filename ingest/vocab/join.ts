@@ -1,0 +1,190 @@
+import { byCodeUnit } from '../../schema/id.ts';
+import type { MechanismLink } from '../../schema/model.ts';
+import type { Category } from '../terms/file.ts';
+import { invalidVocabulary } from '../terms/file.ts';
+import type { Concept } from './concept.ts';
+
+/** A concept of all files together. */
+export interface Joined {
+  readonly id: string;
+  /** Which file spoke of it first, from 0, and on which line. */
+  readonly file: number;
+  readonly line: number;
+  name: string | null;
+  category: Category | null;
+  /** Spellings with the file that has them; the earliest counts. */
+  readonly spellings: Map<string, number>;
+  readonly related: Map<string, number>;
+  readonly xrefs: Set<string>;
+  parents: MechanismLink[];
+  /** The file whose definition, with a name, it has; a second definition in the same file is a mistake. */
+  defined: number;
+}
+
+/** More concepts than that are more than memory should be asked for. */
+const MOST_CONCEPTS = 2_000_000;
+
+const prefixOf = (id: string): string => id.slice(0, id.indexOf(':'));
+
+/** Gathers what files say, and makes one concept of what means the same. */
+export class Joiner {
+  readonly #names: readonly string[];
+  readonly #byId = new Map<string, Joined>();
+
+  /** `names` are those of the files, in the order of their precedence. */
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  /** Takes what a file says of a concept. Throws VOCABULARY_INVALID where a file defines an id twice. */
+  add(file: number, concept: Concept): void {
+    const { id, line } = concept;
+    const known = this.#byId.get(id);
+    if (!known && this.#byId.size >= MOST_CONCEPTS) {
+      throw invalidVocabulary(this.#names[file]!, line, `more than ${MOST_CONCEPTS} concepts`);
+    }
+    const joined = known ?? newJoined(id, file, line);
+    if (!known) this.#byId.set(id, joined);
+    if (concept.name !== null) {
+      if (joined.defined === file) {
+        throw invalidVocabulary(this.#names[file]!, line, `${id} is there already: line ${joined.line}`);
+      }
+      if (joined.defined < 0) joined.defined = file;
+    }
+    take(joined, { ...concept, file });
+  }
+
+  /** The joined concepts, sorted by id; `byName` joins those of two vocabularies, one category and one name, too. */
+  join(byName: boolean): Joined[] {
+    const standsFor = this.#unions(byName);
+    const root = (id: string): string => {
+      let at = id;
+      for (let next = standsFor.get(at); next !== undefined; next = standsFor.get(at)) at = next;
+      return at;
+    };
+    for (const [id, one] of this.#byId) {
+      const other = this.#byId.get(root(id));
+      if (!other || other === one) continue;
+      merge(other, one);
+      this.#byId.delete(id);
+    }
+    const all = [...this.#byId.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+    for (const one of all) {
+      const links = one.parents.map(({ id, relation }) => ({ id: root(id), relation }));
+      const keys = new Set<string>();
+      one.parents = links.filter(({ id, relation }) => {
+        const first = !keys.has(id) && id !== one.id && this.#byId.has(id);
+        keys.add(id);
+        return first && relation !== undefined;
+      });
+    }
+    return all;
+  }
+
+  /** Which id stands for which other: the one that an earlier file spoke of. */
+  #unions(byName: boolean): Map<string, string> {
+    const standsFor = new Map<string, string>();
+    const roots = new Map<string, Set<string>>();
+    const rootOf = (id: string): string => {
+      let at = id;
+      for (let next = standsFor.get(at); next !== undefined; next = standsFor.get(at)) at = next;
+      return at;
+    };
+    /** Joins two concepts, unless that would make two of one vocabulary the same. */
+    const unite = (a: string, b: string, sameVocabulary = false): void => {
+      const [one, other] = [rootOf(a), rootOf(b)];
+      if (one === other) return;
+      const prefixes = [one, other].map((id) => roots.get(id) ?? new Set([prefixOf(id)]));
+      if (!sameVocabulary && [...prefixes[0]!].some((prefix) => prefixes[1]!.has(prefix))) return;
+      const [x, y] = [this.#byId.get(one)!, this.#byId.get(other)!];
+      const [kept, gone] = precedes(x, y) ? [one, other] : [other, one];
+      standsFor.set(gone, kept);
+      roots.set(kept, new Set([...prefixes[0]!, ...prefixes[1]!]));
+    };
+    this.#resolveNames(standsFor);
+    const claims = new Map<string, string[]>();
+    for (const { id, xrefs } of this.#byId.values()) {
+      for (const xref of xrefs) {
+        if (!this.#byId.has(xref) || xref === id) continue;
+        const key = `${prefixOf(id)} ${rootOf(xref)}`;
+        claims.set(key, [...(claims.get(key) ?? []), rootOf(id)]);
+      }
+    }
+    for (const [key, ids] of claims) {
+      // Two of one vocabulary that both claim to be a third are at most near to it.
+      if (new Set(ids).size === 1) unite(ids[0]!, key.slice(key.indexOf(' ') + 1));
+    }
+    if (byName) for (const [a, b] of this.#sameNames()) unite(a, b);
+    return standsFor;
+  }
+
+  /** Ids that are symbols ("HGNC:TNF"), proteins of a gene, or places in a tree stand for the concept that has them. */
+  #resolveNames(standsFor: Map<string, string>): void {
+    const owners = new Map<string, string>();
+    for (const { id, name, xrefs } of this.#byId.values()) {
+      if (name !== null && id.startsWith('HGNC:')) owners.set(`HGNC:${name}`, id);
+      for (const xref of xrefs) if (/^(?:UniProt|MeSHTree|NCBIGene):/.test(xref)) owners.set(xref, id);
+    }
+    for (const [alias, id] of owners) if (alias !== id) standsFor.set(alias, id);
+  }
+
+  *#sameNames(): Generator<readonly [string, string]> {
+    const named = new Map<string, string[]>();
+    const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    for (const one of this.#byId.values()) {
+      for (const spelling of new Set([...(one.name === null ? one.spellings.keys() : [one.name])].map(keyOf))) {
+        named.set(spelling, [...(named.get(spelling) ?? []), one.id]);
+      }
+    }
+    for (const one of this.#byId.values()) {
+      if (one.name === null) continue;
+      for (const id of named.get(keyOf(one.name)) ?? []) {
+        const other = this.#byId.get(id)!;
+        const alike = one.category === other.category || one.category === null || other.category === null;
+        if (other !== one && alike) yield [one.id, id];
+      }
+    }
+  }
+}
+
+const newJoined = (id: string, file: number, line: number): Joined => ({
+  id,
+  file,
+  line,
+  name: null,
+  category: null,
+  spellings: new Map(),
+  related: new Map(),
+  xrefs: new Set(),
+  parents: [],
+  defined: -1,
+});
+
+const precedes = (a: Joined, b: Joined): boolean => {
+  // What was only spoken of, without a name or category, gives way to what was defined.
+  if (a.defined < 0 !== b.defined < 0) return b.defined < 0;
+  return a.file !== b.file ? a.file < b.file : byCodeUnit(a.id, b.id) < 0;
+};
+
+function take(joined: Joined, said: Omit<Concept, 'id' | 'line'> & { readonly file: number }): void {
+  joined.name ??= said.name;
+  joined.category ??= said.category;
+  const spell = (spellings: Map<string, number>, names: Iterable<string>): void => {
+    for (const name of names) if (!spellings.has(name)) spellings.set(name, said.file);
+  };
+  spell(joined.spellings, said.name === null ? said.synonyms : [said.name, ...said.synonyms]);
+  spell(joined.related, said.related);
+  for (const xref of said.xrefs) joined.xrefs.add(xref);
+  joined.parents = [...joined.parents, ...said.parents];
+}
+
+function merge(kept: Joined, gone: Joined): void {
+  kept.name ??= gone.name;
+  kept.category ??= gone.category;
+  for (const [name, file] of gone.spellings) kept.spellings.set(name, Math.min(file, kept.spellings.get(name) ?? file));
+  for (const [name, file] of gone.related) kept.related.set(name, Math.min(file, kept.related.get(name) ?? file));
+  for (const xref of gone.xrefs) kept.xrefs.add(xref);
+  // "HGNC:TNF" is no identifier that anybody else would know.
+  if (gone.defined >= 0 || gone.name !== null || /:[DC]?\d+$/.test(gone.id)) kept.xrefs.add(gone.id);
+  kept.parents = [...kept.parents, ...gone.parents];
+}
