@@ -1,7 +1,7 @@
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { MECHANISM_RELATIONS } from '../../schema/model.ts';
 import type { Mechanism, MechanismLink, MechanismRelation } from '../../schema/model.ts';
-import { readCsv } from './csv.ts';
+import { csvRecords } from './csv.ts';
 
 /** What kinds of mechanism there are. */
 export const CATEGORIES = [
@@ -36,7 +36,8 @@ export interface Term extends Mechanism {
 
 const COLUMNS = ['id', 'name', 'category', 'synonyms', 'cased', 'forms', 'context', 'xrefs', 'parents'] as const;
 type Column = (typeof COLUMNS)[number];
-type Row = Readonly<Record<Column, string | readonly string[]>>;
+/** The fields of a mechanism in the order of `COLUMNS`. */
+type Row = readonly (string | readonly string[])[];
 
 const CURIE = /^[A-Za-z][A-Za-z0-9.]{0,30}:[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/;
 const READABLE = /[\p{L}\p{N}]/u;
@@ -53,20 +54,37 @@ export function readTerms(file: { readonly name: string; readonly text: string }
   return json ? readJson(file.name, file.text) : readTable(file.name, file.text);
 }
 
+/** Terms beyond these would take more memory than a machine can be expected to have. */
+const MOST_TERMS = 1_000_000;
+
 function readTable(file: string, text: string): Term[] {
-  const [header, ...records] = readCsv(text);
-  if (!header) throw invalidVocabulary(file, 1, 'the file is empty; a line of column names is missing');
-  const unknown = header.fields.find((field) => !COLUMNS.includes(field as Column));
-  if (unknown !== undefined) {
-    throw invalidVocabulary(file, header.line, `unknown column "${unknown}"; there are ${COLUMNS.join(', ')}`);
-  }
-  return records.map(({ line, fields }) => {
-    if (fields.length > header.fields.length) {
-      throw invalidVocabulary(file, line, `${fields.length} fields where the header has ${header.fields.length}`);
+  const terms: Term[] = [];
+  let header: readonly string[] | null = null;
+  let places: readonly number[] = [];
+  for (const { line, fields } of csvRecords(text)) {
+    if (header === null) {
+      const unknown = fields.find((field) => !COLUMNS.includes(field as Column));
+      if (unknown !== undefined) {
+        throw invalidVocabulary(file, line, `unknown column "${unknown}"; there are ${COLUMNS.join(', ')}`);
+      }
+      header = fields;
+      places = COLUMNS.map((column) => fields.indexOf(column));
+      continue;
     }
-    const at = (column: Column): string => fields[header.fields.indexOf(column)] ?? '';
-    return toTerm(file, line, Object.fromEntries(COLUMNS.map((column) => [column, at(column)])) as Row);
-  });
+    if (fields.length > header.length) {
+      throw invalidVocabulary(file, line, `${fields.length} fields where the header has ${header.length}`);
+    }
+    if (terms.length === MOST_TERMS) throw invalidVocabulary(file, line, `more than ${MOST_TERMS} mechanisms`);
+    terms.push(
+      toTerm(
+        file,
+        line,
+        places.map((place) => fields[place] ?? ''),
+      ),
+    );
+  }
+  if (header === null) throw invalidVocabulary(file, 1, 'the file is empty; a line of column names is missing');
+  return terms;
 }
 
 function readJson(file: string, text: string): Term[] {
@@ -77,6 +95,7 @@ function readJson(file: string, text: string): Term[] {
     throw invalidVocabulary(file, lineOfError(text, error), `no valid JSON: ${(error as Error).message}`);
   }
   if (!Array.isArray(data)) throw invalidVocabulary(file, 1, 'JSON must hold an array of mechanisms');
+  if (data.length > MOST_TERMS) throw invalidVocabulary(file, 1, `more than ${MOST_TERMS} mechanisms`);
   const lineOf = linesOfItems(text);
   return data.map((item: unknown, index) => {
     const line = lineOf[index] ?? 1;
@@ -84,8 +103,11 @@ function readJson(file: string, text: string): Term[] {
     const unknown = Object.keys(item).find((key) => !COLUMNS.includes(key as Column));
     if (unknown !== undefined) throw invalidVocabulary(file, line, `unknown field "${unknown}"`);
     const fields = item as Partial<Record<Column, unknown>>;
-    const entries = COLUMNS.map((column) => [column, toField(file, line, column, fields[column])]);
-    return toTerm(file, line, Object.fromEntries(entries) as Row);
+    return toTerm(
+      file,
+      line,
+      COLUMNS.map((column) => toField(file, line, column, fields[column])),
+    );
   });
 }
 
@@ -126,35 +148,42 @@ function linesOfItems(text: string): number[] {
   return lines;
 }
 
-const listOf = (field: string | readonly string[]): string[] =>
-  (typeof field === 'string' ? field.split('|') : field).map((item) => item.trim()).filter((item) => item !== '');
+const NONE: readonly string[] = [];
+
+function listOf(field: string | readonly string[] | undefined): readonly string[] {
+  if (field === undefined || field === '') return NONE;
+  const items = typeof field !== 'string' ? field : field.includes('|') ? field.split('|') : [field];
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+const KNOWN_CATEGORIES: ReadonlySet<string> = new Set(CATEGORIES);
 
 function toTerm(file: string, line: number, row: Row): Term {
   const fail = (message: string): never => {
     throw invalidVocabulary(file, line, message);
   };
-  const id = String(row.id);
+  const text = (column: number): string => String(row[column]).trim();
+  const list = (column: number): readonly string[] => listOf(row[column]);
+  const [id, name, category] = [text(0), text(1), text(2)];
+  const [synonyms, cased, forms, context, xrefs] = [list(3), list(4), list(5), list(6), list(7)];
   if (!CURIE.test(id)) fail(`"${id}" is no id of the form prefix:local (HGNC:11850, local:gut-barrier)`);
-  const name = String(row.name).trim();
-  const synonyms = listOf(row.synonyms);
-  const forms = listOf(row.forms);
-  const cased = listOf(row.cased);
-  const context = listOf(row.context);
   if (name === '') fail(`${id} has no name`);
-  for (const spelling of [name, ...synonyms, ...forms, ...cased, ...context]) {
-    if (spelling.length > LONGEST_NAME) fail(`${id} has a name of more than ${LONGEST_NAME} characters`);
-    if (!READABLE.test(spelling)) fail(`${id} has the name "${spelling}", which has no letter or digit`);
+  for (const spellings of [[name], synonyms, forms, cased, context]) {
+    for (const spelling of spellings) {
+      if (spelling.length > LONGEST_NAME) fail(`${id} has a name of more than ${LONGEST_NAME} characters`);
+      if (!READABLE.test(spelling)) fail(`${id} has the name "${spelling}", which has no letter or digit`);
+    }
   }
-  if (!CATEGORIES.includes(row.category as Category)) {
-    fail(`${id} has the category "${String(row.category)}"; there are ${CATEGORIES.join(', ')}`);
+  if (!KNOWN_CATEGORIES.has(category)) {
+    fail(`${id} has the category "${category}"; there are ${CATEGORIES.join(', ')}`);
   }
-  const xrefs = listOf(row.xrefs);
   for (const xref of xrefs) if (!CURIE.test(xref)) fail(`${id} has the cross-reference "${xref}", which is no CURIE`);
-  const all = [...new Set([...synonyms, ...cased])].filter((synonym) => synonym !== name);
-  const parents = listOf(row.parents).map(
-    (link) => toLink(link) ?? fail(`${id} has the parent "${link}"; write IS_A id`),
-  );
-  return { id, name, category: String(row.category), synonyms: all, cased, forms, context, xrefs, parents, file, line };
+  const all =
+    cased.length === 0 && !synonyms.includes(name)
+      ? synonyms
+      : [...new Set([...synonyms, ...cased])].filter((synonym) => synonym !== name);
+  const parents = list(8).map((link) => toLink(link) ?? fail(`${id} has the parent "${link}"; write IS_A id`));
+  return { id, name, category, synonyms: all, cased, forms, context, xrefs, parents, file, line };
 }
 
 function toLink(text: string): MechanismLink | null {

@@ -30,7 +30,11 @@ function refuseCycles(terms: ReadonlyMap<string, Term>): void {
   for (const term of terms.values()) {
     const parents = term.parents.filter(({ relation }) => relation !== 'OPPOSITE_OF');
     waiting.set(term.id, parents.length);
-    for (const { id } of parents) children.set(id, [...(children.get(id) ?? []), term.id]);
+    for (const { id } of parents) {
+      const siblings = children.get(id);
+      if (siblings) siblings.push(term.id);
+      else children.set(id, [term.id]);
+    }
   }
   const free = [...waiting].filter(([, count]) => count === 0).map(([id]) => id);
   for (let id = free.pop(); id !== undefined; id = free.pop()) {

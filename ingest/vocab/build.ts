@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../schema/id.ts';
 import type { MechanismLink } from '../../schema/model.ts';
-import type { Category, Term } from '../terms/file.ts';
+import type { Term } from '../terms/file.ts';
 import type { Joined, Joiner } from './join.ts';
 import { generalWords, isSymbol, shareSpellings } from './spellings.ts';
 import type { Conflict } from './spellings.ts';
@@ -10,8 +10,6 @@ export interface BuildOptions {
   readonly related?: boolean;
   /** Words that are no names unless written as symbols, beside those that ship. */
   readonly stopWords?: readonly string[];
-  /** The category of concepts whose sources give none; default: they are left out. */
-  readonly category?: Category;
   /** Whether concepts of two vocabularies that have one category and one name are the same; default false. */
   readonly joinNames?: boolean;
 }
@@ -32,7 +30,6 @@ export function buildTerms(joiner: Joiner, options: BuildOptions = {}): Built {
   const complete: Joined[] = [];
   for (const one of all) {
     one.name ??= shownName(one);
-    one.category ??= options.category ?? null;
     if (one.name !== null && one.category !== null) complete.push(one);
   }
   const { spellings, conflicts } = shareSpellings(complete, options.related ?? false, generalWords(options.stopWords));

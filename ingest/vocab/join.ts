@@ -21,6 +21,12 @@ export interface Joined {
   defined: number;
 }
 
+/** A file as it is joined: what it is called, and the category of its concepts where it does not tell. */
+export interface JoinedFile {
+  readonly name: string;
+  readonly category?: Category | undefined;
+}
+
 /** More concepts than that are more than memory should be asked for. */
 const MOST_CONCEPTS = 2_000_000;
 
@@ -28,12 +34,12 @@ const prefixOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
 /** Gathers what files say, and makes one concept of what means the same. */
 export class Joiner {
-  readonly #names: readonly string[];
+  readonly #files: readonly JoinedFile[];
   readonly #byId = new Map<string, Joined>();
 
-  /** `names` are those of the files, in the order of their precedence. */
-  constructor(names: readonly string[]) {
-    this.#names = names;
+  /** `files` come in the order of their precedence. */
+  constructor(files: readonly JoinedFile[]) {
+    this.#files = files;
   }
 
   /** Takes what a file says of a concept. Throws VOCABULARY_INVALID where a file defines an id twice. */
@@ -41,17 +47,17 @@ export class Joiner {
     const { id, line } = concept;
     const known = this.#byId.get(id);
     if (!known && this.#byId.size >= MOST_CONCEPTS) {
-      throw invalidVocabulary(this.#names[file]!, line, `more than ${MOST_CONCEPTS} concepts`);
+      throw invalidVocabulary(this.#files[file]!.name, line, `more than ${MOST_CONCEPTS} concepts`);
     }
     const joined = known ?? newJoined(id, file, line);
     if (!known) this.#byId.set(id, joined);
     if (concept.name !== null) {
       if (joined.defined === file) {
-        throw invalidVocabulary(this.#names[file]!, line, `${id} is there already: line ${joined.line}`);
+        throw invalidVocabulary(this.#files[file]!.name, line, `${id} is there already: line ${joined.line}`);
       }
       if (joined.defined < 0) joined.defined = file;
     }
-    take(joined, { ...concept, file });
+    take(joined, { ...concept, category: concept.category ?? this.#files[file]!.category ?? null, file });
   }
 
   /** The joined concepts, sorted by id; `byName` joins those of two vocabularies, one category and one name, too. */
@@ -161,8 +167,8 @@ const newJoined = (id: string, file: number, line: number): Joined => ({
 });
 
 const precedes = (a: Joined, b: Joined): boolean => {
-  // What was only spoken of, without a name or category, gives way to what was defined.
-  if (a.defined < 0 !== b.defined < 0) return b.defined < 0;
+  // What no source says the kind of gives way to what is known.
+  if ((a.category === null) !== (b.category === null)) return b.category === null;
   return a.file !== b.file ? a.file < b.file : byCodeUnit(a.id, b.id) < 0;
 };
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BuildOptions, Built } from '../../ingest/vocab/build.ts';
 import type { SourceReading } from '../../ingest/vocab/read.ts';
 import { CATEGORIES } from '../../ingest/terms/file.ts';
-import type { Category } from '../../ingest/terms/file.ts';
+import type { JoinedFile } from '../../ingest/vocab/join.ts';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { counted } from '../export/text.ts';
 import type { Command, Values } from './command.ts';
@@ -31,8 +31,8 @@ export const vocab: Command = {
     { flags: '--format <format>', description: 'format of all files; without it each is told from its first lines' },
     {
       flags: '--category <category>',
-      description: 'category of terms whose source gives none; without it they are left out',
-      choices: CATEGORIES,
+      description: 'category of terms whose file gives none, as FILE=CATEGORY or for all files; else they are left out',
+      repeatable: true,
     },
     {
       flags: '--stop-words <file>',
@@ -59,7 +59,7 @@ export const vocab: Command = {
       import('../../ingest/vocab/write.ts'),
     ]);
     const format = await formatOf(values['format']);
-    const joiner = new Joiner(files);
+    const joiner = new Joiner(withCategories(files, values['category']));
     const sources: Source[] = [];
     for (const [index, name] of files.entries()) {
       const reading = newReading(name);
@@ -98,8 +98,22 @@ function optionsOf(values: Values): BuildOptions {
     related: values['related'] === true,
     joinNames: values['joinNames'] === true,
     stopWords: lists.flatMap((name) => [...openLines(name).lines]),
-    ...(values['category'] === undefined ? {} : { category: values['category'] as Category }),
   };
+}
+
+/** The files with the categories that `FILE=CATEGORY` or `CATEGORY` give them. */
+function withCategories(files: readonly string[], given: Values[string]): JoinedFile[] {
+  const pairs = ((given ?? []) as readonly string[]).map((text) => {
+    const at = text.lastIndexOf('=');
+    const category = CATEGORIES.find((one) => one === text.slice(at + 1));
+    if (!category) throw usage(`no category in "${text}"; there are ${CATEGORIES.join(', ')}`);
+    if (at >= 0 && !files.includes(text.slice(0, at))) throw usage(`no file ${text.slice(0, at)} is read`);
+    return { file: at < 0 ? null : text.slice(0, at), category };
+  });
+  return files.map((name) => {
+    const own = pairs.find(({ file }) => file === name) ?? pairs.find(({ file }) => file === null);
+    return { name, category: own?.category };
+  });
 }
 
 /** The lines of a file, each a string of its own so that none keeps the chunk alive, and the digest once all are read. */
