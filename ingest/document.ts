@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Diagnostic, Format, OriginPoint, Section, SectionKind } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
+import type { ParsedReference } from './reference-fields.ts';
 
 /** What a page says of itself: meta tags, JSON-LD, front matter; null where it says nothing. */
 export interface Metadata {
@@ -18,6 +19,17 @@ export interface Metadata {
 export interface DocumentLink {
   readonly span: Span;
   readonly href: string;
+  /** The ids of the entries that the markup says it cites; an id may be of none. */
+  readonly cites?: readonly string[];
+}
+
+/** An entry of a reference list that the markup tells from others: nothing has to be guessed of it. */
+export interface ReadEntry {
+  readonly id: string | null;
+  readonly span: Span;
+  readonly label: string | null;
+  /** What the markup says of the work; null where it says nothing, and the words have to. */
+  readonly fields: ParsedReference | null;
 }
 
 /** A place that a fragment link can lead to: an HTML id or name, the definition of a Markdown footnote. */
@@ -53,6 +65,8 @@ export interface ReadDocument {
   /** Runs that were set superscript, apart from ordinals such as the "th" of "5th". */
   readonly superscripts: readonly Span[];
   readonly targets: readonly Target[];
+  /** All entries of the reference lists, in order, where the markup tells them apart; empty or undefined where it does not. */
+  readonly entries?: readonly ReadEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

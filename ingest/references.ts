@@ -12,6 +12,7 @@ import { parseReference } from './reference-fields.ts';
 interface Entry {
   readonly label: string | null;
   readonly span: Span;
+  readonly fields?: ParsedReference | null;
 }
 
 /** A number before an entry: "12.", "12)", "[12]", "(12)", "12 " before a capital, or a footnote mark. */
@@ -178,8 +179,9 @@ const initials = (given: string): string =>
 export function describeEntry(
   raw: string,
   addresses: readonly string[],
+  fields: ParsedReference | null = null,
 ): Pick<Reference, 'title' | 'authors' | 'year' | 'containerTitle' | 'type' | 'identifiers' | 'titleKey'> {
-  const parsed = parseReference(raw);
+  const parsed = fields ?? parseReference(raw);
   const authors = (parsed.author ?? []).map(authorOf);
   const year = parsed.issued?.['date-parts'][0]?.[0] ?? null;
   const title = parsed.title ?? null;
@@ -218,6 +220,27 @@ const isNote = (section: Section): boolean => section.kind === 'NOTES';
 
 /** The entries of the article's own reference lists, footnotes and notes, in the order of the text. */
 export function findReferences(document: Document): Reference[] {
+  const entries: readonly Entry[] = document.entries?.length ? document.entries : entriesOfBlocks(document);
+  const seen = new Map<string, number>();
+  return entries.map(({ label, span, fields }) => {
+    const raw = slice(document.text, span);
+    const key = foldedWords(raw).join(' ');
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return {
+      id: idWithin(document.articleId, 'reference', key, ordinal),
+      label,
+      raw,
+      origin: 'LIST' as const,
+      span,
+      ...describeEntry(raw, addressesWithin(document, span), fields),
+      sourceId: null,
+    };
+  });
+}
+
+/** The entries of lists, footnotes and notes, as their blocks and lines tell. */
+function entriesOfBlocks(document: Document): Entry[] {
   const sectionOf = new Map(document.sections.map((section) => [section.id, section]));
   const groups: { notes: boolean; section: string; blocks: Block[] }[] = [];
   for (const block of document.blocks) {
@@ -234,24 +257,7 @@ export function findReferences(document: Document): Reference[] {
     if (open?.section === section.id) open.blocks.push(block);
     else groups.push({ notes, section: section.id, blocks: [block] });
   }
-  const seen = new Map<string, number>();
-  return groups
-    .flatMap(({ notes, blocks }) => entriesOf(document, blocks, notes))
-    .map(({ label, span }) => {
-      const raw = slice(document.text, span);
-      const key = foldedWords(raw).join(' ');
-      const ordinal = seen.get(key) ?? 0;
-      seen.set(key, ordinal + 1);
-      return {
-        id: idWithin(document.articleId, 'reference', key, ordinal),
-        label,
-        raw,
-        origin: 'LIST' as const,
-        span,
-        ...describeEntry(raw, addressesWithin(document, span)),
-        sourceId: null,
-      };
-    });
+  return groups.flatMap(({ notes, blocks }) => entriesOf(document, blocks, notes));
 }
 
 function linksWithin(links: readonly DocumentLink[], span: Span): DocumentLink[] {

@@ -24,6 +24,7 @@ export const ERRORS = {
   FORMAT_MISMATCH: input('The content of a file is not what its ending says.'),
   ENCODING_INVALID: input('The bytes of a file are not valid in the encoding that it declares, or in UTF-8.'),
   HTML_TOO_DEEP: input('The elements of a page are nested deeper than 1,000.'),
+  JATS_INVALID: input('A JATS file is cut off, nested deeper than 1,000 elements, or holds several articles.'),
   NO_ARTICLE_FOUND: input('A page was read, and no article is in it.'),
   NO_ARTICLES_IN_FOLDER: input('A folder or pattern holds no file of a format that is read here.'),
   ARTICLE_ID_TAKEN: input('A second file of the same run has the id of an earlier one.'),
@@ -111,6 +112,8 @@ export const DIAGNOSTICS = {
   BLOCK_SET_ASIDE:
     'A block within the article, such as a share bar, is no article text: it is in a BOILERPLATE section.',
   NAME_NOT_TAKEN: 'A short form that may be a mechanism or a mere word, with nothing in the article that decides it.',
+  XML_REPAIRED: 'An element that was closed in the wrong place: the text is there, its extent may be off.',
+  ENTITY_NOT_EXPANDED: 'An entity that only a DTD could tell stays as it is written: no DTD is read.',
   TEXT_REPLACED: 'Bytes that are not valid in the declared encoding were replaced.',
 } as const satisfies Record<string, string>;
 

@@ -8,6 +8,7 @@ import { recogniseAuthorYear } from './author-year.ts';
 import { contextOf, counter, type Found, type Recogniser } from './context.ts';
 import { recogniseFootnoteMarks } from './footnote-mark.ts';
 import { recogniseLinks } from './hyperlink.ts';
+import { recogniseMarked } from './marked.ts';
 import { recogniseNamed } from './named.ts';
 import { recogniseNumeric } from './numeric.ts';
 import { recogniseSuperscript } from './superscript.ts';
@@ -29,10 +30,19 @@ export interface Citations {
   readonly diagnostics: Diagnostic[];
 }
 
+/** Those of an article whose markup says what cites: numbers without such markup count something else. */
+export const MARKED_RECOGNISERS: readonly Recogniser[] = [
+  recogniseMarked,
+  recogniseAuthorYear,
+  recogniseLinks,
+  recogniseNamed,
+];
+
 /** The in-text pointers of an article, in the order of the text, and the references that they reach. */
 export function findCitations(document: Document, entries: readonly Reference[]): Citations {
   const context = contextOf(document, entries);
-  for (const recognise of RECOGNISERS) recognise(context);
+  const isMarked = document.links.some(({ cites }) => cites !== undefined);
+  for (const recognise of isMarked ? MARKED_RECOGNISERS : RECOGNISERS) recognise(context);
   const found = [...context.found].sort(bySpan);
   const made = found.flatMap(({ references = [] }) => references);
   return {

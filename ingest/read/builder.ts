@@ -1,5 +1,5 @@
 import { lastStartingAt, trimmed, type OriginPoint, type Span } from '../../schema/span.ts';
-import type { DocumentLink, ReadBlock, Target } from '../document.ts';
+import type { DocumentLink, ReadBlock, ReadEntry, Target } from '../document.ts';
 
 /** What a block is, apart from where it stands. */
 export type BlockStyle = Omit<ReadBlock, 'span'>;
@@ -13,6 +13,7 @@ interface Built {
   readonly links: readonly DocumentLink[];
   readonly superscripts: readonly Span[];
   readonly targets: readonly Target[];
+  readonly entries: readonly ReadEntry[];
 }
 
 /** An entity or an escape of the source, which stands for fewer characters in the text. */
@@ -31,6 +32,7 @@ export class TextBuilder {
   readonly #links: DocumentLink[] = [];
   readonly #superscripts: Span[] = [];
   readonly #targets: Target[] = [];
+  readonly #entries: ReadEntry[] = [];
   #length = 0;
   #open: (BlockStyle & { start: number }) | null = null;
   #space = false;
@@ -91,6 +93,7 @@ export class TextBuilder {
 
   /** Writes text that the source does not have in this form, as coming from offset `at`. */
   insert(text: string, at: number, style: BlockStyle): void {
+    if (/^[.,;:)]/.test(text)) this.#space = false;
     this.#begin(style, at);
     this.#put(text, at);
   }
@@ -113,8 +116,12 @@ export class TextBuilder {
     if (!pre && at < data.length) this.space();
   }
 
-  link(start: number, href: string): void {
-    this.#links.push({ span: { start, end: this.#length }, href });
+  link(start: number, href: string, cites?: readonly string[]): void {
+    this.#links.push({ span: { start, end: this.#length }, href, ...(cites && { cites }) });
+  }
+
+  entry(start: number, entry: Omit<ReadEntry, 'span'>): void {
+    this.#entries.push({ ...entry, span: { start, end: this.#length } });
   }
 
   superscript(start: number): void {
@@ -137,6 +144,7 @@ export class TextBuilder {
       links: this.#links.map(trim).filter(some),
       superscripts: this.#superscripts.map((span) => trimmed(text, span)).filter((span) => span.end > span.start),
       targets: this.#targets.map(trim),
+      entries: this.#entries.map(trim).filter(some),
     };
   }
 

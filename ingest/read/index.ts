@@ -1,12 +1,13 @@
 import { ClaimtraceError } from '../../schema/errors.ts';
 import type { Format } from '../../schema/model.ts';
 import { htmlReader } from './html.ts';
+import { jatsReader } from './jats/index.ts';
 import { markdownReader } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
 
 /** Every format that is read, in the order in which endings are tried. */
-export const READERS: readonly Reader[] = [htmlReader, markdownReader, textReader];
+export const READERS: readonly Reader[] = [htmlReader, jatsReader, markdownReader, textReader];
 
 /** The endings of all files that are read, with their dots. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);
@@ -51,5 +52,6 @@ function mismatch(format: Format, text: string): string | null {
   if (format === 'html') return ELEMENT.test(text) ? null : 'has not one tag in it';
   const head = text.slice(0, 4096);
   if (PAGE.test(head)) return 'is a page of HTML';
+  if (format === 'jats') return ELEMENT.test(text) ? null : 'has not one tag in it';
   return /^\s*<\?xml\b/.test(head) ? 'is an XML document' : null;
 }
