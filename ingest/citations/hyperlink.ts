@@ -5,7 +5,7 @@ import type { Span } from '../../schema/span.ts';
 import { slice } from '../../schema/span.ts';
 import type { DocumentLink } from '../document.ts';
 import { addressReason, isSameSite } from '../addresses.ts';
-import { identifierOfUrl, normalizeUrl } from '../identifiers.ts';
+import { doiOf, identifierOfUrl, normalizeUrl } from '../identifiers.ts';
 import { LINK_DATA } from '../link-data.ts';
 import type { Context, Recogniser } from './context.ts';
 import { fragmentOf } from './context.ts';
@@ -53,9 +53,17 @@ export function noSourceReason(context: Context, { href, span }: DocumentLink): 
   const identifier = identifierOfUrl(href);
   if (address === null || identifier === null) return 'it is no valid web address';
   if (address === own) return 'it leads to the page itself';
+  if (isOwnWork(document.metadata.doi, identifier)) return 'it leads to the article itself, or to a part of it';
   if (!identifier.startsWith('url:')) return null;
   const url = new URL(address);
   return addressReason(url) ?? (isInvitation(context, span) ? 'the sentence only invites' : null);
+}
+
+/** Whether an identifier is the article's own DOI, or that of one of its figures or supplements, which only add to it. */
+function isOwnWork(own: string | null, identifier: string): boolean {
+  const doi = own === null ? null : doiOf(own);
+  if (doi === null || !identifier.startsWith(`doi:${doi}`)) return false;
+  return !/^[a-z\d]/.test(identifier.slice(4 + doi.length));
 }
 
 /** Whether the sentence around a link says nothing but "Learn more". */

@@ -7,21 +7,16 @@ import { CITATIONS, fieldsOf } from './work.ts';
 /** Writes what stands below an element, as the text of a block. */
 export type WriteInline = (element: Element, style: BlockStyle) => void;
 
-/** The labels of all references by their ids: their own, else the places that the markers in the text call them by. */
-export function labelsOf(refs: readonly Element[], markers: readonly Element[]): ReadonlyMap<Element, string> {
+/** The labels of all references: their own, else their places, which a reader counts them by. */
+export function labelsOf(refs: readonly Element[]): ReadonlyMap<Element, string> {
   const own = refs.map((ref) => labelIn(ref));
-  if (own.some((label) => label !== null))
-    return new Map(refs.flatMap((ref, i): [Element, string][] => (own[i] === null ? [] : [[ref, own[i]!]])));
-  const places = new Map(refs.map((ref, i) => [attributeOf(ref, 'id') ?? '', String(i + 1)]));
-  let [agree, differ] = [0, 0];
-  for (const marker of markers) {
-    const number = /^[[(]?(\d{1,4})[\])]?$/.exec(wordsIn(marker))?.[1];
-    const place = places.get(attributeOf(marker, 'rid') ?? '');
-    if (number === undefined || place === undefined) continue;
-    if (number === place) agree++;
-    else differ++;
-  }
-  return agree > 0 && differ * 10 <= agree ? new Map(refs.map((ref, i) => [ref, String(i + 1)])) : new Map();
+  const isBare = own.every((label) => label === null);
+  return new Map(
+    refs.flatMap((ref, i): [Element, string][] => {
+      const label = isBare ? String(i + 1) : own[i];
+      return label ? [[ref, label]] : [];
+    }),
+  );
 }
 
 function labelIn(ref: Element): string | null {

@@ -36,10 +36,7 @@ export class JatsWriter {
       new Set(elements.flatMap((one) => attributeOf(one, 'id') ?? []));
     this.#refs = idsOf(refs);
     this.#ids = idsOf([...elementsOf(article)]);
-    this.#labels = labelsOf(
-      refs,
-      descendantsOf(article, 'xref').filter((xref) => this.#cites(xref) !== null),
-    );
+    this.#labels = labelsOf(refs);
   }
 
   write(article: Element): ReturnType<TextBuilder['finish']> {
@@ -150,7 +147,8 @@ export class JatsWriter {
     this.#to.break();
     const heading: BlockStyle = { ...style, kind: 'HEADING', level: Math.min(DEEPEST_HEADING, level) };
     for (const part of parts) {
-      this.#children(part, { style: heading, level, pre: false });
+      for (const child of part.children)
+        if (!(isElement(child) && isMark(child))) this.#node(child, { style: heading, level, pre: false });
       this.#to.space();
     }
     this.#to.break();
@@ -370,6 +368,10 @@ export class JatsWriter {
     ref: this.#ref,
   };
 }
+
+/** A footnote mark, which is no word of the heading that it hangs on. */
+const isMark = (element: Element): boolean =>
+  localName(element) === 'fn' || (localName(element) === 'xref' && /fn$/.test(attributeOf(element, 'ref-type') ?? ''));
 
 /** The same place in another kind of section, but for what is set aside whole. */
 const sectioned = (place: Place, section: SectionKind): Place => {
