@@ -32,6 +32,14 @@ export function wordsIn(node: Node, without: ReadonlySet<string> = new Set()): s
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** A text without the characters given at its ends. */
+export function stripped(text: string, start: string, end: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && start.includes(text[from]!)) from++;
+  while (to > from && end.includes(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}
+
 /** The value of an attribute, whatever prefix its namespace has. */
 export function attributeOf({ attribs }: Element, name: string): string | undefined {
   const key = Object.keys(attribs).find((one) => one === name || one.endsWith(`:${name}`));

@@ -1,7 +1,7 @@
 import type { TextBuilder } from '../builder.ts';
 import type { BlockStyle } from '../builder.ts';
 import { type Element, isText } from '../tree.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, localName, wordsIn } from '../xml.ts';
+import { attributeOf, childOf, childrenOf, descendantsOf, localName, stripped, wordsIn } from '../xml.ts';
 import { CITATIONS, fieldsOf } from './work.ts';
 
 /** Writes what stands below an element, as the text of a block. */
@@ -21,7 +21,7 @@ export function labelsOf(refs: readonly Element[]): ReadonlyMap<Element, string>
 
 function labelIn(ref: Element): string | null {
   const label = childOf(ref, 'label');
-  return label ? wordsIn(label).replace(/^[[(\s]+|[\])\s.:]+$/g, '') || null : null;
+  return label ? stripped(wordsIn(label), '[( ', '])., :') || null : null;
 }
 
 /** Writes the works of a `ref`, one block each, and tells the builder where each entry is and what its markup says. */

@@ -1,5 +1,5 @@
 import { type Element, type Node, isElement, isText } from '../tree.ts';
-import { childrenOf, descendantsOf, localName, wordsIn } from '../xml.ts';
+import { childrenOf, descendantsOf, localName, stripped, wordsIn } from '../xml.ts';
 
 /** Operators that a reader sees a space around. */
 const SPACED = /^[=<>≤≥≈≠±×+−→∼~∈⊂∪∩∝≡]$/;
@@ -24,7 +24,7 @@ function texText(tex: string): string {
   const start = tex.lastIndexOf(begin);
   const end = tex.indexOf('\\end{document}', Math.max(0, start));
   const body = tex.slice(start < 0 ? 0 : start + begin.length, end < 0 ? undefined : end).trim();
-  return body.replace(/^\$+/, '').replace(/\$+$/, '');
+  return stripped(body, '$', '$');
 }
 
 function mathText(node: Node): string {

@@ -18,7 +18,7 @@ export function metadataOf(article: Element): Metadata {
     const id = ids.find((one) => types.includes(attributeOf(one, 'pub-id-type') ?? ''));
     return id ? wordsIn(id) || null : null;
   };
-  const pmc = /(\d+)(?:\.\d+)?$/.exec(idOf('pmcid', 'pmc') ?? '')?.[1];
+  const pmc = /^(?:PMC)?(\d{1,12})/i.exec(idOf('pmcid', 'pmc') ?? '')?.[1];
   const doi = idOf('doi');
   return {
     title: meta ? titleOf(meta) : null,

@@ -1,7 +1,7 @@
 import type { ParsedReference, ReferenceName } from '../../reference-fields.ts';
 import { doiOf } from '../../identifiers.ts';
 import type { Element } from '../tree.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, localName, wordsIn } from '../xml.ts';
+import { attributeOf, childOf, childrenOf, descendantsOf, localName, stripped, wordsIn } from '../xml.ts';
 
 /** Elements that describe a cited work. */
 export const CITATIONS = ['element-citation', 'mixed-citation', 'nlm-citation', 'citation'] as const;
@@ -62,8 +62,8 @@ export function fieldsOf(citation: Element): ParsedReference | null {
   return {
     ...(type && { type }),
     ...(author.length > 0 && { author }),
-    title: title.replace(/[\s.,;]+$/, ''),
-    ...(container && { 'container-title': container.replace(/[\s,;]+$/, '') }),
+    title: stripped(title, '', ' .,;'),
+    ...(container && { 'container-title': stripped(container, '', ' ,;') }),
     ...(year && { issued: { 'date-parts': [[year]] } }),
     ...(volume && { volume }),
     ...only('issue', words('issue')),
@@ -115,6 +115,6 @@ function nameOf(element: Element): ReferenceName | null {
   const family = [part('surname'), part('suffix')].filter(Boolean).join(' ');
   const given = part('given-names');
   if (family) return { family, ...(given && { given }) };
-  const literal = wordsIn(name).replace(/[\s,;.]+$/, '');
+  const literal = stripped(wordsIn(name), '', ' ,;.');
   return literal ? { literal } : null;
 }
