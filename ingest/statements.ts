@@ -18,6 +18,11 @@ const DENIAL_BEFORE = 40;
 /** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
 export function findStatements(document: Document, claims: Iterable<Claim>, vocabulary: Vocabulary): Claim[] {
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)?.category ?? '';
+  const isKin = (one: Mention, other: Mention): boolean =>
+    vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
+  /** "Calcium raises calcium absorption" says nothing of the two: the one is a state of the other. */
+  const isOwnState = ({ subject, object }: Assertion): boolean =>
+    vocabulary.get(object)?.parents.some(({ id, relation }) => id === subject && relation === 'STATE_OF') ?? false;
   let memory = NOTHING;
   let before: Claim | undefined;
   return Array.from(claims, (claim) => {
@@ -29,7 +34,7 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
       return kin.length > 0 ? kin : [mention];
     };
     if (claim.span.end - claim.span.start > LONGEST) return { ...claim, statements: [] };
-    const items = toItems(words, claim.mentions);
+    const items = toItems(words, claim.mentions, isKin);
     const read = readClause(items, { text: document.text, memory: known, refer, categoryOf });
     memory = read.memory;
     before = claim;
@@ -41,7 +46,7 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
       .map(({ span }) => span)
       .filter((span) => !wanting.some((item) => overlaps(item.span, span)));
     const statements = read.relations.flatMap((one) => withDenial(document.text, one, denials));
-    return { ...claim, statements: distinct(statements) };
+    return { ...claim, statements: distinct(statements.filter((one) => !isOwnState(one))) };
   });
 }
 
@@ -63,12 +68,18 @@ function withDenial(
   return negated && turned ? [] : [{ ...relation, negated }];
 }
 
+/** Each once, and none that says less of two mechanisms than another: that they are related, where it is told how. */
 function distinct(found: readonly Assertion[]): Assertion[] {
   const seen = new Set<string>();
+  const signed = new Set(found.filter(isSigned).flatMap(({ subject, object }) => [`${subject}|${object}`]));
   return found.filter((one) => {
     const key = `${one.subject}|${one.predicate}|${one.object}|${one.negated}`;
     if (one.subject === one.object || seen.has(key)) return false;
     seen.add(key);
-    return true;
+    if (one.predicate === 'REGULATES') return !signed.has(`${one.subject}|${one.object}`);
+    if (one.predicate !== 'ASSOCIATED_WITH') return true;
+    return !signed.has(`${one.subject}|${one.object}`) && !signed.has(`${one.object}|${one.subject}`);
   });
 }
+
+const isSigned = ({ predicate }: Assertion): boolean => predicate === 'INCREASES' || predicate === 'DECREASES';

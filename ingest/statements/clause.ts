@@ -3,8 +3,12 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
 import { readMembers } from './members.ts';
-import { readBetween, readCopula, readEffectOn, readHaving, readHyphenated, readNoun } from './nominals.ts';
-import { leading, type Memory } from './subjects.ts';
+import { readAgent, readNamedByCause } from './agents.ts';
+import { readHaving, readMove, readState } from './changes.ts';
+import { readContents, readVariant } from './contents.ts';
+import { readBetween, readFrame } from './frames.ts';
+import { readCopula, readHyphenated, readNoun } from './nominals.ts';
+import { leading, type Memory, positionOf } from './subjects.ts';
 import { asVerb, readVerb } from './verbs.ts';
 import { AUXILIARIES, isWord } from './words.ts';
 
@@ -19,8 +23,15 @@ export function readClause(items: readonly Item[], surroundings: Surroundings): 
   const context = newContext(items, surroundings);
   readMembers(context);
   items.forEach((item, at) => {
-    if (item.kind === 'WORD') readHyphenated(context, at);
-    else if (item.kind === 'CUE' && !context.used.has(at)) readCue(context, at, item);
+    if (item.kind === 'MENTION') {
+      readVariant(context, at);
+      readNamedByCause(context, at);
+    } else if (item.kind === 'WORD') {
+      readHyphenated(context, at);
+      readContents(context, at);
+      readState(context, at);
+    } else if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at))
+      readCue(context, at, item);
   });
   const conditions = conditionsOf(items);
   const asserted = context.relations.filter(({ cue }) => !conditions.some((one) => contains(one, cue)));
@@ -52,9 +63,14 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
       return readNoun(context, at, cue.predicate);
     case 'BETWEEN':
       return readBetween(context, at);
-    case 'OF_ON':
-      return readEffectOn(context, at);
+    case 'FRAME':
+      return readFrame(context, at, cue);
+    case 'AGENT':
+      return readAgent(context, at, cue.predicate);
+    case 'MOVE':
+      return readMove(context, at, cue.predicate);
     case 'CHANGE':
+      if (positionOf(context.items, at).hasBe) readMove(context, at, cue.predicate);
       return;
   }
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { AUXILIARIES, BE, isAdverb, isConnector, isWord } from './words.ts';
+import { AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
 export interface Group {
@@ -24,8 +24,8 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
     const item = items[at]!;
     if (item.kind !== 'MENTION') break;
     if (isObject && mentions.length > 0 && isFollowedByVerb(items, at + 1)) break;
-    // "the hormone calcitriol": of two names side by side the second is meant.
-    if (items[at - 1]?.kind === 'MENTION' && at > from) mentions.splice(-lastSize);
+    // "the hormone calcitriol", "nutrients such as calcium": of a kind and its members the members are meant.
+    if (at > from && (items[at - 1]?.kind === 'MENTION' || givesMembers(items, to, at))) mentions.splice(-lastSize);
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
@@ -45,9 +45,9 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
     const item = items[at]!;
     if (item.kind === 'MENTION') return joined ? at : null;
     if (item.kind === 'CUE') return null;
-    if (isApposition(items, at)) return null;
+    if (isApposition(items, at) || (isWord(item, BOUNDARIES) && item.key !== 'as' && item.key !== '.')) return null;
     if (isConnector(item)) {
-      joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus)$/.test(item.key);
+      joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus|called|named)$/.test(item.key);
       continue;
     }
     if (!joined || ++modifiers > MOST_MODIFIERS || !/^[\p{L}\p{N}-]+$/u.test(item.key) || BE.has(item.key)) return null;
@@ -57,6 +57,11 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
   return null;
 }
 
+const GIVES_MEMBERS = /^(?:like|such|called|named|namely)$/;
+
+const givesMembers = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ kind, key }) => kind === 'WORD' && GIVES_MEMBERS.test(key));
+
 /** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
 export function isApposition(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
@@ -65,9 +70,11 @@ export function isApposition(items: readonly Item[], at: number): boolean {
   return key === 'a' || key === 'an' || key === 'one';
 }
 
+const EMPHATIC: ReadonlySet<string> = new Set(['itself', 'themselves', 'alone']);
+
 /** Whether a verb follows, so that what stands before it is its subject. */
 export function isFollowedByVerb(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < Math.min(items.length, from + 3); at++) {
+  for (let at = from; at < Math.min(items.length, from + 4); at++) {
     const item = items[at]!;
     if (item.kind === 'CUE') {
       return (
@@ -76,7 +83,7 @@ export function isFollowedByVerb(items: readonly Item[], from: number): boolean 
       );
     }
     if (isWord(item, AUXILIARIES) && item.key !== 'both' && item.key !== 'to') return true;
-    if (!isAdverb(item)) return false;
+    if (!isAdverb(item) && !isWord(item, EMPHATIC)) return false;
   }
   return false;
 }

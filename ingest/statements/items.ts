@@ -13,9 +13,13 @@ export type Item =
 const LONGEST_ASIDE = 60;
 
 /** The pieces of a claim in order; what stands in brackets is left out. */
-export function toItems(words: readonly Word[], mentions: readonly Mention[]): Item[] {
+export function toItems(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  isKin: (one: Mention, other: Mention) => boolean,
+): Item[] {
   const plain = withoutAsides(words);
-  const clusters = clusterMentions(mentions);
+  const clusters = clusterMentions(mentions, isKin);
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < plain.length;) {
@@ -51,14 +55,17 @@ interface Cluster {
 
 /**
  * Mentions that share words, as one piece: "absorption of calcium and magnesium" names two mechanisms, and neither calcium nor
- * magnesium for itself. What names again a part that is named without it ("osteoporosis, and bone fracture") is left out.
+ * magnesium for itself. What names again a part that is named without it ("osteoporosis, and bone fracture") is left out, and so is
+ * what a more specific name holds.
  */
-function clusterMentions(mentions: readonly Mention[]): Cluster[] {
+function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, other: Mention) => boolean): Cluster[] {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept = ordered.filter(
     (one) =>
       !ordered.some(
-        (other) => other !== one && other.mechanismId === one.mechanismId && isInside(other.span, one.span),
+        (other) =>
+          (other.mechanismId === one.mechanismId && isInside(other.span, one.span)) ||
+          (isInside(one.span, other.span) && isKin(other, one)),
       ),
   );
   const clusters: { mentions: Mention[]; span: { start: number; end: number } }[] = [];

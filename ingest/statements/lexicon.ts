@@ -5,21 +5,40 @@ import { verbForms } from '../inflect.ts';
 import { phraseTable } from '../phrases.ts';
 
 const words = z.array(z.string().min(1));
+/** What words say that something does: a predicate, or one whose sign hangs on whether the object is wanted. */
+export const EFFECTS = [...PREDICATES, 'BENEFITS', 'HARMS', 'TREATS'] as const;
+export type Effect = (typeof EFFECTS)[number];
 const byPredicate = z.partialRecord(z.enum(PREDICATES), words);
+const byEffect = z.partialRecord(z.enum(EFFECTS), words);
+const frame = z.strictObject({
+  predicate: z.enum(EFFECTS),
+  nouns: words,
+  second: words,
+  reversed: z.boolean().optional(),
+});
 const shape = z.strictObject({
-  verbs: byPredicate,
+  verbs: byEffect,
   reversed: byPredicate,
-  copulas: byPredicate,
+  copulas: byEffect,
   reversedCopulas: byPredicate,
+  moves: byPredicate,
+  states: byPredicate,
   nouns: byPredicate,
   changes: byPredicate,
   having: words,
   treated: words,
   between: words,
-  ofOn: words,
+  frames: z.array(frame),
+  effectSigns: byEffect,
+  agents: byPredicate,
   hyphenated: byPredicate,
+  hyphenatedReversed: byPredicate,
   impaired: words,
   lost: words,
+  variants: words,
+  unbalanced: words,
+  undesired: words,
+  changeNouns: byPredicate,
   kinds: z.record(z.string(), words),
   persons: words,
   worse: words,
@@ -32,9 +51,11 @@ export type VerbForm = 'BASE' | 'FINITE' | 'PARTICIPLE' | 'EITHER' | 'GERUND';
 
 /** A word or phrase that relates what stands around it. */
 export type Cue =
-  | { readonly role: 'VERB'; readonly predicate: Predicate; readonly form: VerbForm; readonly reversed: boolean }
+  | { readonly role: 'VERB'; readonly predicate: Effect; readonly form: VerbForm; readonly reversed: boolean }
   /** Behind a form of "be", or in apposition: "crucial for". */
-  | { readonly role: 'COPULA'; readonly predicate: Predicate; readonly reversed: boolean }
+  | { readonly role: 'COPULA'; readonly predicate: Effect; readonly reversed: boolean }
+  /** "rises" with something, which no object follows */
+  | { readonly role: 'MOVE'; readonly predicate: Predicate }
   /** "loss of" */
   | { readonly role: 'NOUN'; readonly predicate: Predicate }
   /** "increased" before what is increased */
@@ -43,8 +64,15 @@ export type Cue =
   | { readonly role: 'HAVING' }
   /** "link between" A and B */
   | { readonly role: 'BETWEEN' }
-  /** "effect of" A on B */
-  | { readonly role: 'OF_ON' };
+  /** "effect of" A on B: `second` are the words before B */
+  | {
+      readonly role: 'FRAME';
+      readonly predicate: Effect;
+      readonly second: ReadonlySet<string>;
+      readonly reversed: boolean;
+    }
+  /** "inhibitor" of what is named before it */
+  | { readonly role: 'AGENT'; readonly predicate: Predicate };
 
 function* entriesOf(): Generator<readonly [string, Cue]> {
   for (const [predicate, phrase] of listed(DATA.changes)) yield [phrase, { role: 'CHANGE', predicate }];
@@ -59,12 +87,18 @@ function* entriesOf(): Generator<readonly [string, Cue]> {
   for (const lemma of DATA.having) for (const [, phrase] of formsOf(lemma)) yield [phrase, { role: 'HAVING' }];
   for (const [predicate, phrase] of listed(DATA.nouns)) yield [phrase, { role: 'NOUN', predicate }];
   for (const phrase of DATA.between) yield [phrase, { role: 'BETWEEN' }];
-  for (const phrase of DATA.ofOn) yield [phrase, { role: 'OF_ON' }];
+  for (const { predicate, nouns, second, reversed = false } of DATA.frames) {
+    for (const phrase of nouns) yield [phrase, { role: 'FRAME', predicate, second: new Set(second), reversed }];
+  }
+  for (const [predicate, lemma] of listed(DATA.moves)) {
+    for (const [, phrase] of formsOf(lemma)) yield [phrase, { role: 'MOVE', predicate }];
+  }
+  for (const [predicate, word] of listed(DATA.agents)) yield [word, { role: 'AGENT', predicate }];
 }
 
-const listed = (lists: Partial<Record<Predicate, string[]>>): [Predicate, string][] =>
-  Object.entries(lists).flatMap(([predicate, phrases]) =>
-    phrases.map((phrase): [Predicate, string] => [predicate as Predicate, phrase]),
+const listed = <E extends Effect>(lists: Partial<Record<E, string[]>>): [E, string][] =>
+  (Object.entries(lists) as [E, string[]][]).flatMap(([effect, phrases]) =>
+    phrases.map((phrase): [E, string] => [effect, phrase]),
   );
 
 function formsOf(lemma: string): [VerbForm, string][] {
@@ -81,9 +115,23 @@ function formsOf(lemma: string): [VerbForm, string][] {
 /** Finds cues among words. Of two that are spelled alike the first listed counts, adjectives before verbs. */
 export const CUE_TABLE = phraseTable(entriesOf());
 
-const hyphenated = new Map(listed(DATA.hyphenated).map(([predicate, word]) => [word, predicate]));
-/** The predicate of the second part of "RANKL-induced". */
-export const hyphenatedPredicate = (word: string): Predicate | undefined => hyphenated.get(word);
+const wordMap = <E extends Effect>(lists: Partial<Record<E, string[]>>): ReadonlyMap<string, E> =>
+  new Map(listed(lists).map(([effect, word]) => [word, effect]));
+/** The predicate of the second part of "RANKL-induced"; of "calcium-rich", which speaks of what follows. */
+export const HYPHENATED: ReadonlyMap<string, Predicate> = wordMap(DATA.hyphenated);
+export const HYPHENATED_REVERSED: ReadonlyMap<string, Predicate> = wordMap(DATA.hyphenatedReversed);
+/** What an adjective makes of an effect without a sign: "protective". */
+export const EFFECT_SIGNS: ReadonlyMap<string, Effect> = wordMap(DATA.effectSigns);
+/** The change that a noun behind what is changed says: "bone density improvements". */
+export const CHANGE_NOUNS: ReadonlyMap<string, Predicate> = wordMap(DATA.changeNouns);
+/** What "keeps A strong" says of A. */
+export const STATES: ReadonlyMap<string, Predicate> = wordMap(DATA.states);
+/** Words of a gene that differs from the usual one: what it does, the gene itself is only associated with. */
+export const VARIANTS: ReadonlySet<string> = new Set(DATA.variants);
+/** Words of a subject that is out of balance: what that does, the subject itself does not do. */
+export const UNBALANCED: ReadonlySet<string> = new Set(DATA.unbalanced);
+/** Words of things that one wants less of, diseases apart. */
+export const UNDESIRED: ReadonlySet<string> = new Set(DATA.undesired);
 
 export const TREATED: ReadonlySet<string> = new Set(DATA.treated);
 /** What something is said to be that no longer does what it does: "compromised". */
@@ -103,6 +151,4 @@ export function signOf(adverb: string): Predicate | undefined {
 }
 
 /** Whether a word says that something is more or less than before: "larger". */
-export function changeWord(word: string): Predicate | undefined {
-  return listed(DATA.changes).find(([, change]) => change === word)?.[0];
-}
+export const CHANGE_WORDS: ReadonlyMap<string, Predicate> = wordMap(DATA.changes);

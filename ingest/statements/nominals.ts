@@ -1,11 +1,9 @@
-import type { Mention, Predicate } from '../../schema/model.ts';
-import { compose } from './compose.ts';
+import type { Predicate } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { changeWord, type Cue, hyphenatedPredicate, TREATED } from './lexicon.ts';
+import { type Cue, type Effect, HYPHENATED, HYPHENATED_REVERSED } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { antecedentOf, finiteSubject, positionOf } from './subjects.ts';
+import { antecedentOf, behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 import { agentAfter } from './verbs.ts';
 
@@ -16,6 +14,13 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1);
   if (be === null) {
+    if (at <= 1) {
+      // "Rich in A, B …"
+      const subject = behindOpening(items, at);
+      if (cue.predicate === 'CONTAINS')
+        relate(context, 'apposition', at, cue.predicate, subject, targets, cue.reversed);
+      return;
+    }
     // "A diet rich in sugar" says nothing of diets; "Milk, rich in calcium, …" says something of milk.
     const isRight = items[at - 1]?.kind === 'MENTION';
     const restricts = cue.predicate === 'CONTAINS' && isRight && !cue.reversed;
@@ -54,7 +59,7 @@ const SHARE = /\b(?:people|patients|women|men|adults|percent|those)\b|%/;
 const near = (
   context: Context,
   at: number,
-  cue: { predicate: Predicate },
+  cue: { predicate: Effect },
   targets: readonly Target[],
 ): readonly Target[] =>
   targets.filter(({ mention }) => {
@@ -63,76 +68,54 @@ const near = (
     return between.length <= NEAR && !SHARE.test(between);
   });
 
-/** "A have higher B": an effect where A was given, an association else. */
-export function readHaving(context: Context, at: number): void {
-  const { items } = context;
-  const position = positionOf(items, at);
-  const subject = finiteSubject(context, position);
-  enter(context, at, subject, isWord(items[position.before], RELATIVE));
-  const isEffect = items.slice(0, at).some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
-  for (const { mention, inner } of takeObjects(context, at + 1)) {
-    const own = changeWord(mention.quote.split(' ')[0]!.toLowerCase());
-    const changes = inner.length > 0 ? inner : own ? [own] : [];
-    if (changes.length === 0) continue;
-    const predicate = isEffect ? compose('INCREASES', changes) : 'ASSOCIATED_WITH';
-    relate(context, 'change-in', at, predicate, subject, plainly([mention]));
-  }
-}
+const AGENT_OF_NOUN: ReadonlySet<string> = new Set(['by', 'with']);
 
 /** "inhibition of A by B" */
 export function readNoun(context: Context, at: number, predicate: Predicate): void {
   const { targets, to } = objectsOf(context.items, at + 1);
-  const agent = agentAfter(context.items, to);
+  const agent = agentAfter(context.items, to, AGENT_OF_NOUN);
   if (agent) relate(context, 'nominal', at, predicate, agent, targets);
 }
 
-/** "a link between A and B" */
-export function readBetween(context: Context, at: number): void {
-  const pair = pairAfter(context.items, at + 1);
-  if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
-}
+/** How far behind "A-induced" what is induced may stand, in items. */
+const BEHIND_HYPHEN = 6;
 
-const ON = new Set(['on', 'in', 'upon']);
-
-/** "the effect of A on B" */
-export function readEffectOn(context: Context, at: number): void {
-  const first = objectsOf(context.items, at + 1);
-  if (!isWord(context.items[first.to], ON)) return;
-  const subjects = first.targets.map(({ mention }) => mention);
-  relate(context, 'effect-on', at, 'REGULATES', subjects, takeObjects(context, first.to + 1));
-}
-
-/** "A-induced B" */
+/** "A-induced B", "A-mediated release of B", "A-rich B" */
 export function readHyphenated(context: Context, at: number): void {
   const { items } = context;
   const [before, hyphen, second] = [items[at - 2], items[at - 1], items[at]!];
-  const predicate = hyphenatedPredicate(second.key);
-  if (predicate === undefined || hyphen?.key !== '-' || before?.kind !== 'MENTION') return;
-  const object = items.slice(at + 1, at + 3).find((item) => item.kind === 'MENTION');
-  if (object?.kind === 'MENTION')
-    relate(context, 'hyphenated', at, predicate, before.mentions, plainly(object.mentions));
+  if (hyphen?.key !== '-' || before?.kind !== 'MENTION') return;
+  const predicate = HYPHENATED.get(second.key);
+  const reversed = HYPHENATED_REVERSED.get(second.key);
+  if (predicate === undefined && reversed === undefined) return;
+  const inner: Predicate[] = [];
+  for (let next = at + 1; next < Math.min(items.length, at + 1 + BEHIND_HYPHEN); next++) {
+    const item = items[next]!;
+    if (item.kind === 'MENTION') {
+      const targets = item.mentions.map((mention) => ({ mention, inner }));
+      if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, before.mentions, targets);
+      else {
+        const foods = item.mentions.filter((mention) => context.categoryOf(mention) === 'food');
+        relate(context, 'hyphenated', at, reversed!, foods, plainly(before.mentions));
+      }
+      return;
+    }
+    if (item.kind === 'CUE') {
+      if (item.cue.role !== 'NOUN' && item.cue.role !== 'CHANGE') return;
+      inner.push(item.cue.predicate);
+    } else if (STOPS.has(item.key) || isWord(item, BOUNDARIES) || isWord(item, BE) || isWord(item, RELATIVE)) return;
+  }
 }
+const STOPS: ReadonlySet<string> = new Set([',', 'in', 'by', 'with', 'and', 'to', 'on', 'from', 'was', 'may', 'can']);
 
 /** "bone-building A": what a cue behind a hyphen says of the mechanism before it. */
-export function readCompound(context: Context, at: number, predicate: Predicate): void {
+export function readCompound(context: Context, at: number, predicate: Effect): void {
   const { items } = context;
   const before = items[at - 2];
   if (before?.kind !== 'MENTION') return;
   const subject = items.slice(at + 1, at + 5).find((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES));
   if (subject?.kind === 'MENTION')
     relate(context, 'hyphenated', at, predicate, subject.mentions, plainly(before.mentions));
-}
-
-/** The two sides of "A and B", other words before B allowed. */
-function pairAfter(items: readonly Item[], from: number): [readonly Mention[], readonly Mention[]] | null {
-  const first = items.findIndex((item, at) => at >= from && at < from + 6 && item.kind === 'MENTION');
-  if (first < 0) return null;
-  const group = groupAt(items, first, items.length, false).mentions;
-  if (group.length >= 2) return [group.slice(0, 1), group.slice(1)];
-  const and = items.findIndex(({ kind, key }, at) => at > first && at < first + 6 && kind === 'WORD' && key === 'and');
-  if (and < 0) return null;
-  const second = items.findIndex((item, at) => at > and && at < and + 7 && item.kind === 'MENTION');
-  return second < 0 ? null : [group, groupAt(items, second, items.length, true).mentions];
 }
 
 /** The place of the form of "be" that a predicate noun or adjective belongs to; null in an apposition or behind a noun. */

@@ -8,12 +8,19 @@ export const STATEMENT_RULES = [
   'convert',
   'listed-subjects',
   'verb',
+  'state',
+  'change-with',
   'apposition',
   'copula',
   'change-in',
   'nominal',
   'between',
   'effect-on',
+  'frame',
+  'agent',
+  'named-by-cause',
+  'contents',
+  'variant',
 ] as const;
 
 export type StatementRule = (typeof STATEMENT_RULES)[number];

@@ -1,6 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
-import { type Group, groupAt } from './groups.ts';
+import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { KINDS } from './lexicon.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
@@ -86,20 +86,43 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) return [];
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, before + 1);
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
-  const start = regionStart(reading, before + 1);
+  const end = beforeDashes(items, before + 1);
+  const start = regionStart(reading, end);
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
-  return leading(reading, start, before + 1);
+  return leading(reading, start, end);
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–']);
+
+/** Of "A — that is, … — does" the place of the first dash; else the end itself. */
+function beforeDashes(items: readonly Item[], end: number): number {
+  if (!isWord(items[end - 1], DASHES)) return end;
+  for (let at = end - 2; at > 0; at--) if (isWord(items[at], DASHES)) return at;
+  return end;
 }
 
 /** "…, which" and "cells that activate", not "shows that cells activate". */
 const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
+  beOf(items, relative) >= 0 ||
   items
     .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
     .some(({ kind }) => kind === 'MENTION');
 
+/** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
+function beOf(items: readonly Item[], relative: number): number {
+  for (let at = relative - 1; at > Math.max(0, relative - 6); at--) {
+    const item = items[at]!;
+    if (isWord(item, BE)) return at < relative - 1 ? at : -1;
+    if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || item.key === ',') return -1;
+  }
+  return -1;
+}
+
 /** What "which" stands for; of "A is the protein that …" A. */
 export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
   const { items } = reading;
+  const be = beOf(items, relative);
+  if (be >= 0) return finiteSubject(reading, positionOf(items, be));
   const group = groupBefore(items, relative);
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
@@ -250,14 +273,19 @@ function contentOf(items: readonly Item[], at: number, end: number): Group | nul
   return content < 0 ? null : groupAt(items, content, end, false);
 }
 
+const AIMS: ReadonlySet<string> = new Set(['on', 'at']);
+const LONGEST_OPENING = 40;
+
 /** The mechanisms behind the comma that ends an opening phrase: "By blocking A, B …" */
-function behindOpening(items: readonly Item[], from: number): readonly Mention[] {
-  const comma = items.findIndex(
-    (item, at) => at > from && item.kind === 'WORD' && item.key === ',' && items[at + 1]?.key !== 'and',
-  );
-  const subject =
-    comma < 0 ? -1 : items.findIndex((item, at) => at > comma && at < comma + 6 && item.kind === 'MENTION');
-  return subject < 0 ? [] : groupAt(items, subject, items.length, false).mentions;
+export function behindOpening(items: readonly Item[], from: number): readonly Mention[] {
+  for (let comma = from + 1; comma < Math.min(items.length, from + LONGEST_OPENING); comma++) {
+    if (items[comma]!.kind !== 'WORD' || items[comma]!.key !== ',') continue;
+    const subject = items.findIndex((item, at) => at > comma && at < comma + 6 && item.kind === 'MENTION');
+    if (subject < 0 || items.slice(comma, subject).some(({ kind }) => kind === 'CUE')) continue;
+    const { mentions, to } = groupAt(items, subject, items.length, false);
+    if (isFollowedByVerb(items, to)) return mentions;
+  }
+  return [];
 }
 
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
@@ -265,6 +293,8 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   const { items } = reading;
   if (hasBe) return finiteSubject(reading, { before, hasBe, hasTo: false });
   if (items[before]?.kind === 'MENTION') return groupBefore(items, before + 1);
+  // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
+  if (isWord(items[before], AIMS)) return [];
   if (reading.lastVerb >= 0) return reading.subject;
   const opening = leading(reading, 0, Math.max(0, before));
   return opening.length > 0 ? opening : behindOpening(items, before + 1);

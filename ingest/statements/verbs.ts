@@ -3,9 +3,10 @@ import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, signOf } from './lexicon.ts';
+import { type Cue, type Effect, signOf } from './lexicon.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
+import { readChange } from './changes.ts';
 import { antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
 
@@ -52,13 +53,15 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const takesPreposition = PREPOSITION_AT_END.test(text.slice(span.start, span.end));
   const isParticiple = cue.form === 'PARTICIPLE' || cue.form === 'EITHER';
   if (isParticiple && !takesPreposition) {
-    const agent = agentAfter(items, at + 1);
+    const agent = agentAfter(items, at + 1, cue.predicate === 'TREATS' ? BY_OR_WITH : BY);
     if (position.hasBe || agent) return readPassive(context, at, cue, position, agent ?? []);
     if (!canBePast(context, position, cue)) return;
   }
   if (cue.form === 'GERUND' && !position.hasBe) {
     const subject = gerundSubject(context, position);
-    relate(context, 'by-doing', at, signed(items, at, cue), subject, takeObjects(context, at + 1), cue.reversed);
+    const acted = takeObjects(context, behindTwin(items, at) + 1);
+    relate(context, 'by-doing', at, signed(items, at, cue), subject, acted, cue.reversed);
+    if (subject.length === 0) enter(context, at, subject, true);
     return;
   }
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0) return readTurnInto(context, at);
@@ -68,13 +71,24 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const subject = pointsBack ? context.memory.objects : found;
   enter(context, at, subject, isRelative);
-  const targets = takeObjects(context, at + 1);
+  const targets = takeObjects(context, behindTwin(items, at) + 1);
   context.objects = targets.map(({ mention }) => mention);
+  if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
+    return readChange(context, at, cue.predicate, subject);
+  }
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return readConvert(context, at, targets);
-  if (isMaking(context, at)) return;
+  if (isMaking(context, at) || isAllowing(context, at)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
 }
+
+/** "prevents and treats B": the place of the last of several verbs that share their object. */
+function behindTwin(items: readonly Item[], at: number): number {
+  const [and, next] = [items[at + 1], items[at + 2]];
+  if (!isWord(and, TWIN) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
+  return behindTwin(items, at + 2);
+}
+const TWIN: ReadonlySet<string> = new Set(['and', 'or', ',']);
 
 const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
 
@@ -87,14 +101,37 @@ function isMaking({ items }: Context, at: number): boolean {
   if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
   return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
 }
+const ALLOWING: ReadonlySet<string> = new Set([
+  'allow',
+  'allows',
+  'allowed',
+  'enable',
+  'enables',
+  'enabled',
+  'prompt',
+  'prompts',
+]);
+
+/** "allows B to enter", "suggests eating B": not B is what follows, but what it does. */
+function isAllowing({ items }: Context, at: number): boolean {
+  if (items[at]!.key.startsWith('suggest')) return /ing$/.test(items[at + 1]?.key ?? '');
+  if (!ALLOWING.has(items[at]!.key)) return false;
+  const { targets, to } = objectsOf(items, at + 1);
+  return targets.length > 0 && items[to]?.key === 'to' && items[to + 1]?.kind === 'WORD';
+}
+
 const FUNCTION_WORDS = [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE, AUXILIARIES, new Set(['of', 'on', 'too'])];
 
 function readPassive(context: Context, at: number, cue: VerbCue, position: Position, agent: readonly Mention[]): void {
   const isFinite = position.hasBe;
   const patient = isFinite ? finiteSubject(context, position) : antecedentOf(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
+  if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
   relate(context, 'passive', at, cue.predicate, agent, plainly(patient));
 }
+
+const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
+  effect === 'INCREASES' || effect === 'DECREASES';
 
 /** "A converts B into C" */
 function readConvert(context: Context, at: number, targets: readonly Target[]): void {
@@ -181,12 +218,19 @@ function isSingular(items: readonly Item[], at: number): boolean {
   return !items.slice(Math.max(0, at - 5), at).some(({ key }) => key === 'and' || key === 'or' || /[^su]s$/.test(key));
 }
 
+const BY: ReadonlySet<string> = new Set(['by']);
+const BY_OR_WITH: ReadonlySet<string> = new Set(['by', 'with']);
+
 /** The mechanisms behind "by", when it is the next word but for a few. */
-export function agentAfter(items: readonly Item[], from: number): readonly Mention[] | null {
+export function agentAfter(
+  items: readonly Item[],
+  from: number,
+  openers: ReadonlySet<string> = BY,
+): readonly Mention[] | null {
   for (let at = from; at < Math.min(items.length, from + 5); at++) {
     const item = items[at]!;
     if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
-    if (item.key !== 'by') continue;
+    if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
       if (items[next]!.kind === 'CUE' || isWord(items[next], BOUNDARIES)) return null;

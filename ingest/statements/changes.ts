@@ -1,0 +1,116 @@
+import type { Mention, Predicate } from '../../schema/model.ts';
+import { compose } from './compose.ts';
+import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { isGiven } from './effects.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { CHANGE_NOUNS, CHANGE_WORDS, PERSONS, STATES, TREATED } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+import { placeOf } from './told.ts';
+import { BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+
+/** "A have higher B": an effect where A was or can be given, an association else. */
+export function readHaving(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const position = positionOf(items, at);
+  const subject = finiteSubject(context, position);
+  enter(context, at, subject, isWord(items[position.before], RELATIVE));
+  const isTreated = items.slice(0, at).some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
+  for (const { mention, inner } of takeObjects(context, at + 1)) {
+    const own =
+      CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??
+      CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
+    const changes = inner.length > 0 ? inner : own ? [own] : [];
+    if (changes.length === 0) continue;
+    for (const one of subject) {
+      const isEffect = isTreated && isGiven(categoryOf(one));
+      relate(
+        context,
+        'change-in',
+        at,
+        isEffect ? compose('INCREASES', changes) : 'ASSOCIATED_WITH',
+        [one],
+        plainly([mention]),
+      );
+    }
+  }
+}
+
+/** "B rises", "B is higher": what B changes with. */
+export function readMove(context: Context, at: number, change: Predicate): void {
+  const position = positionOf(context.items, at);
+  const subject = finiteSubject(context, position);
+  enter(context, at, subject, isWord(context.items[position.before], RELATIVE));
+  readChange(context, at, change, subject);
+}
+
+const COMPANY = /^(?:with|after|during|following|upon|from|because|due|owing|when|under)$/;
+const PLACE = /^(?:in|among|within|of)$/;
+/** How far behind a change what it goes with may stand, in items. */
+const FARTHEST = 7;
+
+/**
+ * "B rises with A", "B is higher after A", "B is increased in patients with A": what can be given changes B, anything else goes
+ * together with the change.
+ */
+export function readChange(context: Context, at: number, change: Predicate, changed: readonly Mention[]): void {
+  const { items, categoryOf } = context;
+  let isPlace: boolean | null = null;
+  for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
+    const item = items[next]!;
+    if (item.kind === 'MENTION') {
+      if (isPlace === null) return;
+      const company = groupAt(items, next, items.length, true).mentions;
+      for (const one of company) {
+        const isEffect = !isPlace && isGiven(categoryOf(one));
+        if (isPlace && categoryOf(one) !== 'disease') continue;
+        relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
+      }
+      return;
+    }
+    if (item.kind === 'CUE') return;
+    if (COMPANY.test(item.key)) isPlace = PERSONS.has(items[next - 1]?.key ?? '') || (isPlace ?? false);
+    else if (PLACE.test(item.key)) isPlace ??= true;
+    else if (isWord(item, RELATIVE) || item.key === ',' || item.key === 'than') return;
+    else if (isWord(item, BOUNDARIES)) return;
+    else if (isPlace === null && !isAdverb(item)) return;
+  }
+}
+
+const KEEPING = new Set([
+  'keep',
+  'keeps',
+  'kept',
+  'keeping',
+  'make',
+  'makes',
+  'made',
+  'making',
+  'leave',
+  'leaves',
+  'left',
+  'leaving',
+]);
+
+/** "keeps B strong", "leaves B weak" */
+export function readState(context: Context, at: number): void {
+  const { items } = context;
+  if (!KEEPING.has(items[at]!.key)) return;
+  const { targets, to } = objectsOf(items, at + 1);
+  const state = stateAt(items, to);
+  if (targets.length === 0 || state === undefined) return;
+  const position = positionOf(items, at);
+  const subject = finiteSubject(context, position);
+  enter(context, at, subject, isWord(items[position.before], RELATIVE));
+  relate(context, 'state', at, state, subject, plainly(targets.map(({ mention }) => mention)));
+}
+
+/** The state that an object is said to be in: "strong", "in check". */
+function stateAt(items: readonly Item[], from: number): Predicate | undefined {
+  let at = from;
+  while (isAdverb(items[at]) || items[at]?.key === 'more') at++;
+  const [one, two] = [items[at], items[at + 1]];
+  if (one === undefined || one.kind === 'MENTION') return undefined;
+  return STATES.get(`${one.key} ${two?.key ?? ''}`) ?? STATES.get(one.key) ?? CHANGE_WORDS.get(one.key);
+}

@@ -1,0 +1,40 @@
+import type { Mention, Predicate } from '../../schema/model.ts';
+import { type Effect, UNDESIRED } from './lexicon.ts';
+
+/** Categories of what happens or is measured rather than is. */
+const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
+/** Categories of what can be given to somebody. */
+const GIVEN: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'intervention', 'lifestyle']);
+
+export const isProcess = (category: string): boolean => PROCESSES.has(category);
+export const isGiven = (category: string): boolean => GIVEN.has(category);
+
+/** Whether one wants less of what is named: a disease, "bone loss". */
+export const isUndesired = ({ quote }: Mention, category: string): boolean =>
+  category === 'disease' ||
+  (isProcess(category) &&
+    quote
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => UNDESIRED.has(word)));
+
+/**
+ * The predicate that an effect comes to with its subject and object: to improve a disease is to decrease it. Null where it says
+ * nothing of the two: a disease contains nothing, and what is no disease is not treated.
+ */
+export function settle(effect: Effect, subjectCategory: string, object: Mention, category: string): Predicate | null {
+  switch (effect) {
+    case 'BENEFITS':
+      return isUndesired(object, category) ? 'DECREASES' : 'INCREASES';
+    case 'HARMS':
+      return isUndesired(object, category) ? 'INCREASES' : 'DECREASES';
+    case 'TREATS':
+      return isUndesired(object, category) ? 'DECREASES' : null;
+    case 'CONTAINS':
+      if (subjectCategory === 'disease') return null;
+      // "Sunlight is a source of vitamin D": what happens holds nothing, but brings it.
+      return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
+    default:
+      return effect;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
+import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
+
+type FrameCue = Extract<Cue, { role: 'FRAME' }>;
+
+/** How many words may stand between what a frame's first preposition opens and the second: "treatment", "in mice". */
+const BETWEEN_SLOTS = 6;
+
+/** "the effect of A on B", "treatment of B with A", "conversion of A to B" */
+export function readFrame(context: Context, at: number, cue: FrameCue): void {
+  const { items } = context;
+  const first = objectsOf(items, at + 1);
+  if (first.targets.length === 0) return;
+  const second = secondSlot(items, first.to, cue.second);
+  if (second < 0) return;
+  const rule = cue.predicate === 'REGULATES' ? 'effect-on' : 'frame';
+  const subjects = first.targets.map(({ mention }) => mention);
+  const next = items[second + 1];
+  if (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'GERUND') {
+    // "the role of A in preventing B": what follows is read as what A does.
+    enter(context, at, subjects, true);
+    return;
+  }
+  relate(
+    context,
+    rule,
+    at,
+    signBefore(items, at, cue.predicate),
+    subjects,
+    takeObjects(context, second + 1),
+    cue.reversed,
+  );
+}
+
+/** The place of the second preposition; -1 where the sentence goes on with something else. */
+function secondSlot(items: readonly Item[], from: number, second: ReadonlySet<string>): number {
+  for (let at = from; at < Math.min(items.length, from + BETWEEN_SLOTS); at++) {
+    const item = items[at]!;
+    if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || item.key === ',') return -1;
+    if (second.has(item.key)) return at;
+  }
+  return -1;
+}
+
+/** "the protective effect of": the sign that an adjective gives. */
+function signBefore(items: readonly Item[], at: number, effect: Effect): Effect {
+  if (effect !== 'REGULATES') return effect;
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const sign = EFFECT_SIGNS.get(items[before]!.key);
+    if (sign) return sign;
+  }
+  return effect;
+}
+
+/** "a link between A and B" */
+export function readBetween(context: Context, at: number): void {
+  const pair = pairAfter(context.items, at + 1);
+  if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
+}
+
+/** The two sides of "A and B", other words before B allowed. */
+function pairAfter(items: readonly Item[], from: number): [readonly Mention[], readonly Mention[]] | null {
+  const first = items.findIndex((item, at) => at >= from && at < from + 6 && item.kind === 'MENTION');
+  if (first < 0) return null;
+  const { mentions: group, to } = groupAt(items, first, items.length, false);
+  if (group.length >= 2) return [group.slice(0, 1), group.slice(1)];
+  const and = items.findIndex(({ kind, key }, at) => at >= to && at < to + 5 && kind === 'WORD' && key === 'and');
+  if (and < 0) return null;
+  const second = items.findIndex((item, at) => at > and && at < and + 7 && item.kind === 'MENTION');
+  return second < 0 ? null : [group, groupAt(items, second, items.length, true).mentions];
+}

@@ -1,0 +1,83 @@
+import type { Mention, Predicate } from '../../schema/model.ts';
+import type { Item } from './items.ts';
+import { IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
+import { BE, isWord, PRONOUNS } from './words.ts';
+
+const BETWEEN_CHANGE =
+  /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
+/** How many words may stand between a change and what is changed: "reduced levels of". */
+const FARTHEST_CHANGE = 3;
+/** How many words may stand between "mutations" and the gene, and between the gene and "mutations". */
+const VARIANT_BEFORE = 5;
+const VARIANT_BEHIND = 4;
+const BETWEEN_VARIANT = /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|[a-z]*\d\w*)$/;
+
+export const placeOf = (items: readonly Item[], mention: Mention): number =>
+  items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(mention));
+
+/** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
+export function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
+  const own = placeOf(items, subject);
+  const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
+  if (place < 0 || place > cue) return [];
+  if (isLost(items, place) || isImpaired(items, place, cue)) return ['DECREASES'];
+  for (let at = place - 1; at >= Math.max(0, place - FARTHEST_CHANGE); at--) {
+    const item = items[at]!;
+    if (item.kind === 'CUE') {
+      // A balance is no change.
+      if (item.key === 'balance') return [];
+      return item.cue.role === 'NOUN' || item.cue.role === 'CHANGE' ? [item.cue.predicate] : [];
+    }
+    if (item.kind === 'MENTION' || !BETWEEN_CHANGE.test(item.key)) return [];
+  }
+  return [];
+}
+
+/** "an imbalance of A": what it does, A does not do. */
+export function isUnbalanced(items: readonly Item[], subject: Mention, cue: number): boolean {
+  const own = placeOf(items, subject);
+  const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
+  if (place < 0 || place > cue) return false;
+  for (let at = place - 1; at >= Math.max(0, place - 8); at--) {
+    const { kind, key } = items[at]!;
+    if (kind !== 'MENTION' && UNBALANCED.has(key)) return true;
+    if (kind === 'WORD' && !/^(?:of|in|to|between|the|and|or|,|a|an|this|these|your|our)$/.test(key)) return false;
+  }
+  return false;
+}
+
+/** "mutations in A", "the A polymorphism" */
+export function isVariant(items: readonly Item[], mention: Mention): boolean {
+  const place = placeOf(items, mention);
+  if (place < 0) return false;
+  for (let at = place + 1; at < Math.min(items.length, place + 1 + VARIANT_BEHIND); at++) {
+    const { kind, key } = items[at]!;
+    if (kind === 'WORD' && VARIANTS.has(key)) return true;
+    if (kind !== 'WORD' || !BETWEEN_VARIANT.test(key)) break;
+  }
+  for (let at = place - 1; at >= Math.max(0, place - VARIANT_BEFORE); at--) {
+    const { kind, key } = items[at]!;
+    if (kind === 'WORD' && VARIANTS.has(key)) return true;
+    if (kind === 'CUE' || (kind === 'WORD' && !BETWEEN_VARIANT.test(key))) break;
+  }
+  return false;
+}
+
+/** "estrogen deficiency", "TNF receptor antagonists" */
+export function isLost(items: readonly Item[], place: number): boolean {
+  const next = items[place + 1];
+  const behind = next?.key === 'receptor' || next?.key === '-' ? items[place + 2] : next;
+  return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key);
+}
+
+/** "When A is compromised, it …" */
+function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
+  for (let at = subject + 1; at < cue - 1; at++) {
+    if (
+      BE.has(items[at]!.key) &&
+      items.slice(at + 1, at + 3).some(({ key }, after) => IMPAIRED.has(key) && at + 1 + after < cue)
+    )
+      return true;
+  }
+  return false;
+}

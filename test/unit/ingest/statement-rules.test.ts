@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../ingest/claims/index.ts';
+import { findMentions } from '../../../ingest/mechanisms.ts';
+import { findStatements } from '../../../ingest/statements.ts';
+import { STATEMENT_RULES, type StatementRule } from '../../../ingest/statements/rules.ts';
+import { loadVocabulary } from '../../../ingest/vocabulary.ts';
+import { buildDocument } from './build-document.ts';
+
+const vocabulary = loadVocabulary();
+const nameOf = (id: string) => vocabulary.get(id)!.name;
+
+/** What a rule reads of the last sentence of a text, and sentences that look like it and that it must leave alone. */
+interface Fixture {
+  readonly valid: readonly (readonly [text: string, ...statements: string[]])[];
+  readonly invalid: readonly string[];
+}
+
+const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
+  members: {
+    valid: [
+      ['Gut bacteria make vitamins. These include folate.', 'gut microbiota PRODUCES folate'],
+      ['Kefir contains minerals. They include calcium.', 'kefir CONTAINS calcium'],
+    ],
+    invalid: ['Gut bacteria make vitamins. Salads include folate.'],
+  },
+  hyphenated: {
+    valid: [
+      ['TNF-induced bone loss is common.', 'TNF INCREASES bone loss'],
+      ['TLR4-mediated release of TNFα was seen.', 'TLR4 INCREASES TNF'],
+      ['Stress-related inflammation is common.', 'stress ASSOCIATED_WITH inflammation'],
+      ['Calcium-rich kefir is cheap.', 'kefir CONTAINS calcium'],
+      ['Folate-producing bacteria live in the dark.', 'bacterium PRODUCES folate'],
+    ],
+    invalid: ['TNF-induced changes were seen in osteoporosis.', 'A calcium-rich diet is cheap.'],
+  },
+  passive: {
+    valid: [
+      ['Butyrate is produced by the gut microbiota.', 'gut microbiota PRODUCES butyrate'],
+      ['Osteoporosis was treated with estrogen.', 'estrogen DECREASES osteoporosis'],
+    ],
+    invalid: ['Osteoporosis was measured by nurses with calcium.'],
+  },
+  'by-doing': {
+    valid: [
+      ['Cortisol is known for weakening the bones.', 'cortisol DECREASES bone'],
+      ['The sages praise the role of calcium in maintaining the bones.', 'calcium INCREASES bone'],
+    ],
+    invalid: ['The treatment of osteoporosis focuses on nourishing the kidneys.'],
+  },
+  'turn-into': {
+    valid: [['TNF stimulates stem cells to differentiate into osteoclasts.', 'stem cell CONVERTS_TO osteoclast']],
+    invalid: ['Stem cells are said to differentiate.'],
+  },
+  convert: {
+    valid: [['The kidney converts vitamin D to calcitriol.', 'vitamin D CONVERTS_TO calcitriol']],
+    invalid: ['The kidney converts vitamin D and calcium at night.'],
+  },
+  'listed-subjects': {
+    valid: [['There are factors that influence bone mass, including leptin.', 'leptin REGULATES bone mass']],
+    invalid: ['There are factors that influence bone mass and leptin.'],
+  },
+  verb: {
+    valid: [
+      ['Leptin decreases bone formation.', 'leptin DECREASES bone formation'],
+      ['Walking improves osteoporosis.', 'walking DECREASES osteoporosis'],
+      ['Walking improves bone mass.', 'walking INCREASES bone mass'],
+      ['Stress worsens inflammation.', 'stress INCREASES inflammation'],
+      ['TNF inhibits the degradation of RANKL.', 'TNF INCREASES RANKL'],
+      ['Stress can take a toll on your bones.', 'stress DECREASES bone'],
+      ['Kefir helps to prevent and treat osteoporosis.', 'kefir DECREASES osteoporosis'],
+    ],
+    invalid: [
+      'Leaky gut allows TNF to enter the blood.',
+      'An imbalance of calcium and magnesium causes osteoporosis.',
+      'The healer suggests eating kefir with walnuts.',
+    ],
+  },
+  state: {
+    valid: [
+      ['Stress leaves the bones weak.', 'stress DECREASES bone'],
+      ['Walking keeps inflammation in check.', 'walking DECREASES inflammation'],
+    ],
+    invalid: ['Walking keeps the bones company.'],
+  },
+  'change-with': {
+    valid: [
+      ['Cortisol levels are higher in patients with osteoporosis.', 'osteoporosis ASSOCIATED_WITH cortisol'],
+      ['Bone mass is increased after estrogen.', 'estrogen INCREASES bone mass'],
+      ['Bone loss rises with inflammation.', 'inflammation ASSOCIATED_WITH bone loss'],
+    ],
+    invalid: ['Bone loss rises, and inflammation stays.', 'Cortisol is higher than leptin.'],
+  },
+  apposition: {
+    valid: [
+      ['Cortisol, a driver of bone loss, follows the sun.', 'cortisol INCREASES bone loss'],
+      [
+        'Rich in calcium and magnesium, kefir makes a good supper.',
+        'kefir CONTAINS calcium',
+        'kefir CONTAINS magnesium',
+      ],
+    ],
+    invalid: ['A diet rich in sugar is cheap.'],
+  },
+  copula: {
+    valid: [
+      ['Calcium is crucial for bone formation.', 'calcium INCREASES bone formation'],
+      ['Smoking is bad for your bones.', 'smoking DECREASES bone'],
+      ['Walking is good for osteoporosis.', 'walking DECREASES osteoporosis'],
+    ],
+    invalid: ['Calcium is white, crucial for bakers.'],
+  },
+  'change-in': {
+    valid: [
+      ['Patients with osteoporosis have higher cortisol.', 'osteoporosis ASSOCIATED_WITH cortisol'],
+      ['Women who ate prunes daily saw significant bone density improvements.', 'prune INCREASES bone mineral density'],
+    ],
+    invalid: ['Patients with osteoporosis have cortisol in their blood.'],
+  },
+  nominal: {
+    valid: [
+      ['The inhibition of osteoclasts by leptin is weak.', 'leptin DECREASES osteoclast'],
+      ['The prevention of fractures with calcium is debated.', 'calcium DECREASES fracture'],
+    ],
+    invalid: ['The inhibition of osteoclasts was measured, and leptin was weighed.'],
+  },
+  between: {
+    valid: [['There is a link between inflammation and osteoporosis.', 'inflammation ASSOCIATED_WITH osteoporosis']],
+    invalid: ['There is a bridge between inflammation and osteoporosis.'],
+  },
+  'effect-on': {
+    valid: [
+      ['The effect of leptin on bone formation is debated.', 'leptin REGULATES bone formation'],
+      ['The protective effect of kefir against osteoporosis is debated.', 'kefir DECREASES osteoporosis'],
+      ['The inhibitory effects of cortisol on bone formation are old news.', 'cortisol DECREASES bone formation'],
+    ],
+    invalid: ['The effect of leptin is debated, and bone formation goes on.'],
+  },
+  frame: {
+    valid: [
+      ['The association of TNF with osteoporosis is strong.', 'TNF ASSOCIATED_WITH osteoporosis'],
+      ['The conversion of tryptophan to serotonin is slow.', 'tryptophan CONVERTS_TO serotonin'],
+    ],
+    invalid: ['The association of doctors met with osteoporosis in mind.'],
+  },
+  agent: {
+    valid: [
+      ['The TLR4 antagonist leptin was used.', 'leptin DECREASES TLR4'],
+      ['Flagellin, a potent TLR5 agonist, was used.', 'flagellin INCREASES TLR5'],
+    ],
+    invalid: ['A TLR4 antagonist was used beside leptin.'],
+  },
+  'named-by-cause': {
+    valid: [['Glucocorticoid osteoporosis is common.', 'glucocorticoid INCREASES osteoporosis']],
+    invalid: ['Bone osteoporosis is a strange name.'],
+  },
+  contents: {
+    valid: [
+      ['The calcium in kefir is easily had.', 'kefir CONTAINS calcium'],
+      ['Vitamin K from leafy greens is easily had.', 'leafy greens CONTAINS vitamin K'],
+    ],
+    invalid: ['The calcium in bone is easily lost.'],
+  },
+  variant: {
+    valid: [['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis']],
+    invalid: ['TNF was measured in patients with osteoporosis.'],
+  },
+};
+
+function statementsOf(text: string): { said: string; rule: string }[] {
+  const document = buildDocument([text]);
+  const mentions = findMentions(document, vocabulary);
+  const found = findClaims(document, { citations: [], references: [], mentions });
+  const last = findStatements(document, found, vocabulary).at(-1);
+  return (last?.statements ?? []).map(({ subject, predicate, object, rule }) => ({
+    said: `${nameOf(subject)} ${predicate} ${nameOf(object)}`,
+    rule,
+  }));
+}
+
+describe.each(STATEMENT_RULES)('the statement rule %s', (rule) => {
+  const { valid, invalid } = FIXTURES[rule];
+
+  it.each(valid.map(([text, ...said]) => ({ text, said })))('reads: $text', ({ text, said }) =>
+    expect(
+      statementsOf(text)
+        .filter((one) => one.rule === rule)
+        .map((one) => one.said),
+    ).toEqual(expect.arrayContaining(said)),
+  );
+
+  it.each(invalid)('leaves alone: %s', (text) =>
+    expect(statementsOf(text).filter((one) => one.rule === rule)).toEqual([]),
+  );
+});
