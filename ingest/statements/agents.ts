@@ -6,7 +6,7 @@ import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BE, isWord } from './words.ts';
 
 const WITHIN_NAME =
-  /^(?:receptor|receptors|pathway|signaling|signalling|channel|selective|specific|type|family|-|[a-z]?\d+\w*)$/;
+  /^(?:receptor|receptors|pathway|signaling|signalling|channel|selective|specific|type|family|-|[a-z]?\d\w*)$/;
 const BEFORE_DRUG = /^(?:drug|drugs|,|such|as|like|including|the|-|compound)$/;
 const BEFORE_TARGET =
   /^(?:selective|specific|potent|direct|competitive|novel|new|known|strong|natural|small|molecule|-|oral|reversible|irreversible|highly|\w+ly)$/;
