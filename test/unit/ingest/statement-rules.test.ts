@@ -168,7 +168,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
 
 function statementsOf(text: string): { said: string; rule: string }[] {
   const document = buildDocument([text]);
-  const mentions = findMentions(document, vocabulary);
+  const { mentions } = findMentions(document, vocabulary);
   const found = findClaims(document, { citations: [], references: [], mentions });
   const last = findStatements(document, found, vocabulary).at(-1);
   return (last?.statements ?? []).map(({ subject, predicate, object, rule }) => ({
