@@ -17,3 +17,6 @@ export const packagePath = (path: string): string => join(PACKAGE_ROOT, path);
 
 /** The text of a file that ships with the package. */
 export const readPackageFile = (path: string): string => readFileSync(packagePath(path), 'utf8');
+
+/** The bytes of a file that ships with the package. */
+export const readPackageBytes = (path: string): Uint8Array => readFileSync(packagePath(path));
