@@ -7,8 +7,8 @@ import * as cheerio from 'cheerio';
 import { extract } from '../ingest/pipeline.ts';
 import { loadVocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
-import { atMost, type Measure, ms, sideBySide, timed } from './measure.ts';
-import { largePage, type Page, realPages } from './pages.ts';
+import { atLeast, atMost, type Measure, ms, sideBySide, timed } from './measure.ts';
+import { largeBook, largePage, type Page, realPages } from './pages.ts';
 
 const vocabulary = loadVocabulary();
 
@@ -54,6 +54,18 @@ export async function* extraction(): AsyncGenerator<Measure> {
     () => extract({ file: 's', bytes: Buffer.from(small), format: 'html' }, { vocabulary }),
   );
   rmSync(folder, { recursive: true });
+  const book = (megabytes: number) => ({
+    file: `${megabytes}.txt`,
+    bytes: Buffer.from(largeBook(megabytes)),
+    format: 'text' as const,
+  });
+  const [long, short] = [book(10), book(1)];
+  const read = await sideBySide(
+    2,
+    () => extract(long, { vocabulary }),
+    () => extract(short, { vocabulary }),
+  );
+  const speed = short.bytes.length / 1e6 / (read.b / 1e3);
 
   yield atMost(
     'extract ÷ cheerio.load, real pages',
@@ -69,4 +81,6 @@ export async function* extraction(): AsyncGenerator<Measure> {
     1.6,
     `${peaks.extract.toFixed(0)} MB : ${peaks.load.toFixed(0)} MB`,
   );
+  yield atMost('10 MB book ÷ 1 MB book', read.ratio, 12, `${ms(read.a)} : ${ms(read.b)}`);
+  yield atLeast('MB of plain text a second', speed, 2, `${ms(read.b)} for ${(short.bytes.length / 1e6).toFixed(1)} MB`);
 }

@@ -33,3 +33,16 @@ export function largePage(megabytes: number): string {
   for (let i = 0, size = 0; size < megabytes * 1e6; i++) size += parts[parts.push(paragraph(i)) - 1]!.length;
   return `<!doctype html><html lang="en"><head><title>A large page</title></head><body><main><h1>A large page</h1>\n${parts.join('')}</main></body></html>`;
 }
+
+/** A book of about `megabytes` of plain text: our own examples, a chapter each, again and again. */
+export function largeBook(megabytes: number): string {
+  const chapters = readdirSync(packagePath('examples'))
+    .filter((file) => /\.(?:txt|md)$/.test(file))
+    .sort()
+    .map((file) => readFileSync(packagePath(`examples/${file}`), 'utf8').replace(/^#+ |[*_`]/gm, ''));
+  const parts: string[] = [];
+  for (let i = 0, size = 0; size < megabytes * 1e6; i++) {
+    size += parts[parts.push(`Chapter ${i + 1}\n\n${chapters[i % chapters.length]!}\n\n`) - 1]!.length;
+  }
+  return parts.join('');
+}
