@@ -24,7 +24,7 @@ export function assembleDocument(read: ReadDocument, { articleId, title, languag
   const sentences: Span[] = [];
   for (const block of blocks) {
     if (block.kind === 'CODE') sentences.push(block.span);
-    else sentences.push(...splitSentences(read.text, block.span));
+    else for (const sentence of splitSentences(read.text, block.span)) sentences.push(sentence);
   }
   return {
     ...read,

@@ -113,9 +113,21 @@ export function isPictureText(words: string): boolean {
   return PICTURES.has(last) || /^\p{Ll}{2,}\s/u.test(words);
 }
 
-/** How much a block looks like an entry of a reference list; 2 is enough to take it for one. */
+/** An entry is no longer than this, in characters; what is may be a list of them, a line each. */
+const LONGEST_ENTRY = 1500;
+/** How many lines of a list are looked at. */
+const LINES_READ = 12;
+
+/** How much a block looks like an entry of a reference list, or like lines of them; 2 is enough to take it for one. */
 export function entryScore(words: string): number {
-  if (words.length < 8 || words.length > 1500) return 0;
+  if (words.length < 8) return 0;
+  if (words.length <= LONGEST_ENTRY) return scoreOf(words);
+  const lines = words.slice(0, LINES_READ * LONGEST_ENTRY).split('\n', LINES_READ);
+  const entries = lines.filter((line) => line.length <= LONGEST_ENTRY && scoreOf(line) >= 2);
+  return lines.length > 1 && entries.length * 2 >= lines.length ? 2 : 0;
+}
+
+function scoreOf(words: string): number {
   const tests: readonly (readonly [pattern: RegExp, points: number])[] = [
     [/\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d{3}|https?:\/\/|\bwww\./i, 2],
     [/\b(?:19|20)\d\d[a-z]?\b/, 1],

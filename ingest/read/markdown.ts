@@ -28,7 +28,7 @@ export const markdownReader: Reader = {
     const tree = fromMarkdown(text.slice(end), {
       extensions: [
         gfmTable(),
-        ...(/^ {0,3}\[\^[^\]\n]+\]:/m.test(text) ? [gfmFootnote()] : []),
+        ...(isFootnoted(text) ? [gfmFootnote()] : []),
         { disable: { null: [...(hasMany(text, /[*_]/g) ? EMPHASIS : []), ...(hasMany(text, /\[/g) ? LINKS : [])] } },
       ],
       mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
@@ -40,6 +40,14 @@ export const markdownReader: Reader = {
     return { format: 'markdown', metadata: { ...metadata, title }, ...built, diagnostics: [] };
   },
 };
+
+/** More footnotes than an article has are left as they are written: the parser's time grows with the square of their number. */
+const MOST_FOOTNOTES = 1000;
+
+function isFootnoted(text: string): boolean {
+  const definitions = text.match(/^ {0,3}\[\^[^\]\n]+\]:/gm)?.length ?? 0;
+  return definitions > 0 && definitions <= MOST_FOOTNOTES;
+}
 
 /** Quotes and lists nested deeper than an article's: the parser's time grows with the square of the depth. */
 function refuseDeep(text: string): void {

@@ -22,7 +22,7 @@ interface Item {
   readonly ordinal: number | null;
 }
 
-const MARKER = /^(?:[•●▪◦‣∙·*–—-]|(\d{1,3})[.)]|[([](\d{1,3})[)\]]|[a-z][.)])[ \t\u00a0]+(?=\S)/;
+const MARKER = /^(?:[•●▪◦‣∙·*–—-]|(\d{1,5})[.)]|[([](\d{1,5})[)\]]|[a-z][.)])[ \t\u00a0]+(?=\S)/;
 /** Lines of prose are wrapped at no more than this, and those of a paragraph fill most of it. */
 const WIDEST_WRAP = 110;
 const NARROWEST_WRAP = 40;
@@ -59,13 +59,15 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let blank = true;
+  let count: number | null = null;
   const raw = text.split('\n');
   raw.forEach((line, index) => {
     const bare = line.trim();
     const from = start + (line.length - line.trimStart().length);
     if (bare !== '') {
       const last = (raw[index + 1] ?? '').trim() === '';
-      const item = itemOf(bare);
+      const item = itemOf(bare, count);
+      count = item?.ordinal ?? count;
       lines.push({ start: from, end: from + bare.length, indent: from - start, text: bare, first: blank, last, item });
     }
     blank = bare === '';
@@ -74,11 +76,14 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-function itemOf(line: string): Item | null {
+/** The item that a line begins; a number of four digits or more is a year unless it goes on from the one before. */
+function itemOf(line: string, before: number | null): Item | null {
   const marker = MARKER.exec(line);
   if (!marker) return null;
   const number = marker[1] ?? marker[2];
-  return { width: marker[0].length, ordinal: number === undefined ? null : Number(number) };
+  const ordinal = number === undefined ? null : Number(number);
+  if (ordinal !== null && ordinal > 999 && ordinal - 1 !== before) return null;
+  return { width: marker[0].length, ordinal };
 }
 
 function blocksOf(lines: readonly Line[]): ReadBlock[] {
