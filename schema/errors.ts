@@ -114,6 +114,7 @@ export const DIAGNOSTICS = {
   NAME_NOT_TAKEN: 'A short form that may be a mechanism or a mere word, with nothing in the article that decides it.',
   XML_REPAIRED: 'An element that was closed in the wrong place: the text is there, its extent may be off.',
   ENTITY_NOT_EXPANDED: 'An entity that only a DTD could tell stays as it is written: no DTD is read.',
+  FORMULA_NOT_READ: 'Formulas that the file holds as pictures only are not in the text, and leave gaps in it.',
   TEXT_REPLACED: 'Bytes that are not valid in the declared encoding were replaced.',
 } as const satisfies Record<string, string>;
 

@@ -154,7 +154,7 @@ export class TextBuilder {
       const tight = before && before.kind === style.kind && (style.kind === 'LIST_ITEM' || style.kind === 'TABLE');
       if (before) this.#put(tight ? '\n' : '\n\n', at);
       this.#open = { ...style, start: this.#length };
-    } else if (this.#space) this.#put(' ', Math.max(0, at - 1));
+    } else if (this.#space && !/^[ \t\n]$/.test(this.#parts.at(-1)!.slice(-1))) this.#put(' ', Math.max(0, at - 1));
     this.#space = false;
   }
 

@@ -28,7 +28,10 @@ function texText(tex: string): string {
 }
 
 function mathText(node: Node): string {
-  if (isText(node)) return node.data.trim();
+  if (isText(node))
+    return node.parent && isElement(node.parent as Node) && localName(node.parent as Element) === 'mtext'
+      ? node.data.replace(/\s+/g, ' ')
+      : node.data.trim();
   if (!isElement(node)) return '';
   const name = localName(node);
   if (UNSEEN.has(name)) return '';

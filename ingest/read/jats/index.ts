@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 import { type Element, type Root, elementsOf } from '../tree.ts';
 import { childOf, localName, parseXml } from '../xml.ts';
 import { metadataOf } from './metadata.ts';
+import { writeArticle } from './parts.ts';
 import { JatsWriter } from './writer.ts';
 
 /**
@@ -18,19 +19,17 @@ export const jatsReader: Reader = {
   read(text, { file }): ReadDocument {
     const { root, diagnostics } = parseXml(text);
     const article = articleIn(root, file);
-    const built = new JatsWriter(text, article).write(article);
+    const writer = new JatsWriter(text, article);
+    writeArticle(writer, article);
+    const built = writer.text.finish();
     if (built.blocks.length === 0) {
       throw new ClaimtraceError('NO_ARTICLE_FOUND', `${file ?? 'The document'} has no text in it`, {
         ...(file && { path: file }),
         hint: 'Some archives give the metadata of an article only: get the file with its body.',
       });
     }
-    return {
-      format: 'jats',
-      metadata: metadataOf(article),
-      ...built,
-      diagnostics: [...diagnostics, ...unread(built.text)],
-    };
+    const remarks = [...diagnostics, ...unread(built.text), ...pictured(writer.pictures)];
+    return { format: 'jats', metadata: metadataOf(article), ...built, diagnostics: remarks };
   },
 };
 
@@ -61,4 +60,10 @@ function unread(text: string): Diagnostic[] {
   if (names.size === 0) return [];
   const message = `Entities that XML does not define stay as they are: ${[...names].slice(0, 10).join(' ')}.`;
   return [{ code: 'ENTITY_NOT_EXPANDED', message, span: null }];
+}
+
+function pictured(formulas: number): Diagnostic[] {
+  if (formulas === 0) return [];
+  const message = `Formulas that are pictures only, and leave a gap in the text: ${formulas}.`;
+  return [{ code: 'FORMULA_NOT_READ', message, span: null }];
 }

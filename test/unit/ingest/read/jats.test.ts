@@ -151,10 +151,10 @@ describe('the text', () => {
     );
     expect(sectionsOf(e)).toEqual([
       ['BODY', 'Broth and bone'],
-      ['ABSTRACT', 'Broth has collagen.'],
+      ['ABSTRACT', 'Abstract\n\nBroth has collagen.'],
       ['BODY', 'Results\n\nBone is lost.'],
       ['CAPTION', 'Figure 1. Mice.\n\nAll of them.'],
-      ['NOTES', 'We thank the cook.'],
+      ['NOTES', 'Acknowledgements\n\nWe thank the cook.'],
       ['COMMENTS', 'Dear editor.'],
     ]);
   });
@@ -168,7 +168,7 @@ describe('the text', () => {
     );
     expect(
       e.blocks
-        .slice(2)
+        .slice(3)
         .map(({ kind, level, ordinal, span }) => [kind, level, ordinal, e.text.slice(span.start, span.end)]),
     ).toEqual([
       ['HEADING', 2, undefined, '1 A'],
