@@ -19,7 +19,7 @@ function closed(part: unknown): unknown {
   return 'properties' in part && 'type' in part ? { unevaluatedProperties: false, ...entries } : entries;
 }
 
-const examples = readdirSync(packagePath('examples')).filter((name) => /^\d.*\.(md|html|txt)$/.test(name));
+const examples = readdirSync(packagePath('examples')).filter((name) => /^\d.*\.(md|html|txt|xml)$/.test(name));
 
 describe('schema/extraction.schema.json', () => {
   test.each(['article.md', ...examples])('describes the extraction of %s', (file) => {
