@@ -13,6 +13,13 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Zinc &amp; bone</title
  b</pre><table><tr><td>x</td><td>y</td></tr></table><blockquote>Quote &ldquo;this&rdquo;.</blockquote></article>
 <section class="references"><ol><li id="r1">Moreno A. Zinc. 2019.</li></ol></section>
 <div id="comments"><p>I took it, and it helped.</p></div></body></html>`;
+const ARTICLE = `<?xml version="1.0"?><!DOCTYPE article [<!ENTITY a "b">]>
+<article xml:lang="en"><front><article-meta><title-group><article-title>Zinc &amp; bone</article-title></title-group></article-meta></front>
+<body><sec id="s"><title>Mice</title><p>Mice kept bone <fig id="f"><label>Figure 1</label><caption><p>Mice.</p></caption></fig>
+[<xref ref-type="bibr" rid="r1">1</xref>–<xref ref-type="bibr" rid="r2">2</xref>], x&#x00b2;.<sup>3</sup> So they say.</p>
+<list list-type="order"><list-item><p>one</p></list-item></list><table-wrap><table><tr><td>x</td><td>y</td></tr></table></table-wrap></sec></body>
+<back><app-group><ref-list><title>Sources</title><ref id="r1"><element-citation><name><surname>Moreno</surname><given-names>A</given-names></name>
+<article-title>Zinc</article-title><year>2019</year></element-citation></ref><ref id="r2"><mixed-citation>Roe A. Bone. 2001.</mixed-citation></ref></ref-list></app-group></back></article>`;
 const NOTE = `---\ntitle: Zinc\n---\n# Zinc\n\nMice *kept* bone[^1] &amp; [more](x).\n\n- one\n  - two\n\n> quote\n> more\n\n|a|b|\n|-|-|\n|c|d|\n\n[^1]: Moreno A.\n`;
 const PLAIN =
   'How Zinc Helps\n\nMice kept bone.(1) Women did, too.\n\n  1. one\n     more\n  • two\n\nReferences\n1. Moreno A. Zinc. 2019.\n\nLeave a Reply\n\nI took it.\n';
@@ -53,6 +60,7 @@ const edited = (text: string): fc.Arbitrary<string> =>
 
 describe.each<[Format, string]>([
   ['html', PAGE],
+  ['jats', ARTICLE],
   ['markdown', NOTE],
   ['text', PLAIN],
 ])('%s, however it is damaged', (format, whole) => {
