@@ -5,6 +5,7 @@ import { type Neo4jAddress, sharedNeo4j } from './neo4j.ts';
 /** The suites, in order; each gives its measures as it has them. `npm run bench -- extract load` runs some of them. */
 const SUITES: Record<string, (neo4j: Neo4jAddress) => Promise<AsyncGenerator<Measure>>> = {
   extract: async () => (await import('./extract.ts')).extraction(),
+  vocabulary: async () => (await import('./vocabulary.ts')).vocabularies(),
   load: async (neo4j) => (await import('./load.ts')).loading(await neo4j()),
   query: async (neo4j) => (await import('./query.ts')).queries(await neo4j()),
   start: async () => (await import('./start.ts')).starting(),

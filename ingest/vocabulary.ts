@@ -8,6 +8,7 @@ import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
 import { isDoubtful } from './terms/short-forms.ts';
 import { keysOf, tokenize } from './terms/tokens.ts';
+import type { Token } from './terms/tokens.ts';
 import { casedForm, NameTable } from './terms/trie.ts';
 import type { Entry, Found, Taken } from './terms/trie.ts';
 import { variantsOf } from './terms/variants.ts';
@@ -49,7 +50,7 @@ export type ShortForms = NameTable;
 
 /** The short forms of an article, each with the id of a mechanism or an empty string. */
 export function shortForms(meanings: ReadonlyMap<string, string>): ShortForms {
-  const table = new NameTable();
+  const table = new NameTable(meanings.size);
   for (const [short, id] of meanings) table.add(keysOf(short), { id, cased: casedForm(short), doubt: null });
   return table;
 }
@@ -81,12 +82,12 @@ export function loadVocabulary(files: readonly VocabularyFile[] = []): Vocabular
 /** A vocabulary of terms alone, a list a file: what `loadVocabulary` makes of the files that it reads. */
 export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary {
   const terms = mergeTerms(files);
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  const table = new NameTable();
+  const byId = new Map<string, Term>();
+  for (const term of terms) byId.set(term.id, term);
+  const table = new NameTable(files.reduce((sum, list) => sum + namesIn(list), 0));
   const idioms = JSON.parse(readPackageFile(IDIOMS)) as string[];
   for (const idiom of idioms) table.add(keysOf(idiom), { id: '', cased: null, doubt: null });
-  const kept = new Set(terms);
-  for (const list of files) addTerms(table, list, kept);
+  for (const list of files) addTerms(table, list, byId);
   addVariants(table, terms);
   const parts = partsOf(
     table,
@@ -111,8 +112,9 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       const tokens = tokenize(text, span);
       const found: Found[] = [];
       for (let at = 0; at < tokens.length;) {
-        const known = tokens[at]!.word ? table.longestAt(tokens, at, taken) : null;
-        const short = own && tokens[at]!.word ? own.longestAt(tokens, at) : null;
+        const named = tokens[at]!.word && !isDenied(text, tokens, at);
+        const known = named ? table.longestAt(tokens, at, taken) : null;
+        const short = named && own ? own.longestAt(tokens, at) : null;
         const name = short && short.to >= (known?.to ?? 0) ? short : known;
         if (name?.id) found.push(name);
         at = name ? name.to : at + 1;
@@ -129,9 +131,18 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   };
 }
 
+/** Whether "non-" stands right before a token: what is non-HDL is no HDL. */
+function isDenied(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.key === 'non' && tokens[at]!.start - before.end === 1 && text[before.end] !== ' ';
+}
+
 const isShort: Taken = ({ doubt }) => doubt === 'SHORT';
 
 const spellingsOf = (term: Term | undefined): string[] => (term ? [term.name, ...term.synonyms, ...term.forms] : []);
+
+const namesIn = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { synonyms, forms }) => sum + 1 + synonyms.length + forms.length, 0);
 
 const hashOf = (idioms: readonly string[], terms: readonly Term[]): string =>
   contentHash(
@@ -146,14 +157,13 @@ const hashOf = (idioms: readonly string[], terms: readonly Term[]): string =>
     ]),
   );
 
-function addTerms(table: NameTable, terms: readonly Term[], kept: ReadonlySet<Term>): void {
-  const own = new Map<string, Term>();
+function addTerms(table: NameTable, terms: readonly Term[], byId: ReadonlyMap<string, Term>): void {
+  let own: ReadonlySet<Term> | undefined;
   for (const term of terms) {
-    if (!kept.has(term)) continue;
-    own.set(term.id, term);
+    if (byId.get(term.id) !== term) continue;
     for (const spelling of spellingsOf(term)) {
-      const owner = own.get(table.add(keysOf(spelling), entryOf(term, spelling)) ?? '');
-      if (!owner || owner === term) continue;
+      const owner = byId.get(table.add(keysOf(spelling), entryOf(term, spelling)) ?? '');
+      if (!owner || owner === term || !(own ??= new Set(terms)).has(owner)) continue;
       const where = `${owner.id} (${owner.file}:${owner.line})`;
       throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);
     }
@@ -161,9 +171,9 @@ function addTerms(table: NameTable, terms: readonly Term[], kept: ReadonlySet<Te
   }
 }
 
-function entryOf({ id, category, cased }: Term, spelling: string): Entry {
-  const doubt = isDoubtful(spelling, category) ? 'SHORT' : null;
-  return { id, cased: cased.includes(spelling) ? casedForm(spelling) : null, doubt };
+function entryOf(term: Term, spelling: string): Entry {
+  const doubt = isDoubtful(spelling, term) ? 'SHORT' : null;
+  return { id: term.id, cased: term.cased.includes(spelling) ? casedForm(spelling) : null, doubt };
 }
 
 /** Other ways to write the names, as far as no term has them for a name of its own. */

@@ -77,13 +77,7 @@ function* numbersAfter(tokens: readonly Token[], name: Found, table: NameTable):
   const first = tokens[name.from]!;
   const vitamin = first.key === 'vitamin';
   const stem = table.step(ROOT, first.key);
-  if (
-    stem === NOWHERE ||
-    name.to - name.from < 2 ||
-    !(vitamin || /^[A-Z]{2,}s?$/.test(first.raw) || first.raw.endsWith('s'))
-  ) {
-    return;
-  }
+  if (stem === NOWHERE || name.to - name.from < 2) return;
   const many = first.raw.endsWith('s');
   for (let at = name.to; ;) {
     const from = afterJoins(tokens, at);

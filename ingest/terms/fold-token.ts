@@ -27,10 +27,12 @@ const ASCII = /^[A-Za-z0-9]*$/;
 const SINGULAR_S = /(?:ss|us|is)$/;
 
 /**
- * One token as names are compared: NFKC, lower case, no accents, Greek letters by name, singular, American spelling. What comes
+ * One token as names are compared: NFKC, lower case, no accents, Greek letters by name (a lone ß is a beta of old), singular, American
+ * spelling. What comes
  * out is a key, not a word ("diabetes" gives "diabete"): both sides of a comparison pass through here.
  */
 export function foldToken(raw: string): string {
+  if (raw === 'ß') return 'beta';
   const plain = ASCII.test(raw) ? raw.toLowerCase() : foldedWords(raw).join('');
   if (plain.length < 3) return plain;
   const acronym = /^[A-Z0-9]+$/.test(raw) && raw.length < 7;

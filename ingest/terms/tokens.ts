@@ -19,12 +19,16 @@ const LINE = 5;
 const JOINER = 6;
 const IGNORED = 7;
 const SIGN = 8;
+const MARK = 9;
 
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\u2070-\u2079\u00b2\u00b3\u00b9]/, SIGN],
-  [/[\u0391-\u03c9\u00b5]/, GREEK],
-  [/[\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u, IGNORED],
-  [/[-\u2010-\u2013\u2212'\u2019]/, JOINER],
+  [/[\u0391-\u03c9\u00b5\u00df]/, GREEK],
+  [/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/, IGNORED],
+  [/\p{M}/u, MARK],
+  [/[-\u2010-\u2013\u2212\ufe63\uff0d'\u2019]/, JOINER],
+  // Both halves of mathematical letters, which some make symbols of.
+  [/[\ud835\udc00-\udfff]/, LETTER],
   [/\n/, LINE],
   [/\s/, SPACE],
   [/\p{N}/u, DIGIT],
@@ -40,7 +44,7 @@ function classOf(code: number): number {
   return (classes[code] = CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? SIGN);
 }
 
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 20_000;
 const keys = new Map<string, string>();
 
 function keyOf(raw: string): string {
@@ -86,14 +90,21 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
     }
     const from = at++;
     if (kind !== GREEK) while (at < end && continues(kind, classOf(text.charCodeAt(at)))) at++;
-    const raw = text.slice(from, at);
-    tokens.push({ key: keyOf(raw), raw, start: from, end: at, glued: from === gap && from > start, word: true });
+    let to = at;
+    while (classOf(text.charCodeAt(to - 1)) === IGNORED) to--;
+    const raw = text.slice(from, to);
+    const glued = from === gap && from > start;
     gap = at;
+    if (!isPossessive(raw, text, from)) tokens.push({ key: keyOf(raw), raw, start: from, end: to, glued, word: true });
   }
   return tokens;
 }
 
-const continues = (kind: number, next: number): boolean => next === kind || next === IGNORED;
+const continues = (kind: number, next: number): boolean => next === kind || next === IGNORED || next === MARK;
+
+/** The s of "Crohn's disease", which as many leave out. */
+const isPossessive = (raw: string, text: string, from: number): boolean =>
+  raw === 's' && /['\u2019]/.test(text[from - 1] ?? '') && /\p{L}/u.test(text[from - 2] ?? '');
 
 /** Whether what stands between two words keeps them from being one name. */
 function parts(text: string, from: number, to: number): boolean {

@@ -45,14 +45,26 @@ export class NameTable {
   readonly #ids: string[] = [];
   readonly #cased = new Map<number, string>();
   #nodes = 1;
-  #parents = new Int32Array(256);
-  #edges = new Int32Array(256);
-  #first = new Int32Array(256);
-  #slots = new Int32Array(512);
+  #parents: Int32Array<ArrayBuffer>;
+  #edges: Int32Array<ArrayBuffer>;
+  #first: Int32Array<ArrayBuffer>;
+  #slots: Int32Array<ArrayBuffer>;
   #entries = 1;
-  #owners = new Int32Array(256);
-  #doubts = new Uint8Array(256);
-  #next = new Int32Array(256);
+  #owners: Int32Array<ArrayBuffer>;
+  #doubts: Uint8Array<ArrayBuffer>;
+  #next: Int32Array<ArrayBuffer>;
+
+  /** A table for about so many names: it grows beyond, but what it outgrows is garbage for a while. */
+  constructor(names = 64) {
+    const size = 2 ** Math.ceil(Math.log2(names + 2));
+    this.#parents = new Int32Array(size * 2);
+    this.#edges = new Int32Array(size * 2);
+    this.#first = new Int32Array(size * 2);
+    this.#slots = new Int32Array(size * 4);
+    this.#owners = new Int32Array(size);
+    this.#doubts = new Uint8Array(size);
+    this.#next = new Int32Array(size);
+  }
 
   /** The node that a key leads to from another; NOWHERE where there is none. */
   step(node: number, key: string): number {
@@ -106,8 +118,14 @@ export class NameTable {
     let found: Found | null = null;
     let node = start;
     for (let at = from; at < tokens.length;) {
-      node = this.step(node, tokens[at]!.key);
-      if (node === NOWHERE) break;
+      const next = this.step(node, tokens[at]!.key);
+      if (next === NOWHERE) {
+        const behind = at > from ? behindBrackets(tokens, at) : at;
+        if (behind === at) break;
+        at = behind;
+        continue;
+      }
+      node = next;
       at++;
       if (!this.#first[node] || !endsWord(tokens, at)) continue;
       const id = this.#nameAt(node, tokens, from, at, taken);
@@ -192,6 +210,16 @@ function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from
   const to = new (from.constructor as new (length: number) => T)(from.length * 2);
   to.set(from);
   return to;
+}
+
+const MOST_IN_BRACKETS = 4;
+
+/** Behind a short form in brackets amid a name ("N-methyl-D-aspartate (NMDA) receptor"); the same place where there is none. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.key !== '(' || !/\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')) return at;
+  let to = at + 1;
+  while (to - at <= MOST_IN_BRACKETS && tokens[to]?.word) to++;
+  return to > at + 1 && tokens[to]?.key === ')' ? to + 1 : at;
 }
 
 /** Whether a name may end before a token: not within "TLR4", but before the reference mark of "osteoporosis12". */

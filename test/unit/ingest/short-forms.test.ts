@@ -7,9 +7,13 @@ test.each([
   ['IMPACT', 'gene-or-protein'],
   ['Clock', 'gene-or-protein'],
   ['ER', 'gene-or-protein'],
+  ['DAT', 'gene-or-protein'],
+  ['Duo', 'gene-or-protein'],
   ['MS', 'disease'],
   ['AIDS', 'disease'],
-])('%s may be something else than a %s', (spelling, category) => expect(isDoubtful(spelling, category)).toBe(true));
+])('%s may be something else than a %s', (spelling, category) =>
+  expect(isDoubtful(spelling, { name: 'TNF', category })).toBe(true),
+);
 
 test.each([
   ['TNF', 'gene-or-protein'],
@@ -18,5 +22,6 @@ test.each([
   ['gut', 'anatomy'],
   ['Fig', 'food'],
   ['BMD', 'measure'],
+  ['DAT', 'measure'],
   ['rest period', 'gene-or-protein'],
-])('%s is a name of a %s', (spelling, category) => expect(isDoubtful(spelling, category)).toBe(false));
+])('%s is a name of a %s', (spelling, category) => expect(isDoubtful(spelling, { name: 'TNF', category })).toBe(false));

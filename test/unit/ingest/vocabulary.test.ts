@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { NameTable } from '../../../ingest/terms/trie.ts';
 import { loadVocabulary } from '../../../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../../../schema/errors.ts';
 
@@ -21,6 +23,13 @@ describe('spellings', () => {
     ['a short-\nchain fatty acid', ['CHEBI:26666']],
     ['E. coli', ['MESH:D004926']],
     ['vitamin K₂', ['MESH:D024482']],
+    ['TN\u200bF, TN\u00adF, ＴＮＦ, \u200fTNF\u202c, TNF-𝛼', Array.from({ length: 5 }, () => 'HGNC:11892')],
+    ['IL-1ß and its IL-1β', ['HGNC:5992', 'HGNC:5992']],
+    ['Crohn’s disease, Crohn disease', ['MESH:D003424', 'MESH:D003424']],
+    ['the TNF’s role', ['HGNC:11892']],
+    ['osteo\u0308porosis', ['MESH:D010024']],
+    ['tumor necrosis factor (TNF)-α', ['HGNC:11892']],
+    ['calcium-rich, TLR4-mediated, gut-derived', ['CHEBI:22984', 'HGNC:11850', 'UBERON:0001555']],
   ])('%s', (text, expected) => expect(ids(text)).toEqual(expected));
 
   test('the longest name wins', () => {
@@ -65,6 +74,11 @@ describe('elided names', () => {
     ['IL-1 and -6', ['IL-1 [IL-1]', 'IL-6 [6]']],
     ['TLRs 2 and 4', ['TLR2 [TLRs 2]', 'TLR4 [4]']],
     ['vitamins D and K2', ['vitamin D [vitamins D]', 'vitamin K2 [K2]']],
+    [
+      'omega-3 and -6 fatty acids',
+      ['omega-3 fatty acid [omega-3]', 'omega-6 fatty acid [6 fatty acids]', 'fatty acid [fatty acids]'],
+    ],
+    ['IL-1, -6 and -10', ['IL-1 [IL-1]', 'IL-6 [6]', 'IL-10 [10]']],
     ['vitamins A, C and E', ['vitamin A [vitamins A]', 'vitamin C [C]', 'vitamin E [E]']],
     ['vitamin D and K', ['vitamin D [vitamin D]', 'vitamin K [K]']],
     ['bone resorption and formation', ['bone resorption [bone resorption]', 'bone formation [formation]']],
@@ -89,6 +103,8 @@ describe('elided names', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   test.each([
+    ['tumor (see below) necrosis factor', ['cancer [tumor]']],
+    ['non-HDL cholesterol', ['cholesterol [cholesterol]']],
     ['IL-6, 10 patients', ['IL-6 [IL-6]']],
     ['IL-6 and 10 controls', ['IL-6 [IL-6]']],
     ['vitamin D, A recent trial', ['vitamin D [vitamin D]']],
@@ -159,21 +175,51 @@ describe('files of the user', () => {
   });
 });
 
-test('hostile texts take linear time', () => {
-  const time = (text: string): number => {
-    const start = process.cpuUsage().user;
+const HOSTILE = [
+  'IL-1 and -6',
+  'vitamins A, B6, ',
+  'absorption of calcium and ',
+  'bone resorption and ',
+  'tumor necrosis factor (TNF)',
+  'tumor (necrosis ',
+  'of of bone of ',
+  'non-',
+  "Crohn's ",
+  '\u200b\u200fT',
+  '-',
+  "'a",
+  '\ud835',
+];
+
+test('hostile texts take work in proportion to their length', () => {
+  const step = vi.spyOn(NameTable.prototype, 'step');
+  const stepsIn = (text: string): number => {
+    step.mockClear();
     vocabulary.match(text);
-    return process.cpuUsage(undefined).user - start;
+    return step.mock.calls.length;
   };
-  for (const part of [
-    'IL-1 and -6',
-    'vitamins A, B6, ',
-    'absorption of calcium and ',
-    'bone resorption and ',
-    '-',
-    "'a",
-  ]) {
-    time(part.repeat(2_000));
-    expect(time(part.repeat(20_000))).toBeLessThan(2_000_000);
+  for (const part of HOSTILE) {
+    const repeats = Math.ceil(10_000 / part.length);
+    expect(stepsIn(part.repeat(10 * repeats))).toBeLessThanOrEqual(11 * stepsIn(part.repeat(repeats)));
   }
+  step.mockRestore();
+});
+
+test('whatever the text, mentions stand in order and slice to their quotes', () => {
+  const part = fc.oneof(
+    fc.constantFrom(...HOSTILE, 'TNF-', 'α', 'ß', ' ', '(', ')', '/4', "'s"),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const mentions = vocabulary.match(text);
+      for (const { quote, span } of mentions) {
+        expect(text.slice(span.start, span.end)).toBe(quote);
+        expect(quote.trim()).toBe(quote);
+      }
+      const starts = mentions.map(({ span }) => span.start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }),
+  );
 });
