@@ -11,6 +11,8 @@ import { type Page, realPages } from './pages.ts';
 import { proseOf, termsCsv } from './terms.ts';
 
 const TERMS = 100_000;
+/** V8 lets its nursery grow to 48 MB, whatever is done: it is held down, so that what is measured is what the vocabulary takes. */
+const NURSERY = '--max-semi-space-size=4';
 
 function extractAll(pages: readonly Page[], vocabulary: Vocabulary): void {
   for (const { name, bytes } of pages) {
@@ -31,13 +33,18 @@ export async function* vocabularies(): AsyncGenerator<Measure> {
   writeFileSync(prose, proseOf(csv, 4));
   const child = fileURLToPath(new URL('./vocabulary-child.js', import.meta.url));
   const { load, speed, growth } = JSON.parse(
-    execFileSync(process.execPath, [child, file, prose], { encoding: 'utf8' }),
+    execFileSync(process.execPath, [NURSERY, child, file, prose], { encoding: 'utf8' }),
   ) as { load: number; speed: number; growth: number };
   rmSync(folder, { recursive: true });
   const size = `${TERMS} terms, ${(csv.length / 1e6).toFixed(1)} MB`;
   yield atMost('seconds to load 100,000 terms', load, 1.5, size);
   yield atLeast('MB/s matched against 100,000 terms', speed, 10, 'one name to eight words');
-  yield atMost('MB of memory for 100,000 terms', growth, 120, 'resident, at its highest while loading and matching');
+  yield atMost(
+    'MB of memory for 100,000 terms',
+    growth,
+    120,
+    'resident, at its highest; V8 takes 30 more unless told not to',
+  );
 
   const shipped = loadVocabulary();
   const large = loadVocabulary([{ name: 'terms.csv', text: csv }]);

@@ -161,8 +161,9 @@ function addTerms(table: NameTable, terms: readonly Term[], byId: ReadonlyMap<st
   let own: ReadonlySet<Term> | undefined;
   for (const term of terms) {
     if (byId.get(term.id) !== term) continue;
+    const entryOf = entriesOf(term);
     for (const spelling of spellingsOf(term)) {
-      const owner = byId.get(table.add(keysOf(spelling), entryOf(term, spelling)) ?? '');
+      const owner = byId.get(table.add(keysOf(spelling), entryOf(spelling)) ?? '');
       if (!owner || owner === term || !(own ??= new Set(terms)).has(owner)) continue;
       const where = `${owner.id} (${owner.file}:${owner.line})`;
       throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);
@@ -171,16 +172,21 @@ function addTerms(table: NameTable, terms: readonly Term[], byId: ReadonlyMap<st
   }
 }
 
-function entryOf(term: Term, spelling: string): Entry {
-  const doubt = isDoubtful(spelling, term) ? 'SHORT' : null;
-  return { id: term.id, cased: term.cased.includes(spelling) ? casedForm(spelling) : null, doubt };
+/** What becomes of the spellings of a term. */
+function entriesOf({ id, name, category, cased }: Term): (spelling: string) => Entry {
+  return (spelling) => ({
+    id,
+    cased: cased.includes(spelling) ? casedForm(spelling) : null,
+    doubt: isDoubtful(spelling, { name, category }) ? 'SHORT' : null,
+  });
 }
 
 /** Other ways to write the names, as far as no term has them for a name of its own. */
 function addVariants(table: NameTable, terms: readonly Term[]): void {
   for (const term of terms) {
+    const entryOf = entriesOf(term);
     for (const spelling of spellingsOf(term)) {
-      for (const path of variantsOf(spelling, term.category)) table.addNew(path, entryOf(term, spelling));
+      for (const path of variantsOf(spelling, term.category)) table.addNew(path, entryOf(spelling));
     }
   }
 }

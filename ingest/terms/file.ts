@@ -2,6 +2,7 @@ import { ClaimtraceError } from '../../schema/errors.ts';
 import { MECHANISM_RELATIONS } from '../../schema/model.ts';
 import type { Mechanism, MechanismLink, MechanismRelation } from '../../schema/model.ts';
 import { csvRecords } from './csv.ts';
+import { pack } from './packed-term.ts';
 
 /** What kinds of mechanism there are. */
 export const CATEGORIES = [
@@ -75,13 +76,8 @@ function readTable(file: string, text: string): Term[] {
       throw invalidVocabulary(file, line, `${fields.length} fields where the header has ${header.length}`);
     }
     if (terms.length === MOST_TERMS) throw invalidVocabulary(file, line, `more than ${MOST_TERMS} mechanisms`);
-    terms.push(
-      toTerm(
-        file,
-        line,
-        places.map((place) => fields[place] ?? ''),
-      ),
-    );
+    const row = places.map((place) => fields[place] ?? '');
+    terms.push(pack(toTerm(file, line, row)));
   }
   if (header === null) throw invalidVocabulary(file, 1, 'the file is empty; a line of column names is missing');
   return terms;
@@ -156,7 +152,7 @@ function listOf(field: string | readonly string[] | undefined): readonly string[
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
-const KNOWN_CATEGORIES: ReadonlySet<string> = new Set(CATEGORIES);
+const KNOWN_CATEGORIES: ReadonlyMap<string, Category> = new Map(CATEGORIES.map((category) => [category, category]));
 
 function toTerm(file: string, line: number, row: Row): Term {
   const fail = (message: string): never => {
@@ -164,7 +160,8 @@ function toTerm(file: string, line: number, row: Row): Term {
   };
   const text = (column: number): string => String(row[column]).trim();
   const list = (column: number): readonly string[] => listOf(row[column]);
-  const [id, name, category] = [text(0), text(1), text(2)];
+  const [id, name] = [text(0), text(1)];
+  const category = KNOWN_CATEGORIES.get(text(2));
   const [synonyms, cased, forms, context, xrefs] = [list(3), list(4), list(5), list(6), list(7)];
   if (!CURIE.test(id)) fail(`"${id}" is no id of the form prefix:local (HGNC:11850, local:gut-barrier)`);
   if (name === '') fail(`${id} has no name`);
@@ -174,9 +171,7 @@ function toTerm(file: string, line: number, row: Row): Term {
       if (!READABLE.test(spelling)) fail(`${id} has the name "${spelling}", which has no letter or digit`);
     }
   }
-  if (!KNOWN_CATEGORIES.has(category)) {
-    fail(`${id} has the category "${category}"; there are ${CATEGORIES.join(', ')}`);
-  }
+  if (!category) return fail(`${id} has the category "${text(2)}"; there are ${CATEGORIES.join(', ')}`);
   for (const xref of xrefs) if (!CURIE.test(xref)) fail(`${id} has the cross-reference "${xref}", which is no CURIE`);
   const all =
     cased.length === 0 && !synonyms.includes(name)

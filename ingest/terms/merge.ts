@@ -6,13 +6,10 @@ import { invalidVocabulary } from './file.ts';
 export function mergeTerms(files: readonly (readonly Term[])[]): Term[] {
   const merged = new Map<string, Term>();
   for (const terms of files) {
-    const own = new Map<string, Term>();
-    for (const term of terms) {
-      const twin = own.get(term.id);
-      if (twin) throw invalidVocabulary(term.file, term.line, `${term.id} is there already: ${twin.file}:${twin.line}`);
-      own.set(term.id, term);
-      merged.set(term.id, term);
-    }
+    for (const term of terms) merged.set(term.id, term);
+    const twin = terms.find((term) => merged.get(term.id) !== term);
+    const term = twin && merged.get(twin.id)!;
+    if (term) throw invalidVocabulary(term.file, term.line, `${term.id} is there already: ${twin.file}:${twin.line}`);
   }
   for (const term of merged.values()) {
     for (const { id } of term.parents) {
@@ -29,6 +26,7 @@ function refuseCycles(terms: ReadonlyMap<string, Term>): void {
   const children = new Map<string, string[]>();
   for (const term of terms.values()) {
     const parents = term.parents.filter(({ relation }) => relation !== 'OPPOSITE_OF');
+    if (parents.length === 0) continue;
     waiting.set(term.id, parents.length);
     for (const { id } of parents) {
       const siblings = children.get(id);
@@ -36,7 +34,7 @@ function refuseCycles(terms: ReadonlyMap<string, Term>): void {
       else children.set(id, [term.id]);
     }
   }
-  const free = [...waiting].filter(([, count]) => count === 0).map(([id]) => id);
+  const free = [...children.keys()].filter((id) => !waiting.has(id));
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
     waiting.delete(id);
     for (const child of children.get(id) ?? []) {
