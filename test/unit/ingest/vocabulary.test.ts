@@ -103,7 +103,7 @@ describe('elided names', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   test.each([
-    ['tumor (see below) necrosis factor', ['cancer [tumor]']],
+    ['gut (see below) barrier', ['gut [gut]']],
     ['non-HDL cholesterol', ['cholesterol [cholesterol]']],
     ['IL-6, 10 patients', ['IL-6 [IL-6]']],
     ['IL-6 and 10 controls', ['IL-6 [IL-6]']],
