@@ -66,9 +66,10 @@ const writeQuote: Write = (to, quote, place) => to.children(quote, styled(place,
 const writeCode: Write = (to, code, place) => to.children(code, { ...styled(place, 'CODE'), pre: true });
 
 const writeRef: Write = (to, ref) =>
-  writeEntries(ref, to.labelOf(ref), to.text, (element, style) => {
+  writeEntries(ref, to.labelOf(ref), to.text, (piece, style) => {
     const place = { style, level: 1, pre: false };
-    (INLINE_WRITERS[localName(element)] ?? writeChildren)(to, element, place);
+    if (isElement(piece)) (INLINE_WRITERS[localName(piece)] ?? writeChildren)(to, piece, place);
+    else to.node(piece, place);
   });
 
 /** How elements that stand on lines of their own are written. */

@@ -1,7 +1,7 @@
 import type { BlockStyle, TextBuilder } from '../builder.ts';
 import { type Element, isText } from '../tree.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, localName, stripped, wordsIn } from '../xml.ts';
-import { type WriteInline, writeFields } from './fields.ts';
+import { type WritePiece, writeFields, writeMixed } from './fields.ts';
 import { CITATIONS, fieldsOf } from './work.ts';
 
 /** The labels of all references: their own, else their places, which a reader counts them by. */
@@ -22,7 +22,7 @@ function labelIn(ref: Element): string | null {
 }
 
 /** Writes the works of a `ref`, one block each, and tells the builder where each entry is and what its markup says. */
-export function writeEntries(ref: Element, label: string | null, to: TextBuilder, inline: WriteInline): void {
+export function writeEntries(ref: Element, label: string | null, to: TextBuilder, write: WritePiece): void {
   const works = worksIn(ref);
   works.forEach(({ shown, described }, i) => {
     const inner = works.length > 1 ? labelIn(shown) : null;
@@ -31,8 +31,7 @@ export function writeEntries(ref: Element, label: string | null, to: TextBuilder
     const style: BlockStyle = { kind: 'LIST_ITEM', level: 1, section: 'REFERENCES', ...ordinal };
     to.break();
     const start = to.length;
-    if (isStructured(shown)) writeFields(shown, to, inline, style);
-    else inline(shown, style);
+    (isStructured(shown) ? writeFields : writeMixed)(shown, to, write, style);
     to.break();
     const id = attributeOf(ref, 'id') ?? null;
     if (to.length > start) {

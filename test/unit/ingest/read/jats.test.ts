@@ -129,6 +129,20 @@ describe('references', () => {
     expect(references[1]!.identifiers).toEqual(['pmid:77777']);
   });
 
+  test('names and fields that nothing sets apart do not run together', () => {
+    const name = (surname: string): string => `<name><surname>${surname}</surname><given-names>A</given-names></name>`;
+    const { references } = read(
+      article(
+        sec(`Bone [${x('B1')}].`),
+        `<ref-list><ref id="B1"><mixed-citation>${name('Roe')}${name('Doe')}<etal/> (in press) <article-title>On marrow</article-title><source>Bone</source></mixed-citation></ref><ref id="B2"><mixed-citation>${name('Low')}, ${name('Ito')}. <article-title>On bone.</article-title></mixed-citation></ref></ref-list>`,
+      ),
+    );
+    expect(references.map(({ raw }) => raw)).toEqual([
+      'Roe A, Doe A, et al (in press) On marrow Bone',
+      'Low A, Ito A. On bone.',
+    ]);
+  });
+
   test('several works of one entry are entries of their own, all cited by its marker', () => {
     const works = ['a', 'b'].map(
       (s) => `<mixed-citation><label>${s}</label>Roe ${s.toUpperCase()}. Work ${s}. Bone. 2001;1:1.</mixed-citation>`,
