@@ -56,6 +56,7 @@ export function noSourceReason(context: Context, { href, span }: DocumentLink): 
   if (isOwnWork(document.metadata.doi, identifier)) return 'it leads to the article itself, or to a part of it';
   if (!identifier.startsWith('url:')) return null;
   const url = new URL(address);
+  if (isSupply(context, span)) return 'the sentence says where a program or a set of data is to be had';
   return addressReason(url) ?? (isInvitation(context, span) ? 'the sentence only invites' : null);
 }
 
@@ -64,6 +65,20 @@ function isOwnWork(own: string | null, identifier: string): boolean {
   const doi = own === null ? null : doiOf(own);
   if (doi === null || !identifier.startsWith(`doi:${doi}`)) return false;
   return !/^[a-z\d]/.test(identifier.slice(4 + doi.length));
+}
+
+/** What an address behind it, written out, is the place of: nothing that the sentence says rests on it. */
+const SUPPLY =
+  /\b(?:programs?|programmes?|software|packages?|servers?|databases?|tools?|toolbox|scripts?|source code|repository|downloaded from|deposited (?:at|in)|(?:freely |publicly )?available (?:at|from|for download at))\b[^.;:]{0,24}$/i;
+
+function isSupply({ document: { text } }: Context, span: Span): boolean {
+  if (!/^(?:https?:\/\/|www\.)/i.test(slice(text, span))) return false;
+  return SUPPLY.test(
+    text
+      .slice(Math.max(0, span.start - 100), span.start)
+      .split('\n')
+      .at(-1)!,
+  );
 }
 
 /** Whether the sentence around a link says nothing but "Learn more". */

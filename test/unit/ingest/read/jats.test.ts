@@ -88,6 +88,21 @@ describe('citations', () => {
     expect(markers(e)).toEqual([{ marker: '[1]', style: 'NUMERIC', labels: '1' }]);
   });
 
+  test('links to works are citations, those to programs, data and the article itself none', () => {
+    const link = (href: string, words = href): string => `<ext-link xlink:href="${href}">${words}</ext-link>`;
+    const e = read(
+      article(
+        sec(
+          `Bone is lost [${x('B1')}], as ${link('https://example.org/news/bone', 'one report')} has it.`,
+          `Counts were made with the Counter software (${link('http://counter.example.net/v2/start')}).`,
+          `More is in ${link('https://doi.org/10.1234/broth.1.s001', 'Table S1')}.`,
+        ),
+      ),
+    );
+    expect(markers(e).map(({ marker }) => marker)).toEqual(['[1]', 'one report']);
+    expect(e.diagnostics.map(({ code }) => code)).toEqual(['LINK_NOT_A_SOURCE', 'LINK_NOT_A_SOURCE']);
+  });
+
   test('in captions and tables, too', () => {
     const e = read(
       article(
