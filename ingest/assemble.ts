@@ -20,7 +20,7 @@ export function assembleDocument(read: ReadDocument, { articleId, title, languag
       hint: 'Check that the file was saved whole.',
     });
   }
-  const { sections, blocks, diagnostics } = findSections(read, articleId);
+  const { sections, blocks, leftOut } = findSections(read, articleId);
   const sentences: Span[] = [];
   for (const block of blocks) {
     if (block.kind === 'CODE') sentences.push(block.span);
@@ -34,7 +34,7 @@ export function assembleDocument(read: ReadDocument, { articleId, title, languag
     blocks,
     sections,
     sentences,
-    diagnostics: [...read.diagnostics, ...diagnostics],
+    leftOut: [...(read.leftOut ?? []), ...leftOut].sort((a, b) => a.line - b.line),
   };
 }
 

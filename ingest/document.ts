@@ -1,4 +1,13 @@
-import type { Block, BlockKind, Diagnostic, Format, OriginPoint, Section, SectionKind } from '../schema/model.ts';
+import type {
+  Block,
+  BlockKind,
+  Diagnostic,
+  Format,
+  LeftOut,
+  OriginPoint,
+  Section,
+  SectionKind,
+} from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import type { ParsedReference } from './reference-fields.ts';
 
@@ -68,6 +77,8 @@ export interface ReadDocument {
   /** All entries of the reference lists, in order, where the markup tells them apart; empty or undefined where it does not. */
   readonly entries?: readonly ReadEntry[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Parts of the file that the reader left out of the text; nothing where it left out none. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** A document with its sections and sentences: what the finding stages work on. */
@@ -79,4 +90,6 @@ export interface Document extends Omit<ReadDocument, 'blocks'> {
   readonly sections: readonly Section[];
   /** Every sentence of the text, in order, headings and items too. No sentence crosses a block. */
   readonly sentences: readonly Span[];
+  /** What is none of the article's text, in the order of the file. */
+  readonly leftOut: readonly LeftOut[];
 }

@@ -59,6 +59,7 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
     mentions,
     claims,
     noClaims,
+    leftOut: document.leftOut,
     diagnostics: [
       ...decoding,
       ...document.diagnostics,

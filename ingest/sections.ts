@@ -1,13 +1,13 @@
 import { idWithin } from '../schema/id.ts';
-import type { Block, Diagnostic, Section, SectionKind } from '../schema/model.ts';
-import { slice } from '../schema/span.ts';
+import type { Block, LeftOut, Section, SectionKind } from '../schema/model.ts';
+import { locate, slice } from '../schema/span.ts';
 import type { ReadBlock, ReadDocument } from './document.ts';
 import { type Label, labelBlocks } from './section-labels.ts';
 
 export interface Sectioned {
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The sections of a document, in order, without overlap, with every block in one of them. */
@@ -34,20 +34,27 @@ export function findSections(read: ReadDocument, articleId: string): Sectioned {
     }
     return blockIn(sections.at(-1)!.id, block, block.kind === 'HEADING' && !isHeading);
   });
-  return { sections, blocks, diagnostics: setAside(read, labels) };
+  return { sections, blocks, leftOut: leftOutOf(read, labels) };
 }
 
-/** Why each run of boilerplate is none of the article's text. */
-function setAside({ blocks }: ReadDocument, labels: readonly Label[]): Diagnostic[] {
+const LONGEST_QUOTE = 120;
+
+/** Each run of boilerplate and comments, with what told that it is none of the article's text. */
+function leftOutOf({ text, origin, blocks }: ReadDocument, labels: readonly Label[]): LeftOut[] {
   const runs: { reason: string; span: { start: number; end: number } }[] = [];
   let last: string | null = null;
-  labels.forEach(({ kind, reason = 'boilerplate' }, index) => {
+  labels.forEach(({ kind, reason = kind === 'COMMENTS' ? 'reader comments' : 'boilerplate' }, index) => {
     const { span } = blocks[index]!;
-    if (kind !== 'BOILERPLATE') last = null;
+    if (kind !== 'BOILERPLATE' && kind !== 'COMMENTS') last = null;
     else if (reason === last) runs.at(-1)!.span.end = span.end;
     else runs.push({ reason: (last = reason), span: { ...span } });
   });
-  return runs.map(({ reason, span }) => ({ code: 'BLOCK_SET_ASIDE', message: `Not article text: ${reason}.`, span }));
+  return runs.map(({ reason, span }) => ({
+    reason,
+    line: locate(origin, span.start).line,
+    span,
+    quote: text.slice(span.start, Math.min(span.end, span.start + LONGEST_QUOTE)),
+  }));
 }
 
 /**

@@ -108,9 +108,6 @@ export const DIAGNOSTICS = {
   LANGUAGE_NOT_SUPPORTED: 'The article is not in English: links and references are read, claims are not.',
   ARTICLE_ID_TAKEN: 'Another article of the same run has the same id.',
   MARKER_NOT_READ: 'Something that looks like a citation marker and was not taken for one.',
-  PART_LEFT_OUT: 'A part of the page around the article, such as its navigation, is not in the text.',
-  BLOCK_SET_ASIDE:
-    'A block within the article, such as a share bar, is no article text: it is in a BOILERPLATE section.',
   NAME_NOT_TAKEN: 'A short form that may be a mechanism or a mere word, with nothing in the article that decides it.',
   XML_REPAIRED: 'An element that was closed in the wrong place: the text is there, its extent may be off.',
   ENTITY_NOT_EXPANDED: 'An entity that only a DTD could tell stays as it is written: no DTD is read.',

@@ -286,6 +286,18 @@ export interface Diagnostic {
   readonly span: Span | null;
 }
 
+/** A part of the file that is none of the article's text, and why. */
+export interface LeftOut {
+  /** What it is, or what told so: "navigation", "reader comments", "outside of the article". */
+  readonly reason: string;
+  /** The line of the file that it begins in, from 1. */
+  readonly line: number;
+  /** Where it stands in the text, in a section of its own; null where it is not in the text. */
+  readonly span: Span | null;
+  /** Its first words, up to 120 characters. */
+  readonly quote: string;
+}
+
 /** What ingest makes of one article. */
 export interface Extraction {
   readonly article: ArticleMeta;
@@ -301,5 +313,7 @@ export interface Extraction {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly noClaims: readonly NoClaim[];
+  /** In the order of the file. */
+  readonly leftOut: readonly LeftOut[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,3 +1,4 @@
+import { openingOf } from './opening.ts';
 import { type Element, type Root, elementsOf, isElement } from './tree.ts';
 import { type Weight, linkDensity, standing } from './weight.ts';
 import { type Weights, weighPage } from './weigh.ts';
@@ -21,11 +22,37 @@ const MOST_CANDIDATES = 5;
  * Finds the article of a page: where most paragraphs are, widened to the `article` or `main` around it, else by the neighbours
  * that read like it. The scores, and the way they climb, are those of Arc90's Readability.
  */
-export function findBody(root: Root): Body {
+export function findBody(root: Root, title: string): Body {
+  const withOpening = ({ roots, weights }: Body): Body => ({
+    roots: new Set([...openingOf(root, roots, weights, title), ...roots]),
+    weights,
+  });
   const strict = bodyBy(root, weighPage(root, true));
-  if (strict.length >= SHORT_ARTICLE) return strict.body;
+  if (strict.length >= SHORT_ARTICLE) return withOpening(strict.body);
   const loose = bodyBy(root, weighPage(root, false));
-  return loose.length > 2 * strict.length ? loose.body : strict.body;
+  if (loose.length <= 2 * strict.length) return withOpening(strict.body);
+  const post = proseOf(root, strict.body.weights) === 0 ? openingPost(root, loose.body.weights) : null;
+  return post ? { roots: new Set([post]), weights: loose.body.weights } : withOpening(loose.body);
+}
+
+const proseOf = (root: Root, weights: Weights): number =>
+  root.children.reduce((sum, child) => sum + (isElement(child) ? (weights.of(child)?.prose ?? 0) : 0), 0);
+
+/** A page with nothing to read but posts is a thread: the first post is its article, the others are comments on that. */
+function openingPost(root: Root, weights: Weights): Element | null {
+  let post: Element | null = null;
+  for (const element of elementsOf(root)) {
+    const weight = weights.of(element);
+    if (!weight || weight.text < 25 || weights.verdictOf(element)?.section !== 'COMMENTS') continue;
+    if (post && !isWithin(element, post)) break;
+    post = element;
+  }
+  return post;
+}
+
+function isWithin(element: Element, around: Element): boolean {
+  for (let at = element.parent; at && isElement(at); at = at.parent) if (at === around) return true;
+  return false;
 }
 
 function bodyBy(root: Root, weights: Weights): { body: Body; length: number } {

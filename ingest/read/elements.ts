@@ -1,10 +1,11 @@
-import { type Element, elementsOf, isElement } from './tree.ts';
+import { isNamedPanel } from './part-names.ts';
+import { type Element, elementsOf, isElement, isText } from './tree.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that break the line before and behind them. */
 export const BLOCK_ELEMENTS = names(
-  'html body address article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul video',
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul video',
 );
 
 /** Elements without text of the article. */
@@ -12,12 +13,35 @@ const SILENT_ELEMENTS = names(
   'script style template head noscript svg math-annotation iframe object embed audio video canvas map select datalist button input textarea dialog noframes applet progress meter',
 );
 
-/** Whether nothing of an element is ever shown as text. A part that React streams (`S:0`) is hidden only until a script moves it. */
-export function isSilent({ name, attribs }: Element): boolean {
-  if (SILENT_ELEMENTS.has(name)) return true;
-  if ('hidden' in attribs && attribs['hidden'] !== 'until-found') return !/^S:[\da-f]+$/.test(attribs['id'] ?? '');
-  const style = attribs['style'];
+/**
+ * Whether nothing of an element is ever shown as text. What a click unfolds (an answer, a tab, a list of references) is hidden only
+ * until then, and a part that React streams (`S:0`) until a script moves it.
+ */
+export function isSilent(element: Element): boolean {
+  const { name, attribs } = element;
+  if (SILENT_ELEMENTS.has(name)) return name !== 'button' || !isInText(element);
+  return isHidden(attribs) && !/^S:[\da-f]+$/.test(attribs['id'] ?? '') && !isPanel(element);
+}
+
+function isHidden({ hidden, style }: Element['attribs']): boolean {
+  if (hidden !== undefined && hidden !== 'until-found') return true;
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+const isPanel = (element: Element): boolean =>
+  !NO_PANELS.has(element.name) && (element.attribs['role'] === 'tabpanel' || isNamedPanel(element));
+
+/** Elements that are shown where they stand or not at all. */
+const NO_PANELS = names('nav ul form header footer menu span');
+
+/** Whether a button stands in a sentence, or is the heading that unfolds an answer: its words belong to the text then. */
+function isInText(button: Element): boolean {
+  let at = button.parent;
+  for (let level = 0; level < 3 && at && isElement(at); level++, at = at.parent) {
+    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return true;
+    if (at.name === 'p') return at.children.some((child) => isText(child) && /\S/.test(child.data));
+  }
+  return false;
 }
 
 const LAYOUT = names('table h1 h2 h3 h4 h5 h6 ul ol blockquote article section form');

@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../../schema/model.ts';
+import type { LeftOut } from '../../schema/model.ts';
 import { entryScore, headingCues } from '../section-cues.ts';
 import { type Verdict, isUnseen } from './boilerplate.ts';
 import type { Body } from './body.ts';
 import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
 import { BLOCK_ELEMENTS, isDataTable, isSilent } from './elements.ts';
 import { ancestorsOf } from './kept.ts';
+import { isNamedBox } from './part-names.ts';
 import { resolveHref } from './links.ts';
 import { isOrdinalSuffix } from './superscript.ts';
 import { type Element, type Node, type Root, elementsOf, isElement, isText, textOf } from './tree.ts';
@@ -28,12 +29,16 @@ export class HtmlWriter {
   /** Elements that something to be written lies in. */
   readonly #around: ReadonlySet<Element>;
   readonly #base: string | null;
-  readonly #diagnostics: Diagnostic[] = [];
+  readonly #leftOut: LeftOut[] = [];
   #ordinal: number | null = null;
   /** The words of the last heading: lists of links below "Sources" are what we came for. */
   #heading = '';
-  /** Characters of the article as it was found. */
+  /** The words of the article, and how many asides were looked for in them. */
+  #words: string | undefined;
+  #boxes = 0;
+  /** Characters of the article as it was found, and those of them in links. */
   #total = 0;
+  #linked = 0;
 
   constructor(source: string, body: Body, kept: ReadonlyMap<Element, Verdict>, base: string | null) {
     this.#to = new TextBuilder(source);
@@ -41,13 +46,16 @@ export class HtmlWriter {
     this.#kept = kept;
     this.#around = ancestorsOf([...body.roots, ...kept.keys()]);
     this.#base = base;
-    for (const one of body.roots) this.#total += body.weights.of(one)?.text ?? 0;
+    for (const one of body.roots) {
+      this.#total += body.weights.of(one)?.text ?? 0;
+      this.#linked += body.weights.of(one)?.linked ?? 0;
+    }
   }
 
-  write(root: Root): ReturnType<TextBuilder['finish']> & { diagnostics: readonly Diagnostic[] } {
+  write(root: Root): ReturnType<TextBuilder['finish']> & { leftOut: readonly LeftOut[] } {
     const place = { style: PARAGRAPH, pre: false, inside: false, table: false };
     for (const child of root.children) this.#node(child, place);
-    return { ...this.#to.finish(), diagnostics: this.#diagnostics };
+    return { ...this.#to.finish(), leftOut: this.#leftOut };
   }
 
   #node(node: Node, place: Place): void {
@@ -137,14 +145,48 @@ export class HtmlWriter {
   #verdictOf(element: Element): Verdict | null {
     const { weights } = this.#body;
     const given = weights.verdictOf(element);
-    if (given || !GROUPS.has(element.name)) return given;
+    if (given?.reason === 'aside' && this.#isBox(element)) return null;
+    if (element.name === 'a' && this.#isCard(element)) return { section: 'BOILERPLATE', reason: 'related articles' };
+    if (given || !GROUPS.has(element.name) || isIntroduced(element)) return given;
     const weight = weights.of(element);
     if (!weight || weight.text < FEWEST_LINKED || linkDensity(weight) < MOSTLY_LINKED) return null;
     if (weight.text * 2 > this.#total) return null;
     const cues = headingCues(this.#heading);
     if (cues.has('REFERENCES') || cues.has('REFERENCES_IF_ENTRIES')) return null;
     const words = textOf(element, 1000);
-    return isFewLinks(element) || entryScore(words) >= 2 ? null : { section: 'BOILERPLATE', reason: 'a list of links' };
+    return isFewLinks(element) || this.#hasProse(element) || entryScore(words) >= 2
+      ? null
+      : { section: 'BOILERPLATE', reason: 'a list of links' };
+  }
+
+  /** Whether an aside is a box of the article that says something, and says it only there: no quote pulled out of the text. */
+  #isBox(aside: Element): boolean {
+    const weight = this.#body.weights.of(aside);
+    if (!weight || linkDensity(weight) > 0.3 || !(weight.prose > 0 || isNamedBox(aside))) return false;
+    if (++this.#boxes > MOST_BOXES) return true;
+    const words = foldedText(aside);
+    this.#words ??= [...this.#body.roots].map(foldedText).join(' ');
+    return this.#words.indexOf(words, this.#words.indexOf(words) + 1) < 0;
+  }
+
+  /** Whether a link holds blocks, a title and a teaser, say, in a page that is not made of such. */
+  #isCard(link: Element): boolean {
+    const weight = this.#body.weights.of(link);
+    if (!weight || weight.text > LONGEST_CARD || !link.attribs['href'] || link.attribs['href'].startsWith('#'))
+      return false;
+    let blocks = 0;
+    for (const element of elementsOf(link)) {
+      if (isLeaf(element) && (this.#body.weights.of(element)?.text ?? 0) > 0 && ++blocks === 2) break;
+    }
+    return blocks === 2 && this.#linked * 2 < this.#total;
+  }
+
+  /** Whether an item of a list, or a part of a part, says something in words that are no link. */
+  #hasProse(group: Element): boolean {
+    return group.children.some((child) => {
+      const weight = isElement(child) && this.#body.weights.of(child);
+      return weight && weight.text - weight.linked >= PROSE;
+    });
   }
 
   /** A part of the page around the article is left out of the text, and said so. */
@@ -153,19 +195,57 @@ export class HtmlWriter {
     if (!weight || weight.text === 0) return;
     const reason = this.#body.weights.verdictOf(element)?.reason ?? 'outside of the article';
     const { line } = this.#to.placeOf(element.startIndex ?? 0);
-    const names = `${element.attribs['id'] ? `#${element.attribs['id']}` : ''}`.slice(0, 60);
-    this.#diagnostics.push({
-      code: 'PART_LEFT_OUT',
-      message: `Line ${line}, <${element.name}>${names}, ${weight.text} characters: ${reason}.`,
-      span: null,
-    });
+    this.#leftOut.push({ reason, line, span: null, quote: shownText(element, LONGEST_QUOTE) });
   }
+}
+
+/** As much of a part left out as tells which it is, in characters. */
+const LONGEST_QUOTE = 120;
+
+function shownText(element: Element, most: number): string {
+  let text = '';
+  const add = (node: Node): void => {
+    if (text.length > most * 2) return;
+    if (isText(node)) text = `${text}${node.data.slice(0, most * 4)}`.replace(/\s+/g, ' ');
+    else if (isElement(node) && !isSilent(node)) {
+      for (const child of node.children) add(child);
+      if (BLOCK_ELEMENTS.has(node.name)) text += ' ';
+    }
+  };
+  add(element);
+  return text.trim().slice(0, most).trimEnd();
 }
 
 /** Elements that group others, and how much of a group's text makes it a list of links: of this many characters, this share. */
 const GROUPS = new Set(['div', 'section', 'ul', 'ol']);
 const FEWEST_LINKED = 60;
 const MOSTLY_LINKED = 0.6;
+/** Characters beside the links that make an item a sentence. */
+const PROSE = 60;
+
+/** Whether an element is a block without blocks in it. */
+const isLeaf = (element: Element): boolean =>
+  BLOCK_ELEMENTS.has(element.name) &&
+  !element.children.some((child) => isElement(child) && BLOCK_ELEMENTS.has(child.name));
+
+const LONGEST_CARD = 500;
+
+/** Whether the line before a list leads to it: "Among the tools are:". */
+function isIntroduced(list: Element): boolean {
+  if (list.name !== 'ul' && list.name !== 'ol') return false;
+  let before = list.prev;
+  while (before && isText(before) && !/\S/.test(before.data)) before = before.prev;
+  return before !== null && isElement(before) && before.name === 'p' && textOf(before, 2000).trimEnd().endsWith(':');
+}
+
+/** Words and figures alone: a quote pulled out of the text has marks of its own. */
+const foldedText = (element: Element): string =>
+  textOf(element, Infinity)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Each aside is looked for in the whole text: no more of them than a page written by hand has. */
+const MOST_BOXES = 50;
 
 function isFewLinks(element: Element): boolean {
   let links = 0;

@@ -1,6 +1,7 @@
 import { ClaimtraceError } from '../../schema/errors.ts';
 import type { ReadDocument } from '../document.ts';
 import { findBody } from './body.ts';
+import { setEdgesAside } from './edges.ts';
 import { HtmlWriter } from './html-writer.ts';
 import { findKept } from './kept.ts';
 import { metadataOf } from './metadata.ts';
@@ -18,15 +19,16 @@ export const htmlReader: Reader = {
     const page = parsePage(text);
     const root = page.root()[0]!;
     const metadata = metadataOf(page, url ?? null);
-    const body = findBody(root);
+    const body = findBody(root, metadata.title ?? '');
     const writer = new HtmlWriter(text, body, findKept(root, body), metadata.url ?? url ?? null);
-    const { diagnostics, ...built } = writer.write(root);
+    const { leftOut, ...written } = writer.write(root);
+    const built = { ...written, blocks: setEdgesAside(written, metadata.byline) };
     if (!built.blocks.some((block) => block.section !== 'BOILERPLATE' && block.section !== 'COMMENTS')) {
       throw new ClaimtraceError('NO_ARTICLE_FOUND', `${file ?? 'The page'} has no article in it`, {
         ...(file && { path: file }),
         hint: 'A page that is filled in by scripts has to be saved after it has loaded.',
       });
     }
-    return { format: 'html', metadata, ...built, diagnostics };
+    return { format: 'html', metadata, ...built, leftOut, diagnostics: [] };
   },
 };

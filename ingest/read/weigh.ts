@@ -26,7 +26,7 @@ export function weighPage(root: Root, strict: boolean): Weights {
   const verdicts = new Map<Element, Verdict>();
 
   function walk(element: Element, ancestors: readonly Element[]): Weight {
-    const weight: Weight = { text: 0, linked: 0, commas: 0, prose: 0, score: 0 };
+    const weight: Weight = { text: 0, linked: 0, commas: 0, prose: 0, titles: 0, score: 0 };
     weights.set(element, weight);
     const path = [...ancestors.slice(-LEVELS), element];
     let blocks = 0;
@@ -40,6 +40,7 @@ export function weighPage(root: Root, strict: boolean): Weights {
     if (blocks === 0 && weight.text >= PROSE && linkDensity(weight) < 0.3 && BLOCK_ELEMENTS.has(element.name)) {
       weight.prose = weight.text - weight.linked;
     }
+    if (element.name === 'h1') weight.titles = 1;
     const verdict = verdictOf(element, weight);
     if (verdict) verdicts.set(element, verdict);
     return weight;
@@ -58,6 +59,7 @@ export function weighPage(root: Root, strict: boolean): Weights {
       to.linked += of.linked;
       to.commas += of.commas;
       to.prose += of.prose;
+      to.titles += of.titles;
     }
     return BLOCK_ELEMENTS.has(child.name) && of.text > 0 ? 1 : 0;
   }

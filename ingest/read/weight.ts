@@ -1,11 +1,12 @@
 import type { Element } from './tree.ts';
 
-/** What an element holds: characters of text, those of them in links, commas, characters in paragraphs, and how much those speak for it. */
+/** What an element holds: characters of text, those of them in links, commas, characters in paragraphs, titles, and how much those speak for it. */
 export interface Weight {
   text: number;
   linked: number;
   commas: number;
   prose: number;
+  titles: number;
   score: number;
 }
 

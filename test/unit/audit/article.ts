@@ -30,6 +30,7 @@ export function article(text: string, parts: Partial<Extraction> = {}): Extracti
     mentions: [],
     claims: [],
     noClaims: [],
+    leftOut: [],
     diagnostics: [],
     ...parts,
   };

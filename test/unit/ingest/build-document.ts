@@ -67,6 +67,7 @@ export function buildDocument(pieces: readonly (string | Piece)[], url: string |
     links,
     superscripts,
     targets,
+    leftOut: [],
     diagnostics: [],
     articleId: 'article',
     title: 'Article',

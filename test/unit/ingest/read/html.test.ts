@@ -103,7 +103,11 @@ describe('the parts of a page', () => {
   test('the page around the article is left out, and said so', () => {
     const document = article('', '<aside>Buy our pills</aside><footer>All rights reserved</footer>');
     expect(document.text).not.toMatch(/Home|pills|rights/);
-    expect(document.diagnostics.filter(({ code }) => code === 'PART_LEFT_OUT')).toHaveLength(3);
+    expect(document.leftOut).toEqual([
+      { reason: 'navigation', line: 1, span: null, quote: 'Home' },
+      { reason: 'aside', line: 1, span: null, quote: 'Buy our pills' },
+      { reason: 'page footer', line: 1, span: null, quote: 'All rights reserved' },
+    ]);
   });
 
   test('boxes within the article stay, as boilerplate', () => {
