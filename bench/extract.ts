@@ -70,7 +70,7 @@ export async function* extraction(): AsyncGenerator<Measure> {
   yield atMost(
     'extract ÷ cheerio.load, real pages',
     whole.ratio,
-    5,
+    3,
     `${pages.length} pages: ${ms(whole.a)} : ${ms(whole.b)}`,
   );
   yield atMost('100 copies ÷ one', hundred / one, 105, `${ms(hundred)} : ${ms(one)}`);

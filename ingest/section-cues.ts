@@ -53,12 +53,18 @@ export function boilerplateReason(words: string): { kind: SectionKind; reason: s
     (short || /[:!]/.test(words)
       ? OPENING.find(([, list]) => list.some((phrase) => text.startsWith(phrase)))?.[0]
       : undefined) ??
-    ANYWHERE.find(([, list]) => list.some((phrase) => text.includes(phrase)))?.[0] ??
+    ANYWHERE.find(
+      ([reason, list]) =>
+        (short || reason !== 'disclosure' || OF_THE_SITE.test(words)) && list.some((phrase) => text.includes(phrase)),
+    )?.[0] ??
     (short && isContact(words) ? 'contact' : undefined) ??
     (words.length <= LONGEST_OFFER && OFFER.test(words) ? 'promotion' : undefined);
   if (reason === 'image credit') return { kind: 'CAPTION', reason };
   return reason === undefined ? null : { kind: 'BOILERPLATE', reason };
 }
+
+/** What tells the terms of the site itself from a sentence about those of another. */
+const OF_THE_SITE = /\b(?:our|this (?:web)?site|this (?:page|post|article|blog)|you agree|by (?:clicking|signing))\b/i;
 
 /** "Now 40% off.", "Save $20 with code MARROW": not "10% off the peak". */
 const OFFER =

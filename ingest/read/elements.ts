@@ -36,10 +36,25 @@ const NO_PANELS = names('nav ul form header footer menu span');
 
 /** Whether a button stands in a sentence, or is the heading that unfolds an answer: its words belong to the text then. */
 function isInText(button: Element): boolean {
-  let at = button.parent;
-  for (let level = 0; level < 3 && at && isElement(at); level++, at = at.parent) {
-    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return true;
-    if (at.name === 'p') return at.children.some((child) => isText(child) && /\S/.test(child.data));
+  let at: Element = button;
+  for (let level = 0; level < 3; level++) {
+    const { parent } = at;
+    if (!parent || !isElement(parent)) return false;
+    if (/^(?:h[1-6]|dt|summary)$/.test(parent.name)) return true;
+    if (parent.name === 'p') return isBesideText(at);
+    at = parent;
+  }
+  return false;
+}
+
+/** Among so many neighbours on either side a word of the sentence is looked for. */
+const MOST_NEIGHBOURS = 8;
+
+function isBesideText({ prev, next }: Element): boolean {
+  let [before, after] = [prev, next];
+  for (let step = 0; step < MOST_NEIGHBOURS && (before || after); step++) {
+    for (const one of [before, after]) if (one && isText(one) && /\S/.test(one.data)) return true;
+    [before, after] = [before?.prev ?? null, after?.next ?? null];
   }
   return false;
 }

@@ -107,6 +107,29 @@ describe('boxes', () => {
     expect(document.text.slice(left!.span!.start)).toMatch(new RegExp(`^${left!.quote.slice(0, 10)}`));
   });
 
+  test('cards alike, each under a title that is a link, are set aside in the middle of a text', () => {
+    const card = (n: string) =>
+      `<div class="x"><h3><a href="/${n}">Tea and bone, part ${n}</a></h3><p>What trials say.</p></div>`;
+    const document = page(`<div>${['one', 'two', 'three'].map(card).join('')}</div>`);
+    expect(reasons(document)).toEqual(['related articles']);
+    expect(sections(document)['BODY']).toHaveLength(6);
+  });
+
+  test('a formula that is a picture is read as it was typed, another picture is not', () => {
+    const { text } = page(
+      '<p>Loss follows <img alt="\\frac{a}{b}">.</p><p>See <img alt="A glass of milk">.</p><p>So <img aria-hidden="true" alt="\\beta"> too.</p>',
+    );
+    expect(text).toContain('Loss follows \\frac{a}{b}.');
+    expect(text).toContain('See .');
+    expect(text).toContain('So too.');
+  });
+
+  test('a sentence about the terms of others is no disclosure', () => {
+    const said =
+      'A survey of 900 patients found that nine in ten had never read the privacy policy of the app that held their bone scans, and that most did not know who else could see them.';
+    expect(sections(page(`<p>${said}</p><p>By signing you accept our privacy policy.</p>`))['BODY']).toContain(said);
+  });
+
   test('sections named after their heading are no boxes', () => {
     const { BODY } = sections(
       page('<section id="feedback-loops"><h2>Feedback loops</h2><p>Bone sends word to the kidney.</p></section>'),

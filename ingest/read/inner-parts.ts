@@ -1,0 +1,154 @@
+import { entryScore, headingCues } from '../section-cues.ts';
+import type { Verdict } from './boilerplate.ts';
+import type { Body } from './body.ts';
+import { BLOCK_ELEMENTS } from './elements.ts';
+import { isNamedBox } from './part-names.ts';
+import { type Element, elementsOf, isElement, isText, textOf } from './tree.ts';
+import { linkDensity } from './weight.ts';
+
+const LINKS: Verdict = { section: 'BOILERPLATE', reason: 'a list of links' };
+const CARDS: Verdict = { section: 'BOILERPLATE', reason: 'related articles' };
+
+/** Elements that group others, and how much of a group's text makes it a list of links: of this many characters, this share. */
+const GROUPS = new Set(['div', 'section', 'ul', 'ol']);
+const FEWEST_LINKED = 60;
+const MOSTLY_LINKED = 0.6;
+/** Characters beside the links that make an item a sentence. */
+const PROSE = 60;
+/** A teaser of another page is no longer than this, there are at least so many in a row, and links have this share of them. */
+const LONGEST_CARD = 400;
+const FEWEST_CARDS = 3;
+const LEAST_LINKED = 0.15;
+/** As many elements of a card are looked at. */
+const MOST_LOOKED_AT = 40;
+/** A quote pulled out of the text is no longer than this; no page written by hand has more of them than that. */
+const LONGEST_QUOTE = 1000;
+const MOST_QUOTES = 50;
+
+/** What the parts of an article are, by their names and by how they are made: boxes and cards that are none of its text. */
+export class InnerParts {
+  readonly #body: Body;
+  /** Characters of the article, and those of them in links. */
+  #total = 0;
+  #linked = 0;
+  /** The words of the article, once they are asked for, and how often they were. */
+  #words: string | undefined;
+  #asked = 0;
+
+  constructor(body: Body) {
+    this.#body = body;
+    for (const one of body.roots) {
+      this.#total += body.weights.of(one)?.text ?? 0;
+      this.#linked += body.weights.of(one)?.linked ?? 0;
+    }
+  }
+
+  /** Why a part below the last heading is none of the article's text; null where it is, or nothing tells. */
+  verdictOf(element: Element, heading: string): Verdict | null {
+    const given = this.#body.weights.verdictOf(element);
+    if (given?.reason === 'aside' && this.#isBox(element)) return null;
+    if (given) return given;
+    if (element.name === 'a') return this.#isCard(element) ? CARDS : null;
+    if (!GROUPS.has(element.name)) return null;
+    if (this.#isLinks(element, heading)) return LINKS;
+    return this.#isCards(element) ? CARDS : null;
+  }
+
+  /** Whether an aside is a box of the article that says something, and says it only there: no quote pulled out of the text. */
+  #isBox(aside: Element): boolean {
+    const weight = this.#body.weights.of(aside);
+    if (!weight || linkDensity(weight) > 0.3 || !(weight.prose > 0 || isNamedBox(aside))) return false;
+    if (weight.text > LONGEST_QUOTE || ++this.#asked > MOST_QUOTES) return true;
+    const words = foldedText(aside);
+    this.#words ??= [...this.#body.roots].map(foldedText).join(' ');
+    return this.#words.indexOf(words, this.#words.indexOf(words) + 1) < 0;
+  }
+
+  #isLinks(group: Element, heading: string): boolean {
+    const weight = this.#body.weights.of(group);
+    if (!weight || weight.text < FEWEST_LINKED || linkDensity(weight) < MOSTLY_LINKED) return false;
+    if (weight.text * 2 > this.#total || isIntroduced(group)) return false;
+    const cues = headingCues(heading);
+    if (cues.has('REFERENCES') || cues.has('REFERENCES_IF_ENTRIES')) return false;
+    return !isFewLinks(group) && !this.#hasProse(group) && entryScore(textOf(group, 1000)) < 2;
+  }
+
+  /** Whether a link holds blocks, a title and a teaser, say, in a page that is not made of such. */
+  #isCard(link: Element): boolean {
+    const weight = this.#body.weights.of(link);
+    const href = link.attribs['href'];
+    if (!weight || weight.text === 0 || weight.text > LONGEST_CARD || !href || href.startsWith('#')) return false;
+    if (this.#linked * 2 >= this.#total) return false;
+    let blocks = 0;
+    let looked = 0;
+    for (const element of elementsOf(link)) {
+      if (isLeaf(element) && this.#textOf(element) > 0 && ++blocks === 2) return true;
+      if (++looked === MOST_LOOKED_AT) break;
+    }
+    return false;
+  }
+
+  /** Whether a group is made of cards alike: short, each under a title that is a link. */
+  #isCards(group: Element): boolean {
+    const weight = this.#body.weights.of(group);
+    if (!weight || weight.text * 2 > this.#total || linkDensity(weight) < LEAST_LINKED) return false;
+    const parts = group.children.filter((child): child is Element => isElement(child) && this.#textOf(child) > 0);
+    if (parts.length < FEWEST_CARDS) return false;
+    let cards = 0;
+    for (const part of parts) if (this.#textOf(part) <= LONGEST_CARD && this.#hasLinkedTitle(part)) cards++;
+    return cards >= FEWEST_CARDS && cards >= parts.length - 1;
+  }
+
+  #hasLinkedTitle(part: Element): boolean {
+    let looked = 0;
+    for (const element of elementsOf(part)) {
+      if (/^h[2-6]$/.test(element.name)) {
+        const weight = this.#body.weights.of(element);
+        if (!weight || weight.text === 0) continue;
+        return (
+          linkDensity(weight) > 0.9 ||
+          (element.parent !== null && isElement(element.parent) && element.parent.name === 'a')
+        );
+      }
+      if (++looked === MOST_LOOKED_AT) break;
+    }
+    return false;
+  }
+
+  /** Whether an item of a list, or a part of a part, says something in words that are no link. */
+  #hasProse(group: Element): boolean {
+    return group.children.some((child) => {
+      const weight = isElement(child) && this.#body.weights.of(child);
+      return weight && weight.text - weight.linked >= PROSE;
+    });
+  }
+
+  #textOf(element: Element): number {
+    return this.#body.weights.of(element)?.text ?? 0;
+  }
+}
+
+/** Whether an element is a block without blocks in it. */
+const isLeaf = (element: Element): boolean =>
+  BLOCK_ELEMENTS.has(element.name) &&
+  !element.children.some((child) => isElement(child) && BLOCK_ELEMENTS.has(child.name));
+
+/** Whether the line before a list leads to it: "Among the tools are:". */
+function isIntroduced(list: Element): boolean {
+  if (list.name !== 'ul' && list.name !== 'ol') return false;
+  let before = list.prev;
+  while (before && isText(before) && !/\S/.test(before.data)) before = before.prev;
+  return before !== null && isElement(before) && before.name === 'p' && textOf(before, 2000).trimEnd().endsWith(':');
+}
+
+/** Words and figures alone: a quote pulled out of the text has marks of its own. */
+const foldedText = (element: Element): string =>
+  textOf(element, Infinity)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function isFewLinks(element: Element): boolean {
+  let links = 0;
+  for (const { name } of elementsOf(element)) if (name === 'a' && ++links === 3) return false;
+  return true;
+}
