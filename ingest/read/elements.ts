@@ -15,10 +15,11 @@ const SILENT_ELEMENTS = names(
 
 /**
  * Whether nothing of an element is ever shown as text. What a click unfolds (an answer, a tab, a list of references) is hidden only
- * until then, and a part that React streams (`S:0`) until a script moves it.
+ * until then, a part that React streams (`S:0`) until a script moves it, and a whole page until it has loaded.
  */
 export function isSilent(element: Element): boolean {
   const { name, attribs } = element;
+  if (name === 'template') return attribs['shadowrootmode'] === undefined;
   if (SILENT_ELEMENTS.has(name)) return name !== 'button' || !isInText(element);
   return isHidden(attribs) && !/^S:[\da-f]+$/.test(attribs['id'] ?? '') && !isPanel(element);
 }
@@ -29,8 +30,11 @@ function isHidden({ hidden, style }: Element['attribs']): boolean {
 }
 
 const isPanel = (element: Element): boolean =>
-  !NO_PANELS.has(element.name) && (element.attribs['role'] === 'tabpanel' || isNamedPanel(element));
+  WHOLE_PAGE.has(element.name) ||
+  (!NO_PANELS.has(element.name) && (element.attribs['role'] === 'tabpanel' || isNamedPanel(element)));
 
+/** Elements that are hidden only while the page is still loading. */
+const WHOLE_PAGE = names('html body main article');
 /** Elements that are shown where they stand or not at all. */
 const NO_PANELS = names('nav ul form header footer menu span');
 

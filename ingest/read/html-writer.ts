@@ -104,7 +104,11 @@ export class HtmlWriter {
   /** A formula as its author typed it, where the page has that, else as it is shown. */
   #math(math: Element, place: Place): void {
     const isTyped = ({ name, attribs }: Element) => name === 'annotation' && /tex/i.test(attribs['encoding'] ?? '');
-    this.#children([...elementsOf(math)].find(isTyped) ?? math, place);
+    const typed = [...elementsOf(math)].find(isTyped);
+    const tex = math.attribs['alttext']?.trim();
+    if (typed === undefined && tex && tex.length <= LONGEST_FORMULA && place.inside) {
+      this.#to.insert(tex.replace(/\s+/g, ' '), math.startIndex ?? 0, place.style);
+    } else this.#children(typed ?? math, place);
   }
 
   /** The TeX of a formula that a script would draw. */

@@ -56,6 +56,11 @@ describe('what a click unfolds belongs to the article', () => {
     }
   });
 
+  test('a page that shows itself once it has loaded, and a part in a shadow tree', () => {
+    const html = `<html><body><main style="visibility: hidden">${paragraphs(6)}<div><template shadowrootmode="open"><p>Bone sends word to the kidney.</p></template></div></main></body></html>`;
+    expect(sections(read(html))['BODY']).toHaveLength(7);
+  });
+
   test('but not what is hidden for good', () => {
     const { text } = page('<div hidden><p>Old wording of the page.</p></div><nav class="collapse" hidden>Menu</nav>');
     expect(text).not.toMatch(/Old wording|Menu/);
@@ -117,11 +122,17 @@ describe('boxes', () => {
 
   test('a formula that is a picture is read as it was typed, another picture is not', () => {
     const { text } = page(
-      '<p>Loss follows <img alt="\\frac{a}{b}">.</p><p>See <img alt="A glass of milk">.</p><p>So <img aria-hidden="true" alt="\\beta"> too.</p>',
+      '<p>Loss follows <img alt="\\frac{a}{b}">.</p><p>See <img alt="A glass of milk">.</p><p>So <img aria-hidden="true" alt="\\beta"> too.</p><p>And <math alttext="E=mc^2"><mi>E</mi></math>.</p>',
     );
     expect(text).toContain('Loss follows \\frac{a}{b}.');
     expect(text).toContain('See .');
     expect(text).toContain('So too.');
+    expect(text).toContain('And E=mc^2.');
+  });
+
+  test('where an article appeared before is said beside it', () => {
+    const document = page('<p>This article originally appeared in a journal for cooks.</p>');
+    expect(reasons(document)).toEqual(['publication note']);
   });
 
   test('a sentence about the terms of others is no disclosure', () => {
