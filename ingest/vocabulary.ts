@@ -13,8 +13,8 @@ import { casedForm, NameTable } from './terms/trie.ts';
 import type { Entry, Found, Taken } from './terms/trie.ts';
 import { variantsOf } from './terms/variants.ts';
 
-/** The shipped mechanisms, a file a topic. */
-export const TOPICS = [
+/** The topics of the shipped mechanisms that are written by hand, a file each. */
+export const HAND_WRITTEN = [
   'bone',
   'gut',
   'microbes',
@@ -27,6 +27,18 @@ export const TOPICS = [
   'exercise',
   'traditional',
   'general',
+] as const;
+
+/** The shipped mechanisms, a file a topic; those selected are made by scripts/vocab/build.mjs. */
+export const TOPICS = [
+  ...HAND_WRITTEN,
+  'selected-diseases',
+  'selected-chemicals',
+  'selected-body',
+  'selected-processes',
+  'selected-living',
+  'selected-families',
+  'selected-genes',
 ] as const;
 
 /** The mechanisms that are known, and how to find them. */

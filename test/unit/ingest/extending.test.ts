@@ -11,7 +11,7 @@ const COLUMNS = ['id', 'name', 'category', 'synonyms', 'cased', 'forms', 'contex
 
 test.each(['csv', 'json'])('the %s example of docs/extending.md is a vocabulary file', (language) => {
   const mine = loadVocabulary([{ name: `mine.${language}`, text: example(language) }]);
-  const found = mine.match('Fond de veau, VS, vs and a stock-based soup from stock');
+  const found = mine.match('Fond de veau, VS, vs and a stock-based dish from stock');
   expect(found.map(({ mechanismId, quote }) => [mechanismId, quote])).toEqual([
     ['local:veal-stock', 'Fond de veau'],
     ['local:veal-stock', 'VS'],

@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../../ingest/terms/file.ts';
 import { loadVocabulary } from '../../../ingest/vocabulary.ts';
+import { packagePath, readPackageFile } from '../../../schema/files.ts';
 
-const { terms, match, get } = loadVocabulary();
+const { terms, match, get, ancestors } = loadVocabulary();
 
 /** The form of an identifier in each vocabulary that is drawn on. */
 const FORMS: Readonly<Record<string, RegExp>> = {
@@ -32,9 +35,40 @@ bone formation, bone remodeling, bone mineral density, bone loss, bone, osteopor
 inflammatory bowel disease, probiotic, prebiotic, dietary fiber, fermented food, bone broth, antibiotic, nutrient absorption,
 calcium absorption, kidney, kidney essence, acupuncture, herbal medicine, exercise, stress`.split(/,\s*/);
 
-test('there are at least a thousand mechanisms, of every category', () => {
-  expect(terms.length).toBeGreaterThan(1_000);
+test('there are at least five thousand mechanisms, of every category', () => {
+  expect(terms.length).toBeGreaterThan(5_000);
   expect(new Set(terms.map(({ category }) => category))).toEqual(new Set(CATEGORIES));
+});
+
+test('the vocabulary stays under 2 MB packed', () => {
+  const files = readdirSync(packagePath('schema/vocab'), { recursive: true, encoding: 'utf8' });
+  const packed = files
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => gzipSync(readPackageFile(`schema/vocab/${file}`)).length);
+  expect(packed.length).toBeGreaterThan(20);
+  expect(packed.reduce((sum, bytes) => sum + bytes)).toBeLessThan(2_000_000);
+});
+
+test.each([
+  ['TLR4', 'toll-like receptor'],
+  ['AKT1', 'Akt'],
+  ['heart attack', 'cardiovascular disease'],
+  ['high blood pressure', 'cardiovascular disease'],
+  ['lycopene', 'carotenoid'],
+  ['atorvastatin', 'statin'],
+  ['hepatocyte', 'epithelial cell'],
+  ['hippocampus', 'brain'],
+  ['salmon', 'fish'],
+  ['Listeria monocytogenes', 'bacterium'],
+])('%s is found below %s', (name, family) => {
+  const [mention] = match(name);
+  expect(ancestors(mention!.mechanismId).map((id) => get(id)!.name)).toContain(family);
+});
+
+test('general English names no mechanism', () => {
+  const text =
+    'On the other hand, the rest of us may fall for this set of will power, large and small, in the long run.';
+  expect(match(text)).toEqual([]);
 });
 
 test('ids and cross-references are of the form of their vocabulary', () => {

@@ -1,0 +1,255 @@
+// Makes the selected part of the shipped vocabulary: schema/vocab/mechanisms/selected-*.csv, of the lists beside this file and
+// of public name tables. Usage, after `npm run build`: node scripts/vocab/build.mjs FOLDER, where FOLDER has the tables that
+// schema/vocab/README.md names. The same lists and tables give the same bytes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readTerms } from '../../dist/ingest/terms/file.js';
+import { keysOf } from '../../dist/ingest/terms/tokens.js';
+import { buildTerms } from '../../dist/ingest/vocab/build.js';
+import { Joiner } from '../../dist/ingest/vocab/join.js';
+import { newReading, readConcepts } from '../../dist/ingest/vocab/read.js';
+import { generalWords, isSymbol } from '../../dist/ingest/vocab/spellings.js';
+import { writeTerms } from '../../dist/ingest/vocab/write.js';
+import { HAND_WRITTEN } from '../../dist/ingest/vocabulary.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, '../../schema/vocab/mechanisms');
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: node scripts/vocab/build.mjs FOLDER-OF-NAME-TABLES');
+
+const TABLES = [
+  { name: 'hgnc_entries_2019.tsv' },
+  { name: 'famplex_entities.csv' },
+  { name: 'famplex_relations.csv' },
+  { name: 'famplex_grounding_map.csv' },
+  { name: 'reach_mesh-disease.tsv', category: 'disease' },
+  { name: 'reach_chebi.tsv' },
+  { name: 'reach_bio_process.tsv' },
+  { name: 'reach_CellOntology.tsv' },
+  { name: 'reach_Uberon.tsv' },
+];
+const read = (tables) => {
+  const joiner = new Joiner(tables);
+  for (const [index, { name }] of tables.entries()) {
+    const lines = readFileSync(join(folder, name), 'utf8').split('\n');
+    for (const concept of readConcepts(newReading(name), lines)) joiner.add(index, concept);
+  }
+  return buildTerms(joiner).terms;
+};
+const tables = read(TABLES);
+const mesh = read([{ name: 'mesh_id_label_mappings.tsv', category: 'chemical' }]);
+
+const keyOf = (spelling) => keysOf(spelling).join('');
+const general = generalWords();
+const hand = HAND_WRITTEN.flatMap((topic) => {
+  const name = join(target, `${topic}.csv`);
+  return readTerms({ name, text: readFileSync(name, 'utf8') });
+});
+
+/** Spellings and ids that are taken, with the id of who has them. */
+const spelled = new Map();
+const known = new Map();
+const made = [];
+const add = (term, topic) => {
+  for (const spelling of [term.name, ...term.synonyms, ...term.forms]) {
+    if (!spelled.has(keyOf(spelling))) spelled.set(keyOf(spelling), term.id);
+  }
+  for (const id of [term.id, ...term.xrefs]) known.set(id, term.id);
+  if (topic) made.push({ topic, term });
+};
+for (const term of hand) add(term);
+
+const byKey = new Map();
+for (const term of [...tables, ...mesh]) {
+  const prefix = term.id.slice(0, term.id.indexOf(':'));
+  for (const spelling of [term.name, ...term.synonyms]) {
+    const key = `${prefix} ${keyOf(spelling)}`;
+    if (!byKey.has(key)) byKey.set(key, term);
+  }
+}
+const PREFIXES = {
+  disease: ['MESH'],
+  chemical: ['CHEBI', 'MESH'],
+  nutrient: ['CHEBI', 'MESH'],
+  drug: ['CHEBI', 'MESH'],
+  anatomy: ['UBERON', 'GO', 'MESH'],
+  cell: ['CL', 'MESH'],
+  process: ['GO', 'MESH'],
+};
+const slug = (name) =>
+  keysOf(name)
+    .join('-')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+const blank = { synonyms: [], cased: [], forms: [], context: [], xrefs: [], parents: [], file: '', line: 0 };
+const WORDS = /^[\p{L}\p{N}][\p{L}\p{N}' -]*$/u;
+
+/** Other names of a public vocabulary that people may write: a few words, no formulas. */
+const worthy = (spelling, most) =>
+  WORDS.test(spelling) &&
+  spelling.length > (spelling.includes(' ') ? 4 : 8) &&
+  spelling.length <= 40 &&
+  spelling.split(' ').length <= most &&
+  !isSymbol(spelling) &&
+  !general.has(spelling.toLowerCase());
+
+// 1. What the lists name.
+/** What says no more than the thing that it is said of: "bone health" is bone, "cytokine production" is cytokine. */
+const SAYS_NO_MORE =
+  / (?:health|production|secretion|release|synthesis|biosynthesis|intake|consumption|levels?|concentration|supplement(?:s|ation)?|status|activity|risk|development|signaling|signalling|activation|pathway|therapy|use|treatment|deposition|balance|retention|influx|transport|mobilization|conversion)$/;
+const saysNoMore = (name) => SAYS_NO_MORE.test(name) && spelled.has(keyOf(name.replace(SAYS_NO_MORE, '')));
+for (const list of ['diseases', 'chemicals', 'body', 'processes', 'living']) {
+  let category = '';
+  let parent = '';
+  for (const line of readFileSync(join(here, `${list}.txt`), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('@')) {
+      [category, parent = ''] = line.slice(1).split(' < ');
+      continue;
+    }
+    for (const text of line
+      .split(';')
+      .map((one) => one.trim())
+      .filter(Boolean)) {
+      const [entry, above = parent] = text.split(' < ');
+      const names = entry.split('|').filter((name) => !spelled.has(keyOf(name)) && !saysNoMore(name));
+      if (names.length === 0) continue;
+      const own = entry.split('|');
+      // A name that a term has already says that the others are its names, too: they are left to the topic file.
+      if (names[0] !== own[0]) continue;
+      const found = (PREFIXES[category] ?? ['MESH']).flatMap((prefix) => {
+        const term = own.map((name) => byKey.get(`${prefix} ${keyOf(name)}`)).find(Boolean);
+        return term && !known.has(term.id) ? [term] : [];
+      });
+      const id = found[0]?.id ?? `local:${slug(names[0])}`;
+      if (known.has(id)) continue;
+      const others = found
+        .flatMap((term) => [term.name, ...term.synonyms])
+        .filter((name) => worthy(name, 4) && !saysNoMore(name) && !/ of the | of | and /.test(name));
+      const seen = new Set();
+      const all = [...names, ...others.slice(0, 8)].filter((name) => {
+        const key = keyOf(name);
+        if (seen.has(key) || spelled.has(key)) return false;
+        seen.add(key);
+        return true;
+      });
+      const up = above === '' ? undefined : spelled.get(keyOf(above));
+      if (above !== '' && !up && keyOf(above) !== keyOf(names[0])) console.error(`no parent "${above}" of ${names[0]}`);
+      add(
+        {
+          ...blank,
+          id,
+          name: all[0],
+          category,
+          synonyms: all.slice(1),
+          cased: all.filter((name, index) => index > 0 && isSymbol(name)),
+          xrefs: found.slice(1).map((term) => term.id),
+          parents: up && up !== id ? [{ id: up, relation: 'IS_A' }] : [],
+        },
+        list,
+      );
+    }
+  }
+}
+
+// 2. Families and complexes that the literature names, the human genes in them, and genes of a common name.
+const isWordy = (name) => /\p{Ll}{4}/u.test(name);
+const families = tables.filter(({ id, synonyms }) => id.startsWith('FPLX:') && synonyms.length > 0);
+const genes = tables.filter(({ id }) => id.startsWith('HGNC:'));
+const fresh = (names) => {
+  const seen = new Set();
+  return names.filter((name) => {
+    const key = keyOf(name);
+    if (seen.has(key) || spelled.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+/** Families that are told apart by what they are made of, and those of the machinery that every cell has. */
+const TOO_FINE = /^FPLX:(?:AMPK_|.*_A\dB\d|MRP|RP[LS]\d|PP2A_|.*_\d_\d)/;
+for (const term of families) {
+  const name = term.name.replace(/ (?:family|complex)$/, '');
+  if (known.has(term.id) || TOO_FINE.test(term.id) || spelled.has(keyOf(name))) continue;
+  const usable = [name, ...term.synonyms].filter(
+    (one) => WORDS.test(one) && !general.has(one.toLowerCase()) && one.length > 2 && one.length <= 40,
+  );
+  const some = fresh(usable).slice(0, 5);
+  if (some.length === 0) continue;
+  // A family is called what people call it rather than by the stem of its symbols.
+  const said = isWordy(some[0]) ? undefined : some.find((one) => /^\p{Ll}/u.test(one) && isWordy(one));
+  const all = said ? [said, ...some.filter((one) => one !== said)] : some;
+  const cased = all.filter((one) => !isWordy(one));
+  add(
+    {
+      ...blank,
+      id: term.id,
+      name: all[0],
+      category: 'gene-or-protein',
+      synonyms: all.slice(1),
+      cased,
+      parents: term.parents,
+    },
+    'families',
+  );
+}
+const common = new Map();
+for (const line of readFileSync(join(here, 'genes.txt'), 'utf8').split('\n')) {
+  if (line.startsWith('#')) continue;
+  for (const entry of line
+    .split(';')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
+    const [symbol, ...names] = entry.split(' ');
+    common.set(symbol, names.join(' ').split('|').filter(Boolean));
+  }
+}
+const inFamily = new Set(families.filter(({ id }) => !TOO_FINE.test(id)).map(({ id }) => id));
+const nameOfGene = (name) => /^[a-z][a-z-]{5,}$/.test(name) || /^[a-z].* /.test(name);
+for (const term of genes) {
+  const symbol = term.name;
+  const names = common.get(symbol);
+  if (known.has(term.id) || !(names || term.parents.some(({ id }) => inFamily.has(id)))) continue;
+  const own = [...new Set([symbol, ...term.synonyms])];
+  if (own.some((name) => spelled.has(keyOf(name)) && name.length > 4)) continue;
+  const words = own.filter((name) => nameOfGene(name) && worthy(name, 6));
+  const aliases = own.filter(
+    (name) => /^[A-Za-z]{2,6}-?\d{1,3}[a-z]?$/.test(name) && name !== symbol && name.length > 3,
+  );
+  // A short or common symbol is the name of nothing in prose: the name in words speaks for it.
+  const usable = symbol.length > 3 ? !general.has(symbol.toLowerCase()) : /\d/.test(symbol) && symbol.length > 2;
+  const first = usable || (names && symbol.length > 2 && !general.has(symbol.toLowerCase())) ? [symbol] : [];
+  const all = fresh([...(names ?? []), ...first, ...words.slice(0, 2), ...aliases.slice(0, 2)]);
+  if (all.length === 0) continue;
+  const cased = all.filter((name) => !isWordy(name));
+  const xrefs = term.xrefs.filter((xref) => xref.startsWith('NCBIGene:'));
+  add(
+    {
+      ...blank,
+      id: term.id,
+      name: all[0],
+      category: 'gene-or-protein',
+      synonyms: all.slice(1),
+      cased,
+      xrefs,
+      parents: term.parents,
+    },
+    'genes',
+  );
+}
+
+// 3. Links to what is there, with what hand-written terms stand for; no ring.
+const ids = new Map([...hand, ...made.map(({ term }) => term)].map((term) => [term.id, term]));
+for (const { term } of made) {
+  const links = term.parents.map((link) => ({ ...link, id: known.get(link.id) ?? link.id }));
+  const seen = new Set([term.id]);
+  term.parents = links.filter(({ id }) => ids.has(id) && !seen.has(id) && seen.add(id));
+}
+const topics = [...new Set(made.map(({ topic }) => topic))];
+for (const topic of topics) {
+  const terms = made.filter((one) => one.topic === topic).map(({ term }) => term);
+  terms.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = [...writeTerms(terms, ['made by scripts/vocab/build.mjs: change its lists, not this file'])];
+  writeFileSync(join(target, `selected-${topic}.csv`), lines.join(''));
+  console.log(`${topic}: ${terms.length}, ${terms.filter(({ id }) => id.startsWith('local:')).length} of them local`);
+}
