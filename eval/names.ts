@@ -1,27 +1,46 @@
 import { readFileSync } from 'node:fs';
+import type { Term } from '../ingest/terms/file.ts';
 import { buildTerms } from '../ingest/vocab/build.ts';
 import { Joiner } from '../ingest/vocab/join.ts';
 import { newReading, readConcepts } from '../ingest/vocab/read.ts';
-import { buildVocabulary, type Vocabulary } from '../ingest/vocabulary.ts';
+import { buildVocabulary, TOPICS, type Vocabulary } from '../ingest/vocabulary.ts';
+import { readPackageFile } from '../schema/files.ts';
 import { evalData } from './data.ts';
 
-/** The tables that name genes, diseases and chemicals, in the order of their precedence. */
+/** The tables that name genes, diseases and chemicals, in the order of their precedence; what ships goes before them. */
 const TABLES = [
-  { name: 'hgnc_entries_2019.tsv' },
   { name: 'famplex_grounding_map.csv' },
+  { name: 'hgnc_entries_2019.tsv' },
   { name: 'reach_mesh-disease.tsv', category: 'disease' },
   { name: 'reach_chebi.tsv' },
   { name: 'mesh_id_label_mappings.tsv' },
 ] as const;
+const SHIPPED = TOPICS.map((topic) => ({ name: `schema/vocab/mechanisms/${topic}.csv` }));
 
-/** What `claimtrace vocab build --join-names` makes of the name tables among the measuring data; undefined where they are missing. */
+/** Genes, chemicals and diseases are what is scored; of FamPlex's families no member is. */
+const SCORED = new Set(['gene-or-protein', 'chemical', 'nutrient', 'drug', 'disease']);
+const isScored = ({ id, category }: Pick<Term, 'id'> & { readonly category: string | null }): boolean =>
+  !/^(?:FPLX|local):/.test(id) && (category === null || SCORED.has(category));
+
+/** Kinds of molecules and of ills rather than any of them: biology speaks of them without meaning one. */
+const KINDS = new Set(
+  `amino acid|antibody|antigen|chemotherapy|disease|dna|enzyme|glycoprotein|hormone|ligand|lipid|mrna|nucleic acid|nucleotide
+oligonucleotide|peptide|placebo|polypeptide|protein|rna|syndrome|water|disease progression|disease susceptibility|recurrence`
+    .split(/[|\n]/)
+    .flatMap((kind) => [kind, `${kind}s`]),
+);
+const isKind = ({ name, synonyms }: Term): boolean => [name, ...synonyms].some((one) => KINDS.has(one.toLowerCase()));
+
+/** What `claimtrace vocab build --join-names` makes of what ships and the name tables; undefined where they are missing. */
 export function namesVocabulary(): Vocabulary | undefined {
-  const joiner = new Joiner(TABLES);
-  for (const [index, { name }] of TABLES.entries()) {
-    const path = evalData(`data/names/${name}`);
-    if (!path) return undefined;
-    const lines = readFileSync(path, 'utf8').split('\n');
-    for (const concept of readConcepts(newReading(name), lines)) joiner.add(index, concept);
+  const files = [...SHIPPED, ...TABLES];
+  const joiner = new Joiner(files);
+  for (const [index, { name }] of files.entries()) {
+    const path = index < SHIPPED.length ? undefined : evalData(`data/names/${name}`);
+    if (index >= SHIPPED.length && !path) return undefined;
+    const lines = (path ? readFileSync(path, 'utf8') : readPackageFile(name)).split('\n');
+    for (const concept of readConcepts(newReading(name), lines)) if (isScored(concept)) joiner.add(index, concept);
   }
-  return buildVocabulary([buildTerms(joiner, { joinNames: true }).terms]);
+  const { terms } = buildTerms(joiner, { joinNames: true });
+  return buildVocabulary([terms.filter((term) => !isKind(term)).map((term) => ({ ...term, parents: [] }))]);
 }

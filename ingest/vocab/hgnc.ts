@@ -45,7 +45,13 @@ export const hgnc: VocabularyFormat = {
       yield concept(id, line, {
         name: cell('symbol'),
         category: 'gene-or-protein',
-        synonyms: [cell('name'), ...list('synonyms'), ...listOf(cell('names')), ...list('previous')].filter(Boolean),
+        synonyms: [
+          ...microRna(cell('symbol')),
+          cell('name'),
+          ...list('synonyms'),
+          ...listOf(cell('names')),
+          ...list('previous'),
+        ].filter(Boolean),
         xrefs: [
           ...list('gene').map((gene) => `NCBIGene:${gene}`),
           ...list('protein').map((protein) => `UniProt:${protein}`),
@@ -54,3 +60,13 @@ export const hgnc: VocabularyFormat = {
     }
   },
 };
+
+const MICRO_RNA = /^MIR(\d+)([A-Z]?)(?:-?(\d))?$/;
+
+/** microRNAs as people write them: MIR193A is miR-193a. */
+function microRna(symbol: string): string[] {
+  const [, number, letter = '', copy] = MICRO_RNA.exec(symbol) ?? [];
+  if (!number || copy) return [];
+  const name = `${number}${letter.toLowerCase()}`;
+  return [`miR-${name}`, `miRNA-${name}`, `microRNA-${name}`];
+}

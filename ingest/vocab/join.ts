@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../schema/id.ts';
 import type { MechanismLink } from '../../schema/model.ts';
 import type { Category } from '../terms/file.ts';
 import { invalidVocabulary } from '../terms/file.ts';
+import { keysOf } from '../terms/tokens.ts';
 import type { Concept } from './concept.ts';
 
 /** A concept of all files together. */
@@ -134,24 +135,37 @@ export class Joiner {
     for (const [alias, id] of owners) if (alias !== id) standsFor.set(alias, id);
   }
 
+  /** Pairs of concepts with a name in common: first those that have it as the name to show, then those that have it at all. */
   *#sameNames(): Generator<readonly [string, string]> {
+    const keyOf = (text: string): string => keysOf(text).join(' ');
     const named = new Map<string, string[]>();
-    const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const all: (readonly [string, readonly string[]])[] = [];
     for (const one of this.#byId.values()) {
-      for (const spelling of new Set([...(one.name === null ? one.spellings.keys() : [one.name])].map(keyOf))) {
-        named.set(spelling, [...(named.get(spelling) ?? []), one.id]);
-      }
+      const keys = [...new Set([...one.spellings.keys()].map(keyOf))];
+      all.push([one.id, keys]);
+      for (const key of keys) named.set(key, [...(named.get(key) ?? []), one.id]);
     }
-    for (const one of this.#byId.values()) {
-      if (one.name === null) continue;
-      for (const id of named.get(keyOf(one.name)) ?? []) {
-        const other = this.#byId.get(id)!;
-        const alike = one.category === other.category || one.category === null || other.category === null;
-        if (other !== one && alike) yield [one.id, id];
+    for (const shown of [true, false]) {
+      for (const [id, keys] of all) {
+        const one = this.#byId.get(id)!;
+        for (const key of shown ? (one.name === null ? [] : [keyOf(one.name)]) : keys) {
+          if (key.length < SHORTEST_SHARED) continue;
+          for (const other of named.get(key) ?? []) {
+            const { category } = this.#byId.get(other)!;
+            const alike = one.category === category || one.category === null || category === null;
+            const gene = one.category === GENE || category === GENE;
+            // Another name of a gene is a symbol, and symbols mean other things elsewhere.
+            if (other !== id && alike && (shown || !gene)) yield [id, other];
+          }
+        }
       }
     }
   }
 }
+
+/** Shorter names are symbols that mean several things. */
+const SHORTEST_SHARED = 3;
+const GENE = 'gene-or-protein';
 
 const newJoined = (id: string, file: number, line: number): Joined => ({
   id,

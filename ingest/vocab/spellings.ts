@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../schema/id.ts';
 import { keysOf } from '../terms/tokens.ts';
 import { casedForm } from '../terms/trie.ts';
 import type { Joined } from './join.ts';
+import { diseaseVariants } from './variants.ts';
 
 /** A spelling that several concepts claim. */
 export interface Conflict {
@@ -12,6 +13,8 @@ export interface Conflict {
   readonly others: readonly string[];
 }
 
+/** The rank of names that are made: after those of all files. */
+const MADE = Number.MAX_SAFE_INTEGER;
 const LONGEST = 120;
 const MOST_WORDS = 12;
 
@@ -19,10 +22,12 @@ const MOST_WORDS = 12;
 export const isSymbol = (spelling: string): boolean =>
   !/[\s,]/.test(spelling) && /[\p{Lu}\p{N}]/u.test(spelling) && !/\p{Ll}{3}/u.test(spelling);
 
+const stopKey = (text: string): string => keysOf(text.trim().toLowerCase()).join(' ');
+
 /** Words of general English that are no names of anything, unless written as symbols. */
 export function generalWords(extra: readonly string[] = []): ReadonlySet<string> {
   const own = JSON.parse(readPackageFile('schema/vocab/general-words.json')) as string[];
-  return new Set([...own, ...extra].map((word) => word.trim().toLowerCase()).filter((word) => word !== ''));
+  return new Set([...own, ...extra].map((word) => stopKey(word)).filter((word) => word !== ''));
 }
 
 /** Whether a spelling can be looked for in prose at all. */
@@ -31,7 +36,7 @@ function isUsable(spelling: string, isName: boolean, stop: ReadonlySet<string>):
   if (spelling.length < (isName ? 2 : 3) || spelling.split(/\s+/).length > MOST_WORDS) return false;
   // A Roman or Arabic number with a letter ("B12", "C3") names too many things to be another name of one.
   if (!isName && /^[A-Z]?\d+[A-Za-z]?$|^[IVX]+$/.test(spelling)) return false;
-  const general = stop.has(spelling.toLowerCase());
+  const general = stop.has(stopKey(spelling));
   return !general || (spelling.length > 2 && /^[^\p{Ll}]+$/u.test(spelling));
 }
 
@@ -79,7 +84,8 @@ export function shareSpellings(
         best.set(key, claim);
         lost.add(other.one.id);
       } else {
-        if (!outranks(other, claim)) best.set(key, null);
+        // Names that differ by an s alone are a thing and its class: the first has it. Other names are nobody's.
+        if (!outranks(other, claim) && !claim.isName) best.set(key, null);
         lost.add(one.id);
       }
       losers.set(key, lost);
@@ -99,5 +105,10 @@ export function shareSpellings(
 function* claimsOf(one: Joined, withRelated: boolean): Generator<Claim> {
   if (one.name !== null) yield { one, spelling: one.name, isName: true, file: one.spellings.get(one.name) ?? one.file };
   for (const [spelling, file] of one.spellings) if (spelling !== one.name) yield { one, spelling, isName: false, file };
+  if (one.category === 'disease') {
+    for (const spelling of [one.name, ...one.spellings.keys()].flatMap((name) => diseaseVariants(name ?? ''))) {
+      yield { one, spelling, isName: false, file: MADE };
+    }
+  }
   if (withRelated) for (const [spelling, file] of one.related) yield { one, spelling, isName: false, file };
 }

@@ -33,7 +33,7 @@ describe('one concept of several vocabularies', () => {
       expect.objectContaining({
         id: 'MONDO:0000001',
         name: 'examplosis',
-        synonyms: ['Example Disease'],
+        synonyms: ['Example Disease', 'example disorder'],
         xrefs: ['MESH:D000001'],
       }),
     ]);
@@ -134,4 +134,19 @@ test('what is written is read back, and is the same whatever the order of lines'
   const [header, ...rows] = GENES.trimEnd().split('\n');
   const turned = build([[header, ...rows.reverse()].join('\n')]).terms;
   expect([...writeTerms(turned)].join('')).toBe([...writeTerms(terms)].join(''));
+});
+
+test('diseases and microRNAs have the names that people write', () => {
+  const diseases = build(['*NEWRECORD\nMH = Kidney Neoplasms\nMN = C12.1\nUI = D000001\n']);
+  expect(diseases.terms[0]!.synonyms).toEqual(expect.arrayContaining(['renal cancer', 'kidney tumor']));
+  const genes = build(['hgnc_id\tsymbol\tname\nHGNC:1\tMIR993B\tmicroRNA 993b\n']);
+  expect(genes.terms[0]!.synonyms).toEqual(expect.arrayContaining(['miR-993b']));
+});
+
+test('a vocabulary of your own is a source, too', () => {
+  const built = build([
+    'id,name,category,xrefs\nlocal:x,exampling,process,MESH:D000001\n',
+    'D000001\tExample Process\n',
+  ]);
+  expect(built.terms).toEqual([expect.objectContaining({ id: 'local:x', synonyms: ['Example Process'] })]);
 });
