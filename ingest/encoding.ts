@@ -76,7 +76,8 @@ function firstInvalid(bytes: Uint8Array, text: string): number {
   return offset;
 }
 
-function refuseBinary(bytes: Uint8Array): void {
+/** Throws FILE_BINARY where a file's first bytes are of no text, or a byte is NUL. */
+export function refuseBinary(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   const name = MAGIC.find(([start]) => head.startsWith(start))?.[1];
   const nul = bytes.indexOf(0);

@@ -45,8 +45,10 @@ const MEANINGS: readonly (readonly [ours: Label, theirs: string])[] = [
 ];
 const MEANING = new Map(MEANINGS.flatMap(([ours, theirs]) => theirs.split(' ').map((label) => [label, ours] as const)));
 
-function meaningOf(label: string, hasTitle: boolean): Label | undefined {
+function meaningOf(label: string, hasTitle: boolean, hasAuthor: boolean): Label | undefined {
   if (label === 'other') return undefined;
+  // The collaboration that persons wrote for stands beside them; without persons it is the author.
+  if (label === 'orgName-collaboration' && hasAuthor) return 'note';
   if (label === 'title-m' && !hasTitle) return 'title';
   return MEANING.get(label) ?? (label.startsWith('idno') ? 'link' : 'note');
 }
@@ -55,9 +57,10 @@ function meaningOf(label: string, hasTitle: boolean): Label | undefined {
 export function labelString({ raw, segments }: GoldString, weight: number): LabelledString {
   const tokens = tokensOf(raw);
   const hasTitle = segments.some(([label]) => label === 'title-a');
+  const hasAuthor = segments.some(([label]) => label === 'author');
   // Parts keep the string's characters; white space may differ.
   const characters = segments.flatMap(([label, text]) =>
-    Array.from({ length: text.replace(/\s/g, '').length }, () => meaningOf(label, hasTitle)),
+    Array.from({ length: text.replace(/\s/g, '').length }, () => meaningOf(label, hasTitle, hasAuthor)),
   );
   const solid = new Int32Array(raw.length + 1);
   for (let i = 0; i < raw.length; i++) solid[i + 1] = solid[i]! + (/\s/.test(raw[i]!) ? 0 : 1);

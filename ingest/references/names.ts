@@ -23,10 +23,11 @@ export function readNames(list: string): ReferenceName[] {
   const text = list
     .replace(/[\s,;(]*\b(?:et\.?\s?al(?:ii|ia)?\b|and (?:others|colleagues|coll)\b|u\.\s?a\.|…|\.\.\.).*$/su, '')
     .replace(/[([][^)\]]{0,80}[)\]]?/gu, ' ')
+    .replace(/[\s,;:]+$/u, '')
     .replace(/[,\s]*\b(?:eds?|editors?|hrsg|comps?|trans|éds?|coords?|orgs?)\b\.?\s*$/iu, '')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '')
-    .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Ll}{2}|\s\p{Lu}{2,3})\.$|(?<=^[^.]{0,500}\s\p{Lu}{1,3},[^.]{0,500})\.$/u, '');
   if (!/\p{L}/u.test(text)) return [];
   const groups = text
     .split(/\s*;\s*(?:and\b|&|et\b)?\s*|,?\s*(?:\b(?:and|und|et|with)\b|&)\s+|\s+[ye]\s+(?=\p{Lu})|\s\/\s/u)
@@ -35,7 +36,9 @@ export function readNames(list: string): ReferenceName[] {
   const pieces = groups.map((group) => group.split(/\s*[,:]\s*/).filter((piece) => /\p{L}/u.test(piece)));
   const hasInitials = pieces.some((group) => group.some((piece) => INITIALS.test(piece) && !isShout(piece)));
   const names = pieces.flatMap((group) => namesOf(group, hasInitials));
-  return names.slice(0, MOST);
+  return names
+    .filter(({ family }) => family === undefined || /\p{L}/u.test(family.replace(/^(?:and|et|und)$/iu, '')))
+    .slice(0, MOST);
 }
 
 /** Whether a list is the name of one body: it has a word for such, or is long and has no initials. */

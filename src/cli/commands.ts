@@ -6,6 +6,7 @@ import { extract } from './extract.ts';
 import { ingest } from './ingest.ts';
 import { mechanism } from './mechanism.ts';
 import { query } from './query.ts';
+import { references } from './references.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
@@ -17,6 +18,7 @@ import { vocab } from './vocab.ts';
 export const COMMANDS: readonly Command[] = [
   ingest,
   extract,
+  references,
   audit,
   mechanism,
   trace,
