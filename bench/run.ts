@@ -8,6 +8,7 @@ const SUITES: Record<string, (neo4j: Neo4jAddress) => Promise<AsyncGenerator<Mea
   vocabulary: async () => (await import('./vocabulary.ts')).vocabularies(),
   load: async (neo4j) => (await import('./load.ts')).loading(await neo4j()),
   query: async (neo4j) => (await import('./query.ts')).queries(await neo4j()),
+  references: async () => (await import('./references.ts')).referenceStrings(),
   start: async () => (await import('./start.ts')).starting(),
 };
 

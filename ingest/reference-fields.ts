@@ -51,7 +51,7 @@ export function parseReference(raw: string): ParsedReference {
   const opens = segments.find(({ label }) => label !== 'number')?.label === 'publisher';
   const [authors, editors] = [
     readNames(all('author')[0] ?? (opens ? (all('publisher')[0] ?? '') : '')),
-    readNames(all('editor')[0] ?? ''),
+    readNames(all('editor')[0]?.replace(BEFORE_EDITORS, '') ?? ''),
   ];
   const [journal, book] = [nameIn(all('journal')[0]), nameIn(all('book')[0])];
   const title = nameIn(all('title')[0]) ?? (journal ? undefined : book);
@@ -109,6 +109,10 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬅ: 'st',
   ﬆ: 'st',
 };
+
+/** What stands before the names of editors and translators. */
+const BEFORE_EDITORS =
+  /^[\s(,.;:]*(?:(?:in|em|dans)\b:?\s)?\s{0,2}(?:(?:edited|translated|directed)\sby\s|(?:eds?|trans|hrsg|hg)\.\s(?:(?:by|von)\s)?)?/iu;
 
 /** One line without what only typesetting put there: soft hyphens, invisible characters, ligatures, words broken at line ends. */
 const plain = (raw: string): string =>

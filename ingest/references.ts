@@ -8,6 +8,7 @@ import { addressReason, isSameSite } from './addresses.ts';
 import { identifierKind, identifierOfUrl, identifiersIn, normalizeUrl, urlsIn } from './identifiers.ts';
 import type { ParsedReference } from './reference-fields.ts';
 import { parseReference } from './reference-fields.ts';
+import { looksLikeEntry, startsWithin } from './references/run-on.ts';
 
 interface Entry {
   readonly label: string | null;
@@ -47,16 +48,32 @@ function linesOf(document: Document, block: Block): Line[] {
         text: plainDigits(match.slice(1).find((group) => group !== undefined)!),
         length: bullet + match[0].length,
       };
-      lines.push({
+      const line: Line = {
         span: { start: span.start + (label ? 0 : bullet), end: span.end },
         block,
         first: lines.length === 0,
         label,
-      });
+      };
+      lines.push(...(label ? splitLine(document.text, line) : [line]));
     }
     start = end + 1;
   }
   return lines;
+}
+
+/** A line that numbered entries share, one line for each of them. */
+function splitLine(text: string, line: Line): Line[] {
+  const starts = startsWithin(text.slice(line.span.start, line.span.end), Number(line.label!.text));
+  const places = [0, ...starts.map(({ at }) => at)].map((at) => line.span.start + at);
+  return places.map((start, n) => {
+    const own = starts[n - 1];
+    return {
+      ...line,
+      span: trimmed(text, { start, end: places[n + 1] ?? line.span.end }),
+      first: line.first && n === 0,
+      label: own ? { text: own.label, length: own.end - own.at } : line.label,
+    };
+  });
 }
 
 /** Whether the numbers before lines are those of a list: each at most a few above the one before, the first small or the list long. */
@@ -74,10 +91,6 @@ const goesOnFrom = (text: string): boolean =>
   /^(?:(?!(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|zu|af)\s|[do][’'])\p{Ll}|[^\p{L}\p{N}"“‘«'[(]|www\.|https?:|(?:doi|DOI|PMID|PMCID|PubMed|Available|Retrieved|Accessed|Epub)\b|\[(?:PubMed|CrossRef|Google|PMC|DOI))/u.test(
     text,
   );
-
-/** What only an entry has: a year, an identifier, an address, or "et al". */
-const looksLikeEntry = (text: string): boolean =>
-  /\b(?:1[5-9]|20)\d\d[a-z]?\b|10\.\d{4,9}\/|https?:|www\.|\bet al\b|\bPMID\b|\b(?:in|im)\s+press\b/i.test(text);
 
 function numberedEntries(document: Document, lines: readonly Line[]): Entry[] {
   const entries: { label: string | null; start: number; end: number; block: Block }[] = [];

@@ -71,7 +71,11 @@ export function labelString({ raw, segments }: GoldString, weight: number): Labe
       tokens.map(({ start }) => characters[solid[start]!]),
     ),
   );
-  return { tokens, labels: Uint8Array.from(labels, (label) => LABELS.indexOf(label)), weight };
+  return {
+    tokens,
+    labels: Uint8Array.from(labels, (label) => LABELS.indexOf(label)),
+    weight,
+  };
 }
 
 const CLOSING = /^[.,;:)\]}”»!?’>…]$/;

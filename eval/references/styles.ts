@@ -1,289 +1,42 @@
 import type { Label } from '../../ingest/references/labels.ts';
+import { ARTICLE_STYLES } from './article-styles.ts';
+import { BOOK_STYLES, CHAPTER_STYLES } from './book-styles.ts';
 import type { GoldString } from './gold.ts';
 import type { Work } from './works.ts';
 
-type Part = readonly [label: Label, text: string] | '';
-type Style = (work: Work) => readonly Part[];
-
-interface Form {
-  /** How initials are set: "AB", "A. B.", "A.B.", "A B". */
-  readonly initials: (given: string) => string;
-  readonly order: 'family first' | 'given first' | 'first family first';
-  /** Between family and given name, between names, before the last. */
-  readonly inner: string;
-  readonly between: string;
-  readonly last: string;
-  /** More names than these become "et al." */
-  readonly most: number;
-  readonly shout?: boolean;
-}
-
-const letters = (given: string): string[] =>
-  /^\p{Lu}{2,4}$/u.test(given)
-    ? [...given]
-    : given
-        .split(/[\s-]+/)
-        .map((word) => [...word][0] ?? '')
-        .filter(Boolean);
-const bare = (given: string): string => letters(given).join('');
-const dotted = (given: string): string =>
-  letters(given)
-    .map((one) => `${one}.`)
-    .join(' ');
-const tight = (given: string): string =>
-  letters(given)
-    .map((one) => `${one}.`)
-    .join('');
-
-function names(work: Work, form: Form): string {
-  if (work.authors.length === 0) return work.organisation;
-  const all = work.authors.map(({ family, given }, at) => {
-    const name = form.shout ? family.toUpperCase() : family;
-    const initials = form.initials(given);
-    if (!initials) return name;
-    const isFamilyFirst = form.order === 'family first' || (form.order === 'first family first' && at === 0);
-    return isFamilyFirst ? `${name}${form.inner}${initials}` : `${initials} ${name}`;
-  });
-  if (all.length > form.most)
-    return `${all.slice(0, Math.min(form.most, 3)).join(form.between)}${form.between.trimEnd()} et al.`;
-  return all.length === 1 ? all[0]! : `${all.slice(0, -1).join(form.between)}${form.last}${all.at(-1)!}`;
-}
-
-const VANCOUVER: Form = { initials: bare, order: 'family first', inner: ' ', between: ', ', last: ', ', most: 6 };
-const APA: Form = { initials: dotted, order: 'family first', inner: ', ', between: ', ', last: ', & ', most: 20 };
-const NATURE: Form = { ...APA, last: ' & ', most: 5 };
-const HARVARD: Form = { ...APA, initials: tight, last: ' and ' };
-const CELL: Form = { ...HARVARD, last: ', and ' };
-const SEMICOLONS: Form = { ...APA, between: '; ', last: '; ' };
-const PHYSICS: Form = { initials: dotted, order: 'given first', inner: ' ', between: ', ', last: ', and ', most: 8 };
-const ELSEVIER: Form = { ...PHYSICS, initials: tight, last: ', ' };
-const MLA: Form = { ...PHYSICS, initials: (given) => given, order: 'first family first', inner: ', ', most: 3 };
-const NOTE: Form = { ...PHYSICS, initials: (given) => given, last: ' and ' };
-const SHOUTED: Form = { ...NATURE, shout: true };
-
-const DASH = '–';
-const pages = ({ first, last }: Work, dash = '-'): string =>
-  last && last !== first ? `${first}${dash}${last}` : first;
-const part = (label: Label, text: string, before: string, after: string): Part =>
-  text ? [label, `${before}${text}${after}`] : '';
-const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-const locatedAt = (work: Work, dash = '-'): string => pages(work, dash);
-
-const ARTICLE_STYLES: readonly Style[] = [
-  (w) => [
-    ['author', `${ended(names(w, VANCOUVER))}`],
-    ['title', ended(w.title)],
-    ['journal', ended(w.source)],
-    ['date', `${w.year};`],
-    part('volume', w.volume, '', w.issue ? '' : ':'),
-    part('issue', w.issue, '(', '):'),
-    part('pages', locatedAt(w), '', '.'),
-    part('link', w.doi, 'doi: ', ''),
-  ],
-  (w) => [
-    ['author', `${ended(names(w, { ...VANCOUVER, most: 3 }))}`],
-    ['title', ended(w.title)],
-    ['journal', w.source],
-    ['date', `${w.year};`],
-    part('volume', w.volume, '', ':'),
-    part('pages', locatedAt(w), '', '.'),
-    part('link', w.pmid, 'PMID: ', ''),
-  ],
-  (w) => [
-    ['author', names(w, APA)],
-    ['date', `(${w.year}).`],
-    ['title', ended(w.title)],
-    ['journal', `${w.source},`],
-    part('volume', w.volume, '', w.issue ? '' : ','),
-    part('issue', w.issue, '(', '),'),
-    part('pages', locatedAt(w, DASH), '', '.'),
-    part('link', w.doi, 'https://doi.org/', ''),
-  ],
-  (w) => [
-    ['author', ended(names(w, MLA))],
-    ['title', `“${ended(w.title)}”`],
-    ['journal', `${w.source},`],
-    part('volume', w.volume, 'vol. ', ','),
-    part('issue', w.issue, 'no. ', ','),
-    ['date', `${w.year},`],
-    part('pages', locatedAt(w), 'pp. ', '.'),
-  ],
-  (w) => [
-    ['author', ended(names(w, { ...MLA, most: 10 }))],
-    ['date', `${w.year}.`],
-    ['title', `"${ended(w.title)}"`],
-    ['journal', w.source],
-    part('volume', w.volume, '', w.issue ? '' : ':'),
-    part('issue', w.issue, '(', '):'),
-    part('pages', locatedAt(w), '', '.'),
-  ],
-  (w) => [
-    ['author', names(w, HARVARD)],
-    ['date', `${w.year}.`],
-    ['title', ended(w.title)],
-    ['journal', `${w.source},`],
-    part('volume', w.volume, '', w.issue ? '' : ','),
-    part('issue', w.issue, '(', '),'),
-    part('pages', locatedAt(w), 'pp.', '.'),
-  ],
-  (w) => [
-    ['author', ended(names(w, NATURE))],
-    ['title', ended(w.title)],
-    ['journal', w.source],
-    part('volume', w.volume, '', ','),
-    part('pages', locatedAt(w, DASH), '', ''),
-    ['date', `(${w.year}).`],
-  ],
-  (w) => [
-    ['author', names(w, SEMICOLONS)],
-    ['title', ended(w.title)],
-    ['journal', w.source],
-    ['date', `${w.year},`],
-    part('volume', w.volume, '', ','),
-    part('pages', locatedAt(w, DASH), '', '.'),
-  ],
-  (w) => [
-    ['author', ended(names(w, SEMICOLONS))],
-    ['journal', w.source],
-    ['date', `${w.year},`],
-    part('volume', w.volume, '', ','),
-    part('pages', w.first, '', '.'),
-  ],
-  (w) => [
-    ['author', `${names(w, PHYSICS)},`],
-    ['journal', w.source],
-    part('volume', w.volume, '', ','),
-    part('pages', w.first, '', ''),
-    ['date', `(${w.year}).`],
-  ],
-  (w) => [
-    ['author', ended(names(w, { ...PHYSICS, shout: true, last: ' and ' }))],
-    ['journal', w.source],
-    part('volume', w.volume, '', ','),
-    part('pages', w.first, '', ''),
-    ['date', `(${w.year});`],
-  ],
-  (w) => [
-    ['author', `${names(w, PHYSICS)},`],
-    ['title', `“${w.title},”`],
-    ['journal', `${w.source},`],
-    part('volume', w.volume, 'vol. ', ','),
-    part('issue', w.issue, 'no. ', ','),
-    part('pages', locatedAt(w, DASH), 'pp. ', ','),
-    ['date', `${w.year}.`],
-  ],
-  (w) => [
-    ['author', `${names(w, ELSEVIER)},`],
-    ['title', `${w.title},`],
-    ['journal', w.source],
-    part('volume', w.volume, '', ''),
-    ['date', `(${w.year})`],
-    part('pages', locatedAt(w, DASH), '', '.'),
-  ],
-  (w) => [
-    ['author', `${names(w, { ...HARVARD, last: ', ' })}:`],
-    ['title', ended(w.title)],
-    ['journal', w.source],
-    part('volume', w.volume, '', w.issue ? '' : ','),
-    part('issue', w.issue, '(', '),'),
-    part('pages', locatedAt(w, DASH), '', ''),
-    ['date', `(${w.year})`],
-  ],
-  (w) => [
-    ['author', `${names(w, NOTE)},`],
-    ['title', `“${w.title},”`],
-    ['journal', w.source],
-    part('volume', w.volume, '', w.issue ? ',' : ''),
-    part('issue', w.issue, 'no. ', ''),
-    ['date', `(${w.year}):`],
-    part('pages', locatedAt(w, DASH), '', '.'),
-  ],
-  (w) => [
-    ['author', names(w, CELL)],
-    ['date', `(${w.year}).`],
-    ['title', ended(w.title)],
-    ['journal', w.source],
-    part('volume', w.volume, '', ','),
-    part('pages', locatedAt(w, DASH), '', '.'),
-  ],
-  (w) => [
-    ['author', names(w, SHOUTED)],
-    ['date', w.year],
-    ['title', ended(w.title)],
-    ['journal', w.source],
-    part('volume', w.volume, '', ','),
-    part('pages', locatedAt(w), '', '.'),
-  ],
-  (w) => [
-    ['author', ended(names(w, { ...SHOUTED, last: ' et ' }))],
-    ['title', ended(w.title)],
-    ['journal', `${w.source},`],
-    ['date', `${w.year},`],
-    part('volume', w.volume, 'vol. ', ','),
-    part('issue', w.issue, 'n° ', ','),
-    part('pages', locatedAt(w), 'p. ', '.'),
-  ],
+const BOOKS: readonly string[] = [
+  'Handbook of',
+  'Advances in',
+  'Encyclopedia of',
+  'Principles of',
+  'Introduction to',
+  'Textbook of',
+  'Proceedings of the 12th International Conference on',
+  'Proc. Workshop on',
+  'The Oxford Handbook of',
+  'Perspectives on',
+  'Methods in',
+  'Essays on',
+  'Studies in',
+  'Foundations of',
 ];
-
-const BOOK_STYLES: readonly Style[] = [
-  (w) => [
-    ['author', ended(names(w, VANCOUVER))],
-    ['title', ended(w.title)],
-    part('location', w.place, '', ':'),
-    part('publisher', w.publisher, '', ';'),
-    ['date', `${w.year}.`],
-  ],
-  (w) => [
-    ['author', names(w, APA)],
-    ['date', `(${w.year}).`],
-    ['title', ended(w.title)],
-    part('location', w.place, '', ':'),
-    part('publisher', w.publisher, '', '.'),
-  ],
-  (w) => [
-    ['author', names(w, APA)],
-    ['date', `(${w.year}).`],
-    ['title', ended(w.title)],
-    part('publisher', w.publisher, '', '.'),
-  ],
-  (w) => [
-    ['author', ended(names(w, MLA))],
-    ['title', ended(w.title)],
-    part('publisher', w.publisher, '', ','),
-    ['date', `${w.year}.`],
-  ],
-  (w) => [
-    ['author', `${names(w, NOTE)},`],
-    ['title', w.title],
-    part('location', w.place, '(', ':'),
-    part('publisher', w.publisher, '', ','),
-    ['date', `${w.year}).`],
-  ],
-  (w) => [
-    ['author', names(w, HARVARD)],
-    ['date', `${w.year}.`],
-    ['title', ended(w.title)],
-    part('location', w.place, '', ':'),
-    part('publisher', w.publisher, '', '.'),
-  ],
-  (w) => [
-    ['author', `${names(w, ELSEVIER)},`],
-    ['title', `${w.title},`],
-    part('publisher', w.publisher, '', ','),
-    part('location', w.place, '', ','),
-    ['date', `${w.year}.`],
-  ],
-  (w) => [
-    ['author', ended(names(w, VANCOUVER))],
-    ['title', ended(w.title)],
-    part('publisher', w.publisher, '', ','),
-    ['date', `${w.year}.`],
-    ['link', `https://www.example.org/${w.year}/${w.first || 'report'}.pdf`],
-    ['note', '(accessed 3 May 2019).'],
-  ],
-];
+/** A name of a book made of a title's words: "Handbook of Vitamin Deficiency". */
+const bookOf = (title: string, turn: number): string =>
+  `${BOOKS[turn % BOOKS.length]!} ${
+    title
+      .split(/[\s,:;.?!()]+/)
+      .filter((word) => word.length > 4)
+      .slice(0, 1 + (turn % 3))
+      .map((word) => word[0]!.toUpperCase() + word.slice(1))
+      .join(' and ') || 'Science'
+  }`;
 
 const ORGANISATIONS: readonly string[] = [
+  'GBD 2017 Collaborators',
+  'The 2010 Guideline Writing Group',
+  'SPRINT Research Group',
+  'Look AHEAD Research Group',
+  'Women’s Health Initiative Study Group',
   'World Health Organization',
   'American Heart Association',
   'European Food Safety Authority',
@@ -318,7 +71,11 @@ const PUBLISHERS: readonly (readonly [place: string, publisher: string])[] = [
   ['Paris', 'Masson'],
 ];
 
-const solid = (work: Work): Work => ({ ...work, title: work.title.trim(), source: work.source.trim() });
+const solid = (work: Work): Work => ({
+  ...work,
+  title: work.title.trim(),
+  source: work.source.trim(),
+});
 
 /** Strings that the works would have in lists of other styles, each work in `copies` of them. */
 export function renderStyles(works: readonly Work[], copies: number): GoldString[] {
@@ -326,19 +83,29 @@ export function renderStyles(works: readonly Work[], copies: number): GoldString
   works.forEach((work, at) => {
     for (let copy = 0; copy < copies; copy++) {
       const turn = at * copies + copy;
-      const isBook = turn % 6 === 5;
+      const kind = turn % 6 === 5 ? 'book' : turn % 6 === 2 ? 'chapter' : 'article';
       const [place, publisher] = PUBLISHERS[turn % PUBLISHERS.length]!;
-      const byOrganisation = isBook && turn % 4 === 1;
+      const byOrganisation = (kind === 'book' && turn % 4 === 1) || turn % 23 === 0;
       const shown: Work = {
         ...solid(work),
-        ...(isBook && { place: work.place || place, publisher: work.publisher || publisher }),
-        ...(byOrganisation && { authors: [], organisation: ORGANISATIONS[(turn >> 2) % ORGANISATIONS.length]! }),
-        ...(work.authors.length === 0 &&
-          !work.organisation && { organisation: ORGANISATIONS[turn % ORGANISATIONS.length]! }),
+        ...(kind !== 'article' && {
+          place: work.place || place,
+          publisher: work.publisher || publisher,
+        }),
+        ...(kind === 'chapter' && { source: bookOf(work.title, turn) }),
+        ...(byOrganisation && {
+          authors: [],
+          organisation: ORGANISATIONS[(turn >> 2) % ORGANISATIONS.length]!,
+        }),
       };
-      const styles = isBook ? BOOK_STYLES : ARTICLE_STYLES;
-      const style = styles[(isBook ? Math.floor(turn / 6) : turn - Math.floor(turn / 6)) % styles.length]!;
-      const parts = style(shown).filter((one) => one !== '');
+      const round = Math.floor(turn / 6);
+      const parts = (
+        kind === 'chapter'
+          ? CHAPTER_STYLES[round % CHAPTER_STYLES.length]!(shown, works[(at + 1) % works.length]!)
+          : kind === 'book'
+            ? BOOK_STYLES[round % BOOK_STYLES.length]!(shown)
+            : ARTICLE_STYLES[(turn - round) % ARTICLE_STYLES.length]!(shown)
+      ).filter((one) => one !== '');
       strings.push({ id: `rendered-${turn}`, ...joined(parts) });
     }
   });

@@ -5,7 +5,10 @@ import { isTuning } from './gold.ts';
 
 /** A work as a structured list of references describes it. */
 export interface Work {
-  readonly authors: readonly { readonly family: string; readonly given: string }[];
+  readonly authors: readonly {
+    readonly family: string;
+    readonly given: string;
+  }[];
   readonly organisation: string;
   readonly title: string;
   readonly source: string;
@@ -28,7 +31,9 @@ export function readWorks(folder: string): Work[] {
   return files
     .filter((file) => isTuning(file))
     .flatMap((file) => {
-      const $ = cheerio.load(readFileSync(join(folder, file), 'utf8'), { xml: true });
+      const $ = cheerio.load(readFileSync(join(folder, file), 'utf8'), {
+        xml: true,
+      });
       return $('ref-list element-citation, ref-list mixed-citation, ref-list citation')
         .toArray()
         .map((element) => {

@@ -78,7 +78,7 @@ function shapeOf({ text, kind }: Token): number {
 const bucketed = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : 9);
 
 /** How many features each token has. */
-export const WIDTH = 55;
+export const WIDTH = 64;
 
 /** The features of each token of a string, one row of WIDTH buckets after the other. */
 export function featuresOf(tokens: readonly Token[]): Int32Array {
@@ -102,7 +102,7 @@ export function featuresOf(tokens: readonly Token[]): Int32Array {
     end4[i + PAD] = hashOf(small.slice(-3));
     lex[i + PAD] = token.kind === 'word' ? (LEXICON.get(small) ?? 0) : 0;
   }
-  const context = contextOf(tokens, lower, lex, PAD);
+  const context = contextOf(tokens, lower, word, lex, PAD);
   const rows = new Int32Array(n * WIDTH);
   let row = 0;
   let id = 0;
@@ -181,6 +181,15 @@ export function featuresOf(tokens: readonly Token[]): Int32Array {
     add(c.chunkWords);
     add(mix(c.chunkWords, c.nextWord));
     add(c.beforeWord);
+    add(mix(c.place, c.opens));
+    add(mix(c.opens, c.chunk));
+    add(mix(c.opens, s0));
+    add(c.nextOpens);
+    add(mix(c.nextOpens, c.chunk));
+    add(mix(c.nextOpens, s0));
+    add(mix(c.place, mix(c.chunk, s0)));
+    add(mix(c.nextWord, mix(c.afterNext, c.chunk)));
+    add(mix(c.closedBy, c.chunk));
   }
   return rows;
 }
@@ -201,6 +210,14 @@ interface Context {
   before: number;
   nextWord: number;
   beforeWord: number;
+  /** The form of the chunk behind the next. */
+  afterNext: number;
+  /** The first word of the chunk, of the next one, and the last of the one before. */
+  opens: number;
+  nextOpens: number;
+  closedBy: number;
+  /** First, second or last word of the chunk. */
+  place: number;
   /** What has been seen: a date, a run of small words, a number behind words, "in". */
   past: number;
   /** What is still to come of these. */
@@ -213,7 +230,13 @@ interface Context {
 const OPENS = '([{“«„‘<';
 const CLOSES = ')]}”»>';
 
-function contextOf(tokens: readonly Token[], lower: readonly string[], lex: Int32Array, pad: number): Context[] {
+function contextOf(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  word: Int32Array,
+  lex: Int32Array,
+  pad: number,
+): Context[] {
   const n = tokens.length;
   const contexts: Context[] = new Array<Context>(n);
   const years = tokens.map((token) => (token.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? 1 : 0));
@@ -308,6 +331,11 @@ function contextOf(tokens: readonly Token[], lower: readonly string[], lex: Int3
       before: from > 0 ? tokens[from - 1]!.text.charCodeAt(0) : 1,
       nextWord: forms[current + 1]?.form ?? -1,
       beforeWord: mix(forms[current - 1]?.form ?? -1, inside ? form.form : -1),
+      afterNext: forms[current + 2]?.form ?? -1,
+      opens: inside ? word[from + pad]! : -1,
+      nextOpens: chunks[current + 1] ? word[chunks[current + 1]!.from + pad]! : -1,
+      closedBy: chunks[current - 1] ? word[chunks[current - 1]!.to - 1 + pad]! : -1,
+      place: !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2,
       past:
         Math.min(2, seenYears) +
         3 * seenIn +

@@ -22,8 +22,7 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   const signed = (at: number): number => (bytes[at]! << 24) >> 24;
   const moves = Int8Array.from({ length: COUNT * COUNT }, (_, at) => signed(at));
   const starts = new Int32Array(BUCKETS + 1);
-  const columns = new Uint8Array(bytes.length >> 1);
-  const values = new Int8Array(bytes.length >> 1);
+  const entries = new Int16Array(bytes.length >> 1);
   let bucket = -1;
   let count = 0;
   for (let at = moves.length; at < bytes.length;) {
@@ -36,10 +35,9 @@ export function unpackWeights(bytes: Uint8Array): Weights {
     starts.fill(count, bucket + 1, bucket + gap + 1);
     bucket += gap;
     for (let left = bytes[at++]!; left > 0; left--, at += 2, count++) {
-      columns[count] = bytes[at]!;
-      values[count] = signed(at + 1);
+      entries[count] = (signed(at + 1) << 5) | bytes[at]!;
     }
   }
   starts.fill(count, bucket + 1);
-  return { moves, starts, columns: columns.slice(0, count), values: values.slice(0, count) };
+  return { moves, starts, entries: entries.slice(0, count) };
 }

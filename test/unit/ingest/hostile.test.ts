@@ -34,14 +34,14 @@ describe('lists of references', () => {
     const found = read(BODY + many(50_000, apa, '\n'));
     expect(found.references).toHaveLength(50_000);
     expect(found.claims).toHaveLength(2);
-  });
+  }, 120_000);
 
   test('of 50,000 numbered entries are read to the end, and none of them is a claim', () => {
     const found = read(BODY + many(50_000, (i) => `${i + 1}. ${entry(i)}`, '\n'));
     expect(found.references).toHaveLength(50_000);
     expect(found.claims).toHaveLength(2);
     expect(found.citations.map(({ pointers }) => pointers[0]!.referenceId)).not.toContain(null);
-  });
+  }, 120_000);
 });
 
 describe('markers', () => {

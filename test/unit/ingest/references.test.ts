@@ -28,6 +28,22 @@ describe('findReferences', () => {
     expect(findReferences(document)[0]).toMatchObject({ title: 'Calcium and bone', year: 2019 });
   });
 
+  it('takes entries apart that stand on one line, where their numbers go on', () => {
+    const third = 'Berg D. Bones, part 3. In 2 volumes. Bone. 2018;4:5-6.';
+    expect(
+      labelsAndRaws(buildDocument(listed(`1. ${LEE} 2. ${ROY} 3. ${third}`, `4. ${LEE} [9] Not one. 5. Nor this.`))),
+    ).toEqual([
+      ['1', LEE],
+      ['2', ROY],
+      ['3', third],
+      ['4', `${LEE} [9] Not one. 5. Nor this.`],
+    ]);
+    expect(labelsAndRaws(buildDocument(listed(`[1] ${LEE} [2] ${ROY}`)))).toEqual([
+      ['1', LEE],
+      ['2', ROY],
+    ]);
+  });
+
   it('takes the number that a list shows, and none from bare entries', () => {
     const items = [LEE, ROY].map((text, i) => ({
       text,
