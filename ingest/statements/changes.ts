@@ -10,6 +10,8 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
 
+const BEFALLING = /^(?:develop|suffer|experienc)/;
+
 /** "A have higher B": an effect where A was or can be given, an association else. */
 export function readHaving(context: Context, at: number): void {
   const { items, categoryOf } = context;
@@ -22,7 +24,8 @@ export function readHaving(context: Context, at: number): void {
       CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??
       CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
     const changes = inner.length > 0 ? inner : own ? [own] : [];
-    if (changes.length === 0) continue;
+    const befalls = BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease';
+    if (changes.length === 0 && !befalls) continue;
     for (const one of subject) {
       const isEffect = isTreated && isGiven(categoryOf(one));
       relate(
@@ -63,8 +66,11 @@ export function readChange(context: Context, at: number, change: Predicate, chan
       if (isPlace === null) return;
       const company = groupAt(items, next, items.length, true).mentions;
       for (const one of company) {
-        const isEffect = !isPlace && isGiven(categoryOf(one));
-        if (isPlace && categoryOf(one) !== 'disease') continue;
+        const isTreated = items
+          .slice(next + 1, next + 4)
+          .some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
+        const isEffect = (isTreated || !isPlace) && isGiven(categoryOf(one));
+        if (isPlace && !isEffect && categoryOf(one) !== 'disease') continue;
         relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
       }
       return;

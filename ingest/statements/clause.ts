@@ -5,7 +5,7 @@ import { type Context, newContext, type Relation, type Surroundings } from './co
 import { readMembers } from './members.ts';
 import { readAgent, readNamedByCause } from './agents.ts';
 import { readHaving, readMove, readState } from './changes.ts';
-import { readContents, readVariant } from './contents.ts';
+import { readAfterExposure, readContents, readVariant } from './contents.ts';
 import { readBetween, readFrame } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { leading, type Memory, positionOf } from './subjects.ts';
@@ -29,6 +29,7 @@ export function readClause(items: readonly Item[], surroundings: Surroundings): 
     } else if (item.kind === 'WORD') {
       readHyphenated(context, at);
       readContents(context, at);
+      readAfterExposure(context, at);
       readState(context, at);
     } else if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at))
       readCue(context, at, item);

@@ -6,7 +6,7 @@ import type { Effect } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import type { Memory, Reading } from './subjects.ts';
-import { changeOf, isLost, isUnbalanced, isVariant, placeOf } from './told.ts';
+import { changeOf, isImpaired, isLost, isUnbalanced, isVariant, placeOf } from './told.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -62,7 +62,7 @@ export function relate(
   }
   const { items, categoryOf } = context;
   for (const subject of subjects) {
-    if (isUnbalanced(items, subject, at)) continue;
+    if (isUnbalanced(items, subject, at) || isSickPlace(context, subject, at)) continue;
     const change = changeOf(items, subject, at);
     for (const { mention, inner } of targets) {
       const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention));
@@ -85,6 +85,14 @@ export function relate(
       });
     }
   }
+}
+
+/** "When the gut is compromised, …": of an organ, that says nothing about what the organ does. That it lacks something may. */
+function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: number): boolean {
+  if (categoryOf(subject) !== 'anatomy') return false;
+  const place = placeOf(items, subject);
+  const from = place >= 0 ? place : 0;
+  return isImpaired(items, from, at) && !items.slice(from, at).some(({ key }) => key === 'deficient');
 }
 
 /** The objects behind a cue; the changes that were read with them are no cues of their own any more. */

@@ -34,6 +34,10 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
       if (subjectCategory === 'disease') return null;
       // "Sunlight is a source of vitamin D": what happens holds nothing, but brings it.
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
+    case 'INCREASES':
+    case 'DECREASES':
+      // A balance is kept or lost, and neither more nor less.
+      return isProcess(category) && /homeostasis|balance/i.test(object.quote) ? 'REGULATES' : effect;
     default:
       return effect;
   }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
+import { HEADS } from './lexicon.ts';
 import { AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -10,7 +11,7 @@ export interface Group {
 }
 
 /** How many other words ("serum", "several") may stand before a member of a group. */
-const MOST_MODIFIERS = 2;
+const MOST_MODIFIERS = 3;
 
 /**
  * The group that starts with the mechanism at a place. `limit` is where it must end; of an object, what a verb follows is no
@@ -46,7 +47,10 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
     if (item.kind === 'MENTION') return joined ? at : null;
     if (item.kind === 'CUE') return null;
     if (isApposition(items, at) || (isWord(item, BOUNDARIES) && item.key !== 'as' && item.key !== '.')) return null;
+    // "A levels and B activity": what of A is meant.
+    if (!joined && HEADS.has(item.key)) continue;
     if (isConnector(item)) {
+      if (joined && (item.key === ',' || item.key === 'and')) modifiers = 0;
       joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus|called|named)$/.test(item.key);
       continue;
     }

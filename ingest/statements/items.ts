@@ -65,7 +65,9 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
       !ordered.some(
         (other) =>
           (other.mechanismId === one.mechanismId && isInside(other.span, one.span)) ||
-          (isInside(one.span, other.span) && isKin(other, one)),
+          (isInside(one.span, other.span) && isKin(other, one) && !isRisk(other)) ||
+          // "the risk of fracture": to change it is to change fractures.
+          (isInside(other.span, one.span) && isKin(one, other) && isRisk(one)),
       ),
   );
   const clusters: { mentions: Mention[]; span: { start: number; end: number } }[] = [];
@@ -81,15 +83,24 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
   return clusters;
 }
 
+const isRisk = ({ quote }: Mention): boolean => /risk/i.test(quote);
+
 const isInside = (inner: Span, outer: Span): boolean =>
   contains(outer, inner) && (inner.start !== outer.start || inner.end !== outer.end);
 
 /** The cue that starts at a word and reaches into no mechanism's name. */
 function cueAt(words: readonly Word[], at: number, next: Cluster | undefined): Match<Cue> | null {
-  const match = CUE_TABLE.at(words, at);
+  const match = pastAdverb(words, at) ?? CUE_TABLE.at(words, at);
   if (!match) return null;
   const end = words[match.to - 1]!.end;
   return next && next.span.start < end ? CUE_TABLE.at(words.slice(0, wordsBefore(words, at, next)), at) : match;
+}
+
+/** "contributes largely to": a verb of several words with an adverb behind the first. */
+function pastAdverb(words: readonly Word[], at: number): Match<Cue> | null {
+  if (!/.ly$/.test(words[at + 1]?.key ?? '')) return null;
+  const match = CUE_TABLE.at([words[at]!, ...words.slice(at + 2, at + 6)], 0);
+  return match && match.to > 1 ? { ...match, from: at, to: at + match.to + 1 } : null;
 }
 
 function wordsBefore(words: readonly Word[], from: number, { span }: Cluster): number {

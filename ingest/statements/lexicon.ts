@@ -39,6 +39,8 @@ const shape = z.strictObject({
   unbalanced: words,
   undesired: words,
   changeNouns: byPredicate,
+  exposures: words,
+  heads: words,
   kinds: z.record(z.string(), words),
   persons: words,
   worse: words,
@@ -130,6 +132,10 @@ export const STATES: ReadonlyMap<string, Predicate> = wordMap(DATA.states);
 export const VARIANTS: ReadonlySet<string> = new Set(DATA.variants);
 /** Words of a subject that is out of balance: what that does, the subject itself does not do. */
 export const UNBALANCED: ReadonlySet<string> = new Set(DATA.unbalanced);
+/** Words of giving somebody a drug. */
+export const EXPOSURES: ReadonlySet<string> = new Set(DATA.exposures);
+/** Nouns behind a mechanism that say what of it is meant: "levels". */
+export const HEADS: ReadonlySet<string> = new Set(DATA.heads);
 /** Words of things that one wants less of, diseases apart. */
 export const UNDESIRED: ReadonlySet<string> = new Set(DATA.undesired);
 

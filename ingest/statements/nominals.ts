@@ -1,5 +1,6 @@
 import type { Predicate } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, HYPHENATED, HYPHENATED_REVERSED } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
@@ -16,9 +17,9 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   if (be === null) {
     if (at <= 1) {
       // "Rich in A, B …"
-      const subject = behindOpening(items, at);
-      if (cue.predicate === 'CONTAINS')
-        relate(context, 'apposition', at, cue.predicate, subject, targets, cue.reversed);
+      const subject = behindOpening(items, at).slice(-1);
+      const contents = targets.filter(({ mention }) => !subject.includes(mention));
+      if (cue.predicate === 'CONTAINS') relate(context, 'apposition', at, 'CONTAINS', subject, contents, cue.reversed);
       return;
     }
     // "A diet rich in sugar" says nothing of diets; "Milk, rich in calcium, …" says something of milk.
@@ -75,10 +76,22 @@ export function readNoun(context: Context, at: number, predicate: Predicate): vo
   const { targets, to } = objectsOf(context.items, at + 1);
   const agent = agentAfter(context.items, to, AGENT_OF_NOUN);
   if (agent) relate(context, 'nominal', at, predicate, agent, targets);
+  // "A does this through inhibition of B": so A inhibits B.
+  else if (isMeans(context.items, at)) relate(context, 'nominal', at, predicate, context.subject, targets);
 }
 
 /** How far behind "A-induced" what is induced may stand, in items. */
 const BEHIND_HYPHEN = 6;
+
+const MEANS: ReadonlySet<string> = new Set(['by', 'through', 'via']);
+
+function isMeans(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if (isWord(items[before], MEANS)) return true;
+    if (items[before]!.kind !== 'WORD') return false;
+  }
+  return false;
+}
 
 /** "A-induced B", "A-mediated release of B", "A-rich B" */
 export function readHyphenated(context: Context, at: number): void {
@@ -92,7 +105,7 @@ export function readHyphenated(context: Context, at: number): void {
   for (let next = at + 1; next < Math.min(items.length, at + 1 + BEHIND_HYPHEN); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
-      const targets = item.mentions.map((mention) => ({ mention, inner }));
+      const targets = groupAt(items, next, items.length, true).mentions.map((mention) => ({ mention, inner }));
       if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, before.mentions, targets);
       else {
         const foods = item.mentions.filter((mention) => context.categoryOf(mention) === 'food');

@@ -20,6 +20,7 @@ export const STATEMENT_RULES = [
   'agent',
   'named-by-cause',
   'contents',
+  'after-exposure',
   'variant',
 ] as const;
 

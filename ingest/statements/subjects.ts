@@ -58,6 +58,9 @@ const UNNAMED: ReadonlySet<string> = new Set([
   'men',
 ]);
 
+/** "which in turn lowers" */
+const IN_TURN: ReadonlySet<string> = new Set(['in', 'turn']);
+
 /** Steps back from a verb over its adverbs and auxiliaries. */
 export function positionOf(items: readonly Item[], verb: number): Position {
   let hasBe = false;
@@ -67,6 +70,7 @@ export function positionOf(items: readonly Item[], verb: number): Position {
     const item = items[before];
     if (isWord(item, BE)) hasBe = true;
     else if (item?.kind === 'WORD' && item.key === 'to') hasTo = true;
+    else if (isWord(item, IN_TURN) && isWord(items[before - 1], IN_TURN)) before--;
     else if (!isAdverb(item) && !isWord(item, AUXILIARIES)) break;
   }
   return { before, hasBe, hasTo };
@@ -84,7 +88,9 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   const verb = items[reading.lastVerb];
   // "B relies on A to do C": neither of A nor of B can it be told.
   if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) return [];
-  const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, before + 1);
+  // "not only does this, but also that": the subject stays.
+  const upTo = item?.key === 'but' ? before : before + 1;
+  const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, upTo);
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
   const end = beforeDashes(items, before + 1);
   const start = regionStart(reading, end);
@@ -211,11 +217,34 @@ function regionStart(reading: Reading, end: number): number | null {
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
 
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  'when',
+  'if',
+  'while',
+  'because',
+  'although',
+  'since',
+  'though',
+  'once',
+]);
+
+/** "When A is weak, B": where the main clause begins, if it names a mechanism. */
+function behindClause(items: readonly Item[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (items[at]!.kind !== 'WORD' || items[at]!.key !== ',') continue;
+    const next = items.findIndex(({ kind }, place) => place > at && place < end && kind === 'MENTION');
+    const isList = isWord(items[at + 1], COORDINATORS) || isWord(items[next + 1], COORDINATORS);
+    if (next > 0 && next < at + 5 && !isList) return at + 1;
+  }
+  return from;
+}
+
 /** The first mechanisms of a subject, an opening adjunct ("In mice, …") passed over; what a pronoun stands for where there are none. */
 export function leading(reading: Reading, from: number, end: number): readonly Mention[] {
   const { items, memory } = reading;
   let start = from;
-  if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
+  if (isWord(items[from - 1], SUBORDINATING)) start = behindClause(items, from, end);
+  else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
     for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
   }
   let pronoun: string | null = null;
@@ -236,6 +265,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (earlier >= 0 && earlier < from) {
     return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
   }
+  const named = namedAgain(items.slice(start, end), memory.mentions);
+  if (named.length > 0) return named;
   const kind = items.slice(start, end).flatMap(({ key }) => KINDS.get(key) ?? [])[0];
   const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
   if (kin.length > 0) return kin;
@@ -244,6 +275,21 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
   return pronoun === 'it' && isPlural(meant) ? [] : pronoun === 'they' && isSingular(meant) ? [] : meant;
 }
+
+/** "calcium absorption" for "this enhanced absorption": what was named before with the same noun. */
+const namedAgain = (items: readonly Item[], mentions: readonly Mention[]): readonly Mention[] =>
+  items.flatMap(({ kind, key }) =>
+    kind !== 'MENTION' && key.length > 4
+      ? mentions
+          .filter(({ quote }) =>
+            quote
+              .toLowerCase()
+              .split(/[\s-]+/)
+              .includes(key),
+          )
+          .slice(-1)
+      : [],
+  );
 
 const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
 

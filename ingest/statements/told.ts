@@ -38,6 +38,8 @@ export function isUnbalanced(items: readonly Item[], subject: Mention, cue: numb
   const own = placeOf(items, subject);
   const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
   if (place < 0 || place > cue) return false;
+  // "an unhealthy gut"
+  if (own >= 0 && isWord(items[place - 1], IMPAIRED)) return true;
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) {
     const { kind, key } = items[at]!;
     if (kind !== 'MENTION' && UNBALANCED.has(key)) return true;
@@ -71,7 +73,7 @@ export function isLost(items: readonly Item[], place: number): boolean {
 }
 
 /** "When A is compromised, it …" */
-function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
+export function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
   for (let at = subject + 1; at < cue - 1; at++) {
     if (
       BE.has(items[at]!.key) &&

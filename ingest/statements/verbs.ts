@@ -3,12 +3,12 @@ import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, signOf } from './lexicon.ts';
+import { type Cue, type Effect, HEADS, signOf } from './lexicon.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
 import { antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
-import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 type VerbCue = Extract<Cue, { role: 'VERB' }>;
 
@@ -34,7 +34,9 @@ export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
   let before = at - 1;
   while (isAdverb(items[before])) before--;
   const isVerb =
-    items[before]?.kind === 'MENTION' || (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
+    items[before]?.kind === 'MENTION' ||
+    (HEADS.has(items[before]?.key ?? '') && items[before]?.kind === 'WORD') ||
+    (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
   return isVerb ? { role: 'VERB', predicate: cue.predicate, form: 'EITHER', reversed: false } : cue;
 }
 
@@ -64,7 +66,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (subject.length === 0) enter(context, at, subject, true);
     return;
   }
-  if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0) return readTurnInto(context, at);
+  if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
+    return readTurnInto(context, at);
   const isReduced = isParticiple && !position.hasBe && cue.form === 'PARTICIPLE';
   const found = isReduced ? antecedentOf(context, at) : finiteSubject(context, position);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
@@ -77,7 +80,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     return readChange(context, at, cue.predicate, subject);
   }
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return readConvert(context, at, targets);
-  if (isMaking(context, at) || isAllowing(context, at)) return;
+  if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
 }
@@ -190,9 +193,17 @@ function signed(items: readonly Item[], at: number, cue: VerbCue): VerbCue['pred
 function canBePast(context: Context, { before }: Position, { form }: VerbCue): boolean {
   if (form === 'PARTICIPLE') return false;
   const item = context.items[before];
-  if (item?.kind === 'MENTION' || isWord(item, RELATIVE)) return true;
+  if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isPlainNoun(item)) return true;
   return context.lastVerb >= 0 && isWord(item, COORDINATORS);
 }
+
+/** "treatment" in "A treatment reduced B": no word of grammar, so that a past tense may follow. */
+const isPlainNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' &&
+  /^\p{L}{3,}$/u.test(item.key) &&
+  !isAdverb(item) &&
+  ![...FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS].some((words) => words.has(item.key)) &&
+  (HEADS.has(item.key) || !/(?:ed|ing|ous|ive|able|ant|ent|al|ic)$/.test(item.key));
 
 /** "the increase", "this increase", "these increases": a noun spelled like a verb. */
 function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean {

@@ -52,7 +52,10 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     invalid: ['Stem cells are said to differentiate.'],
   },
   convert: {
-    valid: [['The kidney converts vitamin D to calcitriol.', 'vitamin D CONVERTS_TO calcitriol']],
+    valid: [
+      ['The kidney converts vitamin D to calcitriol.', 'vitamin D CONVERTS_TO calcitriol'],
+      ['Magnesium is needed to convert vitamin D into calcitriol.', 'vitamin D CONVERTS_TO calcitriol'],
+    ],
     invalid: ['The kidney converts vitamin D and calcium at night.'],
   },
   'listed-subjects': {
@@ -61,6 +64,17 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   verb: {
     valid: [
+      ['TNF raises RANKL, which in turn lowers bone formation.', 'RANKL DECREASES bone formation'],
+      ['Leptin treatment reduced bone formation.', 'leptin DECREASES bone formation'],
+      ['Inflammation contributes largely to bone loss.', 'inflammation INCREASES bone loss'],
+      [
+        'Calcium absorption is high. This better absorption strengthens the bones.',
+        'calcium absorption INCREASES bone',
+      ],
+      ['When TNF is high, leptin and the rest trigger inflammation.', 'leptin INCREASES inflammation'],
+      ['Walking not only strengthens the bones but also reduces inflammation.', 'walking DECREASES inflammation'],
+      ['Stress makes it harder to absorb calcium.', 'stress DECREASES calcium absorption'],
+      ['Walking reduces the risk of fractures.', 'walking DECREASES fracture'],
       ['Leptin decreases bone formation.', 'leptin DECREASES bone formation'],
       ['Walking improves osteoporosis.', 'walking DECREASES osteoporosis'],
       ['Walking improves bone mass.', 'walking INCREASES bone mass'],
@@ -72,6 +86,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     invalid: [
       'Leaky gut allows TNF to enter the blood.',
       'An imbalance of calcium and magnesium causes osteoporosis.',
+      'An unhealthy gut causes inflammation.',
+      'When the gut is compromised, the system breaks down, leading to bone loss.',
       'The healer suggests eating kefir with walnuts.',
     ],
   },
@@ -112,12 +128,14 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   'change-in': {
     valid: [
       ['Patients with osteoporosis have higher cortisol.', 'osteoporosis ASSOCIATED_WITH cortisol'],
+      ['Patients receiving estrogen developed osteoporosis.', 'estrogen INCREASES osteoporosis'],
       ['Women who ate prunes daily saw significant bone density improvements.', 'prune INCREASES bone mineral density'],
     ],
     invalid: ['Patients with osteoporosis have cortisol in their blood.'],
   },
   nominal: {
     valid: [
+      ['Leptin prevents bone loss through inhibition of TNF.', 'leptin DECREASES TNF'],
       ['The inhibition of osteoclasts by leptin is weak.', 'leptin DECREASES osteoclast'],
       ['The prevention of fractures with calcium is debated.', 'calcium DECREASES fracture'],
     ],
@@ -137,6 +155,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   frame: {
     valid: [
+      ['The side effects of metformin include diarrhea.', 'metformin INCREASES diarrhea'],
+      ['They publish evidence linking gut bacteria to osteoporosis.', 'gut microbiota ASSOCIATED_WITH osteoporosis'],
       ['The association of TNF with osteoporosis is strong.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['The conversion of tryptophan to serotonin is slow.', 'tryptophan CONVERTS_TO serotonin'],
     ],
@@ -159,6 +179,13 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Vitamin K from leafy greens is easily had.', 'leafy greens CONTAINS vitamin K'],
     ],
     invalid: ['The calcium in bone is easily lost.'],
+  },
+  'after-exposure': {
+    valid: [
+      ['Nurses see bone loss after glucocorticoid treatment.', 'glucocorticoid INCREASES bone loss'],
+      ['Fractures during therapy with estrogen are few.', 'estrogen INCREASES fracture'],
+    ],
+    invalid: ['Nurses see bone loss after breakfast with kefir.', 'Bone growth after calcium is a tale.'],
   },
   variant: {
     valid: [['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis']],
