@@ -1,14 +1,16 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
-import { overlaps } from '../schema/span.ts';
+import { overlaps, slice } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { findNegations } from './claims/certainty.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
 import { toItems } from './statements/items.ts';
-import type { Memory } from './statements/subjects.ts';
+import type { Memory } from './statements/reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
+/** "Mice lacking A": no denial, but a change of A. */
+const LACKING = /^lacking$/i;
 const NOTHING: Memory = { subject: [], objects: [], mentions: [], last: null };
 /** Characters beyond which what passes for a sentence is none, and is not read for statements. */
 const LONGEST = 3000;
@@ -44,7 +46,9 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
     );
     const denials = findNegations(document.text, words)
       .map(({ span }) => span)
-      .filter((span) => !wanting.some((item) => overlaps(item.span, span)));
+      .filter(
+        (span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(document.text, span)),
+      );
     const statements = read.relations.flatMap((one) => withDenial(document.text, one, denials));
     return { ...claim, statements: distinct(statements.filter((one) => !isOwnState(one))) };
   });
@@ -56,10 +60,11 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
  */
 function withDenial(
   text: string,
-  { turned, ...relation }: Relation,
+  { turned, affirmed, ...relation }: Relation,
   denials: readonly { start: number; end: number }[],
 ): Assertion[] {
   const { cue } = relation;
+  if (affirmed) return [{ ...relation, negated: false }];
   const negated = denials.some(
     ({ start, end }) =>
       (start < cue.end && end > cue.start) ||

@@ -6,9 +6,12 @@ import { readMembers } from './members.ts';
 import { readAgent, readNamedByCause } from './agents.ts';
 import { readHaving, readMove, readState } from './changes.ts';
 import { readAfterExposure, readContents, readVariant } from './contents.ts';
+import { readWithout } from './means.ts';
 import { readBetween, readFrame } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
-import { leading, type Memory, positionOf } from './subjects.ts';
+import { leading } from './leading.ts';
+import type { Memory } from './reading.ts';
+import { positionOf } from './subjects.ts';
 import { asVerb, readVerb } from './verbs.ts';
 import { AUXILIARIES, isWord } from './words.ts';
 
@@ -19,7 +22,8 @@ export interface Clause {
 }
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
-export function readClause(items: readonly Item[], surroundings: Surroundings): Clause {
+export function readClause(plain: readonly Item[], surroundings: Surroundings): Clause {
+  const items = plain.map((item, at) => (item.kind === 'CUE' ? { ...item, cue: asVerb(item.cue, plain, at) } : item));
   const context = newContext(items, surroundings);
   readMembers(context);
   items.forEach((item, at) => {
@@ -29,6 +33,7 @@ export function readClause(items: readonly Item[], surroundings: Surroundings): 
     } else if (item.kind === 'WORD') {
       readHyphenated(context, at);
       readContents(context, at);
+      readWithout(context, at);
       readAfterExposure(context, at);
       readState(context, at);
     } else if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at))
@@ -52,7 +57,7 @@ function conditionsOf(items: readonly Item[]): Span[] {
 }
 
 function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE' }>): void {
-  const cue = asVerb(item.cue, context.items, at);
+  const { cue } = item;
   switch (cue.role) {
     case 'VERB':
       return readVerb(context, at, cue);

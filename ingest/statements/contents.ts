@@ -53,7 +53,7 @@ export function readAfterExposure(context: Context, at: number): void {
 const FARTHEST = 16;
 const CARRIED = /^(?:in|with|among|for|from|of)$/;
 const FOUND =
-  /^(?:is|are|was|were|been|have|has|had|found|identified|detected|observed|reported|seen|occur|occurs|occurred|present|discovered)$/;
+  /^(?:is|are|was|were|been|have|has|had|found|identified|detected|observed|reported|seen|occur|occurs|occurred|present|discovered|described)$/;
 
 /** "mutations in A were found in patients with B", "A polymorphism and B risk" */
 export function readVariant(context: Context, at: number): void {

@@ -5,7 +5,7 @@ import { settle } from './effects.ts';
 import type { Effect } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
-import type { Memory, Reading } from './subjects.ts';
+import type { Memory, Reading } from './reading.ts';
 import { changeOf, isImpaired, isLost, isUnbalanced, isVariant, placeOf } from './told.ts';
 
 /** What is asserted, before negation is looked at. */
@@ -13,6 +13,8 @@ export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
   readonly rule: StatementRule;
   /** Whether it is the opposite of what the words say of the lack or loss of the subject or object. */
   readonly turned: boolean;
+  /** Whether a denial in the sentence is part of what says it, and denies nothing: "without A, no B". */
+  readonly affirmed?: true;
 }
 
 /** What rules read a claim with, and where they write what they find. */
@@ -63,7 +65,8 @@ export function relate(
   const { items, categoryOf } = context;
   for (const subject of subjects) {
     if (isUnbalanced(items, subject, at) || isSickPlace(context, subject, at)) continue;
-    const change = changeOf(items, subject, at);
+    // Before "A-induced" a change is one of what is induced.
+    const change = rule === 'hyphenated' ? [] : changeOf(items, subject, at);
     for (const { mention, inner } of targets) {
       const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention));
       if (settled === null) continue;

@@ -3,6 +3,8 @@ import { type Effect, UNDESIRED } from './lexicon.ts';
 
 /** Categories of what happens or is measured rather than is. */
 const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
+/** Categories of what one does. */
+const DONE: ReadonlySet<string> = new Set(['lifestyle', 'intervention']);
 /** Categories of what can be given to somebody. */
 const GIVEN: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'intervention', 'lifestyle']);
 
@@ -30,9 +32,12 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
       return isUndesired(object, category) ? 'INCREASES' : 'DECREASES';
     case 'TREATS':
       return isUndesired(object, category) ? 'DECREASES' : null;
+    case 'SUPPLIES':
+      // "Sunlight is a source of vitamin D": what one does holds nothing, but brings it.
+      if (DONE.has(subjectCategory)) return 'INCREASES';
+      return settle('CONTAINS', subjectCategory, object, category);
     case 'CONTAINS':
       if (subjectCategory === 'disease') return null;
-      // "Sunlight is a source of vitamin D": what happens holds nothing, but brings it.
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
     case 'INCREASES':
     case 'DECREASES':

@@ -2,7 +2,7 @@ import type { Predicate } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, HYPHENATED, HYPHENATED_REVERSED } from './lexicon.ts';
+import { type Cue, type Effect, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { antecedentOf, behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
@@ -23,7 +23,7 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
       return;
     }
     // "A diet rich in sugar" says nothing of diets; "Milk, rich in calcium, …" says something of milk.
-    const isRight = items[at - 1]?.kind === 'MENTION';
+    const isRight = items[at - 1]?.kind === 'MENTION' || isOfHead(items, at);
     const restricts = cue.predicate === 'CONTAINS' && isRight && !cue.reversed;
     if (restricts || !(isRight || isApposition(items, at))) return;
     relate(
@@ -42,6 +42,10 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
 }
+
+/** "the A mutation responsible for": what is said of A's head is said of A. */
+const isOfHead = (items: readonly Item[], at: number): boolean =>
+  (HEADS.has(items[at - 1]?.key ?? '') || VARIANTS.has(items[at - 1]?.key ?? '')) && items[at - 2]?.kind === 'MENTION';
 
 /** "A, a strong driver of": a comma behind a mechanism, and only articles and adjectives since. */
 function isApposition(items: readonly Item[], at: number): boolean {

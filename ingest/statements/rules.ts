@@ -19,6 +19,8 @@ export const STATEMENT_RULES = [
   'frame',
   'agent',
   'named-by-cause',
+  'means',
+  'without',
   'contents',
   'after-exposure',
   'variant',

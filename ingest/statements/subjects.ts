@@ -1,34 +1,9 @@
-import type { Mention, Predicate } from '../../schema/model.ts';
-import type { Span } from '../../schema/span.ts';
-import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
+import type { Mention } from '../../schema/model.ts';
+import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { KINDS } from './lexicon.ts';
-import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
-
-/** What pronouns at the beginning of a sentence can stand for. */
-export interface Memory {
-  readonly subject: readonly Mention[];
-  readonly objects: readonly Mention[];
-  /** All that was named. */
-  readonly mentions: readonly Mention[];
-  /** The last relation. */
-  readonly last: { readonly predicate: Predicate; readonly subject: string; readonly subjectSpan: Span } | null;
-}
-
-/** What was read of the sentence so far. */
-export interface Reading {
-  readonly items: readonly Item[];
-  readonly memory: Memory;
-  /** Resolves the noun of "these minerals" to what it stood for. */
-  readonly refer: (mention: Mention) => readonly Mention[];
-  readonly categoryOf: (mention: Mention) => string;
-  /** The subject of the verb before, and its place; of the main clause too. */
-  subject: readonly Mention[];
-  main: readonly Mention[];
-  /** The objects of the verb before. */
-  objects: readonly Mention[];
-  lastVerb: number;
-}
+import { leading } from './leading.ts';
+import type { Reading } from './reading.ts';
+import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
 
 /** How a verb stands: behind which word, past its auxiliaries, and whether a form of "be" or "to" is among these. */
 export interface Position {
@@ -214,112 +189,7 @@ function regionStart(reading: Reading, end: number): number | null {
   return 0;
 }
 
-const OPENERS =
-  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
-
-const SUBORDINATING: ReadonlySet<string> = new Set([
-  'when',
-  'if',
-  'while',
-  'because',
-  'although',
-  'since',
-  'though',
-  'once',
-]);
-
-/** "When A is weak, B": where the main clause begins, if it names a mechanism. */
-function behindClause(items: readonly Item[], from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (items[at]!.kind !== 'WORD' || items[at]!.key !== ',') continue;
-    const next = items.findIndex(({ kind }, place) => place > at && place < end && kind === 'MENTION');
-    const isList = isWord(items[at + 1], COORDINATORS) || isWord(items[next + 1], COORDINATORS);
-    if (next > 0 && next < at + 5 && !isList) return at + 1;
-  }
-  return from;
-}
-
-/** The first mechanisms of a subject, an opening adjunct ("In mice, …") passed over; what a pronoun stands for where there are none. */
-export function leading(reading: Reading, from: number, end: number): readonly Mention[] {
-  const { items, memory } = reading;
-  let start = from;
-  if (isWord(items[from - 1], SUBORDINATING)) start = behindClause(items, from, end);
-  else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
-    for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
-  }
-  let pronoun: string | null = null;
-  for (let at = start; at < end; at++) {
-    const item = items[at]!;
-    if (item.kind === 'MENTION') {
-      const { mentions } = contentOf(items, at, end) ?? groupAt(items, at, end, false);
-      if (pronoun === null) return mentions;
-      const meant = mentions.flatMap(reading.refer);
-      const isKind =
-        POINTING.has(pronoun) && meant.every((mention, place) => mention === mentions[place] && isKindNoun(mention));
-      return isKind ? [] : meant;
-    }
-    if (pronoun === null && isWord(item, PRONOUNS)) pronoun = item.key;
-  }
-  if (pronoun === null) return [];
-  const earlier = items.findIndex(({ kind }) => kind === 'MENTION');
-  if (earlier >= 0 && earlier < from) {
-    return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
-  }
-  const named = namedAgain(items.slice(start, end), memory.mentions);
-  if (named.length > 0) return named;
-  const kind = items.slice(start, end).flatMap(({ key }) => KINDS.get(key) ?? [])[0];
-  const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
-  if (kin.length > 0) return kin;
-  if (kind !== undefined && memory.mentions.length > 0) return [];
-  const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
-  const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
-  return pronoun === 'it' && isPlural(meant) ? [] : pronoun === 'they' && isSingular(meant) ? [] : meant;
-}
-
-/** "calcium absorption" for "this enhanced absorption": what was named before with the same noun. */
-const namedAgain = (items: readonly Item[], mentions: readonly Mention[]): readonly Mention[] =>
-  items.flatMap(({ kind, key }) =>
-    kind !== 'MENTION' && key.length > 4
-      ? mentions
-          .filter(({ quote }) =>
-            quote
-              .toLowerCase()
-              .split(/[\s-]+/)
-              .includes(key),
-          )
-          .slice(-1)
-      : [],
-  );
-
-const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
-
-/** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
-const isKindNoun = ({ quote }: Mention): boolean => {
-  const last = quote.toLowerCase().split(/[\s-]/).at(-1)!;
-  return KINDS.has(last) || KINDS.has(`${last}s`);
-};
-
-/** No "it": several things, or a plain plural. */
-const isPlural = (mentions: readonly Mention[]): boolean =>
-  mentions.length > 1 || mentions.some(({ quote }) => /(?:[^suia]s|bacteria)$/.test(quote));
-
-/** No "they": one thing whose name has none of the endings of plurals and collectives. */
-const isSingular = (mentions: readonly Mention[]): boolean =>
-  mentions.length === 1 && !/(?:s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
-
-const CONTENT = /^(?:rich|high|low|abundant|heavy)$|^containing$|^composed$|^consisting$/;
-
-/** Of "a diet rich in A and B" A and B: what a mixture does is told of what it is rich in. */
-function contentOf(items: readonly Item[], at: number, end: number): Group | null {
-  const next = items[at + 1];
-  if (next === undefined || !CONTENT.test(next.key) || at + 2 >= end) return null;
-  const content = items.findIndex(
-    (item, place) => place > at + 1 && place < Math.min(end, at + 5) && item.kind === 'MENTION',
-  );
-  return content < 0 ? null : groupAt(items, content, end, false);
-}
-
-const AIMS: ReadonlySet<string> = new Set(['on', 'at']);
+export const AIMS: ReadonlySet<string> = new Set(['on', 'at']);
 const LONGEST_OPENING = 40;
 
 /** The mechanisms behind the comma that ends an opening phrase: "By blocking A, B …" */

@@ -26,8 +26,13 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
     if (item.kind === 'CUE') {
       // A balance is no change.
       if (item.key === 'balance') return [];
-      return item.cue.role === 'NOUN' || item.cue.role === 'CHANGE' ? [item.cue.predicate] : [];
+      if (item.cue.role === 'NOUN' || item.cue.role === 'CHANGE') return [item.cue.predicate];
+      // "Blocking A prevents B"
+      const isBlocking = item.cue.role === 'VERB' && item.cue.form === 'GERUND' && at === place - 1;
+      const isMore = isBlocking && item.cue.predicate === 'INCREASES';
+      return isBlocking && item.cue.predicate === 'DECREASES' ? ['DECREASES'] : isMore ? ['INCREASES'] : [];
     }
+    if (item.kind === 'WORD' && item.key === 'lacking') return ['DECREASES'];
     if (item.kind === 'MENTION' || !BETWEEN_CHANGE.test(item.key)) return [];
   }
   return [];
@@ -39,7 +44,7 @@ export function isUnbalanced(items: readonly Item[], subject: Mention, cue: numb
   const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
   if (place < 0 || place > cue) return false;
   // "an unhealthy gut"
-  if (own >= 0 && isWord(items[place - 1], IMPAIRED)) return true;
+  if (own >= 0 && isWord(items[place - 1], IMPAIRED) && items[place - 1]!.key !== 'lacking') return true;
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) {
     const { kind, key } = items[at]!;
     if (kind !== 'MENTION' && UNBALANCED.has(key)) return true;

@@ -3,11 +3,12 @@ import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, HEADS, signOf } from './lexicon.ts';
+import { type Cue, type Effect, HEADS, PERSONS, signOf } from './lexicon.ts';
+import { readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
-import { antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
+import { AIMS, antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 type VerbCue = Extract<Cue, { role: 'VERB' }>;
@@ -35,7 +36,7 @@ export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
   while (isAdverb(items[before])) before--;
   const isVerb =
     items[before]?.kind === 'MENTION' ||
-    (HEADS.has(items[before]?.key ?? '') && items[before]?.kind === 'WORD') ||
+    isPlainNoun(items[before]) ||
     (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
   return isVerb ? { role: 'VERB', predicate: cue.predicate, form: 'EITHER', reversed: false } : cue;
 }
@@ -63,7 +64,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     const subject = gerundSubject(context, position);
     const acted = takeObjects(context, behindTwin(items, at) + 1);
     relate(context, 'by-doing', at, signed(items, at, cue), subject, acted, cue.reversed);
-    if (subject.length === 0) enter(context, at, subject, true);
+    if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
+    if (isWord(items[position.before], AIMS)) enter(context, at, subject, true);
     return;
   }
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
@@ -83,7 +85,10 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
+  if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+/** What one can do to something with something else. */
+const MEANT: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'TREATS']);
 
 /** "prevents and treats B": the place of the last of several verbs that share their object. */
 function behindTwin(items: readonly Item[], at: number): number {
@@ -202,7 +207,7 @@ const isPlainNoun = (item: Item | undefined): boolean =>
   item?.kind === 'WORD' &&
   /^\p{L}{3,}$/u.test(item.key) &&
   !isAdverb(item) &&
-  ![...FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS].some((words) => words.has(item.key)) &&
+  ![...FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS, PERSONS].some((words) => words.has(item.key)) &&
   (HEADS.has(item.key) || !/(?:ed|ing|ous|ive|able|ant|ent|al|ic)$/.test(item.key));
 
 /** "the increase", "this increase", "these increases": a noun spelled like a verb. */

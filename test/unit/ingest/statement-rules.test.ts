@@ -26,19 +26,27 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   hyphenated: {
     valid: [
       ['TNF-induced bone loss is common.', 'TNF INCREASES bone loss'],
+      ['Butyrate suppressed RANKL-induced bone loss.', 'RANKL INCREASES bone loss'],
       ['TLR4-mediated release of TNFα was seen.', 'TLR4 INCREASES TNF'],
       ['Stress-related inflammation is common.', 'stress ASSOCIATED_WITH inflammation'],
       ['Calcium-rich kefir is cheap.', 'kefir CONTAINS calcium'],
       ['Folate-producing bacteria live in the dark.', 'bacterium PRODUCES folate'],
     ],
-    invalid: ['TNF-induced changes were seen in osteoporosis.', 'A calcium-rich diet is cheap.'],
+    invalid: [
+      'Leptin suppressed TNF-free bone loss.',
+      'TNF-induced changes were seen in osteoporosis.',
+      'A calcium-rich diet is cheap.',
+    ],
   },
   passive: {
     valid: [
       ['Butyrate is produced by the gut microbiota.', 'gut microbiota PRODUCES butyrate'],
       ['Osteoporosis was treated with estrogen.', 'estrogen DECREASES osteoporosis'],
     ],
-    invalid: ['Osteoporosis was measured by nurses with calcium.'],
+    invalid: [
+      'Osteoporosis was measured by nurses with calcium.',
+      'The protective effect of estrogen on bone loss is mediated by TNF.',
+    ],
   },
   'by-doing': {
     valid: [
@@ -75,6 +83,10 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Walking not only strengthens the bones but also reduces inflammation.', 'walking DECREASES inflammation'],
       ['Stress makes it harder to absorb calcium.', 'stress DECREASES calcium absorption'],
       ['Walking reduces the risk of fractures.', 'walking DECREASES fracture'],
+      ['Leptin reduced TNF, which causes bone loss.', 'leptin DECREASES TNF', 'TNF INCREASES bone loss'],
+      ['Blocking TNF prevents bone loss.', 'TNF INCREASES bone loss'],
+      ['Mice lacking TLR4 were protected from bone loss.', 'TLR4 INCREASES bone loss'],
+      ['TNF knockdown reduced bone loss.', 'TNF INCREASES bone loss'],
       ['Leptin decreases bone formation.', 'leptin DECREASES bone formation'],
       ['Walking improves osteoporosis.', 'walking DECREASES osteoporosis'],
       ['Walking improves bone mass.', 'walking INCREASES bone mass'],
@@ -120,6 +132,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   copula: {
     valid: [
       ['Calcium is crucial for bone formation.', 'calcium INCREASES bone formation'],
+      ['Osteoporosis is a common complication of glucocorticoid therapy.', 'glucocorticoid INCREASES osteoporosis'],
+      ['Sunlight is a source of vitamin D.', 'sunlight INCREASES vitamin D'],
       ['Smoking is bad for your bones.', 'smoking DECREASES bone'],
       ['Walking is good for osteoporosis.', 'walking DECREASES osteoporosis'],
     ],
@@ -179,6 +193,20 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Vitamin K from leafy greens is easily had.', 'leafy greens CONTAINS vitamin K'],
     ],
     invalid: ['The calcium in bone is easily lost.'],
+  },
+  means: {
+    valid: [
+      [
+        'By nourishing the bones through herbal medicine, the old healers made a name.',
+        'herbal medicine INCREASES bone',
+      ],
+      ['Many doctors treat osteoporosis with estrogen.', 'estrogen DECREASES osteoporosis'],
+    ],
+    invalid: ['Cortisol weakens the bones with glee, and calcium is white.'],
+  },
+  without: {
+    valid: [['Without calcium, the body cannot maintain bone mass.', 'calcium INCREASES bone mass']],
+    invalid: ['Without calcium, the body keeps bone mass for a while.'],
   },
   'after-exposure': {
     valid: [
