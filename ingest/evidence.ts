@@ -19,11 +19,20 @@ const SAID_OF_GENES = new Set(
   methylation silencing sirna shrna kinase phosphatase enzyme homolog ortholog immunoreactivity immunostaining transgene
   upregulation downregulation induction secretion positive negative`.split(/\s+/),
 );
-const BEFORE_GENES = new Set(['gene', 'genes', 'protein', 'anti', 'recombinant', 'encoding', 'transgenic', 'phospho']);
+/** What stands right before the name of a gene or its product. */
+const BEFORE_GENES = new Set(
+  `gene genes protein proteins anti recombinant encoding encodes transgenic phospho activate activates activated activating
+  express expresses expressed expressing phosphorylate phosphorylates phosphorylated phosphorylating`.split(/\s+/),
+);
+/** What is said of a disease, right behind its name, and who has it. */
+const SAID_OF_DISEASES = new Set(
+  'patient symptom diagnosis onset progression epidemic case sufferer severity remission'.split(' '),
+);
+const HAVE_DISEASES = new Set('patient person people child adult woman man subject diagnosed'.split(' '));
 const LINKS = new Set(['of', 'in', 'for', 'the', 'human', 'mouse', 'murine', 'rat']);
 const KNOCK_OUT = /^\s?\(?[-+−–]\/[-+−–]/;
 const WORD_BEHIND = /^[\s(-]{0,3}(?:m?RNA|\p{L}+)/u;
-const LISTED = new Set([',', '/', '&', 'and', 'or', ', and', ', or']);
+const LISTED = new Set([',', '/', '-', '&', 'and', 'or', ', and', ', or']);
 
 const singular = (word: string): string => word.toLowerCase().replace(/(?<!s)s$/, '');
 
@@ -38,6 +47,14 @@ function isSaidOfGene(text: string, { start, end }: Span): boolean {
   if (!LINKS.has(last)) return false;
   while (LINKS.has(last)) last = before.pop()?.toLowerCase() ?? '';
   return SAID_OF_GENES.has(singular(last));
+}
+
+/** Whether the words next to a name of three letters or more speak of a disease: "AIDS patients", "diagnosed with AIDS". */
+function isSaidOfDisease(text: string, { start, end }: Span): boolean {
+  if (end - start < 3) return false;
+  const next = WORD_BEHIND.exec(text.slice(end, end + WINDOW))?.[0].replace(/^[\s(-]+/, '') ?? '';
+  const [who, how] = (text.slice(Math.max(0, start - WINDOW), start).match(/[\p{L}\p{N}]+/gu) ?? []).slice(-2);
+  return SAID_OF_DISEASES.has(singular(next)) || (how === 'with' && HAVE_DISEASES.has(singular(who ?? '')));
 }
 
 /** Judges doubtful names by what else an article says: `sure` are the mentions in it that need no evidence. */
@@ -63,7 +80,9 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
   return ({ id, doubt, span }) => {
     if (doubt === 'FORM') return (counts.get(id) ?? 0) >= SPOKEN_OF;
     if (kin.has(id) || familiesOf(id, vocabulary).some((family) => counts.has(family))) return true;
-    return vocabulary.get(id)?.category === GENE && (isSaidOfGene(text, span) || listedWithGene(span));
+    const category = vocabulary.get(id)?.category;
+    if (category === 'disease') return isSaidOfDisease(text, span);
+    return category === GENE && (isSaidOfGene(text, span) || listedWithGene(span));
   };
 }
 

@@ -75,6 +75,7 @@ local:oxidase-family,peroxide breaking enzyme,gene-or-protein,,
 local:er,estrogen receptor,gene-or-protein,ER,
 local:rest,REST,gene-or-protein,NRSF,
 local:ms,multiple sclerosis,disease,MS,
+local:aids,acquired immunodeficiency,disease,AIDS,
 `,
     },
   ]);
@@ -90,6 +91,7 @@ local:ms,multiple sclerosis,disease,MS,
     ['He had an MS in law.'],
     ['THE REST CAME LATER.'],
     ['A cat sat.'],
+    ['Hearing AIDS and MS patients were seen.'],
   ])('%s has none', (sentence) => expect(quotes(sentence)).toEqual([]));
 
   test.each([
@@ -98,8 +100,11 @@ local:ms,multiple sclerosis,disease,MS,
     ['In CAT-/- animals it fell.', 'local:cat [CAT]'],
     ['We made Rest knockout mice.', 'local:rest [Rest]'],
     ['An ER antagonist was given.', 'local:er [ER]'],
+    ['It activated REST at once.', 'local:rest [REST]'],
+    ['Some AIDS patients came.', 'local:aids [AIDS]'],
+    ['We saw patients with AIDS there.', 'local:aids [AIDS]'],
     ['NRSF binds it.', 'local:rest [NRSF]'],
-  ])('%s speaks of a gene', (sentence, expected) => expect(quotes(sentence)).toEqual([expected]));
+  ])('%s is borne out by the words around', (sentence, expected) => expect(quotes(sentence)).toEqual([expected]));
 
   test('its long form, its family or a list of genes bears a short form out', () => {
     expect(quotes('Catalase is an enzyme.', 'More CAT was seen.')).toContain('local:cat [CAT]');
