@@ -30,6 +30,13 @@ const shape = z.strictObject({
   meta: phrases,
   metaStarts: phrases,
   studies: phrases,
+  methods: z.strictObject({
+    verbs: phrases,
+    aims: phrases,
+    outcomes: phrases,
+    outcomeNouns: phrases,
+    outcomeVerbs: phrases,
+  }),
   firstPersonMeans: phrases,
   researchVerbs: phrases,
   readerMinds: phrases,

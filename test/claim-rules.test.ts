@@ -4,6 +4,7 @@ import { ATTRIBUTION_RULES } from '../ingest/claims/attribution.ts';
 import { HEDGE_RULES, NEGATION_RULES } from '../ingest/claims/certainty.ts';
 import { EXCLUSIONS, exclusionOf } from '../ingest/claims/exclusions.ts';
 import { KIND_RULES } from '../ingest/claims/kinds.ts';
+import { ANYWHERE } from '../ingest/claims/place.ts';
 import { POPULATION_RULES } from '../ingest/claims/population.ts';
 import { SCOPE_RULES } from '../ingest/claims/scope.ts';
 import { readSentences } from '../ingest/claims/sentence.ts';
@@ -52,7 +53,8 @@ describe.each([
 describe('the example of a rule is decided by it', () => {
   test.each(rowsBelow('Exclusions'))('$id: $example', ({ id, example }) => {
     const sentences = readSentences(buildDocument([example]), { citations: [], mentions: [] });
-    expect(sentences.map(exclusionOf)).toEqual([id]);
+    const place = { ...ANYWHERE, isOffField: id === 'off-field' };
+    expect(sentences.map((sentence) => exclusionOf(sentence, place))).toEqual([id]);
   });
 
   test.each(rowsBelow('Kinds'))('$id: $example', ({ id, cells, example }) => {

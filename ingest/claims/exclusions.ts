@@ -2,8 +2,11 @@ import { CUES } from '../cues.ts';
 import { phraseSet } from '../phrases.ts';
 import { isAdvice } from './advice.ts';
 import { isVague } from './attribution.ts';
+import { isOfField, namesField } from './field.ts';
 import { isFragment } from './fragment.ts';
 import { kindOf } from './kinds.ts';
+import { tellsDoing, tellsOwnDoing } from './method.ts';
+import { ANYWHERE, type Place } from './place.ts';
 import { findPopulations } from './population.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
@@ -11,7 +14,7 @@ import type { Sentence } from './sentence.ts';
 /** A reason for which a sentence is no claim. */
 export interface Exclusion {
   readonly id: string;
-  applies(sentence: Sentence): boolean;
+  applies(sentence: Sentence, place: Place): boolean;
 }
 
 const PROMOTION = phraseSet(CUES.promotion);
@@ -98,8 +101,6 @@ const firstPerson: Exclusion = {
   },
 };
 
-/** Beginnings of words of health, food and the body. */
-const SUBJECT_MATTER = CUES.subjectMatter;
 /** Words that point at the tale, its teller or its time. */
 const DEICTIC = new Set(CUES.deictic);
 const LONGEST_FILLER = 16;
@@ -124,7 +125,22 @@ const filler: Exclusion = {
     );
   },
 };
-const isOfField = (key: string): boolean => SUBJECT_MATTER.some((start) => key.startsWith(start));
+
+/** What was done to find something out: all of a part on methods, and what authors say of their own doing without what came of it. */
+const method: Exclusion = {
+  id: 'method',
+  applies: ({ words, citations }, { inMethods, isReport }) => {
+    if (reportsStudy(words)) return false;
+    return inMethods || tellsOwnDoing(words) || (isReport && citations.length === 0 && tellsDoing(words));
+  },
+};
+
+/** In a text about something else, what names nothing of the field, nor a source or a study. */
+const offField: Exclusion = {
+  id: 'off-field',
+  applies: (sentence, { isOffField }) =>
+    isOffField && !namesField(sentence) && sentence.citations.length === 0 && !isVague(sentence.words),
+};
 
 /** "A study showed that …" asserts something whatever stands around it. */
 const reportsStudy = (words: readonly Word[]): boolean => {
@@ -147,9 +163,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   fragment,
   readerMind,
   firstPerson,
+  method,
+  offField,
   filler,
 ];
 
 /** The id of the rule by which a sentence is no claim, or null where it is one. */
-export const exclusionOf = (sentence: Sentence): string | null =>
-  EXCLUSIONS.find((rule) => rule.applies(sentence))?.id ?? null;
+export const exclusionOf = (sentence: Sentence, place: Place = ANYWHERE): string | null =>
+  EXCLUSIONS.find((rule) => rule.applies(sentence, place))?.id ?? null;

@@ -8,7 +8,7 @@ import { splitClauses } from './clauses.ts';
 import { exclusionOf } from './exclusions.ts';
 import { claimIds, normaliseQuote } from './identity.ts';
 import { kindOf } from './kinds.ts';
-import { findClosing } from './place.ts';
+import { type Place, readPlaces } from './place.ts';
 import { findPopulationCues } from './population.ts';
 import { findQuantities } from './quantities.ts';
 import { rungsOf } from './rungs.ts';
@@ -36,8 +36,9 @@ export function* findClaims(
   const rungs = rungsOf(found);
   const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]));
   const nextId = claimIds(document.articleId);
-  const all = readSentences(document, found).map((sentence) => new Judgement(sentence));
-  const closes = findClosing(document, all);
+  const sentences = readSentences(document, found);
+  const placeOf = readPlaces(document, sentences);
+  const all = sentences.map((sentence, at) => new Judgement(sentence, placeOf(at)));
   let populations: readonly PopulationCue[] = [];
   for (const [at, { sentence, exclusion }] of all.entries()) {
     const own = findPopulationCues(document.text, sentence.words);
@@ -51,7 +52,7 @@ export function* findClaims(
     for (const span of splitClauses(document.text, sentence)) {
       const inside = sentence.markers.filter((marker) => contains(span, marker.span)).map((marker) => marker.span);
       const id = nextId(normaliseQuote(document.text, span, inside), headings.get(sentence.block.sectionId) ?? null);
-      yield claimOf(document.text, sentence, { id, span, nearby, populations, rungs, closes: closes(at) });
+      yield claimOf(document.text, sentence, { id, span, nearby, populations, rungs, closes: placeOf(at).closes });
     }
   }
 }
@@ -61,15 +62,17 @@ const takeOver = (cue: PopulationCue): PopulationCue => ({ ...cue, rule: 'contin
 /** Judges its sentence when it is asked to. */
 class Judgement implements Judged {
   readonly sentence: Sentence;
+  readonly #place: Place;
   #exclusion: string | null | undefined;
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, place: Place) {
     this.sentence = sentence;
+    this.#place = place;
   }
 
   /** The rule by which it is no claim. */
   get exclusion(): string | null {
-    if (this.#exclusion === undefined) this.#exclusion = exclusionOf(this.sentence);
+    if (this.#exclusion === undefined) this.#exclusion = exclusionOf(this.sentence, this.#place);
     return this.#exclusion;
   }
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EXCLUSIONS, exclusionOf } from '../../../../ingest/claims/exclusions.ts';
 import { readSentences } from '../../../../ingest/claims/sentence.ts';
-import { buildDocument } from '../build-document.ts';
+import { ANYWHERE, type Place } from '../../../../ingest/claims/place.ts';
+import { buildDocument, type Piece } from '../build-document.ts';
 import { claimsOf } from './build-claims.ts';
 
-const reasonsOf = (text: string) =>
-  readSentences(buildDocument([text]), { citations: [], mentions: [] }).map(exclusionOf);
+const reasonsOf = (text: string, place: Partial<Place> = {}) =>
+  readSentences(buildDocument([text]), { citations: [], mentions: [] }).map((sentence) =>
+    exclusionOf(sentence, { ...ANYWHERE, ...place }),
+  );
 
 /** For each rule sentences that it takes out, and such as look alike and are claims. */
 const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
@@ -36,6 +39,22 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
   'first-person': {
     out: ['I love the smell of kefir in the morning.', 'At the Harbour Institute, we hold that rest comes first.'],
     in: ['We found that rest shortened the fever.', 'The trial I mentioned lowered blood pressure.'],
+  },
+  method: {
+    out: [
+      'We examined the effect of oats on cholesterol in 40 men.',
+      'At noon we injected each rat with saline.',
+      'We sought to test whether oats matter.',
+    ],
+    in: [
+      'We examined 40 men, and found less cholesterol in those who ate oats.',
+      'Oats were given to men, and their cholesterol decreased.',
+      'Cholesterol was measured in 40 men.',
+    ],
+  },
+  'off-field': {
+    out: [],
+    in: ['The harbour council agreed again to meet in March.'],
   },
   filler: {
     out: [
@@ -77,6 +96,36 @@ describe('exclusions', () => {
     it.each(fixture.out)(`${id}: %s`, (text) => expect(reasonsOf(text)).toEqual([id]));
     it.each(fixture.in)(`not ${id}: %s`, (text) => expect(reasonsOf(text)).toEqual([null]));
   }
+
+  it('takes what was done for a method in the report of a study alone', () => {
+    const isReport = { isReport: true };
+    expect(reasonsOf('Blood was drawn from 40 men at noon.', isReport)).toEqual(['method']);
+    expect(reasonsOf('Blood was drawn, and cholesterol was lower after oats.', isReport)).toEqual([null]);
+    expect(reasonsOf('The oats differ in their fibre.', { inMethods: true })).toEqual(['method']);
+    expect(reasonsOf('A study showed that oats lower cholesterol.', { inMethods: true })).toEqual([null]);
+  });
+
+  it('takes out the part on methods, with what is below its headings, up to the next part', () => {
+    const heading = (text: string): Piece => ({ text, kind: 'HEADING' });
+    const oats = (where: string) => `Oats lower the cholesterol of ${where}.`;
+    const parts = [
+      '1. Introduction',
+      oats('men'),
+      '2. Materials and Methods',
+      oats('rats'),
+      '2.1 Milling',
+      oats('mice'),
+    ];
+    const rest = ['3. Results', oats('cats'), '3.1 Milling', oats('dogs')];
+    const pieces = [...parts, ...rest].map((text) => (text.startsWith('Oats') ? text : heading(text)));
+    expect(claimsOf(...pieces).map(({ quote }) => quote)).toEqual([oats('men'), oats('cats'), oats('dogs')]);
+  });
+
+  it('takes out of a text about something else what names nothing of the field', () => {
+    const news = Array.from({ length: 9 }, (_, day) => `The harbour council agreed on day ${day} of the dispute.`);
+    const claims = claimsOf(...news, 'The mayor takes insulin for his diabetes.');
+    expect(claims.map(({ quote }) => quote)).toEqual(['The mayor takes insulin for his diabetes.']);
+  });
 
   it('keeps what a study found, whatever stands around it', () => {
     expect(reasonsOf('You have heard me praise oats, and one study showed that they lower cholesterol.')).toEqual([

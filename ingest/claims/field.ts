@@ -1,0 +1,32 @@
+import { CUES } from '../cues.ts';
+import type { Sentence } from './sentence.ts';
+
+const HEAD = 3;
+/** Beginnings of words of health, food and the body, by their first letters. */
+const BEGINNINGS = new Map<string, string[]>();
+for (const beginning of CUES.subjectMatter) {
+  const head = beginning.slice(0, HEAD);
+  BEGINNINGS.set(head, [...(BEGINNINGS.get(head) ?? []), beginning]);
+}
+
+/** Whether a word, by its key, is one of health, food or the body. */
+export const isOfField = (key: string): boolean =>
+  BEGINNINGS.get(key.slice(0, HEAD))?.some((beginning) => key.startsWith(beginning)) ?? false;
+
+/** Whether a sentence names something of the field. */
+export const namesField = ({ mentions, words }: Sentence): boolean =>
+  mentions.length > 0 || words.some(({ key }) => isOfField(key));
+
+/** How many sentences of a text tell what it is about; shorter texts tell nothing. */
+const MOST_ASKED = 200;
+const FEWEST_ASKED = 8;
+/** Texts on health name something of the field in nine sentences of ten, those on other things in one of four at most. */
+const LEAST_SHARE = 0.3;
+
+/** Whether a text is about something else than health, food and the body: news, software, law. */
+export function isOffField(sentences: readonly Sentence[]): boolean {
+  if (sentences.length < FEWEST_ASKED) return false;
+  const step = Math.ceil(sentences.length / MOST_ASKED);
+  const asked = sentences.filter((_, at) => at % step === 0);
+  return asked.filter(namesField).length < LEAST_SHARE * asked.length;
+}
