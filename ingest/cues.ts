@@ -30,6 +30,7 @@ const shape = z.strictObject({
   meta: phrases,
   metaStarts: phrases,
   studies: phrases,
+  clauses: z.strictObject({ bound: phrases, subordinate: phrases }),
   methods: z.strictObject({
     verbs: phrases,
     aims: phrases,

@@ -6,7 +6,7 @@ import { EXCLUSIONS, exclusionOf } from '../ingest/claims/exclusions.ts';
 import { KIND_RULES } from '../ingest/claims/kinds.ts';
 import { ANYWHERE } from '../ingest/claims/place.ts';
 import { POPULATION_RULES } from '../ingest/claims/population.ts';
-import { SCOPE_RULES } from '../ingest/claims/scope.ts';
+import { NEARBY_RULES } from '../ingest/claims/scope.ts';
 import { readSentences } from '../ingest/claims/sentence.ts';
 import { extract } from '../ingest/pipeline.ts';
 import { STATEMENT_RULES } from '../ingest/statements/rules.ts';
@@ -42,7 +42,7 @@ describe.each([
   ['Negation', NEGATION_RULES],
   ['Populations', POPULATION_RULES],
   ['Attribution', ATTRIBUTION_RULES],
-  ['Nearby citations', SCOPE_RULES.map(({ id }) => id)],
+  ['Nearby citations', NEARBY_RULES],
   ['Statements', [...STATEMENT_RULES]],
 ])('docs/claim-rules.md: %s', (heading, ids) => {
   test('lists exactly the rules, in their order', () => {

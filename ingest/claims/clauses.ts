@@ -1,33 +1,127 @@
-import { contains, overlaps, type Span, trimmed } from '../../schema/span.ts';
-import { splitWords } from '../words.ts';
+import type { Citation } from '../../schema/model.ts';
+import { contains, overlaps, slice, type Span, trimmed } from '../../schema/span.ts';
+import { CUES } from '../cues.ts';
+import type { Word } from '../words.ts';
+import { isNoClause } from './exclusions.ts';
 import type { Sentence } from './sentence.ts';
-import { hasFiniteVerb } from './verbs.ts';
+import { hasFiniteVerb, isAuxiliary, isFinite } from './verbs.ts';
 
-const BREAK = /;\s+|,\s+(?:whereas|while|but)\s+/g;
+/** A stretch of a sentence that makes a claim of its own. */
+export interface Clause {
+  readonly span: Span;
+  /** What it rests on: the marks in it, else the next one behind it, which closes what was said so far. */
+  readonly citations: readonly Citation[];
+  /** What it leans on where neither is there: the marks of the clause before. */
+  readonly leansOn: readonly Citation[];
+}
+
+const BREAK = /;\s+(?:and\s+|but\s+)?|,\s+(?=whereas\s|while\s)|,\s+(?:but|yet|and)\s+/g;
 const FEWEST_WORDS = 5;
+/** Only a long sentence is parted, unless its clauses cite for themselves. */
+const FEWEST_OF_LONG = 16;
 /** What has more clauses is a list. */
 const MOST_CUTS = 8;
+/** What opens a clause that does not stand alone. */
+const BOUND = new Set(CUES.clauses.bound);
+/** What opens a sentence whose first clause does not stand alone. */
+const SUBORDINATE = new Set(CUES.clauses.subordinate);
+const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'where', 'whom']);
 
 /**
- * The clauses of a sentence that stand as claims of their own: only where each has a verb and a citation of its own, so that it
- * can be told what each of them rests on; otherwise the sentence as a whole.
+ * The clauses of a sentence that stand as claims of their own: at a semicolon, "whereas", "while", "but" or "and", where each part
+ * has a subject, a verb and its brackets whole; otherwise the sentence as a whole.
  */
-export function splitClauses(text: string, { span, citations }: Sentence): Span[] {
-  const breaks = [...text.slice(span.start, span.end).matchAll(BREAK)];
-  if (breaks.length === 0 || breaks.length > MOST_CUTS) return [span];
-  const cuts = breaks
-    .map(({ index, 0: cut }) => {
-      const end = span.start + index;
-      return { end, start: end + (cut.startsWith(';') ? cut.length : 1) };
-    })
-    .filter(({ end }) => !citations.some((citation) => overlaps(citation.span, { start: end, end: end + 1 })));
-  if (cuts.length === 0) return [span];
-  const starts = [span.start, ...cuts.map(({ start }) => start)];
-  const ends = [...cuts.map(({ end }) => end), span.end];
-  const clauses = starts.map((start, at) => trimmed(text, { start, end: ends[at]! }));
-  const isWhole = (clause: Span): boolean => {
-    const words = splitWords(text, clause);
-    return words.length >= FEWEST_WORDS && hasFiniteVerb(words) && citations.some((one) => contains(clause, one.span));
-  };
-  return clauses.every(isWhole) ? clauses : [span];
+export function splitClauses(text: string, sentence: Sentence): Clause[] {
+  const { span, citations } = sentence;
+  const whole = [{ span, citations, leansOn: [] }];
+  const breaks = [...sentence.text.matchAll(BREAK)];
+  if (breaks.length === 0 || breaks.length > MOST_CUTS) return whole;
+  let parts: readonly Part[] = [{ span, link: '' }];
+  for (const { index, 0: cut } of breaks) {
+    const at = { start: span.start + index, end: span.start + index + cut.length };
+    if (citations.some((citation) => overlaps(citation.span, at))) continue;
+    const last = parts.at(-1)!;
+    const before = { ...last, span: trimmed(text, { start: last.span.start, end: at.start }) };
+    const behind = { span: trimmed(text, { start: at.end, end: span.end }), link: linkOf(cut) };
+    if (isPart(text, sentence, before) && isPart(text, sentence, behind) && !binds(sentence, before, behind)) {
+      parts = [...parts.slice(0, -1), before, behind];
+    }
+  }
+  if (parts.length === 1) return whole;
+  const clauses = withCitations(parts, citations);
+  const cited = parts.every((part) => citations.some((one) => contains(part.span, one.span)));
+  if (!cited && sentence.words.length < FEWEST_OF_LONG) return whole;
+  const claims = clauses.filter((clause) => !isNoClause(within(text, sentence, clause.span)));
+  return claims.length > 0 ? claims : whole;
+}
+
+interface Part {
+  readonly span: Span;
+  /** How it is joined to the part before. */
+  readonly link: '' | ';' | 'and' | 'but' | 'while';
+}
+
+const linkOf = (cut: string): Part['link'] =>
+  cut.startsWith(';') ? ';' : cut.includes('and') ? 'and' : /but|yet/.test(cut) ? 'but' : 'while';
+
+/** Whether a part could stand alone: words enough, brackets and quotation marks closed, a subject before its verb. */
+function isPart(text: string, sentence: Sentence, { span, link }: Part): boolean {
+  const words = wordsIn(sentence, span);
+  if (words.length < FEWEST_WORDS || !hasFiniteVerb(words) || !isClosed(text.slice(span.start, span.end))) return false;
+  const [first] = words;
+  if (link === '' || link === 'while') return true;
+  if (BOUND.has(first!.key) || isFinite(first) || first!.key.endsWith('ly')) return false;
+  if (link !== 'and') return true;
+  // "…, and the foods that are …" goes on with a list.
+  const verb = words.findIndex(isAuxiliary);
+  return verb > 0 && !words.slice(0, verb).some(({ key }) => RELATIVE.has(key));
+}
+
+/**
+ * Whether a link joins less than two sentences: "If A, and B, …", "Trials show that A, and B", "Oats, barley, and rye are …".
+ */
+function binds(sentence: Sentence, before: Part, { link }: Part): boolean {
+  if (link === ';') return false;
+  const words = wordsIn(sentence, before.span);
+  if (SUBORDINATE.has(words[0]!.key)) return true;
+  if (link !== 'and') return false;
+  const mayBeList = words.some(({ key }) => key === ',') && !words.some(isAuxiliary);
+  return mayBeList || words.some(({ key }) => key === 'that' || key === 'whether');
+}
+
+/** The sentence as far as a span of it goes. */
+const within = (text: string, sentence: Sentence, span: Span): Sentence => ({
+  index: sentence.index,
+  span,
+  text: slice(text, span),
+  block: sentence.block,
+  blockIndex: sentence.blockIndex,
+  words: wordsIn(sentence, span),
+  citations: sentence.citations.filter((one) => contains(span, one.span)),
+  markers: sentence.markers.filter((one) => contains(span, one.span)),
+  mentions: sentence.mentions.filter((one) => contains(span, one.span)),
+});
+
+const wordsIn = ({ words }: Sentence, span: Span): Word[] => words.filter((word) => contains(span, word));
+
+function isClosed(part: string): boolean {
+  let depth = 0;
+  let quoted = 0;
+  for (const char of part) {
+    if (char === '(' || char === '[') depth++;
+    else if ((char === ')' || char === ']') && --depth < 0) return false;
+    else if (char === '“') quoted++;
+    else if (char === '”') quoted--;
+    else if (char === '"') quoted = quoted === 0 ? 1 : 0;
+  }
+  return depth === 0 && quoted === 0;
+}
+
+function withCitations(parts: readonly Part[], citations: readonly Citation[]): Clause[] {
+  const own = parts.map(({ span }) => citations.filter((one) => contains(span, one.span)));
+  return parts.map(({ span }, at) => {
+    const closing = own.slice(at).find((list) => list.length > 0) ?? [];
+    const before = own.slice(0, at).findLast((list) => list.length > 0) ?? [];
+    return { span, citations: closing, leansOn: closing.length > 0 ? [] : before };
+  });
 }

@@ -171,3 +171,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 /** The id of the rule by which a sentence is no claim, or null where it is one. */
 export const exclusionOf = (sentence: Sentence, place: Place = ANYWHERE): string | null =>
   EXCLUSIONS.find((rule) => rule.applies(sentence, place))?.id ?? null;
+
+/** Whether a clause of a sentence that makes claims makes none itself: "A is rich in B, but you should …". */
+export const isNoClause = (clause: Sentence): boolean =>
+  [question, meta, promotion, advice, readerMind, firstPerson].some((rule) => rule.applies(clause, ANYWHERE));

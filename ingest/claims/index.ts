@@ -12,7 +12,7 @@ import { type Place, readPlaces } from './place.ts';
 import { findPopulationCues } from './population.ts';
 import { findQuantities } from './quantities.ts';
 import { rungsOf } from './rungs.ts';
-import { continuesPrevious, findNearby, type Judged, type NearbyCitation } from './scope.ts';
+import { continuesPrevious, findNearby, leansOnClause, type Judged, type NearbyCitation } from './scope.ts';
 import { outside, readSentences, type Sentence } from './sentence.ts';
 
 /** Characters of context before and behind a quote. */
@@ -48,11 +48,20 @@ export function* findClaims(
       onNoClaim({ sentence: sentence.index, rule: exclusion });
       continue;
     }
-    const nearby = sentence.citations.length > 0 ? [] : findNearby(all, at);
-    for (const span of splitClauses(document.text, sentence)) {
+    const around = sentence.citations.length > 0 ? [] : findNearby(all, at);
+    for (const { span, citations, leansOn } of splitClauses(document.text, sentence)) {
+      const nearby = leansOn.length > 0 ? leansOnClause(leansOn) : around;
       const inside = sentence.markers.filter((marker) => contains(span, marker.span)).map((marker) => marker.span);
       const id = nextId(normaliseQuote(document.text, span, inside), headings.get(sentence.block.sectionId) ?? null);
-      yield claimOf(document.text, sentence, { id, span, nearby, populations, rungs, closes: placeOf(at).closes });
+      yield claimOf(document.text, sentence, {
+        id,
+        span,
+        citations: citations.map((one) => one.id),
+        nearby,
+        populations,
+        rungs,
+        closes: placeOf(at).closes,
+      });
     }
   }
 }
@@ -87,16 +96,19 @@ const NO_APPEAL = { attribution: 'NONE', cue: null } as const;
 interface Parts {
   readonly id: string;
   readonly span: Span;
+  readonly citations: readonly string[];
   readonly nearby: readonly NearbyCitation[];
   readonly populations: readonly PopulationCue[];
   readonly rungs: ReturnType<typeof rungsOf>;
   readonly closes: boolean;
 }
 
-function claimOf(text: string, sentence: Sentence, { id, span, nearby, populations, rungs, closes }: Parts): Claim {
+function claimOf(
+  text: string,
+  sentence: Sentence,
+  { id, span, citations, nearby, populations, rungs, closes }: Parts,
+): Claim {
   const words = sentence.words.filter((word) => contains(span, word));
-  const isWhole = span === sentence.span;
-  const citations = sentence.citations.filter((one) => isWhole || contains(span, one.span)).map((one) => one.id);
   const citationScope = citations.length > 0 ? 'DIRECT' : nearby.length > 0 ? 'NEARBY' : 'NONE';
   const { attribution, cue: attributionCue } = citationScope === 'NONE' ? attributionOf(text, words) : NO_APPEAL;
   const quantities = outside(findQuantities(text, span), (one) => one.span, sentence.markers);

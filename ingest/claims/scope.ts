@@ -1,3 +1,4 @@
+import type { Citation } from '../../schema/model.ts';
 import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
@@ -111,6 +112,14 @@ const isReport = (words: readonly Word[]): boolean => words.some(({ key }) => PA
 
 /** In order: the first that finds a cited sentence decides. */
 export const SCOPE_RULES: readonly ScopeRule[] = [continues, closedByMark, announces, sameStudy, listedUnder];
+
+/** "A (4), but B": what a clause without a mark leans on is the clause before it in its sentence. */
+const SAME_SENTENCE = 'same-sentence';
+export const leansOnClause = (citations: readonly Citation[]): NearbyCitation[] =>
+  citations.map(({ id }) => ({ citationId: id, rule: SAME_SENTENCE }));
+
+/** The rules by which a claim leans on a citation, in their order. */
+export const NEARBY_RULES = [SAME_SENTENCE, ...SCOPE_RULES.map(({ id }) => id)];
 
 /** The citations that a sentence without one of its own leans on. */
 export function findNearby(all: readonly Judged[], at: number): NearbyCitation[] {

@@ -40,6 +40,61 @@ describe('quotes and ids', () => {
   });
 });
 
+describe('clauses of a long sentence', () => {
+  const quotes = (text: string) => claimsOf(text, ...ENTRIES).map(({ quote }) => quote);
+
+  it.each([
+    [
+      'Oats lower the cholesterol of most men within a month; barley works in half of the women who eat it.',
+      'Oats lower the cholesterol of most men within a month',
+      'barley works in half of the women who eat it.',
+    ],
+    [
+      'Oats lower the cholesterol of men in the north of the country, whereas barley raises it in the south (1).',
+      'Oats lower the cholesterol of men in the north of the country',
+      'whereas barley raises it in the south (1).',
+    ],
+    [
+      'Old bone is broken down by large cells (a slow process), and new bone is laid by small ones in its place.',
+      'Old bone is broken down by large cells (a slow process)',
+      'new bone is laid by small ones in its place.',
+    ],
+  ])('are claims: %s', (text, ...clauses) => expect(quotes(text)).toEqual(clauses));
+
+  it.each([
+    'The husk of the oat holds most of its fibre, starch, and the minerals that are lost when it is milled for bread.',
+    'Increased cholesterol, blood pressure, and body weight are common in men of the north who eat no oats at all.',
+    'If the husk of the oat is milled away, and the starch is boiled, most of the fibre of the grain is lost.',
+    'Trials show that the husk of the oat binds bile, and that the bile is lost with the stool within the day.',
+    'The husk of the oat (it is rough; it is dry and brown) holds most of the fibre that is eaten in the north.',
+    'Oats lower cholesterol, but barley is cheap.',
+  ])('are none where they do not stand alone: %s', (text) => expect(quotes(text)).toHaveLength(1));
+
+  it('leaves out a clause that is none', () => {
+    const text =
+      'Oats lower the cholesterol of men within a month or so; I have kept a bowl of them by the door for years.';
+    expect(quotes(text)).toEqual(['Oats lower the cholesterol of men within a month or so']);
+  });
+
+  it('rest on the marks in them, else on the next, else lean on those before', () => {
+    const scopes = (text: string) =>
+      claimsOf(text, ...ENTRIES).map((claim) => [claim.citations.length, claim.nearby[0]?.rule ?? claim.citationScope]);
+    const [oats, barley] = ['Oats lower the cholesterol of old men in winter', 'barley lowers that of their wives'];
+    expect(scopes(`${oats} (1), whereas ${barley} (2).`)).toEqual([
+      [1, 'DIRECT'],
+      [1, 'DIRECT'],
+    ]);
+    expect(scopes(`${oats}, whereas ${barley} (2).`)).toEqual([
+      [1, 'DIRECT'],
+      [1, 'DIRECT'],
+    ]);
+    expect(scopes(`${oats} (1), whereas ${barley}.`)).toEqual([
+      [1, 'DIRECT'],
+      [0, 'same-sentence'],
+    ]);
+  });
+});
+
 describe('hedges', () => {
   it.each([
     ['Oats may lower cholesterol.', 'may', 'modal'],
