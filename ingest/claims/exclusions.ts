@@ -2,7 +2,7 @@ import { CUES } from '../cues.ts';
 import { phraseSet } from '../phrases.ts';
 import { isAdvice } from './advice.ts';
 import { isVague } from './attribution.ts';
-import { isOfField, namesField } from './field.ts';
+import { isOfField, speaksOfField } from './field.ts';
 import { isFragment } from './fragment.ts';
 import { kindOf } from './kinds.ts';
 import { tellsDoing, tellsOwnDoing } from './method.ts';
@@ -72,7 +72,8 @@ const fragment: Exclusion = { id: 'fragment', applies: isFragment };
 /** Speaks of the article itself. */
 const meta: Exclusion = {
   id: 'meta',
-  applies: ({ words }) => !reportsStudy(words) && (META.first(words) !== null || isListTitle(words)),
+  applies: ({ words }, { inMatter }) =>
+    inMatter || (!reportsStudy(words) && (META.first(words) !== null || isListTitle(words))),
 };
 const promotion: Exclusion = {
   id: 'promotion',
@@ -139,7 +140,7 @@ const method: Exclusion = {
 const offField: Exclusion = {
   id: 'off-field',
   applies: (sentence, { isOffField }) =>
-    isOffField && !namesField(sentence) && sentence.citations.length === 0 && !isVague(sentence.words),
+    isOffField && !speaksOfField(sentence) && sentence.citations.length === 0 && !isVague(sentence.words),
 };
 
 /** "A study showed that …" asserts something whatever stands around it. */

@@ -17,6 +17,10 @@ export const isOfField = (key: string): boolean =>
 export const namesField = ({ mentions, words }: Sentence): boolean =>
   mentions.length > 0 || words.some(({ key }) => isOfField(key));
 
+/** Whether a sentence speaks of the field where little else does: a single word can mean something else there ("a massive stroke of luck"). */
+export const speaksOfField = ({ mentions, words }: Sentence): boolean =>
+  mentions.length > 0 || new Set(words.filter(({ key }) => isOfField(key)).map(({ key }) => key)).size > 1;
+
 /** How many sentences of a text tell what it is about; shorter texts tell nothing. */
 const MOST_ASKED = 200;
 const FEWEST_ASKED = 8;

@@ -3,6 +3,7 @@ import { allForms, verbForms } from '../inflect.ts';
 import type { Word } from '../words.ts';
 
 const DONE = new Set(CUES.methods.verbs.flatMap((verb) => [verbForms(verb).past, verbForms(verb).participle]));
+/** Whatever follows, it is only sought. */
 const AIMED = new Set(CUES.methods.aims);
 /** Words that tell an outcome, whatever was done. */
 const OUTCOMES = new Set([
@@ -17,8 +18,8 @@ const WITHIN = 3;
 
 /** "We measured …", "we aimed to …": what the authors did, without what came of it. */
 export const tellsOwnDoing = (words: readonly Word[]): boolean =>
-  words.some(({ key }, at) => key === 'we' && hasSoon(words, at, (word) => DONE.has(word) || AIMED.has(word))) &&
-  !tellsOutcome(words);
+  words.some(({ key }, at) => key === 'we' && hasSoon(words, at, (word) => AIMED.has(word))) ||
+  (words.some(({ key }, at) => key === 'we' && hasSoon(words, at, (word) => DONE.has(word))) && !tellsOutcome(words));
 
 /** "Samples were collected …": what was done, without what came of it. */
 export const tellsDoing = (words: readonly Word[]): boolean =>

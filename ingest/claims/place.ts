@@ -1,3 +1,4 @@
+import type { Block } from '../../schema/model.ts';
 import type { Document } from '../document.ts';
 import { findHedge } from './certainty.ts';
 import { isOffField } from './field.ts';
@@ -9,16 +10,19 @@ export interface Place {
   readonly closes: boolean;
   /** Below a heading such as "Materials and methods". */
   readonly inMethods: boolean;
+  /** Below a heading such as "Author contributions", "Funding" or "Data availability". */
+  readonly inMatter: boolean;
   /** In the report of a study: an article with an abstract or a part on methods, or an abstract alone. */
   readonly isReport: boolean;
   /** In a text about something else than health, food and the body, and no report of a study. */
   readonly isOffField: boolean;
 }
 
-export const ANYWHERE: Place = { closes: false, inMethods: false, isReport: false, isOffField: false };
+export const ANYWHERE: Place = { closes: false, inMethods: false, inMatter: false, isReport: false, isOffField: false };
 
 /** A text of one paragraph is an abstract where it has this many sentences. */
 const FEWEST_OF_ABSTRACT = 4;
+const LONGEST_HEADING = 200;
 const NUMBER = String.raw`^[\s\d.:)ivx]{0,12}`;
 const CONCLUDING = new RegExp(
   String.raw`${NUMBER}(?:main |general )?(?:conclusions?|interpretation|significance)\b`,
@@ -28,9 +32,14 @@ const METHODS = new RegExp(
   String.raw`${NUMBER}(?:(?:materials?|patients?|subjects?|participants|animals|data|study design|design|setting)[\s,]+(?:and|&) )?(?:(?:research|experimental|statistical|analytical) )?(?:methods?|methodology|procedures?)\b|${NUMBER}(?:statistical analys[ei]s|study (?:design|population)|experimental (?:design|section)|methods? summary)\b`,
   'i',
 );
+/** Headings of what is about the article, not about the world. */
+const MATTER = new RegExp(
+  String.raw`${NUMBER}(?:acknowledge?ments?|author(?:s['’]?|['’]s)? (?:contributions?|information|affiliations?)|contributors|funding|financial disclosure|(?:conflicts? of|competing|declaration of(?: competing)?) interests?|disclosures?|(?:data|code) availability|availability of data|data (?:access|sharing)|accession (?:numbers?|codes?)|supporting information|supplementa(?:ry|l) (?:materials?|information|data|files?)|additional files?|ethics|ethical (?:approval|statement)|consent (?:for|to)|publisher['’]?s? note|copyright|licen[cs]e|abbreviations|privacy|terms (?:of|and)|cookies?|disclaimer|about (?:the author|us|me))\b`,
+  'i',
+);
 /** Headings that part a report. */
 const PARTS = new RegExp(
-  String.raw`${NUMBER}(?:abstract|summary|introduction|background|results|findings|discussion|conclusions?|limitations|implications|acknowledge?ments?|references|author contributions|funding|supporting information|competing interests)\b`,
+  String.raw`${NUMBER}(?:abstract|summary|introduction|background|results|findings|discussion|conclusions?|limitations|implications|references)\b`,
   'i',
 );
 
@@ -48,32 +57,37 @@ export function readPlaces(document: Document, all: readonly Sentence[]): (at: n
     if (!inAbstract(all[at + 1])) return true;
     return !inAbstract(all[at + 2]) && findHedge(document.text, one.words) !== null;
   };
-  const methods = findMethods(document);
+  const methods = findBelow(document, METHODS, true);
+  const matter = findBelow(document, MATTER, false);
   const isReport = isAlone || methods.size > 0 || document.sections.some(({ kind }) => kind === 'ABSTRACT');
   const offField = !isReport && isOffField(all);
   return (at) => ({
     closes: closes(at),
     inMethods: methods.has(all[at]!.blockIndex),
+    inMatter: matter.has(all[at]!.blockIndex),
     isReport,
     isOffField: offField,
   });
 }
 
-/** The blocks below a heading on methods, by number: up to the next part of the report, or a heading above it. */
-function findMethods({ text, blocks }: Document): ReadonlySet<number> {
+/**
+ * The blocks below such a heading, by number: up to the next part of the report, or a heading above it. Of a part, headings of its
+ * own level may belong to it, as they do in plain text.
+ */
+function findBelow({ text, blocks }: Document, pattern: RegExp, isPart: boolean): ReadonlySet<number> {
   const found = new Set<number>();
+  const isHeading = ({ kind }: Block): boolean => kind === 'HEADING';
+  const headingOf = ({ span }: Block): string =>
+    text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING));
+  const holdsOn = isPart && blocks.filter((block) => isHeading(block) && PARTS.test(headingOf(block))).length > 1;
   let level: number | null = null;
-  const parts = blocks.filter(({ kind, span }) => kind === 'HEADING' && PARTS.test(text.slice(span.start, span.end)));
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'HEADING') {
-      if (level !== null) found.add(index);
-      return;
-    }
-    const heading = text.slice(block.span.start, block.span.end);
+  for (const [index, block] of blocks.entries()) {
     const own = block.level ?? 1;
-    if (METHODS.test(heading)) level = level === null ? own : Math.min(level, own);
-    else if (level !== null && (PARTS.test(heading) || own < level || (own === level && parts.length < 2)))
+    if (!isHeading(block)) {
+      if (level !== null) found.add(index);
+    } else if (pattern.test(headingOf(block))) level = Math.min(level ?? own, own);
+    else if (level !== null && (PARTS.test(headingOf(block)) || own < level || (own === level && !holdsOn)))
       level = null;
-  });
+  }
   return found;
 }

@@ -121,9 +121,19 @@ describe('exclusions', () => {
     expect(claimsOf(...pieces).map(({ quote }) => quote)).toEqual([oats('men'), oats('cats'), oats('dogs')]);
   });
 
+  it('takes out what stands below headings on the article itself', () => {
+    const [oats, heading] = ['Oats lower the cholesterol of men.', 'HEADING' as const];
+    const parts = [{ text: 'Funding', kind: heading }, oats, { text: 'Oats and bile', kind: heading }, oats];
+    expect(claimsOf(...parts)).toHaveLength(1);
+  });
+
   it('takes out of a text about something else what names nothing of the field', () => {
     const news = Array.from({ length: 9 }, (_, day) => `The harbour council agreed on day ${day} of the dispute.`);
-    const claims = claimsOf(...news, 'The mayor takes insulin for his diabetes.');
+    const claims = claimsOf(
+      ...news,
+      'A stroke of luck, said the mayor, takes its time.',
+      'The mayor takes insulin for his diabetes.',
+    );
     expect(claims.map(({ quote }) => quote)).toEqual(['The mayor takes insulin for his diabetes.']);
   });
 
