@@ -11,6 +11,7 @@ const shape = z.strictObject({
   populations: z.strictObject({ HUMAN: phrases, ANIMAL: phrases, IN_VITRO: phrases }),
   notPopulations: phrases,
   attributions: byRule,
+  notAttributions: phrases,
   accordingTo: phrases,
   organisations: phrases,
   sayings: phrases,

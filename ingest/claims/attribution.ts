@@ -1,12 +1,13 @@
 import type { Attribution, AttributionCue } from '../../schema/model.ts';
 import { slice } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
-import { phraseSet, phraseTable } from '../phrases.ts';
+import { type Match, phraseSet, phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
 
-const VAGUE = phraseTable(
-  Object.entries(CUES.attributions).flatMap(([rule, phrases]) => phrases.map((phrase) => [phrase, rule] as const)),
-);
+const VAGUE = phraseTable<string | null>([
+  ...CUES.notAttributions.map((phrase) => [phrase, null] as const),
+  ...Object.entries(CUES.attributions).flatMap(([rule, phrases]) => phrases.map((phrase) => [phrase, rule] as const)),
+]);
 /** The rules that tell whom a claim appeals to, in order; their words are in schema/vocab/cues.json. */
 export const ATTRIBUTION_RULES = ['names-source', 'organisation-says', ...Object.keys(CUES.attributions)];
 
@@ -38,12 +39,15 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
     const said = to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN));
     if (said) return appeal('NAMED', 'organisation-says', at, to + said.to);
   }
-  const vague = VAGUE.first(words);
-  return vague ? appeal('VAGUE', vague.value, vague.from, vague.to) : { attribution: 'NONE', cue: null };
+  const vague = findVague(words);
+  return vague ? appeal('VAGUE', vague.value!, vague.from, vague.to) : { attribution: 'NONE', cue: null };
 }
 
 /** Whether words appeal to evidence or experts that they do not name. */
-export const isVague = (words: readonly Word[]): boolean => VAGUE.first(words) !== null;
+export const isVague = (words: readonly Word[]): boolean => findVague(words) !== undefined;
+
+const findVague = (words: readonly Word[]): Match<string | null> | undefined =>
+  VAGUE.all(words).find(({ value }) => value !== null);
 
 const startsName = (text: string, word: Word | undefined): boolean =>
   word !== undefined && /^(?:the\s+|Dr\.?\s+|Prof\.?\s+)?\p{Lu}/u.test(text.slice(word.start, word.start + 40));

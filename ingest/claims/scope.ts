@@ -41,14 +41,19 @@ const LONGEST_REPORT = 3;
 const isCited = (one: Judged | undefined): boolean => (one?.sentence.citations.length ?? 0) > 0;
 const sameBlock = (a: Judged | undefined, b: Judged): boolean => a?.sentence.blockIndex === b.sentence.blockIndex;
 
-/** "… (4). This also …": goes on with what a cited sentence says. */
+/** "… (4). This also … It thus …": goes on with what a cited sentence says, or with what goes on with it. */
 const continues: ScopeRule = {
   id: 'continues',
   find: (all, at) => {
-    const before = all[at - 1];
-    if (!before || !isCited(before) || !sameBlock(before, all[at]!)) return null;
-    const { words } = all[at]!.sentence;
-    return CONTINUING.at(words, 0) || REFERRING_BACK.first(words) ? before : null;
+    for (let before = at - 1; before >= at - LONGEST_RUN; before--) {
+      const one = all[before];
+      const { words } = all[before + 1]!.sentence;
+      if (!one || !sameBlock(one, all[at]!)) return null;
+      if (!CONTINUING.at(words, 0) && !REFERRING_BACK.first(words)) return null;
+      if (isCited(one)) return one;
+      if (!one.isClaim) return null;
+    }
+    return null;
   },
 };
 

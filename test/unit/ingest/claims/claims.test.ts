@@ -101,6 +101,9 @@ describe('hedges', () => {
     ['The data suggest that oats lower cholesterol.', 'suggest', 'verb'],
     ['Oats are possibly good for the heart.', 'possibly', 'adverb'],
     ['Oats can lower cholesterol.', 'can', 'modal'],
+    ['Oats are now thought to lower cholesterol.', 'are now thought to', 'verb'],
+    ['Bran has been implicated in the growth of polyps.', 'been implicated', 'verb'],
+    ['Oats generally lower cholesterol.', 'generally', 'adverb'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
   it.each([
@@ -108,6 +111,9 @@ describe('hedges', () => {
     'In May the clinic closed its ward.',
     'Oats can be found in most cupboards.',
     'The liver cannot store water.',
+    'To test the hypothesis that oats help, 40 men ate them.',
+    'The membrane potential of the cell falls at night.',
+    'Sleep was once believed to be a kind of death.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });
 
@@ -213,6 +219,9 @@ describe('attribution', () => {
     ['According to the National Institutes of Health, oats lower cholesterol.', 'NAMED'],
     ['Dr. Alma Reed says that oats lower cholesterol.', 'NAMED'],
     ['Those who eat oats live long.', 'NONE'],
+    ['Our results show that oats lower cholesterol.', 'NONE'],
+    ['There was no evidence of an effect of oats.', 'NONE'],
+    ['Oats are believed to warm the blood.', 'NONE'],
   ])('%s', (text, attribution) => expect(claimOf(text).attribution).toBe(attribution));
 
   it('is not looked at where something is cited', () => {
@@ -227,6 +236,16 @@ describe('citation scope', () => {
 
   it('lets a sentence lean on the cited one that it goes on with', () => {
     expect(scopes('Oats lower cholesterol (1). This effect is small.')).toEqual(['DIRECT', 'continues']);
+    expect(scopes('Oats lower cholesterol (1). This effect is small. It holds for a week in most men.')).toEqual([
+      'DIRECT',
+      'continues',
+      'continues',
+    ]);
+    expect(scopes('Oats lower cholesterol (1). Barley grows in the north. It holds for a week in most men.')).toEqual([
+      'DIRECT',
+      'NONE',
+      'NONE',
+    ]);
     expect(scopes('Oats lower cholesterol (1). Barley grows in the north.')).toEqual(['DIRECT', 'NONE']);
     expect(scopes('Oats lower cholesterol (1).', 'This effect is small.')).toEqual(['DIRECT', 'NONE']);
   });
