@@ -29,7 +29,11 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     in: ['Seven trials of oats have been published, and five found lower cholesterol.'],
   },
   promotion: {
-    out: ['Our clinic treats brittle bones with care.', 'Sign up and receive a plan for every week.'],
+    out: [
+      'Our clinic treats brittle bones with care.',
+      'Sign up and receive a plan for every week.',
+      'Growing old well is a journey.',
+    ],
     in: ['Clinics treat brittle bones with bisphosphonates.'],
   },
   'reader-mind': {
@@ -37,7 +41,11 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     in: ['Oats lower the amount of cholesterol that you absorb.'],
   },
   'first-person': {
-    out: ['I love the smell of kefir in the morning.', 'At the Harbour Institute, we hold that rest comes first.'],
+    out: [
+      'I love the smell of kefir in the morning.',
+      'It is tragic that nobody eats kefir.',
+      'At the Harbour Institute, we hold that rest comes first.',
+    ],
     in: ['We found that rest shortened the fever.', 'The trial I mentioned lowered blood pressure.'],
   },
   method: {
@@ -74,6 +82,8 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     out: [
       'Our panel members advise runners of that age against taking the powder.',
       'Eat more oats.',
+      'This means eating oats each day.',
+      'When you buy oats, please read the label.',
       'Remember, take the tablet with food.',
       'To spare your knees, try swimming.',
       'Limit your salt at dinner.',
