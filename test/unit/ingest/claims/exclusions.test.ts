@@ -24,6 +24,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     out: [
       'In this article, the spleen gets its due.',
       'Read on to see what oats do.',
+      'The weights of all rats are summarized in Table 3.',
       'Seven ways your spleen can surprise you.',
     ],
     in: ['Seven trials of oats have been published, and five found lower cholesterol.'],
