@@ -73,7 +73,8 @@ function isImperative(words: readonly Word[], at: number): boolean {
   if (!verb || !VERBS.has(verb.key)) return false;
   const next = words[at + 1];
   if (!next) return false;
-  if (next.key === '-' || next.key === ',' || isAuxiliary(next)) return false;
+  // "Put together, …" is no order.
+  if (['-', ',', 'together'].includes(next.key) || isAuxiliary(next)) return false;
   if (!AMBIGUOUS.has(verb.key)) return true;
   if (DETERMINERS.has(next.key)) return true;
   return !hasVerbSoon(words, at + 1);

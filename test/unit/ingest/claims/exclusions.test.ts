@@ -92,6 +92,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     ],
     in: [
       'Exercise strengthens the hip.',
+      'Put together, the trials favour oats.',
       'Limit values are exceeded in one well of ten.',
       'Sleep is when the pineal gland works.',
     ],
