@@ -1,6 +1,6 @@
 import { CUES } from '../cues.ts';
 import { allForms } from '../inflect.ts';
-import { phraseSet } from '../phrases.ts';
+import { phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 import { isAuxiliary } from './verbs.ts';
@@ -9,7 +9,10 @@ const VERBS = new Set(CUES.advice.verbs);
 const AMBIGUOUS = new Set(CUES.advice.ambiguous);
 const INTRODUCTIONS = new Set(CUES.advice.introductions);
 const OPENERS = new Set(CUES.advice.clauseOpeners);
-const PHRASES = phraseSet(CUES.advice.phrases);
+const PHRASES = phraseTable([
+  ...CUES.advice.notPhrases.map((phrase) => [phrase, false] as const),
+  ...CUES.advice.phrases.map((phrase) => [phrase, true] as const),
+]);
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -47,11 +50,32 @@ const DETERMINERS = new Set([
   'only',
   'from',
 ]);
+const PREPOSITIONS = new Set(['for', 'in', 'at', 'with', 'to', 'on', 'from', 'about', 'into', 'of', 'over']);
+const SUBJECT_ENDS = new Set([
+  'that',
+  'which',
+  'who',
+  'you',
+  'they',
+  'it',
+  ',',
+  ';',
+  'what',
+  'how',
+  'where',
+  'when',
+  'if',
+]);
+const LONGEST_SUBJECT = 10;
 const VERB_FORMS = new Set(CUES.verbs.flatMap((verb) => allForms(verb).slice(1)));
 
 /** Whether a sentence tells its reader what to do rather than how things are. */
 export function isAdvice({ words }: Sentence): boolean {
-  return isImperative(words, firstWord(words, 0)) || isImperativeAfterClause(words) || PHRASES.first(words) !== null;
+  return (
+    isImperative(words, firstWord(words, 0)) ||
+    isImperativeAfterClause(words) ||
+    PHRASES.all(words).some(({ value }) => value)
+  );
 }
 
 /** The place of the first word behind marks and introductions such as "Remember,". */
@@ -76,8 +100,17 @@ function isImperative(words: readonly Word[], at: number): boolean {
   // "Put together, …" is no order.
   if (['-', ',', 'together'].includes(next.key) || isAuxiliary(next)) return false;
   if (!AMBIGUOUS.has(verb.key)) return true;
+  if (/^\d/.test(next.key) || isSubject(words, at + 1)) return false;
   if (DETERMINERS.has(next.key)) return true;
   return !hasVerbSoon(words, at + 1);
+}
+
+/** "Support for the tree was …", "Exercise in the morning is …": a noun with what belongs to it, before its verb. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  if (!PREPOSITIONS.has(words[at]!.key)) return false;
+  const ahead = words.slice(at, at + LONGEST_SUBJECT);
+  const verb = ahead.findIndex(isAuxiliary);
+  return verb > 1 && !ahead.slice(0, verb).some(({ key }) => SUBJECT_ENDS.has(key));
 }
 
 const hasVerbSoon = (words: readonly Word[], from: number): boolean =>

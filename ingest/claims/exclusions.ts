@@ -1,5 +1,5 @@
 import { CUES } from '../cues.ts';
-import { phraseSet } from '../phrases.ts';
+import { phraseSet, phraseTable } from '../phrases.ts';
 import { isAdvice } from './advice.ts';
 import { isVague } from './attribution.ts';
 import { isOfField, speaksOfField } from './field.ts';
@@ -18,7 +18,11 @@ export interface Exclusion {
 }
 
 const PROMOTION = phraseSet(CUES.promotion);
-const META = phraseSet(CUES.meta);
+/** "(see Figure 2)" points somewhere, and says nothing of the rest. */
+const META = phraseTable([
+  ...CUES.notMeta.map((phrase) => [phrase, false] as const),
+  ...CUES.meta.map((phrase) => [phrase, true] as const),
+]);
 const READER_MINDS = phraseSet(CUES.readerMinds);
 const FEELINGS = phraseSet(CUES.feelings);
 const RESEARCH_VERBS = phraseSet(CUES.researchVerbs);
@@ -73,7 +77,7 @@ const fragment: Exclusion = { id: 'fragment', applies: isFragment };
 const meta: Exclusion = {
   id: 'meta',
   applies: ({ words }, { inMatter }) =>
-    inMatter || (!reportsStudy(words) && (META.first(words) !== null || isListTitle(words))),
+    inMatter || (!reportsStudy(words) && (META.all(words).some(({ value }) => value) || isListTitle(words))),
 };
 const promotion: Exclusion = {
   id: 'promotion',

@@ -27,7 +27,10 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'The weights of all rats are summarized in Table 3.',
       'Seven ways your spleen can surprise you.',
     ],
-    in: ['Seven trials of oats have been published, and five found lower cholesterol.'],
+    in: [
+      'The spleen grows in winter (see Figure 4).',
+      'Seven trials of oats have been published, and five found lower cholesterol.',
+    ],
   },
   promotion: {
     out: [
@@ -88,11 +91,15 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Remember, take the tablet with food.',
       'To spare your knees, try swimming.',
       'Limit your salt at dinner.',
+      'Focus on grains that are rich in fibre.',
       'Adults should walk every day.',
     ],
     in: [
       'Exercise strengthens the hip.',
       'Put together, the trials favour oats.',
+      'Support for the diet of the north was weak in men.',
+      'Experiment 2 tested the oats of the south.',
+      'It is important to note that oats differ in their fibre.',
       'Limit values are exceeded in one well of ten.',
       'Sleep is when the pineal gland works.',
     ],
