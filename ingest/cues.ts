@@ -18,6 +18,8 @@ const shape = z.strictObject({
   conclusions: phrases,
   findings: phrases,
   causal: phrases,
+  joined: phrases,
+  changes: phrases,
   associations: phrases,
   definitions: phrases,
   advice: z.strictObject({

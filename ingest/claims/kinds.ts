@@ -22,7 +22,17 @@ const byPhrase = (id: string, kind: ClaimKind, phrases: readonly string[]): Kind
   return { id, kind, applies: ({ words }) => table.first(words) !== null };
 };
 
-const CAUSAL_RULE = byPhrase('effect', 'CAUSAL', CUES.causal);
+const EFFECTS = phraseSet(CUES.causal);
+const JOINED = phraseSet(CUES.joined);
+const CHANGES = phraseSet(CUES.changes);
+
+/** "Increased intake is associated with improved survival" speaks of changes, and of no effect that one has on the other. */
+function speaksOfEffect(words: readonly Word[]): boolean {
+  if (!JOINED.first(words)) return EFFECTS.first(words) !== null;
+  return EFFECTS.all(words).some(({ from }) => !CHANGES.at(words, from) && !words[from]!.key.endsWith('ed'));
+}
+
+const CAUSAL_RULE: KindRule = { id: 'effect', kind: 'CAUSAL', applies: ({ words }) => speaksOfEffect(words) };
 
 /** In order: the first that applies decides. */
 export const KIND_RULES: readonly KindRule[] = [

@@ -155,6 +155,8 @@ describe('kinds, in their order', () => {
     ['Oats lower cholesterol by 5%.', 'QUANTITATIVE'],
     ['Oats lower cholesterol.', 'CAUSAL'],
     ['Oats are associated with long life.', 'ASSOCIATION'],
+    ['Increased intake of oats is associated with improved survival.', 'ASSOCIATION'],
+    ['Long life is linked to oats, which cause the bile to bind.', 'CAUSAL'],
     ['Beta-glucan is a fibre of oats.', 'DEFINITION'],
     ['Oats grow tall in wet fields.', 'OTHER'],
   ])('%s', (text, kind) => expect(claimOf(text).kind).toBe(kind));
