@@ -14,7 +14,7 @@ export const isOfField = (key: string): boolean =>
   BEGINNINGS.get(key.slice(0, HEAD))?.some((beginning) => key.startsWith(beginning)) ?? false;
 
 /** Whether a sentence names something of the field. */
-export const namesField = ({ mentions, words }: Sentence): boolean =>
+const namesField = ({ mentions, words }: Sentence): boolean =>
   mentions.length > 0 || words.some(({ key }) => isOfField(key));
 
 /** Whether a sentence speaks of the field where little else does: a single word can mean something else there ("a massive stroke of luck"). */
