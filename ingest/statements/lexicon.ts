@@ -38,6 +38,7 @@ const shape = z.strictObject({
   variants: words,
   unbalanced: words,
   undesired: words,
+  abstract: words,
   changeNouns: byPredicate,
   exposures: words,
   heads: words,
@@ -132,6 +133,8 @@ export const STATES: ReadonlyMap<string, Predicate> = wordMap(DATA.states);
 export const VARIANTS: ReadonlySet<string> = new Set(DATA.variants);
 /** Words of a subject that is out of balance: what that does, the subject itself does not do. */
 export const UNBALANCED: ReadonlySet<string> = new Set(DATA.unbalanced);
+/** Nouns of what is known or asked: behind them stands what it is about, and no object. */
+export const ABSTRACT: ReadonlySet<string> = new Set(DATA.abstract);
 /** Words of giving somebody a drug. */
 export const EXPOSURES: ReadonlySet<string> = new Set(DATA.exposures);
 /** Nouns behind a mechanism that say what of it is meant: "levels". */

@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt, isApposition, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { PERSONS } from './lexicon.ts';
+import { ABSTRACT, PERSONS } from './lexicon.ts';
 import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -58,6 +58,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       used.push(at++);
       continue;
     }
+    if (targets.length === 0 && isWord(item, ABSTRACT)) break;
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
       if (isApposition(items, at)) break;

@@ -98,6 +98,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     invalid: [
       'Leaky gut allows TNF to enter the blood.',
       'An imbalance of calcium and magnesium causes osteoporosis.',
+      'Calcium provides insights into osteoporosis.',
+      'Walking raises awareness of osteoporosis.',
       'An unhealthy gut causes inflammation.',
       'When the gut is compromised, the system breaks down, leading to bone loss.',
       'The healer suggests eating kefir with walnuts.',
