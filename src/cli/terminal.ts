@@ -48,8 +48,12 @@ export function createTerminal({ stdout, stderr }: Streams, verbosity: Verbosity
       new Promise((resolve) => {
         if (stdout.destroyed || stdout.write(text)) resolve();
         else {
-          stdout.once('drain', resolve);
-          stdout.once('close', resolve);
+          // Both are taken off again, or a long output would pile listeners up.
+          const done = (): void => {
+            stdout.off('drain', done).off('close', done);
+            resolve();
+          };
+          stdout.on('drain', done).on('close', done);
         }
       }),
     note(text) {

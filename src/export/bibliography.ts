@@ -38,6 +38,7 @@ export async function loadBibliographies(): Promise<Bibliographies> {
   plugins.config.get('@bibtex').format.useIdAsLabel = true;
   return {
     read(format, text, path) {
+      if (format === 'bibtex') refuseNesting(text, path);
       let items: Record<string, unknown>[];
       try {
         items = plugins.input.chain(text, { forceType: FORCED[format], generateGraph: false });
@@ -66,6 +67,25 @@ function invalid(format: BibliographyFormat, path: string, cause?: unknown): Cla
     hint: 'Mend the entry, or give another --input-format.',
     cause,
   });
+}
+
+/** Braces in braces cost the reader of BibTeX the square of their depth; no entry that people write has so many. */
+const DEEPEST = 100;
+
+function refuseNesting(text: string, path: string): void {
+  let depth = 0;
+  let line = 1;
+  for (const char of text) {
+    if (char === '\n') line++;
+    if (char === '{') depth++;
+    if (char === '}') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST)
+      throw new ClaimtraceError('REFERENCES_INVALID', `Braces are nested deeper than ${DEEPEST}`, {
+        path,
+        line,
+        hint: 'Close the braces of an entry before the next one begins.',
+      });
+  }
 }
 
 /** RIS has no particles: they stand before the family name. */

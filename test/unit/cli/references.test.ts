@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { createTerminal } from '../../../src/cli/terminal.ts';
 import { jsonLines, run, scratch, write } from './harness.ts';
 
 const folder = scratch();
@@ -54,6 +56,7 @@ describe('claimtrace references', () => {
     ['a picture', write(folder, 'a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2])), 'FILE_BINARY'],
     ['a NUL byte', write(folder, 'b.txt', 'Lee A. Bone. 2019.\nRoy\u0000 B.\n'), 'FILE_BINARY'],
     ['BibTeX cut short', write(folder, 'c.bib', '@article{a,\n title = {x'), 'REFERENCES_INVALID'],
+    ['BibTeX without end', write(folder, 'f.bib', '@article{a, title={'.repeat(50_000)), 'REFERENCES_INVALID'],
     ['no RIS', write(folder, 'd.ris', 'Lee A. Bone. 2019.\n'), 'REFERENCES_INVALID'],
     ['RIS that ends before it begins', write(folder, 'e.ris', 'ER  - \nER  - TY\n'), 'REFERENCES_INVALID'],
   ])('%s is an error with its code', async (_, path, error) => {
@@ -86,6 +89,13 @@ describe('claimtrace references', () => {
       const [item] = jsonLines<Item>((await run(['references'], { stdin: bytes })).out);
       expect(item!.author?.[0]?.family).toBe('Müller');
     }
+  });
+
+  test('waits for a slow reader without piling listeners up', async () => {
+    const stdout = new Writable({ highWaterMark: 1, write: (_, __, done) => setImmediate(done) });
+    const terminal = createTerminal({ stdin: process.stdin, stdout, stderr: new PassThrough() }, 'quiet', false);
+    for (let i = 0; i < 20; i++) await terminal.print('{}\n');
+    expect(stdout.listenerCount('close')).toBeLessThan(5);
   });
 
   test('stays sound with long, many and strange lines', async () => {
