@@ -25,6 +25,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'In this article, the spleen gets its due.',
       'Read on to see what oats do.',
       'The weights of all rats are summarized in Table 3.',
+      'Error bars show the spread of the weights of the rats.',
       'Seven ways your spleen can surprise you.',
     ],
     in: [
