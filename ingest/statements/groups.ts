@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { HEADS } from './lexicon.ts';
+import { HEADS, KINDS } from './lexicon.ts';
 import { AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -64,7 +64,16 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
 const GIVES_MEMBERS = /^(?:like|such|called|named|namely)$/;
 
 const givesMembers = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ kind, key }) => kind === 'WORD' && GIVES_MEMBERS.test(key));
+  items
+    .slice(from, to)
+    .some(
+      ({ kind, key }) =>
+        kind === 'WORD' && (GIVES_MEMBERS.test(key) || (key === 'including' && isKind(items[from - 1]))),
+    );
+
+/** "nutrients", "foods": a noun that only says what kind of thing is meant. */
+const isKind = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
 
 /** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
 export function isApposition(items: readonly Item[], at: number): boolean {

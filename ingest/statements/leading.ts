@@ -66,7 +66,9 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (named.length > 0) return named;
   const kind = items.slice(start, end).flatMap(({ key }) => KINDS.get(key) ?? [])[0];
   const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
-  if (kin.length > 0) return kin;
+  // "These foods" are those that were named, rather than the kind that they were said to be.
+  const own = kin.filter((mention) => !isKindNoun(mention));
+  if (kin.length > 0) return own.length > 0 ? own : kin;
   if (kind !== undefined && memory.mentions.length > 0) return [];
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
@@ -76,7 +78,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
 /** "calcium absorption" for "this enhanced absorption": what was named before with the same noun. */
 const namedAgain = (items: readonly Item[], mentions: readonly Mention[]): readonly Mention[] =>
   items.flatMap(({ kind, key }) =>
-    kind !== 'MENTION' && key.length > 4
+    kind !== 'MENTION' && key.length > 4 && !KINDS.has(key)
       ? mentions
           .filter(({ quote }) =>
             quote

@@ -87,6 +87,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Blocking TNF prevents bone loss.', 'TNF INCREASES bone loss'],
       ['Mice lacking TLR4 were protected from bone loss.', 'TLR4 INCREASES bone loss'],
       ['TNF knockdown reduced bone loss.', 'TNF INCREASES bone loss'],
+      ['Bone growth requires nutrients, including zinc.', 'zinc INCREASES bone growth'],
       ['Leptin decreases bone formation.', 'leptin DECREASES bone formation'],
       ['Walking improves osteoporosis.', 'walking DECREASES osteoporosis'],
       ['Walking improves bone mass.', 'walking INCREASES bone mass'],

@@ -86,6 +86,13 @@ describe('findStatements', () => {
     ]);
   });
 
+  it('takes the members for a kind that is only named to list them', () => {
+    expect(statementsOf('Bone growth requires nutrients, including calcium and zinc.')).toEqual([
+      'calcium INCREASES bone growth',
+      'zinc INCREASES bone growth',
+    ]);
+  });
+
   it('keeps a denial with the assertion', () => {
     expect(statementsOf('Calcium does not decrease bone loss.')).toEqual(['calcium NOT DECREASES bone loss']);
     expect(statementsOf('The authors found no association between calcium and osteoporosis.')).toEqual([
@@ -148,6 +155,10 @@ describe('findStatements', () => {
     ['The gut microbiota is large. Second, it produces butyrate.', ['gut microbiota PRODUCES butyrate']],
     ['Gut bacteria matter a lot. Second, it produces butyrate.', []],
     ['Cortisol is high in the morning. These bacteria produce butyrate.', []],
+    [
+      'Fermented foods such as kefir and leafy greens are old. These foods provide calcium.',
+      ['kefir', 'leafy greens'].map((a) => `${a} CONTAINS calcium`),
+    ],
     [
       'Leafy greens and kefir are old. These foods provide calcium.',
       ['leafy greens', 'kefir'].map((a) => `${a} CONTAINS calcium`),
