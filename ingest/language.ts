@@ -18,8 +18,9 @@ export function primaryLanguage(tag: string | null): string | null {
  * least ten; null where nothing tells. A text mostly of other scripts than Latin is `und`.
  */
 export function detectLanguage(text: string): string | null {
-  const letters = text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.slice(0, 20_000).match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const beginning = text.slice(0, 20_000);
+  const letters = lengthWithout(beginning, /\P{L}+/gu);
+  const latin = lengthWithout(beginning, /\P{Script=Latin}+/gu);
   if (letters >= 50 && latin < letters / 2) return 'und';
   const words: string[] = [];
   for (const { 0: word } of text.toLowerCase().matchAll(/\p{L}+/gu)) {
@@ -32,3 +33,6 @@ export function detectLanguage(text: string): string | null {
   }
   return best && best.count >= 10 && best.count >= words.length * 0.08 ? best.language : null;
 }
+
+/** How many characters are left without some. */
+const lengthWithout = (text: string, some: RegExp): number => [...text.replace(some, '')].length;

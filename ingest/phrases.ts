@@ -1,5 +1,5 @@
 import { allForms } from './inflect.ts';
-import type { Word } from './words.ts';
+import { SUMS, sumOf, type Word } from './words.ts';
 
 /** One word of a phrase: those that fit, or up to three words of any kind. */
 type Step = { readonly keys: ReadonlySet<string>; readonly optional: boolean } | 'GAP';
@@ -34,20 +34,25 @@ export interface PhraseTable<T> {
  */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const byFirst = new Map<string, Phrase<T>[]>();
+  /** Which sums of keys start a phrase: most words are told by it to start none. */
+  const starts = new Uint8Array(SUMS);
   for (const [phrase, value] of entries) {
     const steps = phrase.split(' ').map(toStep);
     const [first] = steps;
     if (first === undefined || first === 'GAP' || first.optional)
       throw new Error(`a phrase starts with a word: ${phrase}`);
     for (const key of first.keys) {
+      starts[sumOf(key)] = 1;
       const list = byFirst.get(key);
       if (list) list.push({ steps, value });
       else byFirst.set(key, [{ steps, value }]);
     }
   }
   const at = (words: readonly Word[], from: number): Match<T> | null => {
+    const word = words[from];
+    if (!word || starts[word.sum] === 0) return null;
     let best: Match<T> | null = null;
-    for (const { steps, value } of byFirst.get(words[from]?.key ?? '') ?? []) {
+    for (const { steps, value } of byFirst.get(word.key) ?? []) {
       const to = matchSteps(steps, 1, words, from + 1);
       if (to > 0 && to > (best?.to ?? 0)) best = { from, to, value };
     }

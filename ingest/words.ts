@@ -4,18 +4,51 @@ import type { Span } from '../schema/span.ts';
 export interface Word extends Span {
   /** Lower case, with straight apostrophes; a sign is its own key. */
   readonly key: string;
+  /** A number of the key below `SUMS`, the same for the same key: where it differs, so do keys. */
+  readonly sum: number;
   readonly isWord: boolean;
 }
+
+/** What a word is wherever it stands. */
+type Form = Pick<Word, 'key' | 'sum' | 'isWord'>;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const FIRST = /[\p{L}\p{M}\p{N}]/u;
 
+export const SUMS = 4096;
+
+/** The `sum` of a key. */
+export function sumOf(key: string): number {
+  let sum = key.length;
+  for (let i = 0; i < key.length; i++) sum = (Math.imul(sum, 31) + key.charCodeAt(i)) | 0;
+  return (sum ^ (sum >>> 12)) & (SUMS - 1);
+}
+
+const MOST_REMEMBERED = 20_000;
+/** Longer ones are rare, and would hold on to the text that they were cut from. */
+const LONGEST_REMEMBERED = 12;
+const forms = new Map<string, Form>();
+
+function formOf(raw: string): Form {
+  const known = forms.get(raw);
+  if (known) return known;
+  const key = raw.toLowerCase().replaceAll('’', "'");
+  const form = { key, sum: sumOf(key), isWord: FIRST.test(raw) };
+  if (raw.length > LONGEST_REMEMBERED) return form;
+  if (forms.size >= MOST_REMEMBERED) forms.clear();
+  forms.set(raw, form);
+  return form;
+}
+
 /** The words and signs of a stretch of text, in order; hyphens are signs, so that "bone-derived" has three. */
 export function splitWords(text: string, { start, end }: Span): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), ({ 0: raw, index }) => ({
-    key: raw.toLowerCase().replaceAll('’', "'"),
-    isWord: FIRST.test(raw),
-    start: start + index,
-    end: start + index + raw.length,
-  }));
+  const body = text.slice(start, end);
+  let to = 0;
+  // Only white space lies between one and the next: looking each up finds its own place.
+  return (body.match(WORD) ?? []).map((raw) => {
+    const from = body.indexOf(raw, to);
+    to = from + raw.length;
+    const { key, sum, isWord } = formOf(raw);
+    return { key, sum, isWord, start: start + from, end: start + to };
+  });
 }

@@ -26,11 +26,15 @@ const GREEK: Record<string, string> = {
   ω: 'omega',
 };
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /**
  * The words of a text as names are compared and texts searched by: NFKC, no accents, lower case, Greek letters by their names,
  * split at all but letters and digits and between letters and digits. "TNFα", "TNF-alpha" and "tnf alpha" fold to the same.
  */
 export function foldedWords(text: string): string[] {
+  // Of most texts nothing but the case has to be folded.
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Predicate } from './model.ts';
 
 /** The first 16 hexadecimal digits of the SHA-256 of the parts, which no part can imitate by its content. */
 export function shortHash(...parts: readonly (string | number | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(parts)).slice(0, 16);
 }
 
 /** `sha256:` and the hexadecimal digest of bytes or of a string's UTF-8. */
 export function contentHash(content: Uint8Array | string): string {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  return `sha256:${hash('sha256', content)}`;
 }
 
 /** An id of something within an article: it starts with the article's id, so that an article's things sort together. */

@@ -32,8 +32,11 @@ export interface Surroundings {
   readonly categoryOf: (mention: Mention) => string;
 }
 
-export const newContext = (items: readonly Item[], surroundings: Surroundings): Context => ({
-  ...surroundings,
+export const newContext = (items: readonly Item[], { text, memory, refer, categoryOf }: Surroundings): Context => ({
+  text,
+  memory,
+  refer,
+  categoryOf,
   items,
   relations: [],
   used: new Set(),
