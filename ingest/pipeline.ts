@@ -1,5 +1,5 @@
 import { contentHash } from '../schema/id.ts';
-import type { Diagnostic, Extraction, NoClaim } from '../schema/model.ts';
+import type { Claim, Diagnostic, Extraction, Mention, NoClaim } from '../schema/model.ts';
 import { articleIdOf } from './article-id.ts';
 import { assembleDocument } from './assemble.ts';
 import { findCitations } from './citations/index.ts';
@@ -56,7 +56,7 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
     sources: described.sources,
     citations,
     mechanisms: mechanismsOf(mentions, vocabulary),
-    mentions,
+    mentions: allMentions(mentions, claims),
     claims,
     noClaims,
     leftOut: document.leftOut,
@@ -68,6 +68,14 @@ export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocab
       ...(english ? [] : [languageNotSupported(document)]),
     ],
   };
+}
+
+/** The named mechanisms and those that claims refer to, by place. */
+function allMentions(named: readonly Mention[], claims: readonly Claim[]): readonly Mention[] {
+  const known = new Set(named);
+  const referred = claims.flatMap(({ mentions }) => mentions.filter((mention) => !known.has(mention)));
+  if (referred.length === 0) return named;
+  return [...named, ...referred].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The document, and what was found in decoding it; on its own, so that the file's text is let go of before anything is looked for. */

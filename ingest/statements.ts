@@ -6,6 +6,7 @@ import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
 import { toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
+import { referredMentions } from './statements/referred.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
@@ -50,7 +51,12 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
         (span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(document.text, span)),
       );
     const statements = read.relations.flatMap((one) => withDenial(document.text, one, denials));
-    return { ...claim, statements: distinct(statements.filter((one) => !isOwnState(one))) };
+    const referred = referredMentions(document.text, claim.span, items, read.relations);
+    return {
+      ...claim,
+      mentions: [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start),
+      statements: distinct(statements.filter((one) => !isOwnState(one))),
+    };
   });
 }
 

@@ -106,12 +106,13 @@ function isPower(text: string, span: Span, inside: string): boolean {
   return /^[1-9]$/.test(inside) && (UNIT.test(before) || /(?:^|[\s(])\p{L}$/u.test(before));
 }
 
+// The look ahead comes first: it is cheaper than the one behind, and most characters are no digits.
 const GLUED_AFTER_STOP = new RegExp(
-  `(?<=[\\p{L})\\]”"’%][.,;:!?]”?)(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,30})(?=[\\s.,;:)\\]”—–]|$)`,
+  `(?=\\d)(?<=[\\p{L})\\]”"’%][.,;:!?]”?)(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,30})(?=[\\s.,;:)\\]”—–]|$)`,
   'gu',
 );
 const GLUED_TO_WORD = new RegExp(
-  `(?<=\\p{Ll}{3}|[\\p{L}][)\\]”"])(\\d{1,3}(?:[,–-]\\d{1,3}){0,30})(?=[\\s.,;:)\\]”—–]|$)`,
+  `(?=\\d)(?<=\\p{Ll}{3}|[\\p{L}][)\\]”"])(\\d{1,3}(?:[,–-]\\d{1,3}){0,30})(?=[\\s.,;:)\\]”—–]|$)`,
   'gu',
 );
 

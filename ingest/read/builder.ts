@@ -181,6 +181,13 @@ export class TextBuilder {
     }
   }
 
+  /** The width of the entity at a place that stands for a character; 1 for a bare ampersand. Names stand for no letter or digit. */
+  #escapeAt(from: number, char: string): number {
+    ESCAPED.lastIndex = from;
+    const escape = ESCAPED.exec(this.#source)?.[0] ?? '&';
+    return /^[a-z\d]$/i.test(char) && !escape.startsWith('&#') ? 1 : escape.length;
+  }
+
   /** Where each character of `data` comes from, when entities, escapes or line prefixes make it differ from its source. */
   #aligned(data: string, start: number, end: number): (at: number) => number {
     const places = new Int32Array(data.length + 1);
@@ -188,9 +195,8 @@ export class TextBuilder {
     for (let at = 0; at < data.length; at++) {
       places[at] = Math.min(from, Math.max(start, end - 1));
       const char = this.#source[from];
-      if (char === '&') {
-        ESCAPED.lastIndex = from;
-        const width = ESCAPED.exec(this.#source)?.[0].length ?? 1;
+      const width = char === '&' ? this.#escapeAt(from, data[at]!) : 0;
+      if (width > 1 || (width === 1 && data[at] === '&')) {
         const pair = data.charCodeAt(at) >= 0xd800 && data.charCodeAt(at) < 0xdc00;
         if (pair) places[++at] = from;
         from +=
@@ -198,7 +204,8 @@ export class TextBuilder {
       } else if (char === data[at]) from++;
       else {
         const found = this.#source.indexOf(data[at]!, from);
-        if (found >= 0 && found < end && found - from < 200) {
+        // Of a tag that is cut off, parsers tell the end wrongly.
+        if (found >= 0 && (found < end || at === 0) && found - from < 200) {
           places[at] = found;
           from = found + 1;
         }

@@ -40,6 +40,18 @@ describe('findStatements', () => {
     ['Leptin negatively affects bone formation.', ['leptin DECREASES bone formation']],
   ])('%s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
 
+  it('mentions what a claim refers to, at the words that do', () => {
+    const { document, claims } = read('The gut microbiota makes vitamin K. It also produces butyrate.');
+    const { mentions, statements } = claims.at(-1)!;
+    expect(
+      mentions.map(({ mechanismId, quote, span }) => [nameOf(mechanismId), quote, slice(document.text, span)]),
+    ).toEqual([
+      ['gut microbiota', 'It', 'It'],
+      ['butyrate', 'butyrate', 'butyrate'],
+    ]);
+    expect(statements).toHaveLength(1);
+  });
+
   it('spreads coordinated subjects and objects, and keeps the signs of each', () => {
     expect(statementsOf('Calcium and magnesium increase bone formation.')).toEqual([
       'calcium INCREASES bone formation',
