@@ -6,6 +6,7 @@ import { newReading, readConcepts } from '../ingest/vocab/read.ts';
 import { buildVocabulary, TOPICS, type Vocabulary } from '../ingest/vocabulary.ts';
 import { readPackageFile } from '../schema/files.ts';
 import { evalData } from './data.ts';
+import { nameFirstMembers } from './first-members.ts';
 
 /** The tables that name genes, diseases and chemicals, in the order of their precedence; what ships goes before them. */
 const TABLES = [
@@ -42,5 +43,6 @@ export function namesVocabulary(): Vocabulary | undefined {
     for (const concept of readConcepts(newReading(name), lines)) if (isScored(concept)) joiner.add(index, concept);
   }
   const { terms } = buildTerms(joiner, { joinNames: true });
-  return buildVocabulary([terms.filter((term) => !isKind(term)).map((term) => ({ ...term, parents: [] }))]);
+  const named = nameFirstMembers(terms.filter((term) => !isKind(term)));
+  return buildVocabulary([named.map((term) => ({ ...term, parents: [] }))]);
 }
