@@ -7,11 +7,14 @@ import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Document } from './document.ts';
 import { evidenceOf } from './evidence.ts';
+import { isPartOfProtein } from './protein-parts.ts';
 import type { Doubtful, Taken } from './terms/trie.ts';
 import { shortForms } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const READ: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
+
+const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
 
 /** Distinct names that are reported as not taken, at most. */
 const MOST_REPORTED = 50;
@@ -43,7 +46,10 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     return false;
   };
   for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
-  return { mentions: found.flat(), diagnostics: [...refused.values()] };
+  const mentions = found.flat().filter(({ mechanismId, span }) => {
+    return !SUBSTANCES.has(vocabulary.get(mechanismId)!.category) || !isPartOfProtein(text, span);
+  });
+  return { mentions, diagnostics: [...refused.values()] };
 }
 
 function nameNotTaken(quote: string, { id, span }: Doubtful, vocabulary: Vocabulary): Diagnostic {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nameFirstMembers } from '../../../eval/first-members.ts';
+import type { Term } from '../../../ingest/terms/file.ts';
+
+const term = (id: string, name: string, ...synonyms: string[]): Term => ({
+  ...{ id, name, synonyms, category: 'gene-or-protein', xrefs: [], parents: [] },
+  ...{ cased: [], forms: [], context: [], file: '', line: 1 },
+});
+
+test('the name of a family goes to its first member, unless something has it', () => {
+  const [one, two, other] = nameFirstMembers([
+    term('HGNC:1', 'FOOK2', 'foo bar kinase 2'),
+    term('HGNC:2', 'FOOK1', 'foo bar kinase 1', 'foobarin alpha', 'barase binder alpha'),
+    term('HGNC:3', 'BARB', 'barase binder'),
+  ]);
+  expect(one!.synonyms).toEqual(['foo bar kinase 2']);
+  expect(two!.synonyms.slice(3)).toEqual(['FOOK', 'foo bar kinase']);
+  expect(two!.cased).toEqual(['FOOK']);
+  expect(other!.synonyms).toEqual(['barase binder']);
+});
