@@ -112,9 +112,9 @@ describe.each<[Format, string]>([
 });
 
 test('text behind a tag that is cut off at an ampersand is found where it stands', () => {
-  const source = '<article><p>Mice kept bone for a year.</p></div &</li>ldquo;this&rdquo; &amp; that</article>';
+  const source = '<article><p>Mice kept bone for a year.</p></div &</i>zinc &amp; that</article>';
   const { text, blocks, origin } = readerOf('html').read(source, { file: null });
   const { column } = locate(origin, blocks.at(-1)!.span.start);
-  expect(text.slice(blocks.at(-1)!.span.start)).toBe('ldquo;this” & that');
-  expect(source.slice(column - 1)).toMatch(/^ldquo/);
+  expect(text.slice(blocks.at(-1)!.span.start)).toBe('zinc & that');
+  expect(source.slice(column - 1)).toMatch(/^zinc/);
 });
