@@ -17,7 +17,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     in: ['Whether garlic feeds the microbes of the colon is an old question.'],
   },
   fragment: {
-    out: ['Yes!', 'So far, so good.', 'A Short History of the Thigh Bone'],
+    out: ['Yes!', 'So far, so good.', 'A Short History of the Thigh Bone', 'The signs of weak bones are:'],
     in: ['Marrow fat rises.', 'Chronic haste thins the gut wall.'],
   },
   meta: {
