@@ -1,9 +1,9 @@
 import { readPackageFile } from '../schema/files.ts';
 
 /** The most frequent function words of each language; a word of two languages counts for both. */
-const STOP_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = Object.entries(
+const STOP_WORDS: readonly (readonly [language: string, words: readonly string[]])[] = Object.entries(
   JSON.parse(readPackageFile('schema/vocab/stop-words.json')) as Record<string, string[]>,
-).map(([language, words]) => [language, new Set(words)]);
+).map(([language, words]) => [language, [...new Set(words)]]);
 
 /** Words that are looked at: enough to tell, whatever the length of the text. */
 const SAMPLE = 2000;
@@ -19,20 +19,21 @@ export function primaryLanguage(tag: string | null): string | null {
  */
 export function detectLanguage(text: string): string | null {
   const beginning = text.slice(0, 20_000);
-  const letters = lengthWithout(beginning, /\P{L}+/gu);
-  const latin = lengthWithout(beginning, /\P{Script=Latin}+/gu);
+  const ascii = beginning.match(/[a-z]/gi)?.length ?? 0;
+  const others = beginning.replace(/[^\u0080-\uffff]+/g, '');
+  const letters = ascii + (others.match(/\p{L}/gu)?.length ?? 0);
+  const latin = ascii + (others.match(/\p{Script=Latin}/gu)?.length ?? 0);
   if (letters >= 50 && latin < letters / 2) return 'und';
-  const words: string[] = [];
+  let words = 0;
+  const counts = new Map<string, number>();
   for (const { 0: word } of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (words.push(word) === SAMPLE) break;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (++words === SAMPLE) break;
   }
   let best: { language: string; count: number } | null = null;
   for (const [language, stops] of STOP_WORDS) {
-    const count = words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0);
+    const count = stops.reduce((sum, stop) => sum + (counts.get(stop) ?? 0), 0);
     if (count > (best?.count ?? 0)) best = { language, count };
   }
-  return best && best.count >= 10 && best.count >= words.length * 0.08 ? best.language : null;
+  return best && best.count >= 10 && best.count >= words * 0.08 ? best.language : null;
 }
-
-/** How many characters are left without some. */
-const lengthWithout = (text: string, some: RegExp): number => [...text.replace(some, '')].length;
