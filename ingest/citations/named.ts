@@ -66,6 +66,7 @@ interface Publication {
 function publicationIn(sentence: string): Publication | null {
   const titled = TITLED.exec(sentence) ?? QUOTED_IN_PRINT.exec(sentence);
   const journal = JOURNAL.exec(sentence);
+  if (!titled && !journal) return null;
   const authors = AUTHORS.exec(sentence);
   const author = authors?.[1] ?? authors?.[2] ?? null;
   if (!titled && !(journal && author)) return null;

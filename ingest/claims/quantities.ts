@@ -13,9 +13,14 @@ const QUANTITY = new RegExp(
   'giu',
 );
 
+/** What every quantity has something of: most sentences have nothing of it. */
+const NUMERAL = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b/iu;
+
 /** Numbers with what they count, in order. */
 export function findQuantities(text: string, { start, end }: Span): Quantity[] {
-  return Array.from(text.slice(start, end).matchAll(QUANTITY), ({ 0: quote, index }) => ({
+  const words = text.slice(start, end);
+  if (!NUMERAL.test(words)) return [];
+  return Array.from(words.matchAll(QUANTITY), ({ 0: quote, index }) => ({
     quote,
     span: { start: start + index, end: start + index + quote.length },
   }));
