@@ -25,8 +25,12 @@ const isScored = ({ id, category }: Pick<Term, 'id'> & { readonly category: stri
 
 /** Kinds of molecules and of ills rather than any of them: biology speaks of them without meaning one. */
 const KINDS = new Set(
-  `amino acid|antibody|antigen|chemotherapy|disease|dna|enzyme|glycoprotein|hormone|ligand|lipid|mrna|nucleic acid|nucleotide
-oligonucleotide|peptide|placebo|polypeptide|protein|rna|syndrome|water|disease progression|disease susceptibility|recurrence`
+  `amino acid|antibody|antigen|biological role|biomarker|carcinogen|chemokine|chemotherapy|cytokine|dna|drug|dye|enzyme
+epitope|glycoprotein|hormone|immunoglobulin|lectin|ligand|medication|mitogen|mrna|mutagen|neuropeptide|nucleic acid
+nucleotide|oligonucleotide|peptide|physiological role|placebo|polypeptide|prodrug|protein|reagent|rna|solvent
+surfactant|tracer|vaccine|water|birth weight|body weight|carcinogenesis|disease|disease progression
+disease susceptibility|drug overdose|foreign body|genetic predisposition|overdose|rare disease|recurrence
+signs and symptoms|syndrome`
     .split(/[|\n]/)
     .flatMap((kind) => [kind, `${kind}s`]),
 );
