@@ -15,6 +15,10 @@ const LETTERS = /^[a-z]+$/;
 /** A symbol whose Latin letter may stand for a Greek one: IFNG, TGFB1, IL1B. */
 const LATIN = /^([A-Z]{2,}\d{0,2})([ABDEGKZ])(\d{0,2})$/;
 
+/** An acid, which is a salt in the body: valproic acid is valproate there; but who integrates has no salt in mind. */
+const ACID = /(?<!integr)ic acid$/;
+const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
+
 /** Words that stand for each other at the end of a disease's name. */
 const HEADS = ['neoplasm cancer tumor malignancy', 'insufficiency failure', 'disease disorder', 'injury damage'];
 /** Organs and their adjectives. */
@@ -44,6 +48,7 @@ const LIKE_ORGANS = likeOf(ORGANS);
  */
 export function variantsOf(spelling: string, category: string): string[][] {
   if (category === 'disease') return variantsOfDisease(spelling);
+  if (SUBSTANCES.has(category) && ACID.test(spelling)) return [keysOf(spelling.replace(ACID, 'ate'))];
   const symbol = category === 'gene-or-protein' ? LATIN.exec(spelling) : null;
   if (symbol) {
     const greek = Object.keys(GREEK).find((name) => GREEK[name] === symbol[2]!.toLowerCase());

@@ -121,7 +121,10 @@ export class Joiner {
       // Two of one vocabulary that both claim to be a third are at most near to it.
       if (new Set(ids).size === 1) unite(ids[0]!, key.slice(key.indexOf(' ') + 1));
     }
-    if (byName) for (const [a, b] of this.#sameNames()) unite(a, b);
+    if (byName) {
+      for (const [a, b] of this.#sameSubstances()) unite(a, b, true);
+      for (const [a, b] of this.#sameNames()) unite(a, b);
+    }
     return standsFor;
   }
 
@@ -133,6 +136,21 @@ export class Joiner {
       for (const xref of xrefs) if (/^(?:UniProt|MeSHTree|NCBIGene):/.test(xref)) owners.set(xref, id);
     }
     for (const [alias, id] of owners) if (alias !== id) standsFor.set(alias, id);
+  }
+
+  /** Pairs of an acid and its salt, and of a substance and its class of the same name: few who write tell them apart. */
+  *#sameSubstances(): Generator<readonly [string, string]> {
+    const byName = new Map<string, string>();
+    const substances = [...this.#byId.values()].filter(({ category }) => category !== null && SUBSTANCES.has(category));
+    const nameOf = ({ name, spellings }: Joined): string => (name ?? [...spellings.keys()][0] ?? '').toLowerCase();
+    for (const one of substances) byName.set(nameOf(one), one.id);
+    for (const one of substances) {
+      const name = nameOf(one);
+      for (const like of [name.replace(/ic acid$/, 'ate'), `${name}s`]) {
+        const other = byName.get(like);
+        if (other !== undefined && other !== one.id) yield [one.id, other];
+      }
+    }
   }
 
   /** Pairs of concepts with a name in common: first those that have it as the name to show, then those that have it at all. */
@@ -166,6 +184,7 @@ export class Joiner {
 /** Shorter names are symbols that mean several things. */
 const SHORTEST_SHARED = 3;
 const GENE = 'gene-or-protein';
+const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
 
 const newJoined = (id: string, file: number, line: number): Joined => ({
   id,

@@ -7,6 +7,8 @@ test.each([
   ['TGFB1', 'gene-or-protein', ['TGF-β1']],
   ['TNF-α', 'gene-or-protein', ['TNFalpha', 'TNF-a']],
   ['β-carotene', 'nutrient', []],
+  ['valproic acid', 'drug', ['valproate']],
+  ['integric acid', 'chemical', []],
   ['kidney neoplasms', 'disease', ['renal cancer', 'kidney tumour', 'renal neoplasms']],
   ['Neoplasms', 'disease', ['cancer', 'tumors', 'malignancy']],
   ['renal insufficiency', 'disease', ['kidney failure']],

@@ -38,6 +38,19 @@ describe('one concept of several vocabularies', () => {
       }),
     ]);
   });
+  test('an acid and its salt, a substance and its class, are one where names join', () => {
+    const files = [
+      ['examplic acid', 'examplate', 'sulfexamplin', 'sulfexamplins']
+        .map((name, at) => term(`CHEBI:${at + 1}`, name))
+        .join('\n'),
+      'D000001\tExamplic Acid\t\nD000002\tSulfexamplin\t\n',
+    ];
+    expect(build(files, { joinNames: true }).terms).toMatchObject([
+      { id: 'CHEBI:1', synonyms: ['examplate'], xrefs: ['CHEBI:2', 'MESH:D000001'] },
+      { id: 'CHEBI:3', xrefs: ['CHEBI:4', 'MESH:D000002'] },
+    ]);
+    expect(build(files).terms.length).toBeGreaterThan(2);
+  });
   test('two that claim to be the same third stay apart', () => {
     const xref = 'xref: MESH:D000001';
     const built = build(
