@@ -1,5 +1,5 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
-import { overlaps, slice } from '../schema/span.ts';
+import { contains, overlaps, slice } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { findNegations } from './claims/certainty.ts';
 import { readClause } from './statements/clause.ts';
@@ -34,12 +34,14 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
     const words = splitWords(document.text, claim.span);
     const refer = (mention: Mention): readonly Mention[] => {
       const kin = known.mentions.filter((one) => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId));
-      return kin.length > 0 ? kin : [mention];
+      // Of "absorption of calcium", "these minerals" are calcium.
+      const plain = kin.filter((one) => !kin.some((other) => other !== one && contains(one.span, other.span)));
+      return plain.length > 0 ? plain : [mention];
     };
     if (claim.span.end - claim.span.start > LONGEST) return { ...claim, statements: [] };
     const items = toItems(words, claim.mentions, isKin);
     const read = readClause(items, { text: document.text, memory: known, refer, categoryOf });
-    memory = read.memory;
+    memory = claim.mentions.length > 0 ? { ...read.memory, mentions: claim.mentions } : read.memory;
     before = claim;
     // "a lack of A" denies nothing, but turns what A does around.
     const wanting = items.filter(

@@ -48,7 +48,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     const item = items[at]!;
     if (item.kind === 'MENTION') {
       if (isEffect(items, at, end)) return [];
-      const { mentions } = contentOf(items, at, end) ?? groupAt(items, at, end, false);
+      const { mentions } = contentOf(items, at, end) ?? doerOf(items, at, end) ?? groupAt(items, at, end, false);
       if (pronoun === null) return mentions;
       const meant = mentions.flatMap(reading.refer);
       const isKind =
@@ -116,4 +116,12 @@ function contentOf(items: readonly Item[], at: number, end: number): Group | nul
     (item, place) => place > at + 1 && place < Math.min(end, at + 5) && item.kind === 'MENTION',
   );
   return content < 0 ? null : groupAt(items, content, end, false);
+}
+
+/** Of "the fermentation of A by B" B: what comes of a process is told of who does it. */
+function doerOf(items: readonly Item[], at: number, end: number): Group | null {
+  if (items[at + 1]?.key !== 'of') return null;
+  const by = items.findIndex((item, place) => place > at + 2 && place < Math.min(end, at + 8) && item.key === 'by');
+  const doer = by < 0 ? undefined : items[by + 1];
+  return doer?.kind === 'MENTION' && by + 1 < end ? groupAt(items, by + 1, end, false) : null;
 }

@@ -47,11 +47,14 @@ export function isUnbalanced(items: readonly Item[], subject: Mention, cue: numb
   if (own >= 0 && isWord(items[place - 1], IMPAIRED) && items[place - 1]!.key !== 'lacking') return true;
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) {
     const { kind, key } = items[at]!;
-    if (kind !== 'MENTION' && UNBALANCED.has(key)) return true;
+    if (kind !== 'MENTION' && UNBALANCED.has(key)) return !isWord(items[at - 1], SOUND);
     if (kind === 'WORD' && !/^(?:of|in|to|between|the|and|or|,|a|an|this|these|your|our)$/.test(key)) return false;
   }
   return false;
 }
+
+/** What makes of a balance no imbalance: "a healthy balance of A" is A as it should be. */
+const SOUND: ReadonlySet<string> = new Set(['healthy', 'good', 'proper', 'right', 'optimal', 'normal']);
 
 /** "mutations in A", "the A polymorphism" */
 export function isVariant(items: readonly Item[], mention: Mention): boolean {

@@ -215,6 +215,8 @@ function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean 
   const before = items[at - 1]?.key;
   if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
   if (form !== 'FINITE' && form !== 'BASE') return false;
+  // "the most common form of": no verb of one word goes before "of".
+  if (items[at + 1]?.key === 'of') return true;
   const isPlural = items[at]!.key.endsWith('s');
   if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
   if (before === 'these' || before === 'those') return isPlural;

@@ -75,6 +75,13 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['TNF raises RANKL, which in turn lowers bone formation.', 'RANKL DECREASES bone formation'],
       ['Leptin treatment reduced bone formation.', 'leptin DECREASES bone formation'],
       ['Inflammation contributes largely to bone loss.', 'inflammation INCREASES bone loss'],
+      ['The fermentation of fiber by gut bacteria yields butyrate.', 'gut microbiota PRODUCES butyrate'],
+      ['A healthy balance of gut bacteria reduces inflammation.', 'gut microbiota DECREASES inflammation'],
+      [
+        'Kefir helps with the absorption of calcium and magnesium. These minerals strengthen the bones.',
+        'calcium INCREASES bone',
+        'magnesium INCREASES bone',
+      ],
       [
         'Calcium absorption is high. This better absorption strengthens the bones.',
         'calcium absorption INCREASES bone',
@@ -97,6 +104,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Kefir helps to prevent and treat osteoporosis.', 'kefir DECREASES osteoporosis'],
     ],
     invalid: [
+      'Osteoporosis is the most common form of bone loss.',
       'Leaky gut allows TNF to enter the blood.',
       'An imbalance of calcium and magnesium causes osteoporosis.',
       'Calcium provides insights into osteoporosis.',
