@@ -62,9 +62,26 @@ export function variantsOf(spelling: string, category: string): string[][] {
   return category === 'gene-or-protein' ? [run, path.with(at, GREEK[path[at]!]!)] : [run];
 }
 
+/** Endings of diseases, and of the adjectives of who has them: hypertension and hypertensive. */
+const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
+  [/tension$/, 'tensive'],
+  [/osis$/, 'otic'],
+  [/a?emia$/, 'emic'],
+  [/penia$/, 'penic'],
+  [/plegia$/, 'plegic'],
+  [/^obesity$/, 'obese'],
+  [/^inflammation$/, 'inflammatory'],
+];
+
 function variantsOfDisease(spelling: string): string[][] {
   if (spelling.includes(',')) return [];
   const path = keysOf(spelling);
+  const [noun, adjective] = ADJECTIVES.find(([ending]) => ending.test(path.at(-1) ?? '')) ?? [];
+  const like = noun ? [path.with(-1, path.at(-1)!.replace(noun, adjective!))] : [];
+  return [...like, ...sameDisease(path)];
+}
+
+function sameDisease(path: readonly string[]): string[][] {
   const heads = LIKE_HEADS.get(path.at(-1) ?? '') ?? path.slice(-1);
   const organs = path.length > 1 ? (LIKE_ORGANS.get(path[0]!) ?? path.slice(0, 1)) : [];
   if (path.length === 1) return path[0] === 'neoplasm' ? heads.map((head) => [head]) : [];

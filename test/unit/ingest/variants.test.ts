@@ -10,6 +10,8 @@ test.each([
   ['valproic acid', 'drug', ['valproate']],
   ['integric acid', 'chemical', []],
   ['kidney neoplasms', 'disease', ['renal cancer', 'kidney tumour', 'renal neoplasms']],
+  ['pulmonary hypertension', 'disease', ['pulmonary hypertensive']],
+  ['thrombocytopenia', 'disease', ['thrombocytopenic']],
   ['Neoplasms', 'disease', ['cancer', 'tumors', 'malignancy']],
   ['renal insufficiency', 'disease', ['kidney failure']],
   ['Neoplasms, Renal', 'disease', []],
