@@ -61,7 +61,7 @@ export function parseReference(raw: string): ParsedReference {
     .find((date) => date !== null);
   const volume = locatorIn(all('volume')[0]);
   const issue = locatorIn(all('issue')[0]);
-  const page = locatorIn(all('pages')[0])?.replace(/\s*([-–—‐‑−]+)\s*/gu, '$1');
+  const page = locatorIn(all('pages')[0])?.replace(/(?:(?<!\s)\s+)?([-–—‐‑−]+)\s*/gu, '$1');
   const [publisher, place] = [
     nameIn(all('publisher')[opens && authors.length > 0 ? 1 : 0]),
     nameIn(all('location')[0]),
@@ -141,10 +141,10 @@ function nameIn(words: string | undefined): string | undefined {
   const bare = words
     ?.replace(/^[\s(,.:;]*(?:[Ii]n|IN|[Ee]m|[Dd]ans)\b:?\s+(?=\P{Ll})/u, '')
     .replace(/^[\s"“”‘’'«»„,.;:)\]–—-]+|[\s"“”‘’'«»,;:([–—-]+$/gu, '')
-    .replace(/[\s"“”‘’'«»,.;:([–—-]{2,}$/u, (marks) => (marks.startsWith('.') ? '.' : ''));
+    .replace(/(?<![\s"“”‘’'«»,.;:([–—-])[\s"“”‘’'«»,.;:([–—-]{2,}$/u, (marks) => (marks.startsWith('.') ? '.' : ''));
   if (!bare) return undefined;
   const isAbbreviated = /\p{L}\.\s?\p{L}/u.test(bare) && /\p{L}\.$/u.test(bare);
-  const name = isAbbreviated ? bare : bare.replace(/[\s.]+$/u, '');
+  const name = isAbbreviated ? bare : bare.replace(/(?<![\s.])[\s.]+$/u, '');
   return closed(name) || undefined;
 }
 
@@ -160,4 +160,4 @@ const locatorIn = (words: string | undefined): string | undefined =>
       /^(?:vol(?:ume)?s?|v|bd|band|tom[eo]?|no|nos|nr|n[°º]|issue|iss|num(?:ber)?|№|pp?|pages?|pgs?|s)(?![\p{L}\d])[.:\s]*/iu,
       '',
     )
-    .replace(/[\s)\],.:;([–—-]+$/u, '') || undefined;
+    .replace(/(?<![\s)\],.:;([–—-])[\s)\],.:;([–—-]+$/u, '') || undefined;

@@ -174,7 +174,8 @@ export function titleKeyOf(title: string | null, year: number | null, authors: r
 }
 
 /** The family name of an author as references list them: "Smith J", "van der Berg AB", "World Health Organization". */
-export const familyName = (author: string): string => author.replace(/\s+(?:\p{Lu}\p{Ll}?(?:[-. ]*\p{Lu})*\.?)$/u, '');
+export const familyName = (author: string): string =>
+  author.replace(/(?<!\s)\s+(?:\p{Lu}\p{Ll}?(?:[-. ]{0,3}\p{Lu}){0,8}\.?)$/u, '');
 
 /** An author in one string, family name first. */
 const authorOf = (name: NonNullable<ParsedReference['author']>[number]): string =>

@@ -21,19 +21,24 @@ const MOST = 1000;
 /** The names of a list of authors or editors, in any common form. */
 export function readNames(list: string): ReferenceName[] {
   const text = list
-    .replace(/[\s,;(]*\b(?:et\.?\s?al(?:ii|ia)?\b|and (?:others|colleagues|coll)\b|u\.\s?a\.|…|\.\.\.).*$/su, '')
+    .replace(
+      /(?:(?<![\s,;(])[\s,;(]+)?\b(?:et\.?\s?al(?:ii|ia)?\b|and (?:others|colleagues|coll)\b|u\.\s?a\.|…|\.\.\.).*$/su,
+      '',
+    )
     .replace(/[([][^)\]]{0,80}[)\]]?/gu, ' ')
-    .replace(/[\s,;:]+$/u, '')
-    .replace(/[,\s]*\b(?:eds?|editors?|hrsg|comps?|trans|éds?|coords?|orgs?)\b\.?\s*$/iu, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
+    .replace(/(?:(?<![,\s])[,\s]+)?\b(?:eds?|editors?|hrsg|comps?|trans|éds?|coords?|orgs?)\b\.?\s*$/iu, '')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Ll}{2}|\s\p{Lu}{2,3})\.$|(?<=^[^.]{0,500}\s\p{Lu}{1,3},[^.]{0,500})\.$/u, '');
   if (!/\p{L}/u.test(text)) return [];
   const groups = text
-    .split(/\s*;\s*(?:and\b|&|et\b)?\s*|,?\s*(?:\b(?:and|und|et|with)\b|&)\s+|\s+[ye]\s+(?=\p{Lu})|\s\/\s/u)
+    .split(
+      /(?:(?<!\s)\s+)?;\s*(?:(?:and\b|&|et\b)\s*)?|,?(?:(?<!\s)\s+)?(?:\b(?:and|und|et|with)\b|&)\s+|(?<!\s)\s+[ye]\s+(?=\p{Lu})|\s\/\s/u,
+    )
     .filter((group) => /\p{L}/u.test(group));
   if (isOrganisation(text, groups)) return [{ literal: text.replace(/\.$/, '') }];
-  const pieces = groups.map((group) => group.split(/\s*[,:]\s*/).filter((piece) => /\p{L}/u.test(piece)));
+  const pieces = groups.map((group) => group.split(/(?:(?<!\s)\s+)?[,:]\s*/).filter((piece) => /\p{L}/u.test(piece)));
   const hasInitials = pieces.some((group) => group.some((piece) => INITIALS.test(piece) && !isShout(piece)));
   const names = pieces.flatMap((group) => namesOf(group, hasInitials));
   return names
