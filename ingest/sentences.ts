@@ -112,7 +112,7 @@ function takesMark(body: string, before: string, at: number, closed: number): bo
   );
 }
 
-/** "take care of it.Great": a stop without the space behind it, between words. */
+/** "ask little of a cook.Soak": a stop without the space behind it, between words. */
 function isUnspaced(body: string, before: string, at: number, end: number): boolean {
   if (body[at] === '.' && (!/^[^.@/]*\p{Ll}{2}$/u.test(before) || INSIDE.has(before.toLowerCase()))) return false;
   return (

@@ -29,7 +29,7 @@ Is it safe? Yes! Try it. | Is it safe?|Yes!|Try it.
 It helps... The reason is unclear. | It helps...|The reason is unclear.
 It helps ... but why? | It helps ... but why?
 We list risks. (1) Age matters. (2) Diet matters. | We list risks.|(1) Age matters.|(2) Diet matters.
-You have to take care of it.Great care helps. | You have to take care of it.|Great care helps.
+Oats ask little of a cook.Soak them first. | Oats ask little of a cook.|Soak them first.
 Visit example.com for No. 5 of vol. 3. It is free. | Visit example.com for No. 5 of vol. 3.|It is free.
 He teaches (He began in 1999.) at a school. | He teaches (He began in 1999.) at a school.
 It is also known as active vitamin D. Calcitriol acts in the gut. | It is also known as active vitamin D.|Calcitriol acts in the gut.

@@ -78,9 +78,9 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['The fermentation of fiber by gut bacteria yields butyrate.', 'gut microbiota PRODUCES butyrate'],
       ['A healthy balance of gut bacteria reduces inflammation.', 'gut microbiota DECREASES inflammation'],
       [
-        'Kefir helps with the absorption of calcium and magnesium. These minerals strengthen the bones.',
-        'calcium INCREASES bone',
-        'magnesium INCREASES bone',
+        'Kefir helps with the absorption of zinc and iron. These minerals strengthen the bones.',
+        'zinc INCREASES bone',
+        'iron INCREASES bone',
       ],
       [
         'Calcium absorption is high. This better absorption strengthens the bones.',
@@ -154,7 +154,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [
       ['Patients with osteoporosis have higher cortisol.', 'osteoporosis ASSOCIATED_WITH cortisol'],
       ['Patients receiving estrogen developed osteoporosis.', 'estrogen INCREASES osteoporosis'],
-      ['Women who ate prunes daily saw significant bone density improvements.', 'prune INCREASES bone mineral density'],
+      ['Nuns who ate prunes saw large bone density improvements.', 'prune INCREASES bone mineral density'],
     ],
     invalid: ['Patients with osteoporosis have cortisol in their blood.'],
   },
@@ -221,7 +221,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'after-exposure': {
     valid: [
-      ['Nurses see bone loss after glucocorticoid treatment.', 'glucocorticoid INCREASES bone loss'],
+      ['Nurses see bone loss under a cortisol treatment.', 'cortisol INCREASES bone loss'],
       ['Fractures during therapy with estrogen are few.', 'estrogen INCREASES fracture'],
     ],
     invalid: ['Nurses see bone loss after breakfast with kefir.', 'Bone growth after calcium is a tale.'],
