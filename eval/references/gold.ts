@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../ingest/references/labels.ts';
 import { type Token, tokensOf } from '../../ingest/references/tokens.ts';
 
@@ -16,15 +14,6 @@ export interface LabelledString {
   readonly labels: Uint8Array;
   readonly weight: number;
 }
-
-export const readGold = (file: string): GoldString[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldString);
-
-/** Whether a document's strings are tuned on; those of the others are reported. */
-export const isTuning = (document: string): boolean => createHash('sha256').update(document).digest()[0]! % 2 === 0;
 
 /** The labels of the corpora (anystyle's, GROBID's) in ours; those that begin with "idno" are links, all others notes. */
 const MEANINGS: readonly (readonly [ours: Label, theirs: string])[] = [

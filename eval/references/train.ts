@@ -3,9 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { featuresOf } from '../../ingest/references/features.ts';
 import { WEIGHTS_FILE } from '../../ingest/references/weights.ts';
 import { packagePath } from '../../schema/files.ts';
-import { evalData } from '../data.ts';
+import { evalData, jsonLines } from '../data.ts';
+import { halfOf, keyOf } from '../halves.ts';
 import { fitChain, type Fit } from './chain.ts';
-import { type GoldString, isTuning, labelString, readGold } from './gold.ts';
+import { type GoldString, labelString } from './gold.ts';
 import { packWeights } from './pack.ts';
 import { renderStyles } from './styles.ts';
 import { readWorks } from './works.ts';
@@ -31,9 +32,10 @@ const files = ['anystyle-core', 'grobid-corpus'].map((name) => evalData(`data/re
 const articles = evalData('data/jats/xml');
 if (articles === undefined || files.some((file) => file === undefined)) process.exit(1);
 
-const documentOf = ({ id }: GoldString): string => id.replace(/#\d+$/, '');
 // The half that is tuned on; the other half is for measuring alone.
-const [core, corpus] = files.map((file) => readGold(file!).filter((one) => isTuning(documentOf(one))));
+const [core, corpus] = files.map((file) =>
+  jsonLines<GoldString>(file!).filter((one) => halfOf(keyOf({ id: one.id })) === 'tuned'),
+);
 const rendered = renderStyles(readWorks(articles), COPIES);
 const examples = [
   ...core!.map((one) => labelString(one, WEIGHTS.core)),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cheerio from 'cheerio';
-import { isTuning } from './gold.ts';
+import { halfOf } from '../halves.ts';
 
 /** A work as a structured list of references describes it. */
 export interface Work {
@@ -29,7 +29,7 @@ export function readWorks(folder: string): Work[] {
     .filter((file) => /\.n?xml$/.test(file))
     .sort();
   return files
-    .filter((file) => isTuning(file))
+    .filter((file) => halfOf(file) === 'tuned')
     .flatMap((file) => {
       const $ = cheerio.load(readFileSync(join(folder, file), 'utf8'), {
         xml: true,

@@ -167,6 +167,12 @@ const fresh = (names) => {
   });
 };
 /** Families that are told apart by what they are made of, and those of the machinery that every cell has. */
+/** Adds a gene or a family of them by its names, the first to be shown; symbols count in their letter case. */
+function addGene({ id, parents }, [name, ...synonyms], xrefs, topic) {
+  const cased = [name, ...synonyms].filter((one) => !isWordy(one));
+  add({ ...blank, id, name, category: 'gene-or-protein', synonyms, cased, xrefs, parents }, topic);
+}
+
 const TOO_FINE = /^FPLX:(?:AMPK_|.*_A\dB\d|MRP|RP[LS]\d|PP2A_|.*_\d_\d)/;
 for (const term of families) {
   const name = term.name.replace(/ (?:family|complex)$/, '');
@@ -179,19 +185,7 @@ for (const term of families) {
   // A family is called what people call it rather than by the stem of its symbols.
   const said = isWordy(some[0]) ? undefined : some.find((one) => /^\p{Ll}/u.test(one) && isWordy(one));
   const all = said ? [said, ...some.filter((one) => one !== said)] : some;
-  const cased = all.filter((one) => !isWordy(one));
-  add(
-    {
-      ...blank,
-      id: term.id,
-      name: all[0],
-      category: 'gene-or-protein',
-      synonyms: all.slice(1),
-      cased,
-      parents: term.parents,
-    },
-    'families',
-  );
+  addGene(term, all, blank.xrefs, 'families');
 }
 const common = new Map();
 for (const line of readFileSync(join(here, 'genes.txt'), 'utf8').split('\n')) {
@@ -221,21 +215,8 @@ for (const term of genes) {
   const first = usable || (names && symbol.length > 2 && !general.has(symbol.toLowerCase())) ? [symbol] : [];
   const all = fresh([...(names ?? []), ...first, ...words.slice(0, 2), ...aliases.slice(0, 2)]);
   if (all.length === 0) continue;
-  const cased = all.filter((name) => !isWordy(name));
   const xrefs = term.xrefs.filter((xref) => xref.startsWith('NCBIGene:'));
-  add(
-    {
-      ...blank,
-      id: term.id,
-      name: all[0],
-      category: 'gene-or-protein',
-      synonyms: all.slice(1),
-      cased,
-      xrefs,
-      parents: term.parents,
-    },
-    'genes',
-  );
+  addGene(term, all, xrefs, 'genes');
 }
 
 // 3. Links to what is there, with what hand-written terms stand for; no ring.
