@@ -81,6 +81,17 @@ export type Predicate = (typeof PREDICATES)[number];
 export const MECHANISM_RELATIONS = ['IS_A', 'PART_OF', 'STATE_OF', 'OPPOSITE_OF'] as const;
 export type MechanismRelation = (typeof MECHANISM_RELATIONS)[number];
 
+export const NOTICE_KINDS = ['RETRACTION', 'CONCERN', 'CORRECTION', 'REINSTATEMENT'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a publisher has said of a work after it came out. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  /** 2024, 2024-05 or 2024-05-01; null where unknown. */
+  readonly date: string | null;
+  readonly noticeUrl: string | null;
+}
+
 export interface ArticleMeta {
   readonly id: string;
   /** Path below the folder named on the command line, or the base name where a file is named. */

@@ -1,7 +1,7 @@
 import type { FindingNode } from '../../schema/graph.ts';
 import { order } from '../../schema/graph.ts';
 import { idWithin } from '../../schema/id.ts';
-import type { Citation, Claim, Extraction, Reference, Span, SupportStatus } from '../../schema/model.ts';
+import type { Citation, Claim, Extraction, Notice, Reference, Span, SupportStatus } from '../../schema/model.ts';
 import { supportRank } from '../../schema/model.ts';
 import { lastStartingAt, locate, slice } from '../../schema/span.ts';
 
@@ -11,13 +11,16 @@ export type Severity = (typeof SEVERITIES)[number];
 /** How grave a severity is: 0 (INFO) to 2 (ERROR). */
 export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
-/** What the graph knows beyond the article itself; empty where there is no store. */
+/** What the graph knows beyond the article itself. */
 export interface Facts {
-  /** Ids of sources that are retracted. */
-  readonly retractedSources: ReadonlySet<string>;
+  /** The work that a reference leads to, as all articles together tell; null where nothing does. */
+  sourceOf(reference: Reference): string | null;
+  /** The notices about that work, oldest first, those without a date before all others. */
+  noticesOf(reference: Reference): readonly Notice[];
 }
 
-export const NO_FACTS: Facts = { retractedSources: new Set() };
+/** What is known where there is no store: the article alone. */
+export const NO_FACTS: Facts = { sourceOf: ({ sourceId }) => sourceId, noticesOf: () => [] };
 
 /** What a rule finds: the rest of a finding follows from it. */
 export interface Fault {
