@@ -19,8 +19,22 @@ import type { Vocabulary } from './vocabulary.ts';
  * What one article says and what it rests on. Pure: the same bytes and vocabulary give the same extraction on every machine.
  * Throws a ClaimtraceError for bytes that are no readable article.
  */
-export function extract(input: ArticleInput, { vocabulary }: { vocabulary: Vocabulary }): Extraction {
-  const { document, decoding } = readArticle(input);
+export function extract(input: ArticleInput, options: { vocabulary: Vocabulary }): Extraction {
+  return extractFrom(input, readArticle(input), options);
+}
+
+/** An article that was read, and what was found in decoding it. */
+export interface ReadArticle {
+  readonly document: Document;
+  readonly decoding: readonly Diagnostic[];
+}
+
+/** What one article that was read says and what it rests on. */
+export function extractFrom(
+  input: ArticleInput,
+  { document, decoding }: ReadArticle,
+  { vocabulary }: { vocabulary: Vocabulary },
+): Extraction {
   const { citations, references, diagnostics } = findCitations(document, findReferences(document));
   const described = withSources(references);
   const english = document.language === null || document.language === 'en';
@@ -78,8 +92,11 @@ function allMentions(named: readonly Mention[], claims: readonly Claim[]): reado
   return [...named, ...referred].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** The document, and what was found in decoding it; on its own, so that the file's text is let go of before anything is looked for. */
-function readArticle(input: ArticleInput): { document: Document; decoding: readonly Diagnostic[] } {
+/**
+ * The first half of `extract`: the file's text is let go of before anything is looked for. Throws a ClaimtraceError for bytes
+ * that are no readable article.
+ */
+export function readArticle(input: ArticleInput): ReadArticle {
   const { text, diagnostics } = decode(input.bytes);
   const reader = readerOf(formatOf(input.file, text, input.format));
   const read = reader.read(text, { file: input.file, ...(input.url && { url: input.url }) });

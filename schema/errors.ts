@@ -32,6 +32,8 @@ export const ERRORS = {
   ARTICLE_ID_INVALID: use('An id that was given is empty, too long or holds control characters.'),
   ARTICLE_NOT_FOUND: use('No article of that id is in the store.'),
   CLAIM_NOT_FOUND: use('No claim of that id is in the store.'),
+  FINDING_NOT_FOUND: use('No finding of that id is in the store.'),
+  JOB_NOT_FOUND: use('No job of that id is remembered: the server was started again, or many jobs came after it.'),
   MECHANISM_NOT_FOUND: use('No mechanism of that id or name is in the store.'),
   VOCABULARY_INVALID: use('A vocabulary file is not of the form that docs/extending.md describes.'),
   USAGE_INVALID: use('A command was called with an unknown command, flag or value.'),
@@ -59,8 +61,11 @@ export const ERRORS = {
   CURSOR_INVALID: use('A cursor is damaged, or of another list or order.'),
   PAGE_INVALID: use('`first` and `last` take 1 to 100, one of them at a time.'),
   ARGUMENT_INVALID: use('An argument of a query has a value that it does not take.'),
+  QUEUE_FULL: store('As many articles wait to be read, or clients for news of them, as the server takes.'),
   NOT_AUTHORIZED: use('A write came from elsewhere, or without the token of the server.'),
   REQUEST_INVALID: use('An HTTP request is not of the form that the server takes.'),
+  REQUEST_TOO_LARGE: use('The body of an HTTP request is larger than is taken from its sender.'),
+  REQUEST_BATCHED: use('An HTTP request holds a list of documents; each is a request of its own.'),
   INTERNAL: { exit: 70, retriable: false, meaning: 'A fault in claimtrace itself; please report it.' },
 } as const satisfies Record<string, ErrorKind>;
 

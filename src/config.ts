@@ -26,6 +26,11 @@ const setting = {
   port: number(0, 65_535),
   host: z.string().min(1),
   server: z.url({ protocol: /^https?$/, error: 'must be an http address' }),
+  token: z.string().regex(/^\S{16,}$/, 'must be at least 16 characters without white space'),
+  origins: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be addresses without a path: https://example.org')),
+  ),
   username: z.string().min(1),
   password: z.string(),
   database: z.string().min(1),
@@ -40,6 +45,8 @@ const schema = z.strictObject({
   port: setting.port.default(4000),
   host: setting.host.default('127.0.0.1'),
   server: setting.server.nullable().default(null),
+  token: setting.token.nullable().default(null),
+  origins: setting.origins.default([]),
   logLevel: setting.logLevel.default('info'),
   neo4j: z
     .strictObject({
@@ -64,12 +71,17 @@ export const ENVIRONMENT: Readonly<Record<string, SettingPath>> = {
   CLAIMTRACE_JOBS: 'jobs',
   CLAIMTRACE_SERVER: 'server',
   CLAIMTRACE_HOST: 'host',
+  CLAIMTRACE_TOKEN: 'token',
+  CLAIMTRACE_ORIGINS: 'origins',
   CLAIMTRACE_LOG_LEVEL: 'logLevel',
   PORT: 'port',
   NEO4J_USERNAME: 'neo4j.username',
   NEO4J_PASSWORD: 'neo4j.password',
   NEO4J_DATABASE: 'neo4j.database',
 };
+
+/** Settings that are lists: with commas in the environment. */
+const LISTS: ReadonlySet<string> = new Set(['vocab', 'origins'] satisfies SettingPath[]);
 
 export interface ConfigSources {
   /** Values of flags by setting; undefined where the flag was not given. */
@@ -93,7 +105,7 @@ export function loadConfig({ flags = {}, env = {}, cwd = process.cwd(), file }: 
   for (const [path, value, name] of readConfigFile(cwd, file)) set(path, value, name);
   for (const [name, path] of Object.entries(ENVIRONMENT)) {
     const value = env[name];
-    if (value !== undefined && value !== '') set(path, path === 'vocab' ? value.split(',') : value, name);
+    if (value !== undefined && value !== '') set(path, LISTS.has(path) ? value.split(',') : value, name);
   }
   for (const [key, value] of Object.entries(flags)) if (value !== undefined) set(key, value, flagOf(key));
 

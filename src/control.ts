@@ -124,7 +124,11 @@ export function connectTo(url: string, token: string | null): Session {
       await control('DELETE', '/control/articles', { id });
     },
     async execute(query, variables = {}) {
-      const headers = { 'content-type': 'application/json', accept: 'application/json' };
+      const headers = {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+      };
       return (await send('/graphql', {
         method: 'POST',
         headers,

@@ -1,13 +1,16 @@
+import { pino } from 'pino';
 import type { ArticleInput } from '../ingest/input.ts';
-import { extract } from '../ingest/pipeline.ts';
+import { extractFrom, readArticle } from '../ingest/pipeline.ts';
 import { rowsOf } from '../ingest/rows.ts';
 import type { Vocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
+import type { Extraction } from '../schema/model.ts';
 import { audit } from './audit/index.ts';
 import type { Config } from './config.ts';
-import { createApi } from './graphql/index.ts';
+import { type ApiOptions, createApi } from './graphql/index.ts';
+import { createJobs, type Ingest, type Jobs } from './graphql/jobs.ts';
 import { openStore, type Store } from './store/index.ts';
-import { deleteArticle, loadArticle } from './store/load.ts';
+import { deleteArticle, loadArticle, type LoadResult } from './store/load.ts';
 import { readVocabulary } from './vocabulary-files.ts';
 
 /** What became of one article; it is given once the article is durable. */
@@ -48,12 +51,17 @@ export interface Session {
 export interface Library extends Session {
   readonly store: Store;
   readonly api: ReturnType<typeof createApi>;
+  /** Articles that are read by the server itself, one at a time. */
+  readonly jobs: Jobs;
   /** Loads the vocabulary now instead of at the first article; throws VOCABULARY_INVALID. */
   warm(): void;
 }
 
 /** Runs of which a library still knows the articles. */
 const RUNS_KEPT = 64;
+
+/** What the API of a library is told beside its store; see `ApiOptions`. */
+type ApiSettings = Omit<ApiOptions, 'store' | 'jobs' | 'logger'>;
 
 /** Opens the store of a configuration, with the vocabulary, the audit and the API on top. */
 export async function openLibrary(config: Config): Promise<Library> {
@@ -63,33 +71,66 @@ export async function openLibrary(config: Config): Promise<Library> {
     ...(password !== undefined && { password }),
     ...(database !== undefined && { database }),
   });
-  return createLibrary(store, config.vocab);
+  return createLibrary(store, config.vocab, { maxBytes: config.maxBytes, origins: config.origins });
 }
 
 /** Ties a store, a vocabulary, the audit and the API together; `close` closes the store. */
-export function createLibrary(store: Store, vocabularyFiles: readonly string[] = []): Library {
-  const api = createApi({ store });
+export function createLibrary(
+  store: Store,
+  vocabularyFiles: readonly string[] = [],
+  settings: ApiSettings = {},
+): Library {
+  const logger = pino({ name: 'claimtrace' }, pino.destination(2));
   const runs = new Map<string, Set<string>>();
   let vocabulary: Vocabulary | undefined;
   const words = (): Vocabulary => (vocabulary ??= readVocabulary(vocabularyFiles));
 
+  /** From bytes to durable; `seen` is told of the extraction before anything is stored. */
+  async function load(
+    input: ArticleInput,
+    reached: Parameters<Ingest>[1],
+    seen: (extraction: Extraction) => void = () => {},
+  ): Promise<{ extraction: Extraction; result: LoadResult }> {
+    await reached('read');
+    const read = readArticle(input);
+    await reached('extract');
+    const extraction = extractFrom(input, read, { vocabulary: words() });
+    seen(extraction);
+    await reached('audit');
+    const findings = audit(extraction);
+    await reached('store');
+    const result = await loadArticle(store, rowsOf(extraction), findings, { now: new Date().toISOString() });
+    return { extraction, result };
+  }
+
+  const jobs = createJobs(async (input, reached) => {
+    const { extraction, result } = await load(input, reached);
+    return { articleId: extraction.article.id, status: result.status, diagnostics: extraction.diagnostics };
+  }, logger);
+  const api = createApi({ ...settings, store, jobs, logger });
+
   return {
     store,
     api,
+    jobs,
     at: store.location,
     warm: () => void words(),
     async ingest(input, run) {
       const started = performance.now();
-      const extraction = extract(input, { vocabulary: words() });
-      claimId(runs, run, extraction.article.id, input.file);
-      const findings = audit(extraction);
-      const { status } = await loadArticle(store, rowsOf(extraction), findings, { now: new Date().toISOString() });
+      const { extraction, result } = await load(
+        input,
+        () => Promise.resolve(),
+        ({ article }) => claimId(runs, run, article.id, input.file),
+      );
       const ms = Math.round(performance.now() - started);
-      return { articleId: extraction.article.id, status, claims: extraction.claims.length, ms };
+      return { articleId: extraction.article.id, status: result.status, claims: extraction.claims.length, ms };
     },
     deleteArticle: (articleId) => deleteArticle(store, articleId),
     execute: (document, variables) => api.execute(document, variables),
-    close: () => store.close(),
+    async close() {
+      await jobs.close();
+      await store.close();
+    },
   };
 }
 

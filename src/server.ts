@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { FORMATS, type Format } from '../schema/model.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
-import { type ErrorBody, sameToken } from './control.ts';
+import { type AccessRules, callerOf } from './access.ts';
+import type { ErrorBody } from './control.ts';
 import type { Library } from './library.ts';
 import { startPage } from './start-page.ts';
 
@@ -13,8 +14,8 @@ export interface ServerOptions {
   readonly port: number;
   /** The largest article that is taken, in bytes. */
   readonly maxBytes: number;
-  /** What `/control` asks for; without one there is no `/control`. */
-  readonly token: string | null;
+  /** Who may write; without an `ownerToken` there is no `/control`. */
+  readonly access: AccessRules;
   readonly log: Logger;
 }
 
@@ -49,6 +50,8 @@ export async function startServer(library: Library, options: ServerOptions): Pro
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeIdleConnections();
+        // Clients that follow a job are answered to its end.
+        void library.jobs.close();
       }),
   };
 }
@@ -120,15 +123,18 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
   response.end(`${JSON.stringify(body)}\n`);
 }
 
-function routesOf(library: Library, { maxBytes, token }: ServerOptions): ReadonlyMap<string, Handler> {
+function routesOf(library: Library, { maxBytes, access }: ServerOptions): ReadonlyMap<string, Handler> {
   const guarded =
     (method: string, handler: Handler): Handler =>
     (request, response, url) => {
-      allow(request, method, token);
+      allow(request, method, access);
       return handler(request, response, url);
     };
   return new Map<string, Handler>([
-    ['/graphql', (request, response) => void library.api.yoga(request, response)],
+    [
+      '/graphql',
+      (request, response) => void library.api.yoga(request, response, { caller: callerOf(request, access) }),
+    ],
     ['/health', (_, response) => sendJson(response, 200, { status: 'ok' })],
     ['/ready', (_, response) => ready(library, response)],
     ['/', (_, response) => startPage(response)],
@@ -173,11 +179,8 @@ async function ready({ store, execute }: Library, response: ServerResponse): Pro
 }
 
 /** Writes come from this machine, with the token of the file beside the store. */
-function allow(request: IncomingMessage, method: string, token: string | null): void {
-  const from = request.socket.remoteAddress ?? '';
-  const local = from === '::1' || /^(::ffff:)?127\./.test(from);
-  const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  if (!local || token === null || !sameToken(given, token)) {
+function allow(request: IncomingMessage, method: string, access: AccessRules): void {
+  if (!callerOf(request, access).isOwner) {
     throw new ClaimtraceError(
       'NOT_AUTHORIZED',
       'Writes are taken from this machine only, with the token of the server.',

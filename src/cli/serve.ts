@@ -11,7 +11,7 @@ export const serve: Command = {
   name: 'serve',
   summary: 'answer GraphQL over HTTP, until it is stopped',
   arguments: [],
-  settings: ['store', 'vocab', 'maxBytes', 'jobs', 'port', 'host'],
+  settings: ['store', 'vocab', 'maxBytes', 'jobs', 'port', 'host', 'origins'],
   flags: [{ flags: '--seed <path>', description: 'read these articles first where the store is empty' }],
   examples: [
     ['claimtrace serve', 'http://127.0.0.1:4000/graphql on the embedded store'],
@@ -27,8 +27,9 @@ export const serve: Command = {
       const log = pino({ level: logLevel(context) }, pino.destination({ fd: 2, sync: true }));
       const file = holderFile(config.store);
       const token = file === null ? null : createToken();
-      const { host, port, maxBytes } = config;
-      const server = await startServer(library, { host, port, maxBytes, token, log });
+      const { host, port, maxBytes, origins } = config;
+      const access = { token: config.token, ownerToken: token, origins };
+      const server = await startServer(library, { host, port, maxBytes, access, log });
       const release =
         file !== null && token !== null
           ? writeHolder(file, { url: server.url, pid: process.pid, token, vocab: vocabularyPaths(config) })

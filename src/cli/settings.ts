@@ -12,6 +12,11 @@ export const SETTING_FLAGS: Readonly<Record<SettingFlag, Flag>> = {
   jobs: { flags: '--jobs <n>', description: 'articles that are worked on at once (default: 2)' },
   port: { flags: '--port <n>', description: 'port to listen on (default: 4000, or PORT)' },
   host: { flags: '--host <address>', description: 'address to listen on (default: 127.0.0.1)' },
+  origins: {
+    flags: '--origins <url>',
+    description: 'let pages of this site ask; may be given again',
+    repeatable: true,
+  },
 };
 
 /** Flags of every command. */

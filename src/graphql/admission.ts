@@ -1,6 +1,8 @@
 import type {
+  ExecutionArgs,
   FragmentDefinitionNode,
   GraphQLCompositeType,
+  GraphQLError,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
@@ -158,20 +160,27 @@ export function checkSize(document: string): void {
 
 const sizePlugin: Plugin = {
   onParams({ params }) {
-    if (params.query !== undefined) checkSize(params.query);
+    if (typeof params.query === 'string') checkSize(params.query);
   },
 };
 
+/** What an operation costs; null where it has no operation or no sound variables, which execution itself will say. */
+function requestedCost({ schema, document, operationName, variableValues }: ExecutionArgs): number | null {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return null;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+  return coerced ? costOf(schema, document, operation, coerced) : null;
+}
+
+const tooCostly = (requested: number): GraphQLError =>
+  refusal('QUERY_TOO_COSTLY', `The document could fetch ${requested} objects; one request may ${LIMITS.cost}.`);
+
 const costPlugin: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
-    const operation = getOperationAST(args.document, args.operationName);
-    if (!operation) return undefined;
-    const { coerced } = getVariableValues(args.schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
-    if (!coerced) return undefined;
-    const requested = costOf(args.schema, args.document, operation, coerced);
+    const requested = requestedCost(args);
+    if (requested === null) return undefined;
     if (requested > LIMITS.cost) {
-      const message = `The document could fetch ${requested} objects; one request may ${LIMITS.cost}.`;
-      setResultAndStopExecution({ errors: [refusal('QUERY_TOO_COSTLY', message)] });
+      setResultAndStopExecution({ errors: [tooCostly(requested)] });
       return undefined;
     }
     return {
@@ -181,5 +190,9 @@ const costPlugin: Plugin = {
         setResult({ ...result, extensions: { ...result.extensions, cost } });
       },
     };
+  },
+  onSubscribe({ args, setResultAndStopExecution }) {
+    const requested = requestedCost(args);
+    if (requested !== null && requested > LIMITS.cost) setResultAndStopExecution({ errors: [tooCostly(requested)] });
   },
 };

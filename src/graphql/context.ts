@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import type { Jobs } from './jobs.ts';
 import type { Loaders } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 
@@ -11,15 +12,30 @@ export interface RuleInfo {
   readonly documentationUrl?: string | null;
 }
 
+/** Who asks, as far as it matters. */
+export interface Caller {
+  /** May change the store. */
+  readonly mayWrite: boolean;
+  /** The owner of the process: asks in it, or with the token of the file beside its store. */
+  readonly isOwner: boolean;
+}
+
+export const OWNER: Caller = { mayWrite: true, isOwner: true };
+export const STRANGER: Caller = { mayWrite: false, isOwner: false };
+
 /** What resolvers share within one request. */
 export interface Context {
   readonly store: Store;
   readonly loaders: Loaders;
   readonly rules: readonly RuleInfo[];
+  readonly caller: Caller;
+  /** Null where the API reads only. */
+  readonly jobs: Jobs | null;
+  /** The largest article that is taken, in bytes. */
+  readonly maxBytes: number;
 }
 
-export const createContext = (store: Store, rules: readonly RuleInfo[]): Context => ({
-  store,
-  rules,
-  loaders: createLoaders(store),
+export const createContext = (shared: Omit<Context, 'loaders'>): Context => ({
+  ...shared,
+  loaders: createLoaders(shared.store),
 });

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { ClaimtraceError, type ErrorCode } from '../../schema/errors.ts';
+import { ClaimtraceError, type ErrorCode, ERRORS } from '../../schema/errors.ts';
 
 /** Where unexpected failures are told; pino's loggers fit. */
 export interface ErrorLog {
   error(detail: object, message: string): void;
 }
 
-/** An error that refuses a document before it is executed. */
-export const refusal = (code: ErrorCode, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } });
+/** An error that refuses a request before it is executed; `status` is that of the HTTP answer. */
+export const refusal = (code: ErrorCode, message: string, status?: number): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
 
 /** The failure that a GraphQL error was made of; null where it was made by the executor itself. */
 function originOf(error: unknown): unknown {
@@ -39,21 +39,16 @@ export function toPublicError(error: unknown, log: ErrorLog, requestId: string):
 
 function withCode(error: GraphQLError): GraphQLError {
   const { nodes, source, positions, path, extensions, message } = error;
-  const given = extensions['code'];
-  const code = isOurs(given) ? given : message.startsWith('Syntax Error') ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
-  return new GraphQLError(message, {
-    nodes,
-    source,
-    positions,
-    path,
-    extensions: { ...withoutHttp(extensions), code },
-  });
+  const code = codeOf(extensions['code'], message);
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, code } });
 }
 
-const isOurs = (code: unknown): code is string =>
-  typeof code === 'string' && /^(QUERY|PAGE|CURSOR|ARGUMENT|REQUEST)_/.test(code);
-
-const withoutHttp = ({ ...extensions }: Record<string, unknown>): Record<string, unknown> => extensions;
+/** The codes of the libraries below, and of errors without one, as ours. */
+function codeOf(given: unknown, message: string): ErrorCode {
+  if (typeof given === 'string' && Object.hasOwn(ERRORS, given)) return given as ErrorCode;
+  if (given === 'BAD_REQUEST') return 'REQUEST_INVALID';
+  return message.startsWith('Syntax Error') ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
+}
 
 /** An id that ties an answer to its line in the log. */
 export const requestIdOf = (request: { headers: { get(name: string): string | null } } | undefined): string =>

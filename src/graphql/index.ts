@@ -1,15 +1,17 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
-import { execute } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { execute, getOperationAST, subscribe } from 'graphql';
+import type { CORSOptions, Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Store } from '../store/store.ts';
 import { AUDIT_RULES } from '../audit/index.ts';
 import { admissionPlugins, checkSize } from './admission.ts';
-import type { Context, RuleInfo } from './context.ts';
-import { createContext } from './context.ts';
+import type { Caller, Context, RuleInfo } from './context.ts';
+import { createContext, OWNER, STRANGER } from './context.ts';
 import type { ErrorLog } from './errors.ts';
-import { requestIdOf, toPublicError } from './errors.ts';
+import { refusal, requestIdOf, toPublicError } from './errors.ts';
+import type { Jobs } from './jobs.ts';
+import { requestPlugin } from './request.ts';
 import { createSchema } from './schema.ts';
 
 export { schemaText } from './schema.ts';
@@ -19,6 +21,17 @@ export interface ApiOptions {
   readonly rules?: readonly RuleInfo[];
   /** Where unexpected failures are told; standard error where left out. */
   readonly logger?: ErrorLog;
+  /** What reads articles; the API reads only where left out. */
+  readonly jobs?: Jobs;
+  /** The largest article that is taken, in bytes. */
+  readonly maxBytes?: number;
+  /** Other sites whose pages may ask. */
+  readonly origins?: readonly string[];
+}
+
+/** What the server tells of an HTTP request. */
+interface ServerContext {
+  readonly caller?: Caller;
 }
 
 /** An answer whose errors are as clients see them. */
@@ -31,23 +44,63 @@ function withPublicErrors(result: ExecutionResult, log: ErrorLog, request?: Requ
 /** Keeps the fields of an answer in the order they were asked for, and gives its errors their codes. */
 const answerPlugin = (log: ErrorLog): Plugin => ({
   onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+  onSubscribe({ args, setSubscribeFn }) {
+    setSubscribeFn(subscribe);
+    const { request } = args.contextValue as { request?: Request };
+    return {
+      onSubscribeResult: () => ({
+        onNext: ({ result, setResult }) => setResult(withPublicErrors(result as ExecutionResult, log, request)),
+      }),
+    };
+  },
   onResultProcess({ request, result, setResult }) {
     if (!Array.isArray(result) && 'errors' in result) setResult(withPublicErrors(result, log, request));
   },
 });
 
+const DEFAULT_MAX_BYTES = 20 * 2 ** 20;
+
+const corsOf =
+  (origins: readonly string[]) =>
+  (request: Request): CORSOptions =>
+    // The library would name the only origin there is to all others, too.
+    origins.includes(request.headers.get('origin') ?? '')
+      ? {
+          origin: request.headers.get('origin')!,
+          methods: ['GET', 'POST'],
+          allowedHeaders: ['authorization', 'content-type'],
+          exposedHeaders: ['x-request-id'],
+          credentials: false,
+          maxAge: 600,
+        }
+      : false;
+
+/** Refuses changes by who must not make them, before anything is done. */
+const writePlugin: Plugin<Context> = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const { caller, jobs } = args.contextValue as Context;
+    if (getOperationAST(args.document, args.operationName)?.operation !== 'mutation') return;
+    if (caller.mayWrite && jobs !== null) return;
+    const message = 'Changes are taken with the token of the server; where it has none, from this machine only.';
+    setResultAndStopExecution({ errors: [refusal('NOT_AUTHORIZED', message, 403)] });
+  },
+};
+
 /** The GraphQL API of a store: a handler for HTTP, and the same without HTTP. */
-export function createApi({ store, rules = AUDIT_RULES, logger }: ApiOptions) {
-  const log = logger ?? pino({ name: 'claimtrace' }, pino.destination(2));
-  const yoga = createYoga<object, Context>({
+export function createApi(options: ApiOptions) {
+  const { store, rules = AUDIT_RULES, jobs = null, maxBytes = DEFAULT_MAX_BYTES, origins = [] } = options;
+  const log = options.logger ?? pino({ name: 'claimtrace' }, pino.destination(2));
+  const yoga = createYoga<ServerContext, Context>({
     schema: createSchema(),
-    context: () => createContext(store, rules),
-    plugins: [...admissionPlugins(), answerPlugin(log)],
+    context: ({ request, caller }: ServerContext & { request?: Request }) =>
+      // What is asked in the process itself comes without a request.
+      createContext({ store, rules, jobs, maxBytes, caller: caller ?? (request ? STRANGER : OWNER) }),
+    plugins: [requestPlugin(maxBytes), ...admissionPlugins(), writePlugin, answerPlugin(log)],
     // Errors get their codes, and are masked, as their result is processed: those of parsing and of limits, too.
     maskedErrors: false,
     logging: false,
     batching: false,
-    cors: false,
+    cors: corsOf(origins),
     landingPage: false,
     // Its page would fetch scripts from another host.
     graphiql: false,

@@ -15,6 +15,9 @@ const PARTS = [
   'trace',
   'audit',
   'search',
+  'mutation',
+  'subscription',
+  'ingest',
   'common',
 ] as const;
 

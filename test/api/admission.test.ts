@@ -22,7 +22,11 @@ describe('a document is refused before the store sees a statement', () => {
     ['an unknown field', '{ claims { nodes { truth } } }', 'QUERY_INVALID'],
     ['a missing argument', '{ claim { id } }', 'QUERY_INVALID'],
     ['a wrong enum value', '{ claims(where: { supportStatus: [PROVEN] }) { totalCount } }', 'QUERY_INVALID'],
-    ['a mutation', 'mutation { articleDelete(articleId: "x") { deletedArticleId } }', 'QUERY_INVALID'],
+    [
+      'a mutation where nothing may be changed',
+      'mutation { articleDelete(articleId: "x") { deletedArticleId } }',
+      'NOT_AUTHORIZED',
+    ],
     ['too deep', `{ mechanism(id: "x") { ${nested(9, 'id')} } }`, 'QUERY_TOO_DEEP'],
     [
       'too deep through fragments',

@@ -3,7 +3,9 @@ import type { Context } from '../context.ts';
 import { article } from './article.ts';
 import { audit } from './audit.ts';
 import { claim } from './claim.ts';
+import { ingest } from './ingest.ts';
 import { mechanism } from './mechanism.ts';
+import { mutation } from './mutation.ts';
 import { pathway } from './pathway.ts';
 import { query } from './query.ts';
 import { scalars } from './scalars.ts';
@@ -27,4 +29,6 @@ export const resolvers: IResolvers<unknown, Context> = {
   ...pathway,
   ...audit,
   ...span,
+  ...mutation,
+  ...ingest,
 } as IResolvers<unknown, Context>;

@@ -137,6 +137,7 @@ export const query = {
     pathways,
     audit,
     auditSummary,
+    job: (_: unknown, { id }: { id: string }, { jobs }: Context) => jobs?.find(id) ?? null,
     auditRules: (_: unknown, __: object, { rules }: Context) => rules,
     search,
   },
