@@ -1,4 +1,5 @@
-import { byCodeUnit } from '../schema/id.ts';
+import type { NoticeNode } from '../schema/graph.ts';
+import { byCodeUnit, shortHash } from '../schema/id.ts';
 import type { Notice, NoticeKind } from '../schema/model.ts';
 
 /** On one day, or where no dates tell, doubt goes before withdrawal, and withdrawal before its taking back. */
@@ -28,3 +29,8 @@ export function noticeInForce(notices: readonly Notice[]): Notice | null {
 
 /** Whether a work stands retracted. */
 export const isRetracted = (notices: readonly Notice[]): boolean => noticeInForce(notices)?.kind === 'RETRACTION';
+
+/** A notice as the graph keeps it: two of the same content are one. */
+export function noticeNode({ kind, date, noticeUrl, doi, pmid }: Omit<NoticeNode, 'id'>): NoticeNode {
+  return { id: `notice:${shortHash(kind, date, noticeUrl, doi, pmid)}`, kind, date, noticeUrl, doi, pmid };
+}

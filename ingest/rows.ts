@@ -45,7 +45,7 @@ export interface ArticleNodes {
 
 /** The edges of an article's rows: all but those that follow from several articles. */
 export type ArticleEdges = { readonly [T in Exclude<EdgeType, DerivedEdge>]: readonly EdgeRow[] };
-type DerivedEdge = 'HAS_FINDING' | 'RECORDS' | 'OPPOSES' | 'SUPPORTED_BY';
+type DerivedEdge = 'HAS_FINDING' | 'RECORDS' | 'CONCERNS' | 'OPPOSES' | 'SUPPORTED_BY';
 
 /** An article as rows of the graph: its own nodes and edges, and those that it shares with others. */
 export interface ArticleRows {
@@ -165,6 +165,7 @@ function nodesOf(extraction: Extraction): ArticleNodes {
       identified: reference.identifiers.length > 0,
       identifiedBy: reference.identifiers.length === 0 ? null : linked.has(reference.id) ? 'LINK' : 'ENTRY',
       cited: cited.has(reference.id),
+      ownSite: reference.ownSite === true,
     })),
     Record: records,
     Identifier: uniqueById(records.flatMap(recordKeys).map((id) => ({ id }))),

@@ -10,16 +10,18 @@
  * (Claim)-[:RESTS_ON {nearby, ownSite}]->(Record)        (Claim)-[:MENTIONS]->(Mechanism)        (Claim)-[:ASSERTS {negated, …}]->(Statement)
  * (Statement)-[:SUBJECT]->(Mechanism)           (Statement)-[:OBJECT]->(Mechanism)      (Statement)-[:OPPOSES]->(Statement), both ways
  * (Statement)-[:SUPPORTED_BY {claims}]->(Record) (Mechanism)-[:PARENT {relation}]->(Mechanism) (Mechanism)-[:NAMED {preferred}]->(Name)
+ * (Notice)-[:CONCERNS]->(Source)
  *
  * An article's own nodes and edges are a pure function of its extraction. A Record is what an entry says of a work (its
  * identifiers and its description, word for word): references of many articles share one, so that articles never touch each
  * other's nodes. Which Records describe one work, and so which Sources there are, is decided over all articles
- * (ingest/identity.ts) and kept on the RECORDS edges alone.
+ * (ingest/identity.ts) and kept on the RECORDS edges alone. Which notices are about a work follows from its Records, too, and is kept
+ * on the CONCERNS edges; the one thing of an article that follows from other articles is the rung RETRACTED of its claims.
  */
-import type { MechanismRelation, Predicate, SupportStatus } from './model.ts';
+import type { MechanismRelation, NoticeKind, Predicate, SupportStatus } from './model.ts';
 
 /** Raised whenever a store written before can no longer be read as it is. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Labels in the order of a dump. */
 export const LABELS = [
@@ -34,6 +36,7 @@ export const LABELS = [
   'Record',
   'Identifier',
   'Source',
+  'Notice',
   'Mechanism',
   'Name',
   'Statement',
@@ -59,6 +62,7 @@ export const EDGES = {
   DESCRIBED_BY: ['Reference', 'Record'],
   HAS_IDENTIFIER: ['Record', 'Identifier'],
   RECORDS: ['Record', 'Source'],
+  CONCERNS: ['Notice', 'Source'],
   SUBJECT: ['Statement', 'Mechanism'],
   OBJECT: ['Statement', 'Mechanism'],
   OPPOSES: ['Statement', 'Statement'],
@@ -80,7 +84,7 @@ export interface StoreNode {
 /**
  * A count over the whole store, changed by differences in the transaction that changes what it counts; deleted at 0.
  * Ids: `articles` (duplicates not counted), `duplicates`, `claims`, `claims:CITED` …, `findings:<rule>:<severity>:<status>`,
- * `sources`, `mechanisms`, `statements`, `references`, `citations`.
+ * `sources`, `notices`, `mechanisms`, `statements`, `references`, `citations`.
  */
 export interface CounterNode {
   id: string;
@@ -164,6 +168,7 @@ export interface ClaimNode {
   quantities: string;
   citationScope: string;
   attribution: string;
+  /** The rung that the article alone gives it, RETRACTED instead where notices say so. */
   supportStatus: SupportStatus;
   supportRank: number;
   /** JSON of Mention[]: every mention with its span; the MENTIONS edge is one per mechanism. */
@@ -205,6 +210,8 @@ export interface ReferenceNode {
   identifiedBy: string | null;
   /** Some citation points to it. */
   cited: boolean;
+  /** It leads to the article's own site. */
+  ownSite: boolean;
 }
 
 export interface RecordNode {
@@ -243,7 +250,21 @@ export interface SourceNode {
   claimCount: number;
   /** Articles with such claims. */
   articleCount: number;
+  /** Whether a retraction is in force against it. */
+  retracted: boolean;
   words: string;
+}
+
+/** What a publisher has said of a work: imported, and kept whether the work is in the store or not. Its id is a hash of the rest. */
+export interface NoticeNode {
+  id: string;
+  kind: NoticeKind;
+  /** 2024, 2024-05 or 2024-05-01. */
+  date: string | null;
+  noticeUrl: string | null;
+  /** The work's identifiers in normal form, `doi:…` and `pmid:…`: one of them at least. */
+  doi: string | null;
+  pmid: string | null;
 }
 
 export interface MechanismNode {

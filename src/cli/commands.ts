@@ -8,6 +8,7 @@ import { mechanism } from './mechanism.ts';
 import { query } from './query.ts';
 import { references } from './references.ts';
 import { restore } from './restore.ts';
+import { retractions } from './retractions.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { stats } from './stats.ts';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   restore,
   stats,
   deleteCommand,
+  retractions,
   vocab,
 ];

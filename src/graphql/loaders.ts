@@ -10,7 +10,12 @@ import { findMechanismsByName, findParents, withMembers } from '../query/mechani
 import { findAny } from '../query/node.ts';
 import type { List, Page, PageRequest } from '../query/page.ts';
 import { countLists, EMPTY_PAGE, findPages } from '../query/page.ts';
-import { findReferencesWithSources, findSourcesByIdentifier, findSourcesOfReferences } from '../query/sources.ts';
+import {
+  findNoticesOfSources,
+  findReferencesWithSources,
+  findSourcesByIdentifier,
+  findSourcesOfReferences,
+} from '../query/sources.ts';
 import { findAssertions } from '../query/statements.ts';
 import { findCounters, findFindingTallies } from '../query/summary.ts';
 import { findTraces } from '../query/trace.ts';
@@ -78,6 +83,7 @@ export function createLoaders(store: Store) {
     claimsOfCitation: many(findClaimsOfCitations),
     citationsOfReference: many(findCitationsOfReferences),
     sourceOfReference,
+    noticesOfSource: many(findNoticesOfSources),
     sourceByIdentifier: one(findSourcesByIdentifier),
     articleByIdentifier: one(findArticlesByIdentifier),
     mechanismByName: one(findMechanismsByName),

@@ -96,6 +96,7 @@ const FIELDS = {
     'type',
     'claimCount',
     'articleCount',
+    'retracted',
   ],
   Mechanism: ['id', 'name', 'synonyms', 'category', 'xrefs', 'claimCount', 'articleCount'],
   Statement: [

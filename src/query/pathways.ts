@@ -36,7 +36,8 @@ const networks = new WeakMap<Runner, Map<boolean, Network>>();
 async function stampOf(store: Runner): Promise<string> {
   const rows = await store.run(
     `MATCH (n:Article) RETURN count(n) AS articles, max(n.ingestedAt) AS latest, sum(n.claims) AS claims,
-       sum(n.claims_CITED) AS cited, sum(n.claims_UNSUPPORTED) AS unsupported, sum(n.textLength) AS length`,
+       sum(n.claims_CITED) AS cited, sum(n.claims_UNSUPPORTED) AS unsupported,
+       sum(n.claims_RETRACTED) AS retracted, sum(n.claims_UNIDENTIFIED) AS unidentified, sum(n.textLength) AS length`,
   );
   return JSON.stringify(rows);
 }

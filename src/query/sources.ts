@@ -1,7 +1,10 @@
+import { oldestFirst } from '../../ingest/notices.ts';
+import type { Notice } from '../../schema/model.ts';
 import type { Runner } from '../store/store.ts';
 import type { Order } from './articles.ts';
 import { BY_ID } from './articles.ts';
 import type { Found } from './batch.ts';
+import { findGroups } from './batch.ts';
 import type { ReferenceRow, SourceRow } from './fields.ts';
 import { project } from './fields.ts';
 import type { Optional } from './filter.ts';
@@ -12,6 +15,7 @@ export interface SourceWhere {
   readonly identified: boolean;
   readonly yearFrom: number;
   readonly yearTo: number;
+  readonly retracted: boolean;
 }
 export type SourceOrder = Order<'TITLE' | 'YEAR' | 'CLAIM_COUNT'>;
 
@@ -23,14 +27,19 @@ const SOURCE_KEYS = {
 
 /** The works that articles refer to. */
 export function sourceList(where: Optional<SourceWhere> = {}, order?: SourceOrder | null): List<'Source'> {
-  const { identified, yearFrom, yearTo } = where;
+  const { identified, retracted, yearFrom, yearTo } = where;
   return {
     entity: 'Source',
     match: 'MATCH (n:Source)',
     root: true,
     ...filter(
-      { identified, yearFrom, yearTo },
-      { identified: 'n.identified = $identified', yearFrom: 'n.year >= $yearFrom', yearTo: 'n.year <= $yearTo' },
+      { identified, retracted, yearFrom, yearTo },
+      {
+        identified: 'n.identified = $identified',
+        retracted: 'n.retracted = $retracted',
+        yearFrom: 'n.year >= $yearFrom',
+        yearTo: 'n.year <= $yearTo',
+      },
     ),
     order: [...(order ? [{ ...SOURCE_KEYS[order.field], descending: order.direction === 'DESC' }] : []), BY_ID],
   };
@@ -47,6 +56,17 @@ export async function findSourcesOfReferences(
     { parents: referenceIds },
   );
   return new Map(rows.map(({ parent, node }) => [parent, node]));
+}
+
+/** The notices about works. */
+export async function findNoticesOfSources(store: Runner, sourceIds: readonly string[]): Promise<Found<Notice[]>> {
+  const groups = await findGroups<{ parent: string } & Notice>(
+    store,
+    `UNWIND $parents AS parent MATCH (:Source {id: parent})<-[:CONCERNS]-(n:Notice)
+     RETURN parent, n.kind AS kind, n.date AS date, n.noticeUrl AS noticeUrl`,
+    { parents: sourceIds },
+  );
+  return new Map([...groups].map(([id, rows]) => [id, oldestFirst(rows)]));
 }
 
 export interface Described {

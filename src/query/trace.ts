@@ -149,9 +149,11 @@ async function takeSteps(
         article: (source && articles.get(source.id)) ?? null,
         outcome: !reference
           ? 'DANGLING_MARKER'
-          : identifies(claim, reference)
-            ? 'IDENTIFIED_SOURCE'
-            : 'UNIDENTIFIED_REFERENCE',
+          : !identifies(claim, reference)
+            ? 'UNIDENTIFIED_REFERENCE'
+            : source?.retracted
+              ? 'RETRACTED_SOURCE'
+              : 'IDENTIFIED_SOURCE',
       };
       trace.steps.push(step);
       fresh.push({ front, step });

@@ -59,8 +59,8 @@ async function stateOf(runner: Runner): Promise<string> {
   const articles = await runner.run<{ id: string; hash: string }>(
     'MATCH (a:Article) RETURN a.id AS id, a.rowsHash AS hash',
   );
-  return articles
-    .map(({ id, hash }) => `${id} ${hash}`)
+  const notices = await runner.run<{ id: string }>('MATCH (n:Notice) RETURN n.id AS id');
+  return [...articles.map(({ id, hash }) => `${id} ${hash}`), ...notices.map(({ id }) => id)]
     .sort(byCodeUnit)
     .join('\n');
 }

@@ -28,7 +28,7 @@ const STORES: readonly {
 
 /**
  * Opens the store at `embedded:PATH`, `memory:`, or a `neo4j://` or `bolt://` address; an embedded one is made where there is none.
- * @throws CONFIG_INVALID, STORE_UNREACHABLE, STORE_AUTH_FAILED, STORE_LOCKED, STORE_INVALID, STORE_SCHEMA_NEWER
+ * @throws CONFIG_INVALID, STORE_UNREACHABLE, STORE_AUTH_FAILED, STORE_LOCKED, STORE_INVALID, STORE_SCHEMA_NEWER, STORE_SCHEMA_OLDER
  */
 export async function openStore(location: string, options: StoreOptions = {}): Promise<Store> {
   const kind = STORES.find(({ prefix }) => location.startsWith(prefix));

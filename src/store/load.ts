@@ -15,8 +15,10 @@ import {
   writeOwnEdges,
   writeOwnNodes,
 } from './own.ts';
+import { holdsNotices, settleNotices } from './notices.ts';
 import { dropRecords, settleRecords } from './records.ts';
-import { settleSources } from './sources.ts';
+import { settleRungs } from './rungs.ts';
+import { settleSources, type SourceChange } from './sources.ts';
 import { changeSupports, countSources, settleStatements } from './statements.ts';
 import type { Runner, Store } from './store.ts';
 
@@ -160,6 +162,18 @@ async function change(
     statements,
     sources: sources.more,
   });
+  await settleWithNotices(tx, sources, after.claimsByRecord.values());
+}
+
+/** What notices say of the works that a change touched: the rungs of the article's claims are its own until here. */
+async function settleWithNotices(
+  tx: Runner,
+  { moved, settled }: SourceChange,
+  claims: Iterable<readonly string[]>,
+): Promise<void> {
+  if (!(await holdsNotices(tx))) return;
+  const { turned } = await settleNotices(tx, settled);
+  await settleRungs(tx, { claims: [...claims].flat(), records: moved, sources: turned });
 }
 
 async function writeOwn(tx: Runner, before: Own | null, next: Part, now: string | null): Promise<void> {

@@ -17,7 +17,7 @@ export function constraintStatements(): string[] {
 
 /**
  * Checks the version that a store was written with, and writes it into a new one.
- * @throws STORE_SCHEMA_NEWER; STORE_INVALID where a restore was cut short
+ * @throws STORE_SCHEMA_NEWER, STORE_SCHEMA_OLDER; STORE_INVALID where a restore was cut short
  */
 export async function checkVersion(runner: Runner, location: string, readOnly: boolean): Promise<void> {
   const [found] = await runner.run<{ version: number; restoring: boolean | null }>(
@@ -36,6 +36,13 @@ export async function checkVersion(runner: Runner, location: string, readOnly: b
       'STORE_SCHEMA_NEWER',
       `The store has schema version ${found.version}; this claimtrace reads up to ${SCHEMA_VERSION}.`,
       { path: location, hint: 'Update claimtrace, or name another store.' },
+    );
+  }
+  if (found.version < SCHEMA_VERSION) {
+    throw new ClaimtraceError(
+      'STORE_SCHEMA_OLDER',
+      `The store has schema version ${found.version}; this claimtrace reads version ${SCHEMA_VERSION}.`,
+      { path: location, hint: 'Name a new store by --store, and ingest the articles into it.' },
     );
   }
   if (found.restoring === true) {

@@ -39,7 +39,7 @@ async function closureOf(runner: Runner, { added, removed }: RecordChange): Prom
   return [...met.values()].sort((a, b) => byCodeUnit(a.record.id, b.record.id));
 }
 
-type Counted = { claimCount: number; articleCount: number };
+type Counted = { claimCount: number; articleCount: number; retracted: boolean };
 
 /** A source as a node, but for its counts. */
 function sourceNode(source: Source): NodeRow {
@@ -69,7 +69,7 @@ function claimsBySource(
 
 /** Counts anew the claims and articles that rest on some sources; duplicates are no articles. */
 async function countClaims(runner: Runner, ids: readonly string[]): Promise<void> {
-  const found = await runBatched<{ id: string } & Counted>(
+  const found = await runBatched<{ id: string; claimCount: number; articleCount: number }>(
     runner,
     `UNWIND $rows AS id MATCH (s:Source {id: id})<-[:RECORDS]-(:Record)<-[:RESTS_ON]-(c:Claim)<-[:HAS_CLAIM]-(a:Article)
      RETURN id, count(DISTINCT c.id) AS claimCount,
@@ -91,16 +91,24 @@ async function statementsOn(runner: Runner, records: readonly string[]): Promise
   return found.map(({ id }) => id);
 }
 
+export interface SourceChange {
+  readonly more: number;
+  readonly statements: readonly string[];
+  readonly moved: readonly string[];
+  readonly settled: readonly string[];
+}
+
 /**
  * Decides anew which works the records describe that a change touches, and keeps the counts of their sources. Runs when the
- * article's own edges are written. Gives by how many sources there are more, and the statements whose sources may be others now.
+ * article's own edges are written. Gives by how many sources there are more, the statements whose sources may be others now, the
+ * records that describe another source than before, and the sources whose records are others.
  */
 export async function settleSources(
   runner: Runner,
   change: RecordChange,
   before: Contribution,
   after: Contribution,
-): Promise<{ more: number; statements: string[] }> {
+): Promise<SourceChange> {
   const closure = await closureOf(runner, change);
   const assigned = assignSources(closure.map(({ record }) => record));
   const was = new Map(change.sourceOf);
@@ -149,6 +157,7 @@ export async function settleSources(
     const [claims, past] = [claimsAfter.get(id)?.size ?? 0, claimsBefore.get(id)?.size ?? 0];
     const node = {
       ...description,
+      retracted: old?.retracted ?? false,
       claimCount: claimCount + claims - past,
       articleCount: articleCount + (claims > 0 ? after.articles : 0) - (past > 0 ? before.articles : 0),
     };
@@ -173,9 +182,11 @@ export async function settleSources(
     runner,
     [...stale].filter((id): id is string => id !== null && !emptied.has(id)),
   );
-  const statements = await statementsOn(
-    runner,
-    moved.map(({ record }) => record.id),
-  );
-  return { more: come.length - emptied.size, statements };
+  const movedIds = moved.map(({ record }) => record.id);
+  return {
+    more: come.length - emptied.size,
+    statements: await statementsOn(runner, movedIds),
+    moved: movedIds,
+    settled: [...groups.keys()].filter((id) => id !== null),
+  };
 }

@@ -35,13 +35,16 @@ onEveryEngine(
       await expectCountsAndOwners(again);
     });
 
-    test('a store of a newer schema is refused', async () => {
+    test.each([
+      [1, 'STORE_SCHEMA_NEWER'],
+      [-1, 'STORE_SCHEMA_OLDER'],
+    ])('a store of a schema version %i off is refused', async (by, code) => {
       const store = await open();
       await store.write((tx) =>
-        tx.run('MATCH (s:Store) SET s.schemaVersion = $version', { version: SCHEMA_VERSION + 1 }),
+        tx.run('MATCH (s:Store) SET s.schemaVersion = $version', { version: SCHEMA_VERSION + by }),
       );
       if (store.engine === 'embedded') await store.close();
-      await refuses(reopen(), 'STORE_SCHEMA_NEWER', String(SCHEMA_VERSION + 1));
+      await refuses(reopen(), code, String(SCHEMA_VERSION + by));
       if (store.engine === 'neo4j') {
         await store.write((tx) =>
           tx.run('MATCH (s:Store) SET s.schemaVersion = $version', { version: SCHEMA_VERSION }),

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import { isRetracted } from '../../ingest/notices.ts';
 import { LABELS, rungProperty } from '../../schema/graph.ts';
-import { SUPPORT_LADDER, supportRank } from '../../schema/model.ts';
+import { SUPPORT_LADDER, type SupportStatus, supportRank } from '../../schema/model.ts';
 import type { Store } from '../../src/store/store.ts';
 
 type Node = Record<string, unknown> & { id: string };
@@ -50,6 +51,8 @@ export async function expectCountsAndOwners(store: Store): Promise<void> {
     expect(mechanism['refs']).toBeGreaterThan(0);
   }
 
+  const retracted = await expectNotices(graph);
+  await expectRungs(graph, retracted);
   const asserts = await graph.edges('Claim', 'ASSERTS', 'Statement');
   const rests = await graph.edges('Claim', 'RESTS_ON', 'Record');
   const records = await graph.edges('Record', 'RECORDS', 'Source');
@@ -133,6 +136,7 @@ export async function expectCountsAndOwners(store: Store): Promise<void> {
     duplicates: duplicate.size,
     claims: claims.length,
     sources: graph.all('Source').length,
+    notices: graph.all('Notice').length,
     mechanisms: graph.all('Mechanism').length,
     statements: graph.all('Statement').length,
     references: graph.all('Reference').length,
@@ -150,8 +154,76 @@ export async function expectCountsAndOwners(store: Store): Promise<void> {
   await expectOwners(graph);
 }
 
+type Graph = Awaited<ReturnType<typeof readGraph>>;
+
+/** Tells anew which notices are about which source, and gives the sources that stand retracted. */
+async function expectNotices(graph: Graph): Promise<ReadonlySet<string>> {
+  const records = await graph.edges('Record', 'RECORDS', 'Source');
+  const retracted = new Set<string>();
+  const expected: string[] = [];
+  for (const source of graph.all('Source')) {
+    const own = records.filter(({ to }) => to === source.id).map(({ from }) => graph.get('Record', from)!);
+    const identifiers = own.flatMap((record) => record['identifiers'] as string[]);
+    const about = graph.all('Notice').filter(({ doi, pmid }) => {
+      if (doi != null && source.id.startsWith('doi:')) return doi === source.id;
+      return [doi, pmid].some((key) => identifiers.includes(key as string));
+    });
+    expected.push(...about.map(({ id }) => `${id} ${source.id}`));
+    const stands = isRetracted(
+      about.map(({ kind, date, noticeUrl }) => ({
+        kind: kind as 'RETRACTION',
+        date: (date as string | undefined) ?? null,
+        noticeUrl: (noticeUrl as string | undefined) ?? null,
+      })),
+    );
+    expect(source['retracted'], `source ${source.id} stands retracted`).toBe(stands);
+    if (stands) retracted.add(source.id);
+  }
+  const concerns = await graph.edges('Notice', 'CONCERNS', 'Source');
+  expect(concerns.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(expected.sort());
+  return retracted;
+}
+
+/** Tells anew the rung of every claim: from its own entries, and then from what stands retracted. */
+async function expectRungs(graph: Graph, retracted: ReadonlySet<string>): Promise<void> {
+  const cites = await graph.edges('Claim', 'CITES', 'Citation');
+  const leans = await graph.edges('Claim', 'LEANS_ON', 'Citation');
+  const described = new Map(
+    (await graph.edges('Reference', 'DESCRIBED_BY', 'Record')).map(({ from, to }) => [from, to]),
+  );
+  const sourceOf = new Map((await graph.edges('Record', 'RECORDS', 'Source')).map(({ from, to }) => [from, to]));
+  for (const claim of graph.all('Claim')) {
+    const own = cites.filter(({ from }) => from === claim.id);
+    const cited = own.length > 0 ? own : leans.filter(({ from }) => from === claim.id);
+    const entries = cited
+      .flatMap(
+        ({ to }) => JSON.parse(graph.get('Citation', to)!['pointers'] as string) as { referenceId: string | null }[],
+      )
+      .map(({ referenceId }) => (referenceId === null ? null : graph.get('Reference', referenceId)!));
+    const rungs: SupportStatus[] = entries.map((entry) =>
+      entry === null
+        ? 'DANGLING'
+        : entry['identified'] === true && entry['ownSite'] !== true
+          ? 'CITED'
+          : 'UNIDENTIFIED',
+    );
+    const reached = entries
+      .filter((entry) => entry !== null && entry['ownSite'] !== true)
+      .flatMap((entry) => sourceOf.get(described.get(entry!.id)!) ?? [])
+      .filter((source) => graph.get('Source', source)!['identified'] === true);
+    const best = (['CITED', 'UNIDENTIFIED', 'DANGLING'] as const).find((rung) => rungs.includes(rung));
+    const plain = best ?? (claim['attribution'] === 'NONE' ? 'UNSUPPORTED' : 'VAGUELY_ATTRIBUTED');
+    const fallen = best === 'CITED' && reached.length > 0 && reached.every((source) => retracted.has(source));
+    const status = fallen ? 'RETRACTED' : best === 'CITED' && own.length === 0 ? 'CITED_NEARBY' : plain;
+    expect(claim, `claim ${claim.id}`).toMatchObject({
+      supportStatus: status,
+      supportRank: supportRank(status as SupportStatus),
+    });
+  }
+}
+
 /** Nodes that something must lead to, or nobody would ever take them away. */
-async function expectOwners(graph: Awaited<ReturnType<typeof readGraph>>): Promise<void> {
+async function expectOwners(graph: Graph): Promise<void> {
   const owners = [
     ['Article', 'HAS_TEXT', 'Text'],
     ['Article', 'HAS_SECTION', 'Section'],

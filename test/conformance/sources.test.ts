@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { noticeNode } from '../../ingest/notices.ts';
+import type { NoticeNode } from '../../schema/graph.ts';
 import { deleteArticle } from '../../src/store/load.ts';
+import { changeNotices } from '../../src/store/notices.ts';
 import type { ExtractionSpec } from '../fixtures/extraction.ts';
 import { dumpOf, onEveryEngine } from '../fixtures/stores.ts';
 import { byBoth, byDoi, byPmid, put } from './articles.ts';
@@ -78,10 +81,20 @@ onEveryEngine('sources', ({ name, open }) => {
       return (seed >>> 8) % below;
     };
     // A step costs a server ten times as much.
-    const steps = name === 'neo4j' ? 18 : 60;
+    const steps = name === 'neo4j' ? 24 : 90;
+    const noticed = new Map<string, NoticeNode>();
+    let fallen = 0;
     for (let step = 0; step < steps; step++) {
       const id = `a${pick(7)}`;
-      if (there.has(id) && pick(3) === 0) {
+      if (pick(3) === 0) {
+        const notices = [randomNotice(pick), randomNotice(pick)];
+        const change = pick(3) === 0 ? 'remove' : 'add';
+        await changeNotices(store, notices, change);
+        for (const notice of notices) {
+          if (change === 'add') noticed.set(notice.id, notice);
+          else noticed.delete(notice.id);
+        }
+      } else if (there.has(id) && pick(3) === 0) {
         await deleteArticle(store, id);
         there.delete(id);
       } else {
@@ -90,12 +103,33 @@ onEveryEngine('sources', ({ name, open }) => {
         there.set(id, spec);
       }
       if (step % 6 === 5) await expectCountsAndOwners(store);
+      fallen += (await store.run("MATCH (n:Counter {id: 'claims:RETRACTED'}) RETURN n.id AS id")).length;
     }
-    const straight = await open();
-    for (const spec of there.values()) await put(straight, spec);
-    expect(await dumpOf(store)).toBe(await dumpOf(straight));
+    expect(fallen, 'steps with a claim that rests on retracted works alone').toBeGreaterThan(0);
+    expect(noticed.size).toBeGreaterThan(0);
+    const dump = await dumpOf(store);
+    for (const noticesFirst of [true, false]) {
+      const straight = await open();
+      if (noticesFirst) await changeNotices(straight, [...noticed.values()], 'add');
+      for (const spec of there.values()) await put(straight, spec);
+      if (!noticesFirst) await changeNotices(straight, [...noticed.values()], 'add');
+      expect(await dumpOf(straight), `notices ${noticesFirst ? 'first' : 'last'}`).toBe(dump);
+    }
   });
 });
+
+/** One of few notices about the works that random articles cite, by either identifier or by both. */
+function randomNotice(pick: (below: number) => number): NoticeNode {
+  const work = pick(4);
+  const doi = pick(3) ? `doi:10.5555/w${work}` : null;
+  return noticeNode({
+    kind: (['RETRACTION', 'RETRACTION', 'CONCERN', 'REINSTATEMENT'] as const)[pick(4)]!,
+    date: [null, '2020-01-02', '2021-05-06'][pick(3)]!,
+    noticeUrl: null,
+    doi,
+    pmid: doi === null || pick(3) === 0 ? `pmid:${work}` : null,
+  });
+}
 
 /** An article over few works and few mechanisms, so that much is shared. */
 function randomArticle(id: string, pick: (below: number) => number): ExtractionSpec {

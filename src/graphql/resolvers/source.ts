@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { noticeInForce } from '../../../ingest/notices.ts';
 import type { Pointer } from '../../../schema/model.ts';
 import type { ClaimWhere } from '../../query/claims.ts';
 import { claimsOf, SOLE_SUPPORT } from '../../query/claims.ts';
@@ -36,9 +37,9 @@ export const source = {
     citations: ({ id }: ReferenceRow, _: object, { loaders }: Context) => loaders.citationsOfReference.load(id),
   },
   Source: {
-    // Nothing tells of retractions yet: the graph holds no notice.
-    retraction: () => null,
-    notices: () => [],
+    retraction: async ({ id }: SourceRow, _: object, { loaders }: Context) =>
+      noticeInForce(await loaders.noticesOfSource.load(id)),
+    notices: ({ id }: SourceRow, _: object, { loaders }: Context) => loaders.noticesOfSource.load(id),
     article: async (source: SourceRow, _: object, { loaders }: Context) => {
       const found = await loaders.articleByIdentifier.loadMany(identifiersOf(source));
       return found.find((article) => article !== null) ?? null;

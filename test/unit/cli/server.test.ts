@@ -107,6 +107,7 @@ describe('a server that holds the store', () => {
     for (const argv of [
       ['dump', join(folder, 'x')],
       ['restore', fibre],
+      ['retractions', 'import', write(folder, 'retracted.txt', '10.1000/fibre.1\n')],
       ['serve', '--port', '0'],
     ]) {
       const { code, err } = await run([...argv, '--store', location]);

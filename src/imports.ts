@@ -1,0 +1,57 @@
+import type { NoticeNode } from '../schema/graph.ts';
+import type { SupportStatus } from '../schema/model.ts';
+import { changeNotices } from './store/notices.ts';
+import type { Store } from './store/store.ts';
+
+export type Change = 'add' | 'remove';
+
+/** Notices of one transaction. */
+const BATCH = 1000;
+
+/** What an import of notices, or its removal, did. */
+export interface NoticesImport {
+  /** Notices of the file, one of several with the same content. */
+  readonly notices: number;
+  /** Those that were not there before, or are there no longer. */
+  readonly changed: number;
+  /** Works of the store that they are about. */
+  readonly works: number;
+  /** Claims that stand on another rung now. */
+  readonly claims: number;
+}
+
+/**
+ * Adds notices to a store, or takes them out again, a batch a transaction; each is whole by itself, so that what was cut off is
+ * finished by doing it again.
+ */
+export async function importNotices(
+  store: Store,
+  notices: AsyncIterable<NoticeNode>,
+  change: Change,
+): Promise<NoticesImport> {
+  const works = new Set<string>();
+  const rungs = new Map<string, { from: SupportStatus; to: SupportStatus }>();
+  let given = 0;
+  let changed = 0;
+  for await (const batch of batches(notices)) {
+    const done = await changeNotices(store, batch, change);
+    given += batch.length;
+    changed += done.changed;
+    for (const id of done.works) works.add(id);
+    for (const { claimId, from, to } of done.rungs) rungs.set(claimId, { from: rungs.get(claimId)?.from ?? from, to });
+  }
+  const moved = [...rungs.values()].filter(({ from, to }) => from !== to);
+  return { notices: given, changed, works: works.size, claims: moved.length };
+}
+
+async function* batches(notices: AsyncIterable<NoticeNode>): AsyncGenerator<NoticeNode[]> {
+  let batch: NoticeNode[] = [];
+  for await (const notice of notices) {
+    batch.push(notice);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
