@@ -1,5 +1,5 @@
 import { contentHash } from '../schema/id.ts';
-import type { Claim, Diagnostic, Extraction, Mention, NoClaim } from '../schema/model.ts';
+import type { Claim, Diagnostic, Extraction, Mention, NoClaim, Waiver } from '../schema/model.ts';
 import { articleIdOf } from './article-id.ts';
 import { assembleDocument } from './assemble.ts';
 import { findCitations } from './citations/index.ts';
@@ -14,6 +14,7 @@ import { findReferences } from './references.ts';
 import { withSources } from './sources.ts';
 import { findStatements } from './statements.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { findWaivers } from './waivers.ts';
 
 /**
  * What one article says and what it rests on. Pure: the same bytes and vocabulary give the same extraction on every machine.
@@ -23,16 +24,17 @@ export function extract(input: ArticleInput, options: { vocabulary: Vocabulary }
   return extractFrom(input, readArticle(input), options);
 }
 
-/** An article that was read, and what was found in decoding it. */
+/** An article that was read, what was found in decoding it, and what it waives. */
 export interface ReadArticle {
   readonly document: Document;
   readonly decoding: readonly Diagnostic[];
+  readonly waivers: readonly Waiver[];
 }
 
 /** What one article that was read says and what it rests on. */
 export function extractFrom(
   input: ArticleInput,
-  { document, decoding }: ReadArticle,
+  { document, decoding, waivers }: ReadArticle,
   { vocabulary }: { vocabulary: Vocabulary },
 ): Extraction {
   const { citations, references, diagnostics } = findCitations(document, findReferences(document));
@@ -74,6 +76,7 @@ export function extractFrom(
     claims,
     noClaims,
     leftOut: document.leftOut,
+    waivers,
     diagnostics: [
       ...decoding,
       ...document.diagnostics,
@@ -100,7 +103,9 @@ export function readArticle(input: ArticleInput): ReadArticle {
   const { text, diagnostics } = decode(input.bytes);
   const reader = readerOf(formatOf(input.file, text, input.format));
   const read = reader.read(text, { file: input.file, ...(input.url && { url: input.url }) });
-  return { document: documentOf(input, read), decoding: diagnostics };
+  const document = documentOf(input, read);
+  const waived = findWaivers(text, document.format, document);
+  return { document, decoding: [...diagnostics, ...waived.diagnostics], waivers: waived.waivers };
 }
 
 function documentOf(input: ArticleInput, read: ReadDocument): Document {

@@ -39,6 +39,9 @@ export const ERRORS = {
   VOCABULARY_INVALID: use('A vocabulary file is not of the form that docs/extending.md describes.'),
   USAGE_INVALID: use('A command was called with an unknown command, flag or value.'),
   CONFIG_INVALID: use('A configuration value, from a flag, the environment or a file, is wrong.'),
+  RULE_UNKNOWN: use('A configuration or a waiver names a rule that the audit does not have.'),
+  WAIVER_INVALID: use('A waiver of a rule of the audit gives no reason, or names no rule.'),
+  BASELINE_INVALID: use('A baseline is not there, or is none that this version reads.'),
   STORE_UNREACHABLE: store('The store does not answer: Neo4j is not there, or is gone in the middle.'),
   STORE_AUTH_FAILED: store('The store refuses the user name or the password.', false),
   STORE_LOCKED: store('Another process holds the embedded store.'),
@@ -120,6 +123,7 @@ export const DIAGNOSTICS = {
   XML_REPAIRED: 'An element that was closed in the wrong place: the text is there, its extent may be off.',
   ENTITY_NOT_EXPANDED: 'An entity that only a DTD could tell stays as it is written: no DTD is read.',
   FORMULA_NOT_READ: 'Formulas that the file holds as pictures only are not in the text, and leave gaps in it.',
+  WAIVER_INVALID: 'A comment that waives a rule of the audit names no rule or no reason.',
   TEXT_REPLACED: 'Bytes that are not valid in the declared encoding were replaced.',
 } as const satisfies Record<string, string>;
 

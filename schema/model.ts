@@ -309,6 +309,19 @@ export interface LeftOut {
   readonly quote: string;
 }
 
+/** A rule of the audit that the file itself waives, by a comment. */
+export interface Waiver {
+  /** Id of the rule, as written. */
+  readonly rule: string;
+  /** Why it is waived; null where the comment fails to say. */
+  readonly reason: string | null;
+  /** The line of the comment, from 1. */
+  readonly line: number;
+  /** The first line it holds for, and the last; null: to the end of the file. */
+  readonly from: number;
+  readonly to: number | null;
+}
+
 /** What ingest makes of one article. */
 export interface Extraction {
   readonly article: ArticleMeta;
@@ -326,5 +339,6 @@ export interface Extraction {
   readonly noClaims: readonly NoClaim[];
   /** In the order of the file. */
   readonly leftOut: readonly LeftOut[];
+  readonly waivers: readonly Waiver[];
   readonly diagnostics: readonly Diagnostic[];
 }

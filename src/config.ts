@@ -37,6 +37,13 @@ const setting = {
   logLevel: z.enum(LOG_LEVELS),
 };
 
+const words = z.string().regex(/\S/, 'must not be empty');
+const audit = z.strictObject({
+  rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+  waivers: z.array(z.strictObject({ rule: words, quote: words, reason: words, file: words.optional() })).default([]),
+  minSupportedShare: z.number().min(0).max(1).default(0),
+});
+
 const schema = z.strictObject({
   store: setting.store.default('embedded:./data/claimtrace'),
   vocab: setting.vocab.default([]),
@@ -48,6 +55,7 @@ const schema = z.strictObject({
   token: setting.token.nullable().default(null),
   origins: setting.origins.default([]),
   logLevel: setting.logLevel.default('info'),
+  audit: audit.prefault({}),
   neo4j: z
     .strictObject({
       username: setting.username.optional(),
@@ -163,9 +171,14 @@ function invalid(issue: z.core.$ZodIssue, names: Map<string, string>, cause: unk
       cause,
     });
   }
-  return new ClaimtraceError('CONFIG_INVALID', `the value of ${names.get(path) ?? path} is wrong`, {
-    path: names.get(path) ?? path,
-    hint: `It ${issue.message.startsWith('must') ? issue.message : `is refused: ${issue.message}`}.`,
-    cause,
-  });
+  const waiver = issue.path[0] === 'audit' && issue.path[1] === 'waivers';
+  return new ClaimtraceError(
+    waiver ? 'WAIVER_INVALID' : 'CONFIG_INVALID',
+    `the value of ${names.get(path) ?? path} is wrong`,
+    {
+      path: names.get(path) ?? path,
+      hint: `It ${issue.message.startsWith('must') ? issue.message : `is refused: ${issue.message}`}.`,
+      cause,
+    },
+  );
 }

@@ -5,7 +5,7 @@ import { rowsOf } from '../ingest/rows.ts';
 import type { Vocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import type { Extraction } from '../schema/model.ts';
-import { audit } from './audit/index.ts';
+import { type AuditPolicy, auditUnder, DEFAULT_POLICY, policyOf } from './audit/policy.ts';
 import type { Config } from './config.ts';
 import { type ApiOptions, createApi } from './graphql/index.ts';
 import { createJobs, type Ingest, type Jobs } from './graphql/jobs.ts';
@@ -66,19 +66,20 @@ type ApiSettings = Omit<ApiOptions, 'store' | 'jobs' | 'logger'>;
 /** Opens the store of a configuration, with the vocabulary, the audit and the API on top. */
 export async function openLibrary(config: Config): Promise<Library> {
   const { username, password, database } = config.neo4j;
+  const policy = policyOf(config.audit);
   const store = await openStore(config.store, {
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
     ...(database !== undefined && { database }),
   });
-  return createLibrary(store, config.vocab, { maxBytes: config.maxBytes, origins: config.origins });
+  return createLibrary(store, config.vocab, { maxBytes: config.maxBytes, origins: config.origins, policy });
 }
 
 /** Ties a store, a vocabulary, the audit and the API together; `close` closes the store. */
 export function createLibrary(
   store: Store,
   vocabularyFiles: readonly string[] = [],
-  settings: ApiSettings = {},
+  { policy = DEFAULT_POLICY, ...settings }: ApiSettings & { readonly policy?: AuditPolicy } = {},
 ): Library {
   const logger = pino({ name: 'claimtrace' }, pino.destination(2));
   const runs = new Map<string, Set<string>>();
@@ -97,7 +98,7 @@ export function createLibrary(
     const extraction = extractFrom(input, read, { vocabulary: words() });
     seen(extraction);
     await reached('audit');
-    const findings = audit(extraction);
+    const { findings } = auditUnder(policy, extraction);
     await reached('store');
     const result = await loadArticle(store, rowsOf(extraction), findings, { now: new Date().toISOString() });
     return { extraction, result };
@@ -107,7 +108,7 @@ export function createLibrary(
     const { extraction, result } = await load(input, reached);
     return { articleId: extraction.article.id, status: result.status, diagnostics: extraction.diagnostics };
   }, logger);
-  const api = createApi({ ...settings, store, jobs, logger });
+  const api = createApi({ ...settings, store, jobs, logger, rules: policy.rules });
 
   return {
     store,

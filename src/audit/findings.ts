@@ -112,14 +112,19 @@ export function rescueCounter({ claims }: Extraction): (citationIds: readonly st
   return (citationIds) => new Set(citationIds.flatMap((id) => claimsOf.get(id) ?? [])).size;
 }
 
+/** The id of something within the article without the article's own, which changes where a file is named from elsewhere. */
+const withoutArticle = (articleId: string, part: string | number | null): string | number | null =>
+  typeof part === 'string' && part.startsWith(`${articleId}#`) ? part.slice(articleId.length) : part;
+
 /** Makes findings of the faults of one rule; the order key is given once all rules have spoken. */
 export function toFindings(extraction: Extraction, rule: AuditRule, faults: readonly Fault[]): FindingNode[] {
   const articleId = extraction.article.id;
   return faults.map(({ key, span, message, hint, claim, citation, reference, rescues }) => {
     const start = locate(extraction.origin, span.start);
-    const end = locate(extraction.origin, span.end);
+    // After the last character: the place of the next one may be another block's.
+    const last = locate(extraction.origin, Math.max(span.start, span.end - 1));
     return {
-      id: idWithin(articleId, 'finding', rule.id, ...key),
+      id: idWithin(articleId, 'finding', rule.id, ...key.map((part) => withoutArticle(articleId, part))),
       articleId,
       order: '',
       rule: rule.id,
@@ -131,8 +136,8 @@ export function toFindings(extraction: Extraction, rule: AuditRule, faults: read
       end: span.end,
       startLine: start.line,
       startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
+      endLine: last.line,
+      endColumn: last.column + Math.min(1, span.end - span.start),
       claimId: claim?.id ?? null,
       citationId: citation?.id ?? null,
       referenceId: reference?.id ?? null,

@@ -1,10 +1,22 @@
-import type { SupportStatus } from '../../schema/model.ts';
+import type { BlockKind, SupportStatus } from '../../schema/model.ts';
 import { AUDIT_RULES, type AuditRule, type Severity } from '../audit/index.ts';
 import type { Config } from '../config.ts';
-import { fingerprintOf, type Report, type ReportFinding, type ReportNote, summarize } from '../export/report.ts';
+import {
+  fingerprintOf,
+  languageNote,
+  type Report,
+  reportArticle,
+  type ReportArticle,
+  type ReportFinding,
+  type ReportNote,
+  summarize,
+} from '../export/report.ts';
 import type { Session } from '../library.ts';
 import { withSession } from './connect.ts';
 import { ask } from './query-store.ts';
+
+/** As much of a text as one request gives. */
+const TEXT_PART = 20_000;
 
 interface Page<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -18,25 +30,79 @@ interface StoredFinding {
   readonly hint: string | null;
   readonly rescues: number;
   readonly rule: { readonly id: string };
-  readonly article: { readonly file: string | null };
+  readonly article: { readonly id: string; readonly file: string | null };
   readonly claim: { readonly id: string } | null;
-  readonly span: { readonly exact: string } | null;
+  readonly span: { readonly start: number; readonly end: number; readonly exact: string } | null;
   readonly location: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>> | null;
 }
 
-/** The report on the whole store, from the findings that were stored with the articles. */
-export async function auditStore(config: Config, rules: readonly AuditRule[]): Promise<Report> {
+/** The report on the whole store, from the findings that were stored with the articles; with the articles where they are shown whole. */
+export async function auditStore(config: Config, rules: readonly AuditRule[], whole: boolean): Promise<Report> {
   return withSession(config, async (session) => {
     const where = rules.length === AUDIT_RULES.length ? {} : { rule: rules.map(({ id }) => id) };
-    const findings = (await everyPage<'audit', StoredFinding>(session, 'findings', 'audit', { where })).map(toReport);
+    const stored = await everyPage<'audit', StoredFinding>(session, 'findings', 'audit', { where });
+    const findings = stored.map(toReport);
     const { articles, auditSummary } = await ask<{
       articles: { totalCount: number };
       auditSummary: { byStatus: { status: SupportStatus; count: number }[] };
     }>(session, 'summary');
     const claims = new Map(auditSummary.byStatus.map(({ status, count }) => [status, count]));
     const summary = summarize(claims, articles.totalCount, findings, rules);
-    return { summary, findings, baselined: 0, waived: 0, notes: await languageNotes(session) };
+    const notes = await languageNotes(session);
+    const shown = whole ? await wholeArticles(session, stored, findings) : [];
+    return { summary, findings, baselined: 0, waived: 0, notes, rules, articles: shown };
   });
+}
+
+interface StoredArticle {
+  readonly file: string | null;
+  readonly title: string;
+  readonly textLength: number;
+  readonly text: string;
+  readonly blocks: readonly { kind: BlockKind; level: number | null; start: number; end: number }[];
+  readonly claimMarks: readonly { id: string; start: number; end: number; supportStatus: SupportStatus }[];
+}
+
+async function wholeArticles(
+  session: Session,
+  stored: readonly StoredFinding[],
+  findings: readonly ReportFinding[],
+): Promise<ReportArticle[]> {
+  const shown: ReportArticle[] = [];
+  for (const id of new Set(stored.map(({ article }) => article.id))) {
+    const parts: StoredArticle[] = [];
+    for (let start = 0; parts.length === 0 || start < parts[0]!.textLength; start += TEXT_PART) {
+      const { article } = await ask<{ article: StoredArticle | null }>(session, 'text', {
+        id,
+        start,
+        length: TEXT_PART,
+      });
+      if (article === null) break;
+      parts.push(article);
+    }
+    const [article] = parts;
+    if (!article) continue;
+    const own = stored.flatMap((finding, index) => (finding.article.id === id ? [index] : []));
+    const whole = {
+      article,
+      text: parts.map(({ text }) => text).join(''),
+      blocks: article.blocks.map(({ start, end, ...block }) => ({ ...block, span: { start, end } })),
+      claims: article.claimMarks.map(({ start, end, ...mark }) => ({ ...mark, span: { start, end } })),
+    };
+    const nodes = own.map((index) => ({
+      id: stored[index]!.id,
+      start: stored[index]!.span?.start ?? null,
+      end: stored[index]!.span?.end ?? null,
+    }));
+    shown.push(
+      reportArticle(
+        whole,
+        nodes,
+        own.map((index) => findings[index]!),
+      ),
+    );
+  }
+  return shown;
 }
 
 async function everyPage<F extends string, T>(
@@ -92,11 +158,5 @@ async function languageNotes(session: Session): Promise<ReportNote[]> {
     'articles',
     {},
   );
-  return articles
-    .filter(({ language }) => language !== null && language !== 'en')
-    .map(({ file, language }) => ({
-      file,
-      code: 'LANGUAGE_NOT_SUPPORTED',
-      message: `The language is "${language}": references and links were read, claims were not.`,
-    }));
+  return articles.filter(({ language }) => language !== null && language !== 'en').map(languageNote);
 }

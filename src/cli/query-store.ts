@@ -4,7 +4,16 @@ import type { Answer, Session } from '../library.ts';
 
 /** The documents that commands ask with; they ship as files, so that anybody can run them against `/graphql`. */
 export type Operation =
-  'findings' | 'languages' | 'mechanism' | 'near-claims' | 'near-mechanisms' | 'search' | 'stats' | 'summary' | 'trace';
+  | 'findings'
+  | 'languages'
+  | 'mechanism'
+  | 'near-claims'
+  | 'near-mechanisms'
+  | 'search'
+  | 'stats'
+  | 'summary'
+  | 'text'
+  | 'trace';
 
 /** The data of an operation's answer; throws the first error of the answer, with its code. */
 export async function ask<T>(

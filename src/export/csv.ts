@@ -19,6 +19,8 @@ const COLUMNS = [
 /** RFC 4180, with a header line. */
 export const csv: Exporter = {
   format: 'csv',
+  mediaType: 'text/csv',
+  extension: 'csv',
   *write({ findings }) {
     yield `${COLUMNS.join(',')}\r\n`;
     for (const finding of findings) yield `${COLUMNS.map((column) => cell(finding[column])).join(',')}\r\n`;

@@ -3,6 +3,8 @@ import type { Exporter } from './index.ts';
 /** One JSON object: summary, findings, counts of what is not shown, notes. */
 export const json: Exporter = {
   format: 'json',
+  mediaType: 'application/json',
+  extension: 'json',
   *write({ summary, findings, baselined, waived, notes }) {
     yield `${JSON.stringify({ summary, findings, baselined, waived, notes }, null, 2)}\n`;
   },

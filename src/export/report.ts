@@ -1,6 +1,6 @@
 import type { FindingNode } from '../../schema/graph.ts';
 import { byCodeUnit } from '../../schema/id.ts';
-import type { Extraction, SupportStatus } from '../../schema/model.ts';
+import type { ArticleMeta, Block, Claim, Extraction, Span, SupportStatus } from '../../schema/model.ts';
 import { SUPPORT_LADDER, supportRank } from '../../schema/model.ts';
 import type { AuditRule, Severity } from '../audit/index.ts';
 import { SEVERITIES, severityRank } from '../audit/index.ts';
@@ -43,6 +43,18 @@ export interface ReportSummary {
   readonly byRule: readonly { readonly rule: string; readonly count: number }[];
 }
 
+/** An article as a report shows it whole, its findings beside its words. */
+export interface ReportArticle {
+  readonly file: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly blocks: readonly Pick<Block, 'kind' | 'level' | 'span'>[];
+  /** In the order of the text, never overlapping. */
+  readonly claims: readonly Pick<Claim, 'id' | 'span' | 'supportStatus'>[];
+  /** Of the report's findings those about it, each with its place in the text. */
+  readonly findings: readonly (ReportFinding & { readonly span: Span | null })[];
+}
+
 /** What an audit of one file or of a whole store comes to. */
 export interface Report {
   readonly summary: ReportSummary;
@@ -52,7 +64,21 @@ export interface Report {
   /** Findings that the text itself waives: only counted. */
   readonly waived: number;
   readonly notes: readonly ReportNote[];
+  /** What its rules are, for forms that explain them. */
+  readonly rules: readonly RuleInfo[];
+  /** The articles whole, for forms that show them (see `Exporter.showsArticles`); empty for the others. */
+  readonly articles: readonly ReportArticle[];
 }
+
+/** Where claims were not read, a report must not say that nothing was found. */
+export const languageNote = ({ file, language }: { file: string | null; language: string | null }): ReportNote => ({
+  file,
+  code: 'LANGUAGE_NOT_SUPPORTED',
+  message: `The language is "${language}": references and links were read, claims were not.`,
+});
+
+/** What is told of a rule of the audit. */
+export type RuleInfo = Pick<AuditRule, 'id' | 'title' | 'description' | 'severity'>;
 
 /** The part of a finding's id that is the hash of its content. */
 export const fingerprintOf = (findingId: string): string => findingId.slice(findingId.lastIndexOf('-') + 1);
@@ -81,12 +107,31 @@ export function reportFindings(
   }));
 }
 
+/** An article whole, as a report shows it. */
+export function reportArticle(
+  {
+    article,
+    text,
+    blocks,
+    claims,
+  }: Pick<ReportArticle, 'text' | 'blocks' | 'claims'> & { readonly article: Pick<ArticleMeta, 'file' | 'title'> },
+  nodes: readonly Pick<FindingNode, 'id' | 'start' | 'end'>[],
+  findings: readonly ReportFinding[],
+): ReportArticle {
+  const spans = new Map(
+    nodes.map(({ id, start, end }) => [id, start === null || end === null ? null : { start, end }]),
+  );
+  const { title } = article;
+  const placed = findings.map((finding) => ({ ...finding, span: spans.get(finding.id) ?? null }));
+  return { file: findings[0]?.file ?? article.file, title, text, blocks, claims, findings: placed };
+}
+
 /** Counts what a report holds; every rung and every severity is listed, also at 0. */
 export function summarize(
   claimsByStatus: ReadonlyMap<SupportStatus, number>,
   articleCount: number,
   findings: readonly ReportFinding[],
-  rules: readonly AuditRule[],
+  rules: readonly RuleInfo[],
 ): ReportSummary {
   const byStatus = SUPPORT_LADDER.map((status) => ({ status, count: claimsByStatus.get(status) ?? 0 }));
   const claimCount = byStatus.reduce((sum, { count }) => sum + count, 0);

@@ -1,3 +1,4 @@
+import type { Severity } from '../audit/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Jobs } from './jobs.ts';
 import type { Loaders } from './loaders.ts';
@@ -8,7 +9,7 @@ export interface RuleInfo {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly documentationUrl?: string | null;
 }
 

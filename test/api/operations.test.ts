@@ -33,6 +33,8 @@ const BUDGETS: readonly (readonly [operation: string, variables: Record<string, 
   ['article', { id: 'series/part-1.txt' }, 29],
   ['lists', {}, 23],
   ['nodes', { ids: ['third.md', 'doi:10.5555/gut', 'pmid:77', 'nothing', 'HGNC:11892', gut!.claims[0]!.id] }, 2],
+  ['report', { format: 'CSV' }, 5],
+  ['report', { format: 'HTML', where: { articleId: 'third.md' } }, 5],
   ['search', { text: 'receptor' }, 6],
 ];
 

@@ -1,9 +1,15 @@
+import type { Severity } from '../../audit/index.ts';
 import type { FindingRow } from '../../query/fields.ts';
 import type { Context, RuleInfo } from '../context.ts';
 
 /** The rule of an id; what is known of it from a finding where this version has it no longer. */
 export const ruleOf = (rules: readonly RuleInfo[], { rule, severity, message }: FindingRow): RuleInfo =>
-  rules.find(({ id }) => id === rule) ?? { id: rule, title: rule, description: message, severity };
+  rules.find(({ id }) => id === rule) ?? {
+    id: rule,
+    title: rule,
+    description: message,
+    severity: severity as Severity,
+  };
 
 export const audit = {
   AuditFinding: {

@@ -19,6 +19,7 @@ import { statementList } from '../../query/statements.ts';
 import { findingsOfStore, rungsOfArticle, rungsOfStore, selectTallies } from '../../query/summary.ts';
 import type { Context } from '../context.ts';
 import { checkLength, checkLists, onlyOne, within } from './arguments.ts';
+import { auditReport } from './audit-report.ts';
 import { asksOnlyRungs, claimWhere, countByRung } from './claim-where.ts';
 import type { PageArgs } from './connection.ts';
 import { bindingOfField, connectionOf, pageOf, readPage } from './connection.ts';
@@ -138,6 +139,7 @@ export const query = {
     audit,
     auditSummary,
     job: (_: unknown, { id }: { id: string }, { jobs }: Context) => jobs?.find(id) ?? null,
+    auditReport,
     auditRules: (_: unknown, __: object, { rules }: Context) => rules,
     search,
   },

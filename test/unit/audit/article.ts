@@ -31,6 +31,7 @@ export function article(text: string, parts: Partial<Extraction> = {}): Extracti
     claims: [],
     noClaims: [],
     leftOut: [],
+    waivers: [],
     diagnostics: [],
     ...parts,
   };

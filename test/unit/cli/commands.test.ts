@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { AUDIT_RULES } from '../../../src/audit/index.ts';
 import { columns } from '../../../src/export/text.ts';
 import type { Report, ReportFinding } from '../../../src/export/report.ts';
 import { ARTICLE, jsonLines, run, scratch, write } from './harness.ts';
@@ -146,6 +147,59 @@ describe('audit', () => {
     expect(code).toBe(0);
     expect(out).toContain('claims were not');
     expect(out).not.toContain('no findings');
+  });
+
+  test('lets be what a baseline has, wherever it stands now', async () => {
+    const draft = write(folder, 'draft.md', ARTICLE);
+    const baseline = join(folder, 'baseline.json');
+    expect((await run(['audit', draft, '--baseline', baseline])).err).toContain('BASELINE_INVALID');
+    expect((await run(['audit', draft, '--update-baseline'])).code).toBe(2);
+    expect((await run(['audit', draft, '--baseline', baseline, '--update-baseline'])).code).toBe(0);
+    const edited = ARTICLE.replace('# Fibre', 'What do bones eat?\n\n# Fibre')
+      .replace('[1]', '[3]')
+      .replace('1. Doe', '3. Doe');
+    const moved = write(folder, 'moved.md', edited);
+    const quiet = await run(['audit', moved, '--baseline', baseline, '--format', 'json']);
+    expect(JSON.parse(quiet.out)).toMatchObject({ findings: [] });
+    expect(quiet.code).toBe(0);
+    const worse = write(folder, 'worse.md', edited.replace('TLR4', 'Vitamin D increases calcium absorption. TLR4'));
+    const { out, code } = await run(['audit', worse, '--baseline', baseline, '--format', 'json']);
+    const report = JSON.parse(out) as Report & { baselined: number };
+    expect(report.findings.map(({ quote }) => quote)).toEqual(['Vitamin D increases calcium absorption.']);
+    expect(report.baselined).toBeGreaterThan(1);
+    expect(code).toBe(1);
+  });
+
+  test('stops at a waiver without a reason, and at a rule that there is not, before anything is written', async () => {
+    const output = join(folder, 'never.json');
+    const waived = write(folder, 'waived.md', `${ARTICLE}\n<!-- claimtrace-disable unsupported-claim -->\n`);
+    const refused = await run(['audit', waived, '--format', 'json', '--output', output]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('WAIVER_INVALID');
+    const config = write(folder, 'c.json', JSON.stringify({ audit: { rules: { nonsense: 'off' } } }));
+    expect((await run(['audit', waived, '--config', config])).err).toContain('RULE_UNKNOWN');
+    const silent = write(folder, 's.json', JSON.stringify({ audit: { waivers: [{ rule: 'a', quote: 'b' }] } }));
+    expect((await run(['audit', waived, '--config', silent])).err).toContain('WAIVER_INVALID');
+    expect(existsSync(output)).toBe(false);
+  });
+
+  test('exits with 1 where fewer claims have a source than the configuration asks for', async () => {
+    const draft = write(folder, 'thin.md', ARTICLE);
+    const rules = Object.fromEntries(AUDIT_RULES.map(({ id }) => [id, 'off']));
+    const code = async (minSupportedShare: number) => {
+      const config = write(folder, 'share.json', JSON.stringify({ audit: { rules, minSupportedShare } }));
+      return (await run(['audit', draft, '--config', config])).code;
+    };
+    expect([await code(0.1), await code(0.9)]).toEqual([0, 1]);
+  });
+
+  test('shows articles whole as a page, of files as of the store', async () => {
+    const page = (await run(['audit', fibre, '--format', 'html', '--fail-on', 'never'])).out;
+    const stored = (await run(['audit', '--store', store, '--format', 'html', '--fail-on', 'never'])).out;
+    const part = (html: string): string =>
+      /<article>\n<h2 dir="auto">Fibre and the skeleton[^]*?<\/article>/.exec(html)![0];
+    expect(part(page)).toContain('class="unsupported"');
+    expect(part(stored).replace(/class="file">[^<]*/, '')).toBe(part(page).replace(/class="file">[^<]*/, ''));
   });
 });
 

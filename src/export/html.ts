@@ -1,0 +1,133 @@
+import { SUPPORT_LADDER, type SupportStatus } from '../../schema/model.ts';
+import type { Exporter } from './index.ts';
+import type { Report, ReportArticle } from './report.ts';
+import { closing } from './closing.ts';
+import { STYLE } from './html-style.ts';
+import { counted } from './text.ts';
+
+/** Each rung in words, and by a sign that tells it without colour. */
+const RUNGS: Readonly<Record<SupportStatus, readonly [sign: string, words: string]>> = {
+  RETRACTED: ['⊘', 'rests on retracted work alone'],
+  UNSUPPORTED: ['○', 'no source'],
+  VAGUELY_ATTRIBUTED: ['◌', 'a source that can not be looked up'],
+  DANGLING: ['✕', 'a marker that leads nowhere'],
+  UNIDENTIFIED: ['◔', 'an entry without an identifier'],
+  CITED_NEARBY: ['◑', 'cited nearby'],
+  CITED: ['●', 'cited'],
+};
+
+/** One page for an author or an editor, on screen and on paper: each article with its claims marked, and the reasons beside them. */
+export const html: Exporter = {
+  format: 'html',
+  mediaType: 'text/html',
+  extension: 'html',
+  showsArticles: true,
+  *write(report) {
+    yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Audit of claims</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>Audit of claims</h1>
+<p>${escaped(closing(report))}</p>
+<dl class="legend">
+${legend(report)}</dl>
+</header>
+`;
+    for (const { file, message } of report.notes)
+      yield `<p class="note">${escaped(file ?? 'pasted text')}: ${escaped(message)}</p>\n`;
+    for (const article of report.articles) yield* articleOf(article);
+    yield '</body>\n</html>\n';
+  },
+};
+
+const legend = ({ summary }: Report): string =>
+  SUPPORT_LADDER.toReversed()
+    .map((status) => {
+      const [sign, words] = RUNGS[status];
+      const count = summary.byStatus.find((row) => row.status === status)?.count ?? 0;
+      return `<div><dt class="${classOf(status)}">${sign}</dt><dd>${words}: ${counted(count, 'claim')}</dd></div>\n`;
+    })
+    .join('');
+
+const classOf = (status: SupportStatus): string => status.toLowerCase().replaceAll('_', '-');
+
+function* articleOf(article: ReportArticle): Generator<string> {
+  const { title, file, findings } = article;
+  yield `<article>\n<h2 dir="auto">${escaped(title)}</h2>\n`;
+  yield `<p class="file">${escaped(file ?? 'pasted text')} · ${counted(findings.length, 'finding')}</p>\n`;
+  const waiting = findings
+    .flatMap((finding) => (finding.span === null ? [] : [{ ...finding, span: finding.span }]))
+    .sort((a, b) => a.span.start - b.span.start);
+  const claims = [...article.claims];
+  const others = findings.filter(({ span }) => span === null);
+  for (const [index, block] of article.blocks.entries()) {
+    // The title stands above already.
+    if (index === 0 && article.text.slice(block.span.start, block.span.end) === title) continue;
+    const { start, end } = block.span;
+    others.push(...takeWhile(waiting, ({ span }) => span.start < start));
+    const here = takeWhile(waiting, ({ span }) => span.start < end);
+    takeWhile(claims, ({ span }) => span.start < start);
+    const marked = takeWhile(claims, ({ span }) => span.start < end);
+    yield `<div class="row">\n${blockOf(article.text, block, marked)}\n`;
+    if (here.length > 0) yield `<aside>\n${here.map(reason).join('')}</aside>\n`;
+    yield '</div>\n';
+  }
+  others.push(...waiting);
+  if (others.length > 0) yield `<section class="others">\n${others.map(reason).join('')}</section>\n`;
+  yield '</article>\n';
+}
+
+/** Takes items off the front of a list as long as they fit. */
+function takeWhile<T>(items: T[], fits: (item: T) => boolean): T[] {
+  const end = items.findIndex((item) => !fits(item));
+  return items.splice(0, end < 0 ? items.length : end);
+}
+
+function blockOf(
+  text: string,
+  { kind, level, span }: ReportArticle['blocks'][number],
+  claims: ReportArticle['claims'],
+): string {
+  let inner = '';
+  let at = span.start;
+  for (const claim of claims) {
+    if (claim.span.start < at || claim.span.end > span.end) continue;
+    const [sign] = RUNGS[claim.supportStatus];
+    inner += escaped(text.slice(at, claim.span.start));
+    inner += `<mark class="${classOf(claim.supportStatus)}">${escaped(text.slice(claim.span.start, claim.span.end))}<sup>${sign}</sup></mark>`;
+    at = claim.span.end;
+  }
+  inner += escaped(text.slice(at, span.end));
+  if (kind === 'HEADING') {
+    const tag = `h${Math.min(6, (level ?? 1) + 2)}`;
+    return `<${tag} dir="auto">${inner}</${tag}>`;
+  }
+  return `<p class="${kind.toLowerCase().replace('_', '-')}" dir="auto">${inner}</p>`;
+}
+
+const reason = ({
+  severity,
+  rule,
+  line,
+  message,
+  hint,
+  rescues,
+}: ReportArticle['findings'][number]): string => `<div class="finding ${severity.toLowerCase()}">
+<p><strong>${severity.toLowerCase()}</strong> <code>${escaped(rule)}</code>${line === null ? '' : ` line ${line}`}</p>
+<p dir="auto">${escaped(message)}</p>
+${hint === null ? '' : `<p class="cure">${escaped(hint)}${rescues > 1 ? ` Its cure lifts ${rescues} claims.` : ''}</p>\n`}</div>
+`;
+
+/** Text of an article as text: signs of markup are escaped, control and direction characters replaced. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => (/[\n\t]/.test(sign) ? sign : '\ufffd'))
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
