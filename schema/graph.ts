@@ -79,6 +79,8 @@ export const rungProperty = (status: SupportStatus): keyof RungCounts => `claims
 export interface StoreNode {
   id: 'store';
   schemaVersion: number;
+  /** Number of transactions that changed the graph; not in a dump. */
+  revision: number;
 }
 
 /**
@@ -252,6 +254,8 @@ export interface SourceNode {
   articleCount: number;
   /** Whether a retraction is in force against it. */
   retracted: boolean;
+  /** Claims of those that have no other identified source; 0 where it is not identified itself. */
+  soleSupportCount: number;
   words: string;
 }
 

@@ -41,6 +41,10 @@ const LIST = 5;
 const WEIGHTS: Record<string, number> = {
   'Query.search': 50,
   'Query.pathways': 50,
+  'Query.neighbourhood': 50,
+  'Query.contradictions': 10,
+  'Query.unsourcedConsensus': 10,
+  'Query.singlePointsOfFailure': 10,
   'Query.trace': 50,
   'Claim.trace': 50,
   'Query.claims': 10,
@@ -84,7 +88,12 @@ export function costOf(
         const times = isListType(getNullableType(field.type))
           ? listSize(type.name, field.name, values, asked, size)
           : 1;
-        const items = paged || inner.name === 'PathwayResult' ? (asked ?? 20) : size;
+        const items =
+          inner.name === 'Neighbourhood'
+            ? limitOf(values)
+            : paged || inner.name === 'PathwayResult'
+              ? (asked ?? 20)
+              : size;
         cost +=
           (WEIGHTS[`${type.name}.${field.name}`] ?? 1) + times * (1 + costOfSet(selection.selectionSet, inner, items));
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -111,10 +120,15 @@ function pageSize(values: Variables): number | null {
   return typeof asked === 'number' ? Math.min(Math.max(asked, 1), 100) : null;
 }
 
+/** How many mechanisms a neighbourhood was asked for; as many statements are taken to tie them. */
+const limitOf = ({ limit }: Variables): number =>
+  typeof limit === 'number' ? Math.min(Math.max(limit, 1), 2000) : 500;
+
 /** How many items a list is taken to have: those of a page, those that were named, or a few. */
 function listSize(type: string, field: string, values: Variables, asked: number | null, size: number): number {
   if (/Connection$/.test(type) && /^(edges|nodes)$/.test(field)) return size;
   if (type === 'PathwayResult' && field === 'pathways') return size;
+  if (type === 'Neighbourhood') return size;
   if (Array.isArray(values['ids'])) return values['ids'].length;
   return asked ?? LIST;
 }

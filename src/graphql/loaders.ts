@@ -4,6 +4,7 @@ import { findArticlesByIdentifier, findBlocks, findMarks, findSections, findText
 import type { Found } from '../query/batch.ts';
 import { findByIds } from '../query/batch.ts';
 import { findCitationsOfClaims, findCitationsOfReferences, findClaimsOfCitations } from '../query/citations.ts';
+import { findContradictionsOf, findDenials } from '../query/contradictions.ts';
 import type { Entity, RowOf } from '../query/fields.ts';
 import { findFindingsOfClaims } from '../query/findings.ts';
 import { findMechanismsByName, findParents, withMembers } from '../query/mechanisms.ts';
@@ -89,6 +90,8 @@ export function createLoaders(store: Store) {
     mechanismByName: one(findMechanismsByName),
     parents: many(findParents),
     findingTallies: many(findFindingTallies),
+    contradictionsOf: many(findContradictionsOf),
+    denials: one(findDenials),
     counters: () => keep('counters', () => findCounters(store)),
     withMembers: (ids: readonly string[]) => keep(['members', ids], () => withMembers(store, ids)),
     trace: (maxDepth: number) =>

@@ -12,6 +12,7 @@ const PARTS = [
   'source',
   'mechanism',
   'pathway',
+  'contradiction',
   'trace',
   'audit',
   'search',

@@ -97,6 +97,7 @@ const FIELDS = {
     'claimCount',
     'articleCount',
     'retracted',
+    'soleSupportCount',
   ],
   Mechanism: ['id', 'name', 'synonyms', 'category', 'xrefs', 'claimCount', 'articleCount'],
   Statement: [

@@ -45,6 +45,16 @@ export function sourceList(where: Optional<SourceWhere> = {}, order?: SourceOrde
   };
 }
 
+/** Sources that at least so many claims have no other identified source beside, those that most would fall with first. */
+export const singlePointsOfFailure = (minClaims: number): List<'Source'> => ({
+  entity: 'Source',
+  match: 'MATCH (n:Source)',
+  root: true,
+  conditions: ['n.soleSupportCount >= $minClaims'],
+  parameters: { minClaims },
+  order: [{ by: 'n.soleSupportCount', type: 'number', descending: true }, BY_ID],
+});
+
 /** The sources that references describe. */
 export async function findSourcesOfReferences(
   store: Runner,

@@ -50,6 +50,20 @@ export function statementList(where: Optional<StatementWhere> = {}, owner?: keyo
   };
 }
 
+/** Statements that at least so many articles assert and no assertion gives an identified source for, those of most articles first. */
+export const unsourcedConsensus = (minArticles: number): List<'Statement'> => ({
+  entity: 'Statement',
+  match: 'MATCH (n:Statement)',
+  root: true,
+  conditions: ['n.articleCount >= $minArticles', 'n.bestRank >= 0', 'n.bestRank < $sourced'],
+  parameters: { minArticles, sourced: supportRank('CITED_NEARBY') },
+  order: [
+    { by: 'n.articleCount', type: 'number', descending: true },
+    { by: 'n.claimCount', type: 'number', descending: true },
+    BY_ID,
+  ],
+});
+
 export type AssertionRow = {
   parent: string;
   statementId: string;

@@ -22,6 +22,8 @@ export interface Contribution {
   readonly supports: CountsById;
   /** Claims by the record that they rest on. */
   readonly claimsByRecord: ReadonlyMap<string, readonly string[]>;
+  /** Records by the claim that rests on them, the article's own site left out. */
+  readonly recordsByClaim: ReadonlyMap<string, readonly string[]>;
   /** 1; 0 for a duplicate, which adds nothing to any count of articles. */
   readonly articles: 0 | 1;
 }
@@ -33,6 +35,7 @@ export const NOTHING: Contribution = {
   records: new Map(),
   supports: new Map(),
   claimsByRecord: new Map(),
+  recordsByClaim: new Map(),
   articles: 0,
 };
 
@@ -88,6 +91,9 @@ export function contributionOf(own: Own, duplicate: boolean): Contribution {
     supports: supports.byId,
     claimsByRecord: new Map(
       [...groupBy(own.edges.RESTS_ON, (row) => row.to)].map(([id, rows]) => [id, rows.map(({ from }) => from)]),
+    ),
+    recordsByClaim: new Map(
+      [...resting].map(([id, rows]) => [id, rows.filter(({ ownSite }) => ownSite !== true).map(({ to }) => to)]),
     ),
     articles,
   };

@@ -8,7 +8,7 @@ export const DUMP_FORMAT = 'claimtrace-dump';
 export const DUMP_VERSION = 1;
 
 /** What a store knows of the time: not of its articles, and so not in a dump. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['Article.ingestedAt', 'Store.restoring']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['Article.ingestedAt', 'Store.restoring', 'Store.revision']);
 
 export interface DumpCounts {
   readonly nodes: Record<string, number>;

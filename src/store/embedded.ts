@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { embeddedError } from './embedded-errors.ts';
 import { createQueue } from './queue.ts';
+import { withRevision } from './revision.ts';
 import { checkVersion, constraintStatements, SEARCHED } from './schema.ts';
 import type { Parameters, Row, Runner, SearchLabel, Store } from './store.ts';
 
@@ -94,9 +95,8 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
   async function attempt<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
     const transaction = database.beginTransaction();
     try {
-      const result = await work({
-        run: (statement, parameters = {}) => execute(transaction, statement, parameters),
-      });
+      const runner: Runner = { run: (statement, parameters = {}) => execute(transaction, statement, parameters) };
+      const result = await withRevision(runner, work);
       commit(transaction);
       return result;
     } catch (error) {

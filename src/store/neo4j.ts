@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { ClaimtraceError } from '../../schema/errors.ts';
+import { withRevision } from './revision.ts';
 import { checkVersion, constraintStatements, SEARCHED } from './schema.ts';
 import type { Parameters, Row, Runner, SearchLabel, Store, Value } from './store.ts';
 
@@ -121,7 +122,7 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
         opened.executeWrite(async (on) => {
           // One writer at a time over all processes: counts are read, changed and written back.
           await on.run("MATCH (s:Store {id: 'store'}) SET s.schemaVersion = s.schemaVersion");
-          return work(runner(on));
+          return withRevision(runner(on), work);
         }),
       ),
     async search(label, words, limit) {

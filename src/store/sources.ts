@@ -18,6 +18,7 @@ import {
 } from './batch.ts';
 import type { Contribution } from './contribution.ts';
 import { type KnownRecord, type RecordChange, recordsByKey } from './records.ts';
+import { countSoleSupport, recountSoleSupport } from './sole-support.ts';
 import type { Runner } from './store.ts';
 
 /** Records that hang together by identifiers and title keys with those of a change, without the removed ones. */
@@ -39,7 +40,7 @@ async function closureOf(runner: Runner, { added, removed }: RecordChange): Prom
   return [...met.values()].sort((a, b) => byCodeUnit(a.record.id, b.record.id));
 }
 
-type Counted = { claimCount: number; articleCount: number; retracted: boolean };
+type Counted = { claimCount: number; articleCount: number; soleSupportCount: number; retracted: boolean };
 
 /** A source as a node, but for its counts. */
 function sourceNode(source: Source): NodeRow {
@@ -139,27 +140,36 @@ export async function settleSources(
   // Other articles' claims came or went with these records.
   const stale = new Set(moved.flatMap(({ record, sourceId }) => [sourceId, is(record.id)]));
 
+  const described = new Map(
+    [...groups].map(([id, group]) => [
+      id!,
+      sourceNode(
+        describeSource(
+          id!,
+          group.map(({ record }) => record),
+        ),
+      ),
+    ]),
+  );
+  const identified = (id: string | null): string | null =>
+    id !== null && (described.get(id) ?? known.get(id))?.['identified'] === true ? id : null;
+  const soleBefore = countSoleSupport(before.recordsByClaim, (record) => identified(was.get(record) ?? null));
+  const soleAfter = countSoleSupport(after.recordsByClaim, (record) => identified(is(record)));
+
   const come: NodeRow[] = [];
   const changed: NodeRow[] = [];
   for (const id of ids) {
     if (emptied.has(id)) continue;
     const old = known.get(id);
-    const group = groups.get(id);
-    const description = group
-      ? sourceNode(
-          describeSource(
-            id,
-            group.map(({ record }) => record),
-          ),
-        )
-      : old!;
-    const { claimCount = 0, articleCount = 0 } = old ?? {};
+    const description = described.get(id) ?? old!;
+    const { claimCount = 0, articleCount = 0, soleSupportCount = 0 } = old ?? {};
     const [claims, past] = [claimsAfter.get(id)?.size ?? 0, claimsBefore.get(id)?.size ?? 0];
     const node = {
       ...description,
       retracted: old?.retracted ?? false,
       claimCount: claimCount + claims - past,
       articleCount: articleCount + (claims > 0 ? after.articles : 0) - (past > 0 ? before.articles : 0),
+      soleSupportCount: soleSupportCount + (soleAfter.get(id) ?? 0) - (soleBefore.get(id) ?? 0),
     };
     if (!old) come.push(node);
     else {
@@ -178,11 +188,10 @@ export async function settleSources(
   await deleteEdges(runner, 'RECORDS', left);
   await createEdges(runner, 'RECORDS', links([...change.added, ...moved.map(({ record }) => record)]));
   await deleteNodes(runner, 'Source', [...emptied]);
-  await countClaims(
-    runner,
-    [...stale].filter((id): id is string => id !== null && !emptied.has(id)),
-  );
+  const recounted = [...stale].filter((id): id is string => id !== null && !emptied.has(id));
+  await countClaims(runner, recounted);
   const movedIds = moved.map(({ record }) => record.id);
+  await recountSoleSupport(runner, movedIds, recounted);
   return {
     more: come.length - emptied.size,
     statements: await statementsOn(runner, movedIds),

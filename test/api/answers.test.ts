@@ -190,6 +190,121 @@ describe('pathways', () => {
   });
 });
 
+describe('contradictions', () => {
+  const SIDE = '{ statement { predicate } negated claimCount sourceCount bestSupport claims { nodes { quote } } }';
+  const LIST = `nodes { id kind subject { id } object { id } left ${SIDE} right ${SIDE} }`;
+  interface Listed {
+    id: string;
+    kind: string;
+    subject: { id: string };
+    left: { negated: boolean; claimCount: number; claims: { nodes: unknown[] } };
+  }
+
+  test('have two sides, each with its claims and what it rests on; the broadest dispute comes first', async () => {
+    const { contradictions } = await ask<{ contradictions: { nodes: Listed[] } }>(`{ contradictions { ${LIST} } }`);
+    expect(contradictions.nodes.map(({ kind, subject }) => [kind, subject.id])).toEqual([
+      ['OPPOSITE_PREDICATE', 'local:serotonin'],
+      ['NEGATED', 'HGNC:11892'],
+      ['NEGATED', 'local:serotonin'],
+    ]);
+    const [opposite, , denied] = contradictions.nodes;
+    const side = { negated: false, claimCount: 2 };
+    expect(opposite).toMatchObject({
+      left: { ...side, statement: { predicate: 'INCREASES' }, sourceCount: 2, bestSupport: 'CITED' },
+      right: { ...side, statement: { predicate: 'DECREASES' }, sourceCount: 1, bestSupport: 'CITED' },
+    });
+    expect(denied).toMatchObject({
+      left: side,
+      right: { negated: true, claimCount: 1, sourceCount: 1, bestSupport: 'CITED' },
+    });
+    for (const { left } of contradictions.nodes) expect(left.claims.nodes).toHaveLength(left.claimCount);
+  });
+
+  test('are the same from whichever statement one comes to them', async () => {
+    const { all, one, other, agreed } = await ask<
+      Record<'all', { nodes: Listed[] }> & Record<'one' | 'other' | 'agreed', { contradictedBy: { nodes: Listed[] } }>
+    >(`{ all: contradictions(mechanismId: "local:mood") { ${LIST} }
+         one: statement(id: "local:serotonin|INCREASES|local:mood") { contradictedBy { ${LIST} } }
+         other: statement(id: "local:serotonin|DECREASES|local:mood") { contradictedBy { ${LIST} } }
+         agreed: statement(id: "HGNC:11850|INCREASES|HGNC:11892") { contradictedBy { ${LIST} } } }`);
+    expect(one.contradictedBy.nodes).toEqual(all.nodes);
+    expect(other.contradictedBy.nodes).toEqual(all.nodes.slice(0, 1));
+    expect(agreed.contradictedBy.nodes).toEqual([]);
+  });
+
+  test('of what nobody mentions are none', async () => {
+    expect(await ask('{ contradictions(mechanismId: "nothing") { totalCount nodes { id } } }')).toEqual({
+      contradictions: { totalCount: 0, nodes: [] },
+    });
+  });
+});
+
+describe('what is said often and rests on little', () => {
+  test('consensus is unsourced where no article gives an identified source', async () => {
+    const { unsourcedConsensus } = await ask<{ unsourcedConsensus: { nodes: object[] } }>(
+      '{ unsourcedConsensus(minArticles: 3) { nodes { id articleCount sourceCount bestSupport } } }',
+    );
+    expect(unsourcedConsensus.nodes).toEqual([
+      { id: 'HGNC:11850|INCREASES|local:factor-2', articleCount: 4, sourceCount: 0, bestSupport: 'UNSUPPORTED' },
+      { id: 'HGNC:11850|INCREASES|local:factor-4', articleCount: 4, sourceCount: 0, bestSupport: 'DANGLING' },
+      { id: 'HGNC:11850|REGULATES|local:factor-1', articleCount: 4, sourceCount: 0, bestSupport: 'DANGLING' },
+    ]);
+  });
+
+  test('a source is a single point of failure by the claims that have no other', async () => {
+    const { singlePointsOfFailure } = await ask<{
+      singlePointsOfFailure: { nodes: { id: string; impact: { soleSupportCount: number } }[] };
+    }>(
+      '{ singlePointsOfFailure { nodes { id impact { soleSupportCount soleSupport { totalCount nodes { id } } } } } }',
+    );
+    expect(singlePointsOfFailure.nodes.map(({ id, impact }) => [id, impact.soleSupportCount])).toEqual(
+      [['doi:10.5555/m3', 2], ...[1, 2, 3, 4].map((n) => [`doi:10.5555/w${n}`, 2]), ['doi:10.5555/gut', 2]].sort(),
+    );
+    for (const { impact } of singlePointsOfFailure.nodes) {
+      expect(impact).toMatchObject({ soleSupport: { totalCount: 2, nodes: [{}, {}] } });
+    }
+  });
+});
+
+describe('a neighbourhood', () => {
+  interface Answer {
+    neighbourhood: { truncated: boolean; mechanisms: { id: string }[]; statements: { id: string }[] };
+  }
+  const around = async (args: string) => {
+    const { neighbourhood } = await ask<Answer>(
+      `{ neighbourhood(${args}) { truncated mechanisms { id } statements { id } } }`,
+    );
+    const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
+    return { ...neighbourhood, mechanisms: ids(neighbourhood.mechanisms), statements: ids(neighbourhood.statements) };
+  };
+
+  test('holds what is near, and every statement between', async () => {
+    expect(await around('mechanismId: "mood"')).toEqual({
+      truncated: false,
+      mechanisms: ['local:mood', 'local:serotonin', 'local:appetite'],
+      statements: [
+        'local:serotonin|INCREASES|local:mood',
+        'local:mood|INCREASES|local:appetite',
+        'local:serotonin|DECREASES|local:mood',
+        'local:appetite|ASSOCIATED_WITH|local:serotonin',
+      ],
+    });
+  });
+
+  test('is held to predicates and to a support, and says where it is cut off', async () => {
+    const { mechanisms } = await around('mechanismId: "local:serotonin", predicate: [DECREASES]');
+    expect(mechanisms).toEqual(['local:serotonin', 'local:mood']);
+    expect((await around('mechanismId: "local:serotonin", minSupport: CITED')).statements).toHaveLength(2);
+    const cut = await around('mechanismId: "TLR4", depth: 2, limit: 3');
+    expect([cut.truncated, cut.mechanisms.length]).toEqual([true, 3]);
+  });
+
+  test('of what nobody mentions is refused', async () => {
+    const { errors } = await engines[0]!.ask('{ neighbourhood(mechanismId: "phlogiston") { truncated } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'MECHANISM_NOT_FOUND', argument: 'mechanismId' });
+  });
+});
+
 describe('nodes', () => {
   test('keep their order, and are null where nothing has the id', async () => {
     const finding = await ask<{ audit: { nodes: { id: string }[] } }>('{ audit(first: 1) { nodes { id } } }');

@@ -25,6 +25,12 @@ const LISTS: Record<string, (page: string) => string> = {
   'mechanisms by claims': (page) => `mechanisms(${page}, orderBy: { field: CLAIM_COUNT, direction: DESC })`,
   'sources by year': (page) => `sources(${page}, orderBy: { field: YEAR })`,
   statements: (page) => `statements(${page})`,
+  contradictions: (page) => `contradictions(${page})`,
+  'contradictions of a mechanism': (page) => `contradictions(${page}, mechanismId: "local:mood")`,
+  'contradictions of a statement': (page) =>
+    `statement(id: "local:serotonin|INCREASES|local:mood") { list: contradictedBy(${page})`,
+  'unsourced consensus': (page) => `unsourcedConsensus(${page})`,
+  'single points of failure': (page) => `singlePointsOfFailure(${page}, minClaims: 1)`,
   audit: (page) => `audit(${page})`,
   'audit by severity, upwards': (page) => `audit(${page}, orderBy: { field: SEVERITY, direction: ASC })`,
   'claims of a mechanism': (page) => `mechanism(id: "HGNC:11850") { list: claims(${page})`,
@@ -120,6 +126,8 @@ describe('what is no page', () => {
     const cursor = async (field: string) => (await pageOf(engines[0]!, () => field, '')).pageInfo.endCursor!;
     const ofClaims = await cursor('claims(first: 1)');
     const ofMechanism = (await pageOf(engines[0]!, LISTS['claims of a mechanism']!, 'first: 1')).pageInfo.endCursor!;
+    const ofContradictions = await cursor('contradictions(first: 1)');
+    const ofConsensus = await cursor('unsourcedConsensus(first: 1)');
     const forged = Buffer.from(
       JSON.stringify([JSON.parse(Buffer.from(ofClaims, 'base64url').toString())[0], { a: 1 }]),
     );
@@ -132,6 +140,9 @@ describe('what is no page', () => {
       `claims(after: "${ofClaims}", orderBy: { field: SUPPORT })`,
       `claims(after: "${ofClaims}", where: { negated: true })`,
       `audit(before: "${ofClaims}")`,
+      `contradictions(after: "${ofClaims}")`,
+      `contradictions(after: "${ofContradictions}", mechanismId: "local:mood")`,
+      `unsourcedConsensus(after: "${ofConsensus}", minArticles: 3)`,
     ];
     for (const field of wrong) {
       expect(await codeOf(`{ ${field} { nodes { id } } }`), field).toBe('CURSOR_INVALID');

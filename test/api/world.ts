@@ -83,12 +83,40 @@ export const WORLD: readonly ExtractionSpec[] = [
   })),
 ];
 
+/** Two articles at odds over serotonin and mood, in both ways. */
+const QUARREL: readonly ExtractionSpec[] = [
+  {
+    id: 'quarrel-1.md',
+    title: 'Serotonin lifts the mood',
+    claims: [
+      { statement: ['local:serotonin', 'INCREASES', 'local:mood'], cites: ['1', '2'] },
+      { statement: ['local:serotonin', 'INCREASES', 'local:mood'], nearby: ['1'], quote: 'So it lifts the mood' },
+      { statement: ['local:mood', 'INCREASES', 'local:appetite'], cites: ['2'] },
+    ],
+    references: [
+      { title: 'Mood one', identifiers: ['doi:10.5555/m1'] },
+      { title: 'Mood two', identifiers: ['doi:10.5555/m2'] },
+    ],
+  },
+  {
+    id: 'quarrel-2.md',
+    title: 'Serotonin spoils the mood',
+    claims: [
+      { statement: ['local:serotonin', 'DECREASES', 'local:mood'], cites: ['1'] },
+      { statement: ['local:serotonin', 'DECREASES', 'local:mood'], quote: 'It spoils the mood, we think' },
+      { statement: ['local:serotonin', '!INCREASES', 'local:mood'], cites: ['1'] },
+      { statement: ['local:serotonin', 'ASSOCIATED_WITH', 'local:appetite'] },
+    ],
+    references: [{ title: 'Mood three', identifiers: ['doi:10.5555/m3'] }],
+  },
+];
+
 /** An article of the world as ingest would make it. */
 export const extractionOf = (spec: ExtractionSpec): Extraction => makeExtraction(spec);
 
 /** Loads the world into an empty store. */
 export async function fill(store: Store): Promise<void> {
-  for (const spec of WORLD) {
+  for (const spec of [...WORLD, ...QUARREL]) {
     const extraction = extractionOf(spec);
     await loadArticle(store, rowsOf(extraction), audit(extraction), { now: NOW });
   }

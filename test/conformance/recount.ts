@@ -110,11 +110,19 @@ export async function expectCountsAndOwners(store: Store): Promise<void> {
     expect(record['refs'], `record ${record.id}`).toBe(distinct(holders));
     expect(holders.length).toBeGreaterThan(0);
   }
+  const identified = new Map<string, Set<string>>();
+  for (const { from, to, properties } of rests) {
+    const source = sourceOf.get(to);
+    if (source === undefined || properties['ownSite'] === true) continue;
+    if (graph.get('Source', source)!['identified'] !== true) continue;
+    identified.set(from, (identified.get(from) ?? new Set()).add(source));
+  }
   for (const source of graph.all('Source')) {
     const resting = rests.filter(({ to }) => sourceOf.get(to) === source.id).map(({ from }) => from);
     expect(source, `source ${source.id}`).toMatchObject({
       claimCount: distinct(resting),
       articleCount: realArticles(resting),
+      soleSupportCount: count([...identified.values()], (sources) => sources.size === 1 && sources.has(source.id)),
     });
     expect(
       records.some(({ to }) => to === source.id),

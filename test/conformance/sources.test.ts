@@ -72,6 +72,25 @@ onEveryEngine('sources', ({ name, open }) => {
     await expectCountsAndOwners(store);
   });
 
+  test('are no longer the only support of a claim when the other work it cites is identified elsewhere', async () => {
+    const store = await open();
+    const old = { title: 'A report on hens', authors: ['Hare B'], year: 1999 };
+    await put(store, {
+      id: 'citing',
+      claims: [{ cites: ['1', '2'] }],
+      references: [old, { title: 'Eggs', identifiers: ['doi:10.5555/eggs'] }],
+    });
+    const sole = async (): Promise<unknown[]> =>
+      (await store.run('MATCH (s:Source) WHERE s.soleSupportCount = 1 RETURN s.id AS id')).map(({ id }) => id);
+    expect(await sole()).toEqual(['doi:10.5555/eggs']);
+    await put(store, { id: 'telling', references: [{ ...old, identifiers: ['pmid:42'] }] });
+    expect(await sole()).toEqual([]);
+    await expectCountsAndOwners(store);
+    await deleteArticle(store, 'telling');
+    expect(await sole()).toEqual(['doi:10.5555/eggs']);
+    await expectCountsAndOwners(store);
+  });
+
   test('hold through a long random history', async () => {
     const store = await open();
     const there = new Map<string, ExtractionSpec>();

@@ -4,6 +4,7 @@ import { article } from './article.ts';
 import { audit } from './audit.ts';
 import { claim } from './claim.ts';
 import { ingest } from './ingest.ts';
+import { contradiction } from './contradiction.ts';
 import { mechanism } from './mechanism.ts';
 import { mutation } from './mutation.ts';
 import { pathway } from './pathway.ts';
@@ -27,6 +28,7 @@ export const resolvers: IResolvers<unknown, Context> = {
   ...mechanism,
   ...trace,
   ...pathway,
+  ...contradiction,
   ...audit,
   ...span,
   ...mutation,

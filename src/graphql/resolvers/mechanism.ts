@@ -12,6 +12,7 @@ import { checkLists } from './arguments.ts';
 import { asksOnlyRungs, claimWhere } from './claim-where.ts';
 import type { PageArgs } from './connection.ts';
 import { pageOf } from './connection.ts';
+import { contradictedBy } from './contradiction.ts';
 
 const statementsWhere =
   (owner: 'subject' | 'object') =>
@@ -54,6 +55,7 @@ export const mechanism = {
   Statement: {
     subject: ({ subjectId }: StatementRow, _: object, { loaders }: Context) => loaders.mechanism.load(subjectId),
     object: ({ objectId }: StatementRow, _: object, { loaders }: Context) => loaders.mechanism.load(objectId),
+    contradictedBy,
     bestSupport: ({ bestRank }: StatementRow) => SUPPORT_LADDER[bestRank] ?? null,
     claims: (
       { id, claimCount, denialCount }: StatementRow,

@@ -1,12 +1,14 @@
 import { ClaimtraceError } from '../../../schema/errors.ts';
-import type { SupportStatus } from '../../../schema/model.ts';
+import type { Predicate, SupportStatus } from '../../../schema/model.ts';
 import { SUPPORT_LADDER, supportRank } from '../../../schema/model.ts';
 import { bestClaimsOfStatement } from '../../query/claims.ts';
 import type { Step } from '../../query/path-search.ts';
 import { effectOf, weakestOf } from '../../query/path-search.ts';
-import { findPathways, isFamilyStep } from '../../query/pathways.ts';
+import { findNeighbourhood } from '../../query/neighbourhood.ts';
+import { isFamilyStep } from '../../query/network.ts';
+import { findPathways } from '../../query/pathways.ts';
 import type { Context } from '../context.ts';
-import { within } from './arguments.ts';
+import { checkLength, within } from './arguments.ts';
 import { pageSize } from './connection.ts';
 
 interface PathwayArgs {
@@ -18,7 +20,17 @@ interface PathwayArgs {
   readonly families: boolean;
 }
 
+const minRankOf = ({ minSupport }: { readonly minSupport?: SupportStatus | null }): number =>
+  minSupport == null ? 0 : supportRank(minSupport);
 const supportOf = ({ rank }: Step): SupportStatus => SUPPORT_LADDER[rank] ?? 'CITED';
+
+interface NeighbourhoodArgs {
+  readonly mechanismId: string;
+  readonly depth: number;
+  readonly limit: number;
+  readonly predicate?: readonly Predicate[] | null;
+  readonly minSupport?: SupportStatus | null;
+}
 
 async function mechanismNamed(name: string, path: string, { loaders }: Context): Promise<string> {
   const found = await loaders.mechanismByName.load(name);
@@ -36,8 +48,14 @@ export async function pathways(_: unknown, args: PathwayArgs, context: Context):
     mechanismNamed(args.from, 'from', context),
     mechanismNamed(args.to, 'to', context),
   ]);
-  const minRank = args.minSupport == null ? 0 : supportRank(args.minSupport);
-  const found = await findPathways(context.store, { from, to, maxLength, first, minRank, families: args.families });
+  const found = await findPathways(context.store, {
+    from,
+    to,
+    maxLength,
+    first,
+    minRank: minRankOf(args),
+    families: args.families,
+  });
   return {
     truncated: found.truncated,
     pathways: found.paths.map((path) => ({
@@ -48,6 +66,22 @@ export async function pathways(_: unknown, args: PathwayArgs, context: Context):
       effect: effectOf(path),
     })),
   };
+}
+
+/** What lies around a mechanism, for a picture of it. */
+export async function neighbourhood(_: unknown, args: NeighbourhoodArgs, context: Context): Promise<object> {
+  const depth = within(args.depth, 1, 4, 'depth');
+  const limit = within(args.limit, 1, 2000, 'limit');
+  checkLength(args.predicate ?? [], 'predicate');
+  const found = await findNeighbourhood(context.store, {
+    mechanismId: await mechanismNamed(args.mechanismId, 'mechanismId', context),
+    depth,
+    limit,
+    predicates: args.predicate ?? null,
+    minRank: minRankOf(args),
+  });
+  for (const row of found.mechanisms) context.loaders.mechanism.prime(row.id, row);
+  return found;
 }
 
 export const pathway = {

@@ -13,9 +13,9 @@ import { findingList } from '../../query/findings.ts';
 import type { MechanismOrder, MechanismWhere } from '../../query/mechanisms.ts';
 import { mechanismList } from '../../query/mechanisms.ts';
 import type { SourceOrder, SourceWhere } from '../../query/sources.ts';
-import { sourceList } from '../../query/sources.ts';
+import { singlePointsOfFailure, sourceList } from '../../query/sources.ts';
 import type { StatementWhere } from '../../query/statements.ts';
-import { statementList } from '../../query/statements.ts';
+import { statementList, unsourcedConsensus } from '../../query/statements.ts';
 import { findingsOfStore, rungsOfArticle, rungsOfStore, selectTallies } from '../../query/summary.ts';
 import type { Context } from '../context.ts';
 import { checkLength, checkLists, onlyOne, within } from './arguments.ts';
@@ -23,7 +23,8 @@ import { auditReport } from './audit-report.ts';
 import { asksOnlyRungs, claimWhere, countByRung } from './claim-where.ts';
 import type { PageArgs } from './connection.ts';
 import { bindingOfField, connectionOf, pageOf, readPage } from './connection.ts';
-import { pathways } from './pathway.ts';
+import { contradictions } from './contradiction.ts';
+import { neighbourhood, pathways } from './pathway.ts';
 import { search } from './search.ts';
 import { summaryOf } from './summary.ts';
 
@@ -73,6 +74,8 @@ async function auditSummary(
   const known = article !== null && ids.size === 1;
   return summaryOf(known ? rungsOfArticle(article) : rungsOfStore(new Map()), known ? tallies : [], rules, where);
 }
+
+const atLeastOne = (value: number, path: string): number => within(value, 1, 2 ** 31 - 1, path);
 
 /** An id of a source as it is kept: identifiers in normal form. */
 const sourceKey = (kind: 'id' | 'doi' | 'pmid' | 'pmcid' | 'url', value: string): string => {
@@ -136,6 +139,20 @@ export const query = {
     trace: (_: unknown, { claimId, maxDepth }: { claimId: string; maxDepth: number }, { loaders }: Context) =>
       loaders.trace(within(maxDepth, 1, 10, 'maxDepth')).load(claimId),
     pathways,
+    neighbourhood,
+    contradictions,
+    unsourcedConsensus: (
+      _: unknown,
+      args: PageArgs & { minArticles: number },
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => pageOf(context, unsourcedConsensus(atLeastOne(args.minArticles, 'minArticles')), '', args, info),
+    singlePointsOfFailure: (
+      _: unknown,
+      args: PageArgs & { minClaims: number },
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => pageOf(context, singlePointsOfFailure(atLeastOne(args.minClaims, 'minClaims')), '', args, info),
     audit,
     auditSummary,
     job: (_: unknown, { id }: { id: string }, { jobs }: Context) => jobs?.find(id) ?? null,

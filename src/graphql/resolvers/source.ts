@@ -59,8 +59,7 @@ export const source = {
     impact: (source: SourceRow) => source,
   },
   SourceImpact: {
-    soleSupportCount: ({ id }: SourceRow, _: object, { loaders }: Context) => loaders.count(SOLE_SUPPORT).load(id),
-    soleSupport: ({ id }: SourceRow, args: PageArgs, context: Context, info: GraphQLResolveInfo) =>
-      pageOf(context, SOLE_SUPPORT, id, args, info),
+    soleSupport: ({ id, soleSupportCount }: SourceRow, args: PageArgs, context: Context, info: GraphQLResolveInfo) =>
+      pageOf(context, SOLE_SUPPORT, id, args, info, () => soleSupportCount),
   },
 };
