@@ -118,7 +118,10 @@ function narrative(context: Context, { span }: Passage, index: Index): Candidate
 
 const isPlainly = (names: string): boolean =>
   /\set\sal|\sand\s(?:colleagues|co-?workers)|^\S+(?:,?\sand|\s&)\s\S+$/.test(names) && isAuthor(names);
+/** "RJ, et al. (2004)": the end of a list of authors that is spelled out, not of a marker. */
+const INITIALS = /^\p{Lu}{1,3},\s/u;
 const isAuthor = (names: string): boolean =>
+  !INITIALS.test(names) &&
   !foldedWords(names)
     .slice(0, 1)
     .some((word) => NO_AUTHOR.has(word));

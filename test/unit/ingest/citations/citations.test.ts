@@ -184,6 +184,11 @@ describe('author-year markers', () => {
     expect(raws.map((raw) => raw.includes('gain'))).toEqual([false, true]);
   });
 
+  it('takes the end of a list of authors with initials for no marker', () => {
+    const { markers } = read(['Cite this as: Smith J, Muller AB, Lee RJ, et al. (2019) Bone is alive. Bone 4: 1-9.']);
+    expect(markers).toEqual([]);
+  });
+
   it('keeps what plainly cites without a list', () => {
     const { found } = read(['Bone is alive (Smith et al., 2019). It was warm (July 2019), in Finland (2019).']);
     expect(found).toEqual([
