@@ -9,7 +9,7 @@ const UNIT = [
 ].join('|');
 const RANGE = String.raw`${NUMBER}(?:\s?(?:-|–|—|to|and|or)\s?${NUMBER})?`;
 const QUANTITY = new RegExp(
-  String.raw`\b[pP]\s?[<=>]\s?0?\.\d{1,6}|(?<![\p{L}\d.])${RANGE}[\s-]?(?:${UNIT})(?:[\s-]old)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\b(?:one|two|three)[\s-](?:thirds?|quarters?|halves|half|fifths?)\b|\bhalf of\b`,
+  String.raw`\b[pP]\s?[<=>]\s?0?\.\d{1,6}|(?<![\p{L}\d.]|\p{L}\/)${RANGE}[\s-]?(?:${UNIT})(?:[\s-]old)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\b(?:one|two|three)[\s-](?:thirds?|quarters?|halves|half|fifths?)\b|\bhalf of\b`,
   'giu',
 );
 

@@ -288,6 +288,10 @@ describe('quantities', () => {
     const [claim] = claimsOf('In 90 women, 2 to 4 weeks of oats lowered lipids by 12.5% (1).', ...ENTRIES);
     expect(claim!.quantities.map(({ quote }) => quote)).toEqual(['90 women', '2 to 4 weeks', '12.5%']);
   });
+
+  it('takes the number in the name of a strain for none', () => {
+    expect(claimOf('Oats lowered the lipids of C57BL/6 mice.').quantities).toEqual([]);
+  });
 });
 
 it.each(['Folk medicine suggests eating marrow in winter.', 'Such scans do not always suggest a tumour of the bone.'])(
