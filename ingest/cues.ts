@@ -34,6 +34,10 @@ const shape = z.strictObject({
   meta: phrases,
   notMeta: phrases,
   metaStarts: phrases,
+  strongCausal: phrases,
+  designs: z.strictObject({ observational: phrases, cells: phrases, trials: phrases }),
+  conditions: phrases,
+  reports: phrases,
   studies: phrases,
   clauses: z.strictObject({ bound: phrases, subordinate: phrases }),
   methods: z.strictObject({

@@ -1,6 +1,8 @@
 import type { Citation, Claim } from '../../schema/model.ts';
 import type { AuditRule } from './findings.ts';
-import { markerlessSentences, occurrences, quoted, rescueCounter } from './findings.ts';
+import { markerlessSentences, occurrences, quoted } from './findings.ts';
+import { isDangling, listOf } from './markers.ts';
+import { rescueCounter } from './support.ts';
 
 /** Citation markers with a label that no entry of the article answers; one finding for each place where one stands. */
 export const danglingMarker: AuditRule = {
@@ -9,7 +11,7 @@ export const danglingMarker: AuditRule = {
   description: 'A citation marker for which the article has no entry in its list of references.',
   severity: 'ERROR',
   check(extraction) {
-    const hasList = extraction.references.some(({ origin }) => origin === 'LIST');
+    if (listOf(extraction).length === 0) return [];
     const claimOf = firstDanglingOfClaims(extraction.claims, extraction.citations);
     const occurrence = occurrences();
     const sentenceAt = markerlessSentences(extraction);
@@ -24,17 +26,13 @@ export const danglingMarker: AuditRule = {
         span: citation.span,
         citation,
         ...(claim && { claim }),
-        message: hasList
-          ? `The marker ${quoted(citation.marker)} leads nowhere: the list of references has no ${entries}.`
-          : `The marker ${quoted(citation.marker)} leads nowhere: the article has no list of references.`,
-        hint: hasList ? `Add the ${entries} to the list, or mend the marker.` : 'Add the list of references.',
+        message: `The marker ${quoted(citation.marker)} leads nowhere: the list of references has no ${entries}.`,
+        hint: `Add the ${entries} to the list, or mend the marker.`,
         rescues: rescues([citation.id]),
       };
     });
   },
 };
-
-const isDangling = ({ pointers }: Citation): boolean => pointers.some(({ referenceId }) => referenceId === null);
 
 /** A claim on the rung DANGLING gets one finding about its support: that of the first of its markers. */
 function firstDanglingOfClaims(claims: readonly Claim[], citations: readonly Citation[]): Map<string, Claim> {

@@ -1,8 +1,7 @@
 import type { FindingNode } from '../../schema/graph.ts';
 import { order } from '../../schema/graph.ts';
 import { idWithin } from '../../schema/id.ts';
-import type { Citation, Claim, Extraction, Notice, Reference, Span, SupportStatus } from '../../schema/model.ts';
-import { supportRank } from '../../schema/model.ts';
+import type { Citation, Claim, Extraction, Notice, Reference, Span } from '../../schema/model.ts';
 import { lastStartingAt, locate, slice } from '../../schema/span.ts';
 
 export const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
@@ -94,22 +93,6 @@ export function markerlessSentences({ text, sentences, citations }: Extraction):
     if (sentence && !known.has(index)) known.set(index, plainOf(sentence));
     return known.get(index) ?? '';
   };
-}
-
-/** Counts the claims that would reach a better rung if given citations led to an identified source. */
-export function rescueCounter({ claims }: Extraction): (citationIds: readonly string[]) => number {
-  const claimsOf = new Map<string, number[]>();
-  const below = (claim: Claim, rung: SupportStatus) => supportRank(claim.supportStatus) < supportRank(rung);
-  for (const [index, claim] of claims.entries()) {
-    const own = claim.citations.length > 0;
-    if (!below(claim, own ? 'CITED' : 'CITED_NEARBY')) continue;
-    for (const id of own ? claim.citations : claim.nearby.map(({ citationId }) => citationId)) {
-      const known = claimsOf.get(id);
-      if (known) known.push(index);
-      else claimsOf.set(id, [index]);
-    }
-  }
-  return (citationIds) => new Set(citationIds.flatMap((id) => claimsOf.get(id) ?? [])).size;
 }
 
 /** The id of something within the article without the article's own, which changes where a file is named from elsewhere. */

@@ -1,5 +1,6 @@
 import type { AuditRule } from './findings.ts';
 import { occurrences, quoted, withoutLabel } from './findings.ts';
+import { isListWithoutMarkers, listOf } from './markers.ts';
 
 /** Entries of the article's own list that no marker points to. */
 export const referenceNeverCited: AuditRule = {
@@ -7,11 +8,12 @@ export const referenceNeverCited: AuditRule = {
   title: 'Reference that nothing points to',
   description: 'An entry of the list of references to which no marker in the text leads.',
   severity: 'INFO',
-  check({ references, citations }) {
-    const cited = new Set(citations.flatMap((citation) => citation.references));
+  check(extraction) {
+    if (isListWithoutMarkers(extraction)) return [];
+    const cited = new Set(extraction.citations.flatMap(({ references }) => references));
     const occurrence = occurrences();
-    return references
-      .filter(({ id, origin }) => origin === 'LIST' && !cited.has(id))
+    return listOf(extraction)
+      .filter(({ id }) => !cited.has(id))
       .map((reference) => {
         const entry = withoutLabel(reference);
         return {

@@ -1,8 +1,10 @@
-import type { Citation, Reference } from '../../schema/model.ts';
+import { namesWorkWrongly } from '../../ingest/broken-identifiers.ts';
+import type { Reference } from '../../schema/model.ts';
 import type { AuditRule } from './findings.ts';
-import { occurrences, quoted, rescueCounter, withoutLabel } from './findings.ts';
+import { occurrences, quoted, withoutLabel } from './findings.ts';
+import { citationsByReference, rescueCounter } from './support.ts';
 
-/** Entries, named publications and links to the article's own site that carry no identifier of a work elsewhere. */
+/** Entries and named publications that carry no identifier, not even a broken one. */
 export const unidentifiedReference: AuditRule = {
   id: 'unidentified-reference',
   title: 'Reference without an identifier',
@@ -18,39 +20,16 @@ export const unidentifiedReference: AuditRule = {
         key: [entry, occurrence(entry)],
         span: reference.span,
         reference,
-        ...describe(reference, entry),
-        rescues: rescues(citations.get(reference.id) ?? []),
+        message:
+          reference.origin === 'NAMED'
+            ? `The publication ${quoted(entry)} is named, but no identifier leads to it.`
+            : `The entry ${quoted(entry)} has no DOI, PMID, PMCID, ISBN or address.`,
+        hint: 'Add its DOI or its PMID, so that a reader can look it up.',
+        rescues: rescues(citations(reference.id)),
       };
     });
   },
 };
 
-const isUnidentified = ({ identifiers, ownSite }: Reference): boolean => identifiers.length === 0 || ownSite === true;
-
-function citationsByReference(citations: readonly Citation[]): Map<string, string[]> {
-  const byReference = new Map<string, string[]>();
-  for (const { id, references } of citations) {
-    for (const referenceId of references) {
-      const known = byReference.get(referenceId);
-      if (known) known.push(id);
-      else byReference.set(referenceId, [id]);
-    }
-  }
-  return byReference;
-}
-
-function describe({ origin, ownSite }: Reference, entry: string): { message: string; hint: string } {
-  if (ownSite) {
-    return {
-      message: `The link ${quoted(entry)} leads to the article’s own site, not to a source elsewhere.`,
-      hint: 'Cite the work that shows it in place of a page of your own.',
-    };
-  }
-  return {
-    message:
-      origin === 'NAMED'
-        ? `The publication ${quoted(entry)} is named, but no identifier leads to it.`
-        : `The entry ${quoted(entry)} has no DOI, PMID, PMCID, ISBN or address.`,
-    hint: 'Add its DOI or its PMID, so that a reader can look it up.',
-  };
-}
+const isUnidentified = ({ identifiers, ownSite, raw }: Reference): boolean =>
+  identifiers.length === 0 && !ownSite && !namesWorkWrongly(raw);

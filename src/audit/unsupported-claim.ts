@@ -1,7 +1,8 @@
 import type { AuditRule } from './findings.ts';
 import { quoted } from './findings.ts';
+import { isQuantitative } from './support.ts';
 
-/** Claims on the rung UNSUPPORTED: no citation of their own or nearby, and nobody who is said to say so. */
+/** Claims on the rung UNSUPPORTED, but for those with figures: no citation of their own or nearby, and nobody who is said to say so. */
 export const unsupportedClaim: AuditRule = {
   id: 'unsupported-claim',
   title: 'Claim without a source',
@@ -9,7 +10,7 @@ export const unsupportedClaim: AuditRule = {
   severity: 'ERROR',
   check: ({ claims }) =>
     claims
-      .filter((claim) => claim.supportStatus === 'UNSUPPORTED')
+      .filter((claim) => claim.supportStatus === 'UNSUPPORTED' && !isQuantitative(claim))
       .map((claim) => ({
         key: [claim.id],
         span: claim.span,

@@ -1,7 +1,8 @@
 import type { AuditRule } from './findings.ts';
 import { quoted } from './findings.ts';
+import { isQuantitative } from './support.ts';
 
-/** Claims on the rung VAGUELY_ATTRIBUTED: somebody is said to say so, and no reference leads there. */
+/** Claims on the rung VAGUELY_ATTRIBUTED, but for those with figures: somebody is said to say so, and no reference leads there. */
 export const vagueAttribution: AuditRule = {
   id: 'vague-attribution',
   title: 'Source that can not be looked up',
@@ -9,7 +10,7 @@ export const vagueAttribution: AuditRule = {
   severity: 'WARNING',
   check: ({ claims }) =>
     claims
-      .filter((claim) => claim.supportStatus === 'VAGUELY_ATTRIBUTED')
+      .filter((claim) => claim.supportStatus === 'VAGUELY_ATTRIBUTED' && !isQuantitative(claim))
       .map((claim) => ({
         key: [claim.id],
         span: claim.span,

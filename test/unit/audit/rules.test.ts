@@ -54,9 +54,9 @@ describe('dangling-marker', () => {
     expect(findings[0]!.message).toContain('no entry 9');
   });
 
-  test('says so where there is no list at all', () => {
-    const [finding] = found(article(text, { citations: [marker(text, '(9)', { 9: null })] }), 'dangling-marker');
-    expect(finding!.message).toContain('no list of references');
+  test('leaves it to markers-without-list where there is no list at all', () => {
+    const findings = audit(article(text, { citations: [marker(text, '(9)', { 9: null })] }));
+    expect(findings.map(({ rule }) => rule)).toEqual(['markers-without-list']);
   });
 
   test('counts the claims that lean on the marker from nearby', () => {
@@ -67,15 +67,16 @@ describe('dangling-marker', () => {
         nearby: [{ citationId: citations[0]!.id, rule: 'r' }],
       }),
     ];
-    const [finding] = found(article(text, { claims: leaning, citations: [citations[0]!] }), 'dangling-marker');
-    expect(finding!.rescues).toBe(2);
+    const parts = { claims: leaning, citations: [citations[0]!], references: [reference] };
+    expect(found(article(text, parts), 'dangling-marker')).toMatchObject([{ rescues: 2 }]);
   });
 
   test('keeps its id when the list is renumbered', () => {
     const id = (label: string) => {
-      const sentence = `Milk helps (${label}) too (1).`;
+      const sentence = `Milk helps (${label}) too (1). Kale.`;
       const markers = [marker(sentence, `(${label})`, { [label]: null }), marker(sentence, '(1)', { 1: 'r' })];
-      return found(article(sentence, { citations: markers }), 'dangling-marker').map((finding) => finding.id);
+      const references = [entry(sentence, 'Kale.', { id: 'r' })];
+      return found(article(sentence, { citations: markers, references }), 'dangling-marker').map(({ id }) => id);
     };
     expect(id('9')).toEqual(id('12'));
   });
@@ -84,7 +85,10 @@ describe('dangling-marker', () => {
     const twice = 'Kale (9) and milk (9) help.';
     const second = { ...marker(twice, '(9)', { 9: null }), id: 'second', span: { start: 18, end: 21 } };
     const findings = found(
-      article(twice, { citations: [marker(twice, '(9)', { 9: null }), second] }),
+      article(twice, {
+        citations: [marker(twice, '(9)', { 9: null }), second],
+        references: [entry(twice, 'milk')],
+      }),
       'dangling-marker',
     );
     expect(new Set(findings.map(({ id }) => id)).size).toBe(2);
@@ -92,7 +96,7 @@ describe('dangling-marker', () => {
 });
 
 describe('unidentified-reference', () => {
-  const text = 'Kale helps [2].\n2. Doe J. Kale and bone. 2019.\nour page';
+  const text = 'Kale helps [2].\n2. Doe J. Kale and bone. 2019.\nour page doi:10.5/x';
   const bare = entry(text, '2. Doe J. Kale and bone. 2019.', { label: '2' });
   const citations = [marker(text, '[2]', { 2: bare.id })];
   const claims = [claim(text, 'Kale helps [2].', { supportStatus: 'UNIDENTIFIED', citations: [citations[0]!.id] })];
@@ -103,12 +107,16 @@ describe('unidentified-reference', () => {
     expect(finding!.message).toContain('“Doe J. Kale and bone. 2019.”');
   });
 
-  test('lets an entry with an identifier be, but not a link to the own site', () => {
+  test('lets an entry with an identifier be, and leaves own pages and broken identifiers to their rules', () => {
     const identified = { ...bare, identifiers: ['doi:10.1/x'] };
     const own = entry(text, 'our page', { origin: 'LINK', identifiers: ['url:https://a.org/x'], ownSite: true });
-    const findings = found(article(text, { references: [identified, own] }), 'unidentified-reference');
-    expect(findings.map(({ referenceId }) => referenceId)).toEqual([own.id]);
-    expect(findings[0]!.message).toContain('own site');
+    const broken = entry(text, 'our page doi:10.5/x', { id: 'broken' });
+    const findings = audit(article(text, { references: [identified, own, broken], citations }));
+    expect(findings.map(({ rule, referenceId }) => [rule, referenceId])).toEqual([
+      ['own-site-source', own.id],
+      ['reference-never-cited', broken.id],
+      ['broken-identifier', broken.id],
+    ]);
   });
 
   test('keeps its id when the list is renumbered, and tells equal entries apart', () => {
@@ -152,7 +160,7 @@ describe('all rules together', () => {
     const findings = audit(article(text, { claims, citations, origin: [[0, 3, 5]] }));
     expect(findings.map(({ rule, startLine, startColumn }) => [rule, startLine, startColumn])).toEqual([
       ['unsupported-claim', 3, 5],
-      ['dangling-marker', 3, 28],
+      ['markers-without-list', 3, 28],
     ]);
     expect(findings.map(({ order }) => order)).toEqual(findings.map(({ order }) => order).toSorted());
   });
@@ -165,7 +173,8 @@ describe('all rules together', () => {
     expect(new Set(AUDIT_RULES.map(({ id }) => id)).size).toBe(AUDIT_RULES.length);
     const many = Array.from({ length: 20_000 }, (_, i) => ({ ...citations[0]!, id: `c${i}` }));
     const started = performance.now();
-    const findings = audit(article(text, { claims, citations: many }));
+    const findings = audit(article(text, { claims, citations: many, references: [entry(text, 'Milk')] }));
+    expect(findings.length).toBeGreaterThan(20_000);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
     expect(performance.now() - started).toBeLessThan(5000);
   });
