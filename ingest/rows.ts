@@ -128,6 +128,7 @@ function nodesOf(extraction: Extraction): ArticleNodes {
         blocks: JSON.stringify(extraction.blocks),
         sentences: JSON.stringify(extraction.sentences),
         origin: JSON.stringify(extraction.origin),
+        waivers: JSON.stringify(extraction.waivers),
       },
     ],
     Section: sections.map(({ id, heading, kind, span }, position) => ({

@@ -127,10 +127,11 @@ export interface ArticleNode extends RungCounts {
 export interface TextNode {
   id: string;
   text: string;
-  /** JSON of `Extraction.blocks`, `sentences` and `origin`. */
+  /** JSON of `Extraction.blocks`, `sentences`, `origin` and `waivers`. */
   blocks: string;
   sentences: string;
   origin: string;
+  waivers: string;
 }
 
 export interface SectionNode {
