@@ -3,9 +3,9 @@ import type { Token } from './tokens.ts';
 /** Features are hashed into this many buckets (a power of two). */
 export const BUCKETS = 1 << 18;
 
-function hashOf(text: string): number {
+function hashOf(text: string, from = 0): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 
@@ -67,6 +67,9 @@ function shapeOf({ text, kind }: Token): number {
   if (kind === 'address') return ADDRESS;
   if (kind === 'number') return /^(?:1[5-9]|20)\d\d$/.test(text) ? YEAR : 10 + Math.min(6, text.length);
   if (kind === 'mark') return 100 + (text.charCodeAt(0) & 0xffff);
+  // Nearly all words are of these two kinds, which ASCII tells.
+  if (/^[A-Z]?[a-z]+$/.test(text) && text.length > 1)
+    return (/^[A-Z]/.test(text) ? 25 : 27) + (text.length < 4 ? 0 : 1);
   const upper = /^\p{Lu}/u.test(text);
   if (text.length === 1) return upper ? 20 : 21;
   if (/^\p{Lu}+$/u.test(text)) return text.length === 2 ? 22 : text.length === 3 ? 23 : 24;
@@ -75,171 +78,226 @@ function shapeOf({ text, kind }: Token): number {
   return upper ? 29 : /^\p{Lo}/u.test(text) ? 30 : 31;
 }
 
+/** The shapes that begin with a capital. */
+const CAPITALS: ReadonlySet<number> = new Set([20, 22, 23, 24, 25, 26, 29]);
+
 const bucketed = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : 9);
 
+/** What is told of a token: of its own, of the words around it, and of where it stands. */
+const TOLD = [
+  'nothing',
+  /** Its word and those two before to two behind; of numbers and addresses their shape. */
+  'w_2',
+  'w_1',
+  'w0',
+  'w1',
+  'w2',
+  /** Their shapes, with the white space before them. */
+  's_3',
+  's_2',
+  's_1',
+  's0',
+  's1',
+  's2',
+  's3',
+  /** The lexicons that they are in. */
+  'l_1',
+  'l0',
+  'l1',
+  'l2',
+  /** Its last three letters. */
+  'ending',
+  /** Twelfth of the string. */
+  'position',
+  /** Inside quotation marks, before or after them. */
+  'quote',
+  /** Inside which brackets. */
+  'bracket',
+  /** The form of the words between two marks: how many, how many of them begin with a capital or are small. */
+  'chunk',
+  /** The words of it by their lexicons. */
+  'chunkWords',
+  /** The mark that closes the chunk, and the one before it. */
+  'next',
+  'before',
+  'nextWord',
+  'beforeWord',
+  /** The form of the chunk behind the next. */
+  'afterNext',
+  /** The first word of the chunk, of the next one, and the last of the one before. */
+  'opens',
+  'nextOpens',
+  'closedBy',
+  /** First, second or last word of the chunk. */
+  'place',
+  /** What has been seen: a date, a run of small words, a number behind words, "in". */
+  'past',
+  /** What is still to come of these. */
+  'ahead',
+  /** What the whole string shows. */
+  'style',
+  'toDigit',
+] as const;
+type Told = (typeof TOLD)[number];
+/** A feature: one thing that is told, or two of them together. */
+type Feature = Told | readonly [Feature, Feature];
+
+const FEATURES: readonly Feature[] = [
+  'nothing',
+  'w0',
+  'w_1',
+  'w1',
+  'w_2',
+  'w2',
+  ['w_1', 'w0'],
+  ['w0', 'w1'],
+  ['w_2', 'w_1'],
+  ['w1', 'w2'],
+  ['w_1', 'w1'],
+  's0',
+  ['s_1', 's0'],
+  ['s0', 's1'],
+  [['s_1', 's0'], 's1'],
+  [['s_2', 's_1'], 's0'],
+  [['s0', 's1'], 's2'],
+  [
+    ['s_2', 's_1'],
+    [['s0', 's1'], 's2'],
+  ],
+  [['s1', 's2'], 's3'],
+  [['s_2', 's_1'], 's_3'],
+  'ending',
+  ['ending', 's_1'],
+  'l0',
+  ['l_1', 'l0'],
+  ['l0', 'l1'],
+  ['l_1', ['s_1', 's0']],
+  ['l2', ['s1', 's0']],
+  'position',
+  ['position', 's0'],
+  'quote',
+  ['quote', 's_1'],
+  ['bracket', 's0'],
+  ['bracket', 'w0'],
+  'chunk',
+  ['chunk', 'next'],
+  ['chunk', 'before'],
+  ['next', 's0'],
+  ['before', 's0'],
+  ['before', ['chunk', 'next']],
+  'past',
+  ['past', 's0'],
+  ['past', 'w0'],
+  ['past', 'chunk'],
+  ['ahead', 's0'],
+  ['ahead', 'past'],
+  ['ahead', ['chunk', 'past']],
+  ['ahead', ['s_1', 's0']],
+  ['style', 'chunk'],
+  ['style', ['past', 's_1']],
+  ['toDigit', 'past'],
+  ['toDigit', 's0'],
+  ['chunkWords', 'before'],
+  'chunkWords',
+  ['chunkWords', 'nextWord'],
+  'beforeWord',
+  ['place', 'opens'],
+  ['opens', 'chunk'],
+  ['opens', 's0'],
+  'nextOpens',
+  ['nextOpens', 'chunk'],
+  ['nextOpens', 's0'],
+  ['place', ['chunk', 's0']],
+  ['nextWord', ['afterNext', 'chunk']],
+  ['closedBy', 'chunk'],
+];
+
 /** How many features each token has. */
-export const WIDTH = 64;
+export const WIDTH = FEATURES.length;
+
+const AT = Object.fromEntries(TOLD.map((name, place) => [name, place])) as Readonly<Record<Told, number>>;
+/** The places of the two that are taken together, of each pair, each behind those that it is made of. */
+const PAIRS: (readonly [number, number])[] = [];
+const known = new Map<string, number>(Object.entries(AT));
+
+function placeOf(feature: Feature): number {
+  if (typeof feature === 'string') return AT[feature];
+  const name = JSON.stringify(feature);
+  const place = known.get(name) ?? TOLD.length + PAIRS.push([placeOf(feature[0]), placeOf(feature[1])]) - 1;
+  known.set(name, place);
+  return place;
+}
+
+const PLACES = Uint8Array.from(FEATURES, placeOf);
+const LEFT = Uint8Array.from(PAIRS, ([left]) => left);
+const RIGHT = Uint8Array.from(PAIRS, ([, right]) => right);
+/** What is told of a token and all pairs, one after the other. */
+const STRIDE = TOLD.length + PAIRS.length;
 
 /** The features of each token of a string, one row of WIDTH buckets after the other. */
 export function featuresOf(tokens: readonly Token[]): Int32Array {
   const n = tokens.length;
-  const word = new Int32Array(n + 8);
-  const shape = new Int32Array(n + 8);
+  const values = toldOf(tokens);
+  const rows = new Int32Array(n * WIDTH);
+  for (let i = 0; i < n; i++) {
+    const from = i * STRIDE;
+    for (let pair = 0; pair < LEFT.length; pair++) {
+      values[from + TOLD.length + pair] = mix(values[from + LEFT[pair]!]!, values[from + RIGHT[pair]!]!);
+    }
+    for (let k = 0; k < WIDTH; k++) rows[i * WIDTH + k] = mix(k + 1, values[from + PLACES[k]!]!) & (BUCKETS - 1);
+  }
+  return rows;
+}
+
+/** Places before the first token and behind the last, so that each has neighbours. */
+const PAD = 4;
+
+/** What is told of each token, one row of STRIDE numbers after the other, the pairs still to be filled in. */
+function toldOf(tokens: readonly Token[]): Int32Array {
+  const n = tokens.length;
+  const values = new Int32Array(n * STRIDE);
+  const word = new Int32Array(n + 8).fill(7);
+  const shape = new Int32Array(n + 8).fill(7);
   const lex = new Int32Array(n + 8);
-  const end4 = new Int32Array(n + 8);
-  const PAD = 4;
-  word.fill(7);
-  shape.fill(7);
+  const shapes = new Int32Array(n);
   const lower: string[] = [];
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
     const small = token.kind === 'word' ? token.text.toLowerCase() : token.text;
     lower.push(small);
     const s = shapeOf(token);
+    shapes[i] = s;
     shape[i + PAD] = mix(s, token.spaced ? 1 : 2);
     word[i + PAD] = token.kind === 'number' || token.kind === 'address' ? s : hashOf(small);
     if (token.kind === 'number' && s !== YEAR && token.text.length < 3) word[i + PAD] = hashOf(token.text);
-    end4[i + PAD] = hashOf(small.slice(-3));
+    values[i * STRIDE + AT.ending] = hashOf(small, Math.max(0, small.length - 3));
     lex[i + PAD] = token.kind === 'word' ? (LEXICON.get(small) ?? 0) : 0;
   }
-  const context = contextOf(tokens, lower, word, lex, PAD);
-  const rows = new Int32Array(n * WIDTH);
-  let row = 0;
-  let id = 0;
-  const add = (value: number): void => {
-    rows[row++] = mix(++id, value) & (BUCKETS - 1);
-  };
   for (let i = 0; i < n; i++) {
-    const at = i + PAD;
-    id = 0;
-    const w0 = word[at]!,
-      w1 = word[at + 1]!,
-      w_1 = word[at - 1]!,
-      w2 = word[at + 2]!,
-      w_2 = word[at - 2]!;
-    const s0 = shape[at]!,
-      s1 = shape[at + 1]!,
-      s_1 = shape[at - 1]!,
-      s2 = shape[at + 2]!,
-      s_2 = shape[at - 2]!;
-    const l0 = lex[at]!,
-      l1 = lex[at + 1]!,
-      l_1 = lex[at - 1]!;
-    const c = context[i]!;
-    add(0);
-    add(w0);
-    add(w_1);
-    add(w1);
-    add(w_2);
-    add(w2);
-    add(mix(w_1, w0));
-    add(mix(w0, w1));
-    add(mix(w_2, w_1));
-    add(mix(w1, w2));
-    add(mix(w_1, w1));
-    add(s0);
-    add(mix(s_1, s0));
-    add(mix(s0, s1));
-    add(mix(mix(s_1, s0), s1));
-    add(mix(mix(s_2, s_1), s0));
-    add(mix(mix(s0, s1), s2));
-    add(mix(mix(s_2, s_1), mix(mix(s0, s1), s2)));
-    add(mix(mix(s1, s2), shape[at + 3]!));
-    add(mix(mix(s_2, s_1), shape[at - 3]!));
-    add(end4[at]!);
-    add(mix(end4[at]!, s_1));
-    add(l0);
-    add(mix(l_1, l0));
-    add(mix(l0, l1));
-    add(mix(l_1, mix(s_1, s0)));
-    add(mix(lex[at + 2]!, mix(s1, s0)));
-    add(c.position);
-    add(mix(c.position, s0));
-    add(c.quote);
-    add(mix(c.quote, s_1));
-    add(mix(c.bracket, s0));
-    add(mix(c.bracket, w0));
-    add(c.chunk);
-    add(mix(c.chunk, c.next));
-    add(mix(c.chunk, c.before));
-    add(mix(c.next, s0));
-    add(mix(c.before, s0));
-    add(mix(c.before, mix(c.chunk, c.next)));
-    add(c.past);
-    add(mix(c.past, s0));
-    add(mix(c.past, w0));
-    add(mix(c.past, c.chunk));
-    add(mix(c.ahead, s0));
-    add(mix(c.ahead, c.past));
-    add(mix(c.ahead, mix(c.chunk, c.past)));
-    add(mix(c.ahead, mix(s_1, s0)));
-    add(mix(c.style, c.chunk));
-    add(mix(c.style, mix(c.past, s_1)));
-    add(mix(c.toDigit, c.past));
-    add(mix(c.toDigit, s0));
-    add(mix(c.chunkWords, c.before));
-    add(c.chunkWords);
-    add(mix(c.chunkWords, c.nextWord));
-    add(c.beforeWord);
-    add(mix(c.place, c.opens));
-    add(mix(c.opens, c.chunk));
-    add(mix(c.opens, s0));
-    add(c.nextOpens);
-    add(mix(c.nextOpens, c.chunk));
-    add(mix(c.nextOpens, s0));
-    add(mix(c.place, mix(c.chunk, s0)));
-    add(mix(c.nextWord, mix(c.afterNext, c.chunk)));
-    add(mix(c.closedBy, c.chunk));
+    const row = i * STRIDE;
+    for (let by = -2; by <= 2; by++) values[row + AT.w0 + by] = word[i + PAD + by]!;
+    for (let by = -3; by <= 3; by++) values[row + AT.s0 + by] = shape[i + PAD + by]!;
+    for (let by = -1; by <= 2; by++) values[row + AT.l0 + by] = lex[i + PAD + by]!;
   }
-  return rows;
-}
-
-interface Context {
-  /** Tenth of the string. */
-  position: number;
-  /** Inside quotation marks, before or after them. */
-  quote: number;
-  /** Inside which brackets. */
-  bracket: number;
-  /** The form of the words between two marks: how many, how many of them begin with a capital or are small. */
-  chunk: number;
-  /** The words of it by their lexicons. */
-  chunkWords: number;
-  /** The mark that closes the chunk, and the one before it. */
-  next: number;
-  before: number;
-  nextWord: number;
-  beforeWord: number;
-  /** The form of the chunk behind the next. */
-  afterNext: number;
-  /** The first word of the chunk, of the next one, and the last of the one before. */
-  opens: number;
-  nextOpens: number;
-  closedBy: number;
-  /** First, second or last word of the chunk. */
-  place: number;
-  /** What has been seen: a date, a run of small words, a number behind words, "in". */
-  past: number;
-  /** What is still to come of these. */
-  ahead: number;
-  /** What the whole string shows. */
-  style: number;
-  toDigit: number;
+  tellPlaces(values, { tokens, lower, shapes, word, lex });
+  return values;
 }
 
 const OPENS = '([{“«„‘<';
 const CLOSES = ')]}”»>';
 
-function contextOf(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  word: Int32Array,
-  lex: Int32Array,
-  pad: number,
-): Context[] {
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+  readonly shapes: Int32Array;
+  readonly word: Int32Array;
+  readonly lex: Int32Array;
+}
+
+/** Fills in what the place of each token tells. */
+function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Words): void {
   const n = tokens.length;
-  const contexts: Context[] = new Array<Context>(n);
-  const years = tokens.map((token) => (token.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? 1 : 0));
+  const years = tokens.map((token, i) => (token.kind === 'number' && shapes[i] === YEAR ? 1 : 0));
   const quotes = tokens.filter(({ text }) => text === '"').length;
   const curly = tokens.some(({ text }) => text === '“' || text === '«' || text === '„');
   const yearAt = years.indexOf(1);
@@ -273,10 +331,10 @@ function contextOf(
       if (token.kind === 'number') digits++;
       if (token.kind !== 'word') continue;
       words++;
-      bits |= lex[i + pad]!;
+      bits |= lex[i + PAD]!;
       if (token.text.length === 1) single++;
-      if (/^\p{Lu}/u.test(token.text)) capital++;
-      else if (!(lex[i + pad]! & SMALL_WORDS)) small++;
+      if (CAPITALS.has(shapes[i]!)) capital++;
+      else if (!(lex[i + PAD]! & SMALL_WORDS)) small++;
     }
     return {
       form:
@@ -321,35 +379,34 @@ function contextOf(
       open = 1 - open;
     }
     const inside = form && chunkOf[i]! > 0;
-    contexts[i] = {
-      position: Math.floor((i * 12) / n),
-      quote: open + 2 * seenQuote + (depth === '“' ? 4 : 0) + (quotes >= 2 || curly ? 8 : 0),
-      bracket: depth === '' ? 0 : depth.charCodeAt(0),
-      chunk: inside ? form.form : -1,
-      chunkWords: inside ? form.bits : -1,
-      next: to < n ? tokens[to]!.text.charCodeAt(0) : 1,
-      before: from > 0 ? tokens[from - 1]!.text.charCodeAt(0) : 1,
-      nextWord: forms[current + 1]?.form ?? -1,
-      beforeWord: mix(forms[current - 1]?.form ?? -1, inside ? form.form : -1),
-      afterNext: forms[current + 2]?.form ?? -1,
-      opens: inside ? word[from + pad]! : -1,
-      nextOpens: chunks[current + 1] ? word[chunks[current + 1]!.from + pad]! : -1,
-      closedBy: chunks[current - 1] ? word[chunks[current - 1]!.to - 1 + pad]! : -1,
-      place: !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2,
-      past:
-        Math.min(2, seenYears) +
-        3 * seenIn +
-        6 * Math.min(3, seenSmall) +
-        24 * Math.min(2, seenNumber) +
-        72 * seenQuote +
-        144 * seenAl,
-      ahead:
-        Math.min(2, laterYears[i]!) +
-        3 * Math.min(1, laterIn[i]!) +
-        6 * (lastSmall < current ? 0 : lastSmall === current ? 1 : 2),
-      style,
-      toDigit: bucketed(toDigits[i]!),
-    };
+    const row = i * STRIDE;
+    values[row + AT.position] = Math.floor((i * 12) / n);
+    values[row + AT.quote] = open + 2 * seenQuote + (depth === '“' ? 4 : 0) + (quotes >= 2 || curly ? 8 : 0);
+    values[row + AT.bracket] = depth === '' ? 0 : depth.charCodeAt(0);
+    values[row + AT.chunk] = inside ? form.form : -1;
+    values[row + AT.chunkWords] = inside ? form.bits : -1;
+    values[row + AT.next] = to < n ? tokens[to]!.text.charCodeAt(0) : 1;
+    values[row + AT.before] = from > 0 ? tokens[from - 1]!.text.charCodeAt(0) : 1;
+    values[row + AT.nextWord] = forms[current + 1]?.form ?? -1;
+    values[row + AT.beforeWord] = mix(forms[current - 1]?.form ?? -1, inside ? form.form : -1);
+    values[row + AT.afterNext] = forms[current + 2]?.form ?? -1;
+    values[row + AT.opens] = inside ? word[from + PAD]! : -1;
+    values[row + AT.nextOpens] = chunks[current + 1] ? word[chunks[current + 1]!.from + PAD]! : -1;
+    values[row + AT.closedBy] = chunks[current - 1] ? word[chunks[current - 1]!.to - 1 + PAD]! : -1;
+    values[row + AT.place] = !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2;
+    values[row + AT.past] =
+      Math.min(2, seenYears) +
+      3 * seenIn +
+      6 * Math.min(3, seenSmall) +
+      24 * Math.min(2, seenNumber) +
+      72 * seenQuote +
+      144 * seenAl;
+    values[row + AT.ahead] =
+      Math.min(2, laterYears[i]!) +
+      3 * Math.min(1, laterIn[i]!) +
+      6 * (lastSmall < current ? 0 : lastSmall === current ? 1 : 2);
+    values[row + AT.style] = style;
+    values[row + AT.toDigit] = bucketed(toDigits[i]!);
     if (CLOSES.includes(token.text)) {
       if (token.text === '”' || token.text === '»') seenQuote = 1;
       depth = '';
@@ -360,7 +417,6 @@ function contextOf(
     if (token.kind === 'number' && !years[i] && i > 4) seenNumber++;
     if (inside && i === to - 1 && form.small >= 2) seenSmall++;
   }
-  return contexts;
 }
 
 /** Whether a mark joins what stands around it: a hyphen or apostrophe in a word, the full stop of an initial or abbreviation. */

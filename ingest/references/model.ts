@@ -9,45 +9,42 @@ export const COUNT = LABELS.length;
  * label behind each other. Features are kept sparse: those of a bucket stand from `starts[bucket]` to `starts[bucket + 1]`.
  */
 export interface Weights {
-  /** Label before × label. */
+  /** Label × label before. */
   readonly moves: Int8Array;
   readonly starts: Int32Array;
-  /** A weight times 32 and its column: the label where it goes on, COUNT and the label where it begins. Side by side for speed. */
-  readonly entries: Int16Array;
+  /** Of a feature and a label, by `toEntry`. */
+  readonly entries: Int32Array;
 }
 
+/** Both weights of a feature and a label lie in one number, so that one addition serves them: each has room for the sum of a token. */
+const ROOM = 14;
+const LABEL_BITS = 4;
+
+/** A label with the weight where it goes on and the weight where it begins, from -127 to 127 each. */
+export const toEntry = (label: number, goesOn: number, begins: number): number =>
+  (((begins << ROOM) + goesOn) << LABEL_BITS) | label;
+
 /** The best labels of a string's tokens (Viterbi's algorithm), in integers alone: the same on every machine. */
-export function labelsOf(tokens: readonly Token[], { moves, starts, entries }: Weights): Uint8Array {
+export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array {
   const n = tokens.length;
   const labels = new Uint8Array(n);
   if (n === 0) return labels;
   const rows = featuresOf(tokens);
   const back = new Uint8Array(n * COUNT);
-  const scores = new Int32Array(2 * COUNT);
+  const sums = new Int32Array(1 << LABEL_BITS);
   let best = new Int32Array(COUNT);
   let next = new Int32Array(COUNT);
   for (let i = 0; i < n; i++) {
-    scores.fill(0);
-    for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) {
-      const bucket = rows[k]!;
-      const end = starts[bucket + 1]!;
-      for (let at = starts[bucket]!; at < end; at++) {
-        const entry = entries[at]!;
-        scores[entry & 31]! += entry >> 5;
-      }
-    }
+    addUp(sums, rows, i, weights);
     for (let b = 0; b < COUNT; b++) {
-      const begins = scores[COUNT + b]!;
-      let top = i === 0 ? begins : best[b]! + moves[b * COUNT + b]! + scores[b]!;
-      let from = b;
-      for (let a = 0; i > 0 && a < COUNT; a++) {
-        const score = best[a]! + moves[a * COUNT + b]! + begins;
-        if (a !== b && score > top) {
-          top = score;
-          from = a;
-        }
+      const goesOn = (sums[b]! << (32 - ROOM)) >> (32 - ROOM);
+      const begins = (sums[b]! - goesOn) >> ROOM;
+      if (i === 0) {
+        next[b] = begins;
+        continue;
       }
-      next[b] = top;
+      const from = bestBefore(best, b, goesOn - begins, weights);
+      next[b] = best[from]! + weights.moves[b * COUNT + from]! + (from === b ? goesOn : begins);
       back[i * COUNT + b] = from;
     }
     [best, next] = [next, best];
@@ -59,6 +56,34 @@ export function labelsOf(tokens: readonly Token[], { moves, starts, entries }: W
     last = back[i * COUNT + last]!;
   }
   return labels;
+}
+
+/** The weights of a token's features, of each label. */
+function addUp(sums: Int32Array, rows: Int32Array, token: number, { starts, entries }: Weights): void {
+  sums.fill(0);
+  for (let k = token * WIDTH; k < (token + 1) * WIDTH; k++) {
+    const bucket = rows[k]!;
+    const end = starts[bucket + 1]!;
+    for (let at = starts[bucket]!; at < end; at++) {
+      const entry = entries[at]!;
+      sums[entry & 15]! += entry >> LABEL_BITS;
+    }
+  }
+}
+
+/** The label that is best before another, going on having an advantage over beginning. */
+function bestBefore(best: Int32Array, label: number, advantage: number, { moves }: Weights): number {
+  const row = label * COUNT;
+  let from = label;
+  let top = best[label]! + moves[row + label]! + advantage;
+  for (let a = 0; a < COUNT; a++) {
+    const score = best[a]! + moves[row + a]!;
+    if (score > top && a !== label) {
+      top = score;
+      from = a;
+    }
+  }
+  return from;
 }
 
 /** The runs of one label each. */

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { readPackageBytes } from '../../schema/files.ts';
 import { BUCKETS } from './features.ts';
-import { COUNT, type Weights } from './model.ts';
+import { COUNT, toEntry, type Weights } from './model.ts';
 
 /** Where the weights are kept, and who trained them on what. */
 export const WEIGHTS_FILE = 'schema/references/weights.bin.gz';
@@ -20,9 +20,12 @@ export function readWeights(): Weights {
  */
 export function unpackWeights(bytes: Uint8Array): Weights {
   const signed = (at: number): number => (bytes[at]! << 24) >> 24;
-  const moves = Int8Array.from({ length: COUNT * COUNT }, (_, at) => signed(at));
+  const moves = Int8Array.from({ length: COUNT * COUNT }, (_, at) =>
+    signed((at % COUNT) * COUNT + Math.floor(at / COUNT)),
+  );
   const starts = new Int32Array(BUCKETS + 1);
-  const entries = new Int16Array(bytes.length >> 1);
+  const entries = new Int32Array(bytes.length >> 1);
+  const weights = new Int8Array(2 * COUNT);
   let bucket = -1;
   let count = 0;
   for (let at = moves.length; at < bytes.length;) {
@@ -34,8 +37,11 @@ export function unpackWeights(bytes: Uint8Array): Weights {
     gap += bytes[at++]!;
     starts.fill(count, bucket + 1, bucket + gap + 1);
     bucket += gap;
-    for (let left = bytes[at++]!; left > 0; left--, at += 2, count++) {
-      entries[count] = (signed(at + 1) << 5) | bytes[at]!;
+    weights.fill(0);
+    for (let left = bytes[at++]!; left > 0; left--, at += 2) weights[bytes[at]!] = signed(at + 1);
+    for (let label = 0; label < COUNT; label++) {
+      const [goesOn, begins] = [weights[label]!, weights[COUNT + label]!];
+      if (goesOn !== 0 || begins !== 0) entries[count++] = toEntry(label, goesOn, begins);
     }
   }
   starts.fill(count, bucket + 1);
