@@ -122,8 +122,12 @@ export class Joiner {
       if (new Set(ids).size === 1) unite(ids[0]!, key.slice(key.indexOf(' ') + 1));
     }
     if (byName) {
+      const kindOf = (id: string): string | null => kindOfCategory(this.#byId.get(rootOf(id))!.category);
+      for (const { ids, spelledOut } of this.#sameNames()) {
+        const [a, b] = ids;
+        if (mayBeOne(kindOf(a), kindOf(b), spelledOut)) unite(a, b);
+      }
       for (const [a, b] of this.#sameSubstances()) unite(a, b, true);
-      for (const [a, b] of this.#sameNames()) unite(a, b);
     }
     return standsFor;
   }
@@ -153,27 +157,36 @@ export class Joiner {
     }
   }
 
-  /** Pairs of concepts with a name in common: first those that have it as the name to show, then those that have it at all. */
-  *#sameNames(): Generator<readonly [string, string]> {
+  /**
+   * Pairs of concepts with a name in common: first those that have it letter by letter as the name to show, then as the name to
+   * show in some form, then those that have it at all.
+   */
+  *#sameNames(): Generator<SharedName> {
     const keyOf = (text: string): string => keysOf(text).join(' ');
     const named = new Map<string, string[]>();
     const all: (readonly [string, readonly string[]])[] = [];
+    const words = new Set<string>();
     for (const one of this.#byId.values()) {
-      const keys = [...new Set([...one.spellings.keys()].map(keyOf))];
-      all.push([one.id, keys]);
+      const keys = new Set<string>();
+      for (const spelling of one.spellings.keys()) {
+        const key = keyOf(spelling);
+        keys.add(key);
+        if (SPELLED_OUT.test(spelling)) words.add(`${one.id} ${key}`);
+      }
+      all.push([one.id, [...keys]]);
       for (const key of keys) named.set(key, [...(named.get(key) ?? []), one.id]);
     }
-    for (const shown of [true, false]) {
+    for (const how of ['EXACT', 'SHOWN', 'ANY'] as const) {
       for (const [id, keys] of all) {
-        const one = this.#byId.get(id)!;
-        for (const key of shown ? (one.name === null ? [] : [keyOf(one.name)]) : keys) {
+        const { name, category } = this.#byId.get(id)!;
+        for (const key of how === 'ANY' ? keys : name === null ? [] : [keyOf(name)]) {
           if (key.length < SHORTEST_SHARED) continue;
           for (const other of named.get(key) ?? []) {
-            const { category } = this.#byId.get(other)!;
-            const alike = one.category === category || one.category === null || category === null;
-            const gene = one.category === GENE || category === GENE;
+            if (other === id || (how === 'EXACT' && !spells(this.#byId.get(other)!, name!))) continue;
+            const spelledOut = words.has(`${id} ${key}`) && words.has(`${other} ${key}`);
             // Another name of a gene is a symbol, and symbols mean other things elsewhere.
-            if (other !== id && alike && (shown || !gene)) yield [id, other];
+            const gene = category === GENE || this.#byId.get(other)!.category === GENE;
+            if (how !== 'ANY' || spelledOut || !gene) yield { ids: [id, other], spelledOut };
           }
         }
       }
@@ -181,10 +194,31 @@ export class Joiner {
   }
 }
 
+/** Two concepts that share a name, and whether both have it in words rather than as a symbol. */
+interface SharedName {
+  readonly ids: readonly [string, string];
+  readonly spelledOut: boolean;
+}
+
+const SPELLED_OUT = /\p{Ll}{5}/u;
+
 /** Shorter names are symbols that mean several things. */
 const SHORTEST_SHARED = 3;
 const GENE = 'gene-or-protein';
 const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
+
+const SUBSTANCE = 'substance';
+
+/** What a drug or a nutrient is, another vocabulary calls a chemical. */
+const kindOfCategory = (category: Category | null): string | null =>
+  category !== null && SUBSTANCES.has(category) ? SUBSTANCE : category;
+
+/** Whether kinds can be the same thing: the product of a gene, named in words, is a substance to others. */
+const mayBeOne = (a: string | null, b: string | null, spelledOut: boolean): boolean =>
+  a === b || a === null || b === null || (spelledOut && [a, b].includes(GENE) && [a, b].includes(SUBSTANCE));
+
+const spells = ({ spellings }: Joined, name: string): boolean =>
+  spellings.has(name) || spellings.has(name.toLowerCase());
 
 const newJoined = (id: string, file: number, line: number): Joined => ({
   id,
@@ -219,7 +253,8 @@ function take(joined: Joined, said: Omit<Concept, 'id' | 'line'> & { readonly fi
 
 function merge(kept: Joined, gone: Joined): void {
   kept.name ??= gone.name;
-  kept.category ??= gone.category;
+  // A gene and its product are a gene.
+  kept.category = gone.category === GENE ? GENE : (kept.category ?? gone.category);
   for (const [name, file] of gone.spellings) kept.spellings.set(name, Math.min(file, kept.spellings.get(name) ?? file));
   for (const [name, file] of gone.related) kept.related.set(name, Math.min(file, kept.related.get(name) ?? file));
   for (const xref of gone.xrefs) kept.xrefs.add(xref);
