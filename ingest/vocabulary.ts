@@ -193,14 +193,17 @@ function entriesOf({ id, name, category, cased }: Term): (spelling: string) => E
   });
 }
 
-/** Other ways to write the names, as far as no term has them for a name of its own. */
+/** Other ways to write the names, as far as no term has them for a name of its own: those of what they show go first. */
 function addVariants(table: NameTable, terms: readonly Term[]): void {
-  for (const term of terms) {
-    const entryOf = entriesOf(term);
-    for (const spelling of spellingsOf(term)) {
-      for (const path of variantsOf(spelling, term.category)) table.addNew(path, entryOf(spelling));
+  const add = (term: Term, spelling: string): void => {
+    const { id, category } = term;
+    for (const { path, cased, doubtful } of variantsOf(spelling, category)) {
+      const doubt = isDoubtful(spelling, term) ? 'SHORT' : doubtful ? 'CASE' : null;
+      table.addNew(path, { id, cased, doubt });
     }
-  }
+  };
+  for (const term of terms) add(term, term.name);
+  for (const term of terms) for (const spelling of [...term.synonyms, ...term.forms]) add(term, spelling);
 }
 
 function ancestorsOf(id: string, byId: ReadonlyMap<string, Mechanism>): readonly string[] {

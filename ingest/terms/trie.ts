@@ -1,8 +1,11 @@
 import type { Span } from '../../schema/span.ts';
 import type { Token } from './tokens.ts';
 
-/** Why a spelling counts only with evidence: it is a form of what an article must speak of, or a short form that is also a word. */
-export type Doubt = 'FORM' | 'SHORT';
+/**
+ * Why a spelling counts only with evidence: it is a form of what an article must speak of, a short form that is also a word, or a
+ * symbol in another letter case than its own.
+ */
+export type Doubt = 'FORM' | 'SHORT' | 'CASE';
 
 /** One spelling of a mechanism at the end of its path. */
 export interface Entry {
@@ -31,7 +34,7 @@ export interface Doubtful {
 export type Taken = (name: Doubtful) => boolean;
 
 const NEVER: Taken = () => false;
-const DOUBTS: readonly (Doubt | null)[] = [null, 'FORM', 'SHORT'];
+const DOUBTS: readonly (Doubt | null)[] = [null, 'FORM', 'SHORT', 'CASE'];
 /** Where every path starts, and what `step` gives where none goes on. */
 export const ROOT = 0;
 export const NOWHERE = 0;
@@ -95,10 +98,13 @@ export class NameTable {
     return undefined;
   }
 
-  /** Adds a spelling where there is none of the same keys yet. */
+  /** Adds a spelling where there is none of the same keys yet that the same letter case, or any, is meant by. */
   addNew(path: readonly string[], entry: Entry): void {
-    const node = this.#nodeOf(path);
-    if (!this.#first[node]) this.#first[node] = this.#addEntry(entry);
+    for (let at = this.#first[this.#nodeOf(path)]!; at; at = this.#next[at]!) {
+      const cased = this.#casedOf(at);
+      if (cased === entry.cased || cased === null) return;
+    }
+    this.add(path, entry);
   }
 
   /** The id that a path ends in whatever the letter case, undefined where it is no such name. */
@@ -141,7 +147,9 @@ export class NameTable {
       const id = this.#ids[this.#owners[at]!]!;
       const doubt = DOUBTS[this.#doubts[at]!] ?? null;
       if (doubt === null) return id;
-      if (doubt === 'SHORT' && !/\p{Lu}/u.test(rawOf({ from, to }, tokens))) continue;
+      const raw = doubt === 'FORM' ? '' : rawOf({ from, to }, tokens);
+      if (doubt !== 'FORM' && !/\p{Lu}/u.test(raw)) continue;
+      if (doubt === 'CASE' && CAPITAL_WITHIN.test(raw)) return id;
       if (taken({ id, doubt, span: { start: tokens[from]!.start, end: tokens[to - 1]!.end } })) return id;
     }
     return undefined;
@@ -228,6 +236,9 @@ function endsWord(tokens: readonly Token[], at: number): boolean {
   if (!next?.glued || !next.word) return true;
   return /^\d{1,3}$/.test(next.raw) && /^[a-z]{4,}$/.test(tokens[at - 1]!.raw);
 }
+
+/** What no word has: a capital behind a small letter, or several after one. */
+const CAPITAL_WITHIN = /^(?=.{4})(?=.*\p{Ll})\p{L}+\p{Lu}/u;
 
 const PLAIN = /^[A-Za-z0-9+]*$/;
 const squeeze = (text: string): string => (PLAIN.test(text) ? text : text.replace(/[^\p{L}\p{N}+]+/gu, ''));

@@ -1,3 +1,4 @@
+import { isCommonWord } from './short-forms.ts';
 import { keysOf } from './tokens.ts';
 
 /** Greek letters by name, with the Latin one that stands for each in symbols, as HGNC's guidelines have it. */
@@ -13,7 +14,9 @@ const GREEK: Readonly<Record<string, string>> = {
 const MAY_HAVE_GREEK = /[\u0391-\u03c9]|alpha|beta|gamma|delta|epsilon|kappa|zeta/i;
 const LETTERS = /^[a-z]+$/;
 /** A symbol whose Latin letter may stand for a Greek one: IFNG, TGFB1, IL1B. */
-const LATIN = /^([A-Z]{2,}\d{0,2})([ABDEGKZ])(\d{0,2})$/;
+const LATIN = /^([A-Z]{2,}\d{0,2}R?)([ABDEGKZ])(\d{0,2})$/;
+/** A symbol of three signs or more, of which two are capitals or digits. */
+const SYMBOL = /^(?=.{3,12}$)(?=(?:.*[A-Z\d]){2})[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*$/;
 
 /** An acid, which is a salt in the body: valproic acid is valproate there; but who integrates has no salt in mind. */
 const ACID = /(?<!integr)ic acid$/;
@@ -42,24 +45,68 @@ const likeOf = (groups: readonly string[]): ReadonlyMap<string, readonly string[
 const LIKE_HEADS = likeOf(HEADS);
 const LIKE_ORGANS = likeOf(ORGANS);
 
+/** Another way to write a name. */
+export interface Variant {
+  /** The keys of its tokens. */
+  readonly path: readonly string[];
+  /** The letter case that alone is meant; null where case says nothing. */
+  readonly cased: string | null;
+  /** Whether it counts only with evidence, where not even a capital within shows that it is no word. */
+  readonly doubtful?: boolean;
+}
+
 /**
- * Other ways to write a name, by the keys of their tokens: "TNFalpha" and "TNF-a" for TNF-α, "IFN-γ" for IFNG, "renal cancer" for
- * kidney neoplasms.
+ * Other ways to write a name: "TNFalpha" and "TNF-a" for TNF-α, "IFN-γ" for IFNG, "Brca1" for BRCA1, "renal cancer" for kidney
+ * neoplasms.
  */
-export function variantsOf(spelling: string, category: string): string[][] {
-  if (category === 'disease') return variantsOfDisease(spelling);
-  if (SUBSTANCES.has(category) && ACID.test(spelling)) return [keysOf(spelling.replace(ACID, 'ate'))];
-  const symbol = category === 'gene-or-protein' ? LATIN.exec(spelling) : null;
-  if (symbol) {
-    const greek = Object.keys(GREEK).find((name) => GREEK[name] === symbol[2]!.toLowerCase());
-    return greek ? [keysOf(`${symbol[1]} ${greek} ${symbol[3]}`)] : [];
-  }
-  if (!MAY_HAVE_GREEK.test(spelling)) return [];
+export function variantsOf(spelling: string, category: string): Variant[] {
+  if (category === 'disease') return variantsOfDisease(spelling).map(inAnyCase);
+  if (SUBSTANCES.has(category) && ACID.test(spelling)) return [inAnyCase(keysOf(spelling.replace(ACID, 'ate')))];
+  const greek = MAY_HAVE_GREEK.test(spelling) ? greekSpelledOut(spelling, category) : [];
+  return category === 'gene-or-protein' ? [...greek, ...variantsOfGene(spelling)] : greek;
+}
+
+const inAnyCase = (path: readonly string[]): Variant => ({ path, cased: null });
+
+function greekSpelledOut(spelling: string, category: string): Variant[] {
   const path = keysOf(spelling);
+  const latin = (index: number): string => GREEK[path[index]!]!;
+  if (path[0]! in GREEK) {
+    // "A synuclein" has an article; a letter before a shorter word is a chain of a receptor.
+    const named =
+      category === 'gene-or-protein' && path.length === 2 && latin(0) !== 'a' && /^[a-z]{5,}$/.test(path[1]!);
+    return named ? [inAnyCase([latin(0), path[1]!])] : [];
+  }
   const at = path.findIndex((key, index) => index > 0 && key in GREEK && LETTERS.test(path[index - 1]!));
   if (at < 0) return [];
-  const run = [...path.slice(0, at - 1), path[at - 1]! + path[at]!, ...path.slice(at + 1)];
-  return category === 'gene-or-protein' ? [run, path.with(at, GREEK[path[at]!]!)] : [run];
+  const run = (letter: string): string[] => [...path.slice(0, at - 1), path[at - 1]! + letter, ...path.slice(at + 1)];
+  const variants = [inAnyCase(run(path[at]!))];
+  if (category !== 'gene-or-protein') return variants;
+  const symbol = /^[A-Z]{3,}$/.test(spelling.slice(0, path[at - 1]!.length)) && at === 1;
+  const cased = symbol ? spelling.replace(MAY_HAVE_GREEK, latin(at)).replace(/[^A-Za-z0-9]/g, '') : null;
+  variants.push({ path: path.with(at, latin(at)), cased });
+  if (symbol) variants.push({ path: run(latin(at)), cased });
+  return variants;
+}
+
+/** Symbols of genes in other letter case, with Greek letters for the Latin ones, and without their hyphens. */
+function variantsOfGene(spelling: string): Variant[] {
+  const variants: Variant[] = [];
+  const [, stem, letter, number] = LATIN.exec(spelling) ?? [];
+  const greek = Object.keys(GREEK).find((name) => GREEK[name] === letter?.toLowerCase());
+  if (greek) {
+    for (const written of [`${stem} ${greek} ${number}`, `${stem}${greek} ${number}`])
+      variants.push(inAnyCase(keysOf(written)));
+  }
+  const letters = spelling.replace(/[^A-Za-z]/g, '');
+  if (!SYMBOL.test(spelling) || isCommonWord(letters)) return variants;
+  const sure = letters.length > 2 && /\d/.test(spelling);
+  variants.push({ path: keysOf(spelling), cased: null, doubtful: !sure });
+  if (letters.length > 3 && /[A-Za-z]-[A-Za-z]/.test(spelling)) {
+    const run = spelling.replace(/(?<=[A-Za-z])-(?=[A-Za-z])/g, '');
+    variants.push({ path: keysOf(run), cased: null, doubtful: !/\d/.test(run) });
+  }
+  return variants;
 }
 
 /** Endings of diseases, and of the adjectives of who has them: hypertension and hypertensive. */

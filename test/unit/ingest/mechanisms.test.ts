@@ -164,3 +164,13 @@ test('a mechanism is looked up by any spelling, apart and run together', () => {
     ]),
   );
 });
+
+test('a symbol in another letter case is taken with a digit, with a capital within, or with evidence, and never all small', () => {
+  const found = (text: string): string[] =>
+    findMentions(documentOf(['BODY', text]), vocabulary).mentions.map(({ quote }) => quote);
+  expect(found('We bred mice without Tlr5.')).toEqual(['Tlr5']);
+  expect(found('Levels of mTor rose.')).toEqual(['mTor']);
+  expect(found('We saw Pten fade.')).toEqual([]);
+  expect(found('We saw Pten mRNA fade.')).toEqual(['Pten']);
+  expect(found('We saw pten mRNA fade.')).toEqual([]);
+});

@@ -18,7 +18,28 @@ test.each([
   ['cancer', 'disease', []],
   ['kidney', 'anatomy', []],
 ])('%s of a %s', (spelling, category, expected) => {
-  const paths = variantsOf(spelling, category).map((path) => path.join(' '));
+  const paths = variantsOf(spelling, category).map(({ path }) => path.join(' '));
   expect(paths).toEqual(expect.arrayContaining(expected.map((name) => keysOf(name).join(' '))));
   if (expected.length === 0) expect(paths).toEqual([]);
+});
+
+test.each([
+  ['PPAR-γ', 'PPARg', 'PPARg'],
+  ['TNF-α', 'TNF-a', 'TNFa'],
+  ['β-catenin', 'b-catenin', null],
+  ['BRCA1', 'Brca1', null],
+  ['NF-kappaB', 'NFkappaB', null],
+  ['IL2RA', 'IL-2Ralpha', null],
+])('%s is written %s', (spelling, written, cased) => {
+  const path = keysOf(written).join(' ');
+  const variants = variantsOf(spelling, 'gene-or-protein').filter((variant) => variant.path.join(' ') === path);
+  expect(variants.map((variant) => variant.cased)).toContain(cased);
+});
+
+test('a symbol in another letter case is doubtful without a digit, and none where its letters are a word', () => {
+  expect(variantsOf('SMAC', 'gene-or-protein')).toMatchObject([{ path: ['smac'], doubtful: true }]);
+  expect(variantsOf('VPS4', 'gene-or-protein')).toMatchObject([{ doubtful: false }]);
+  expect(variantsOf('TRAP1', 'gene-or-protein')).toEqual([]);
+  expect(variantsOf('VPS4', 'chemical')).toEqual([]);
+  expect(variantsOf('α-synuclein', 'gene-or-protein')).toEqual([]);
 });

@@ -65,6 +65,21 @@ describe('one concept of several vocabularies', () => {
     expect(build(files).terms).toHaveLength(1);
     expect(build(files, { joinNames: true }).terms[0]).toMatchObject({ id: 'CHEBI:1', xrefs: ['MESH:D000001'] });
   });
+  test('of several of about its name, the one that is spelled alike is the same', () => {
+    const files = [term('CHEBI:1', 'examplic acid'), 'D000001\tExamplic Acids\t\nD000002\tExamplic Acid\t\n'];
+    expect(build(files, { joinNames: true }).terms[0]).toMatchObject({ id: 'CHEBI:1', xrefs: ['MESH:D000002'] });
+  });
+  test('a drug is a chemical to others, and a substance the product of the gene that has its name in words', () => {
+    const own = 'id,name,category,synonyms\nMESH:D000001,examplin,drug,\nMESH:D000002,genone peptide,chemical,GEN2\n';
+    const genes =
+      'HGNC ID\tApproved Symbol\tApproved Name\tSynonyms\nHGNC:1\tGEN1\tgenone peptide\t\nHGNC:2\tGEN2\tgen two\t\n';
+    const built = build([own, genes, term('CHEBI:1', 'examplin')], { joinNames: true });
+    expect(built.terms).toMatchObject([
+      { id: 'HGNC:2' },
+      { id: 'MESH:D000001', xrefs: ['CHEBI:1'] },
+      { id: 'MESH:D000002', category: 'gene-or-protein', xrefs: ['HGNC:1'] },
+    ]);
+  });
   test('members of families are found by symbol and by protein', () => {
     const built = build([
       GENES,
