@@ -116,6 +116,12 @@ const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
   [/a?emia$/, 'emic'],
   [/penia$/, 'penic'],
   [/plegia$/, 'plegic'],
+  [/pathy$/, 'pathic'],
+  [/toxicity$/, 'toxic'],
+  [/oxia$/, 'oxic'],
+  [/rmia$/, 'rmic'],
+  [/rrhage$/, 'rrhagic'],
+  [/depression$/, 'depressive'],
   [/^obesity$/, 'obese'],
   [/^inflammation$/, 'inflammatory'],
 ];

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../schema/id.ts';
 import type { MechanismLink } from '../../schema/model.ts';
 import type { Term } from '../terms/file.ts';
 import type { Joined, Joiner } from './join.ts';
+import { kindByName } from './kind-by-name.ts';
 import { generalWords, isSymbol, shareSpellings } from './spellings.ts';
 import type { Conflict } from './spellings.ts';
 
@@ -30,6 +31,7 @@ export function buildTerms(joiner: Joiner, options: BuildOptions = {}): Built {
   const complete: Joined[] = [];
   for (const one of all) {
     one.name ??= shownName(one);
+    one.category ??= kindByName(one.spellings.keys());
     if (one.name !== null && one.category !== null) complete.push(one);
   }
   const { spellings, conflicts } = shareSpellings(complete, options.related ?? false, generalWords(options.stopWords));

@@ -13,8 +13,9 @@ export interface Conflict {
   readonly others: readonly string[];
 }
 
-/** The rank of names that are made: after those of all files. */
-const MADE = Number.MAX_SAFE_INTEGER;
+/** The ranks of names that are made of the name to show, and of others: after those of all files. */
+const MADE = Number.MAX_SAFE_INTEGER - 1;
+const MADE_OF_OTHERS = Number.MAX_SAFE_INTEGER;
 const LONGEST = 120;
 const MOST_WORDS = 12;
 
@@ -106,8 +107,9 @@ function* claimsOf(one: Joined, withRelated: boolean): Generator<Claim> {
   if (one.name !== null) yield { one, spelling: one.name, isName: true, file: one.spellings.get(one.name) ?? one.file };
   for (const [spelling, file] of one.spellings) if (spelling !== one.name) yield { one, spelling, isName: false, file };
   if (one.category === 'disease') {
-    for (const spelling of [one.name, ...one.spellings.keys()].flatMap((name) => diseaseVariants(name ?? ''))) {
-      yield { one, spelling, isName: false, file: MADE };
+    for (const name of new Set([one.name ?? '', ...one.spellings.keys()])) {
+      const file = name === one.name ? MADE : MADE_OF_OTHERS;
+      for (const spelling of diseaseVariants(name)) yield { one, spelling, isName: false, file };
     }
   }
   if (withRelated) for (const [spelling, file] of one.related) yield { one, spelling, isName: false, file };

@@ -31,7 +31,42 @@ for (const [one, other] of SAME) {
   OTHERS.set(one, [...(OTHERS.get(one) ?? []), other]);
   if (one !== 'neoplasm') OTHERS.set(other, [...(OTHERS.get(other) ?? []), one]);
 }
-const MOST = 12;
+const MOST = 40;
+
+/** What is said of an organ, or of what it does, that is diseased. */
+const OF_THE_DISEASED =
+  'dysfunction impairment deficit damage injury abnormality anomaly defect complication toxicity symptom deterioration';
+const HEADS = OF_THE_DISEASED.split(' ');
+/** Organs, as headings have them, with the forms that words are made of them with, and whether their toxicity is a disease of them. */
+const COMBINING: ReadonlyMap<string, readonly [form: string, toxicity: boolean]> = new Map([
+  ['kidney', ['nephro', true]],
+  ['liver', ['hepato', false]],
+  ['heart', ['cardio', false]],
+  ['brain', ['encephalo', false]],
+  ['muscle', ['myo', true]],
+  ['bone marrow', ['myelo', true]],
+  ['hematologic', ['hemato', true]],
+]);
+
+/** What medicine says of a diseased organ: "renal dysfunction", "nephropathy", "nephrotoxicity"; of a poisoned one, "hepatotoxicity". */
+function ofTheDiseased(name: string): string[] {
+  const [, organ] = /^(.+) (?:disease|disorder)s?$/.exec(name) ?? [];
+  const [, poisoned] = /^(?:chemical and )?drug[ -]induced (\w+) injury$/.exec(name) ?? [];
+  const [, toxicity] = /^(\w+toxicity) syndromes?$/.exec(name) ?? [];
+  if (toxicity) return [toxicity];
+  const form = COMBINING.get(organ ?? poisoned ?? '')?.[0];
+  if (poisoned) return form ? [`${form}toxicity`, ...namesOf(poisoned).map((word) => `${word} toxicity`)] : [];
+  if (!organ || organ.split(' ').length > 2) return [];
+  const toxic = COMBINING.get(organ)?.[1] ?? true;
+  const heads = HEADS.filter((head) => toxic || head !== 'toxicity');
+  if (organ === 'bone marrow') heads.push('suppression');
+  const said = namesOf(organ).flatMap((word) => heads.map((head) => `${word} ${head}`));
+  if (!form) return said;
+  const made = ['pathy', ...(toxic ? ['toxicity'] : []), ...(organ === 'bone marrow' ? ['suppression'] : [])];
+  return [...made.map((ending) => form + ending), ...said];
+}
+
+const namesOf = (organ: string): string[] => [organ, ...(OTHERS.get(organ) ?? [])];
 
 const singular = (word: string): string =>
   word.endsWith('ies')
@@ -42,6 +77,10 @@ const singular = (word: string): string =>
 
 /** Other names of a disease by the words that medicine has twice: "Kidney Neoplasms" is renal cancer, too. */
 export function diseaseVariants(name: string): string[] {
+  return [...new Set([...sameWords(name), ...ofTheDiseased(name.toLowerCase())])];
+}
+
+function sameWords(name: string): string[] {
   const words = name.toLowerCase().split(' ');
   if (words.length < 2 || words.length > 4 || !/^[a-z ]+$/.test(name.toLowerCase())) return [];
   let made = [[]] as string[][];
