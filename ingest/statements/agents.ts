@@ -9,7 +9,7 @@ const WITHIN_NAME =
   /^(?:receptor|receptors|pathway|signaling|signalling|channel|selective|specific|type|family|-|[a-z]?\d\w*)$/;
 const BEFORE_DRUG = /^(?:drug|drugs|,|such|as|like|including|the|-|compound)$/;
 const BEFORE_TARGET =
-  /^(?:selective|specific|potent|direct|competitive|novel|new|known|strong|natural|small|molecule|-|oral|reversible|irreversible|highly|\w+ly)$/;
+  /^(?:selective|specific|potent|direct|competitive|novel|new|known|strong|natural|small|molecule|-|oral|reversible|irreversible|highly|commercial|peripheral|central|specific|dual|partial|full|\w+ly)$/;
 
 /** "the A inhibitor B", "B, a selective A inhibitor", "B is an A agonist": what B does to A. */
 export function readAgent(context: Context, at: number, predicate: Predicate): void {

@@ -10,7 +10,7 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
 
-const BEFALLING = /^(?:develop|suffer|experienc)/;
+const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 
 /** "A have higher B": an effect where A was or can be given, an association else. */
 export function readHaving(context: Context, at: number): void {

@@ -5,13 +5,20 @@ import { type Context, newContext, type Relation, type Surroundings } from './co
 import { readMembers } from './members.ts';
 import { readAgent, readNamedByCause } from './agents.ts';
 import { readHaving, readMove, readState } from './changes.ts';
-import { readAfterExposure, readContents, readVariant } from './contents.ts';
+import { readClass } from './classes.ts';
+import { readContents } from './contents.ts';
+import { readAfterExposure, readOpeningExposure } from './exposures.ts';
 import { readWithout } from './means.ts';
 import { readBetween, readFrame } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
 import { positionOf } from './subjects.ts';
+import { readMeasured } from './measured.ts';
+import { readProperty } from './properties.ts';
+import { readTogether } from './together.ts';
+import { readTreatedPersons, readTreatmentFor } from './treatments.ts';
+import { readVariant } from './variants.ts';
 import { asVerb, readVerb } from './verbs.ts';
 import { AUXILIARIES, isWord } from './words.ts';
 
@@ -30,12 +37,20 @@ export function readClause(plain: readonly Item[], surroundings: Surroundings): 
     if (item.kind === 'MENTION') {
       readVariant(context, at);
       readNamedByCause(context, at);
-    } else if (item.kind === 'WORD') {
+      readProperty(context, at);
+      readClass(context, at);
+      return;
+    }
+    readTogether(context, at);
+    readTreatedPersons(context, at);
+    if (item.kind === 'WORD') {
       readHyphenated(context, at);
       readContents(context, at);
       readWithout(context, at);
       readAfterExposure(context, at);
       readState(context, at);
+      readTreatmentFor(context, at);
+      readMeasured(context, at);
     } else if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at))
       readCue(context, at, item);
   });
@@ -64,6 +79,7 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
     case 'COPULA':
       return readCopula(context, at, cue);
     case 'HAVING':
+      readOpeningExposure(context, at);
       return readHaving(context, at);
     case 'NOUN':
       return readNoun(context, at, cue.predicate);

@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { contains, overlaps, type Span } from '../../schema/span.ts';
 import type { Match } from '../phrases.ts';
 import type { Word } from '../words.ts';
+import { withoutAsides } from './asides.ts';
 import { type Cue, CUE_TABLE } from './lexicon.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
@@ -10,16 +11,14 @@ export type Item =
   | { readonly kind: 'CUE'; readonly cue: Cue; readonly key: string; readonly span: Span }
   | { readonly kind: 'WORD'; readonly key: string; readonly span: Span };
 
-const LONGEST_ASIDE = 60;
-
-/** The pieces of a claim in order; what stands in brackets is left out. */
+/** The pieces of a claim in order; what stands in brackets is left out, but for the members of a class. */
 export function toItems(
   words: readonly Word[],
   mentions: readonly Mention[],
   isKin: (one: Mention, other: Mention) => boolean,
 ): Item[] {
-  const plain = withoutAsides(words);
   const clusters = clusterMentions(mentions, isKin);
+  const plain = withoutAsides(words, clusters);
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < plain.length;) {
@@ -107,20 +106,4 @@ function wordsBefore(words: readonly Word[], from: number, { span }: Cluster): n
   let at = from;
   while (at < words.length && words[at]!.end <= span.start) at++;
   return at;
-}
-
-function withoutAsides(words: readonly Word[]): Word[] {
-  const kept: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const open = words[at]!.key;
-    if (open === '(' || open === '[') {
-      const close = words.slice(at, at + LONGEST_ASIDE).findIndex(({ key }) => key === (open === '(' ? ')' : ']'));
-      if (close > 0) {
-        at += close;
-        continue;
-      }
-    }
-    kept.push(words[at]!);
-  }
-  return kept;
 }

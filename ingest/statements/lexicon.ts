@@ -44,6 +44,7 @@ const shape = z.strictObject({
   heads: words,
   kinds: z.record(z.string(), words),
   persons: words,
+  classes: words,
   worse: words,
   better: words,
 });
@@ -151,6 +152,9 @@ export const LOST: ReadonlySet<string> = new Set(DATA.lost);
 export const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries(DATA.kinds).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
 );
+
+/** Plural nouns of classes of mechanisms, behind which brackets hold members: "cytokines (A, B)". */
+export const CLASSES: ReadonlySet<string> = new Set([...KINDS.keys(), ...DATA.classes]);
 
 /** Words of people and animals, behind which "with" names what they have. */
 export const PERSONS: ReadonlySet<string> = new Set(DATA.persons);

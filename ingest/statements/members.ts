@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { groupAt } from './groups.ts';
+import { ABSTRACT } from './lexicon.ts';
 import { isAdverb, isWord } from './words.ts';
 
 const POINTING = new Set(['these', 'they', 'those', 'this']);
@@ -11,7 +12,11 @@ export function readMembers(context: Context): void {
   const { items, memory, relations } = context;
   if (memory.last === null || !isWord(items[0], POINTING)) return;
   const verb = items.findIndex((item) => isWord(item, LISTING));
-  if (verb < 1 || verb > FARTHEST || items.slice(1, verb).some((item) => item.kind === 'CUE' && !isAdverb(item)))
+  if (
+    verb < 1 ||
+    verb > FARTHEST ||
+    items.slice(1, verb).some((item) => (item.kind === 'CUE' && !isAdverb(item)) || isWord(item, ABSTRACT))
+  )
     return;
   const first = items.findIndex(({ kind }, at) => at > verb && at <= verb + FARTHEST && kind === 'MENTION');
   if (first < 0 || items.slice(verb, first).some(({ kind }) => kind === 'CUE')) return;

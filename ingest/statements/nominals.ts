@@ -15,6 +15,19 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1);
   if (be === null) {
+    const as = asBefore(items, at);
+    if (as !== null) {
+      relate(
+        context,
+        'copula',
+        at,
+        cue.predicate,
+        antecedentOf(context, as),
+        near(context, at, cue, targets),
+        cue.reversed,
+      );
+      return;
+    }
     if (at <= 1) {
       // "Rich in A, B …"
       const subject = behindOpening(items, at).slice(-1);
@@ -134,6 +147,19 @@ export function readCompound(context: Context, at: number, predicate: Effect): v
   if (subject?.kind === 'MENTION')
     relate(context, 'hyphenated', at, predicate, subject.mentions, plainly(before.mentions));
 }
+
+/** The place of "as" in "identified A as a marker of B"; null elsewhere. */
+function asBefore(items: readonly Item[], at: number): number | null {
+  for (let before = at - 1; before >= Math.max(1, at - MOST_BEFORE_NOUN); before--) {
+    const item = items[before]!;
+    if (item.kind !== 'WORD' || item.key === ',') return null;
+    if (item.key === 'as') return isWord(items[before - 1], SUCH) ? null : before;
+  }
+  return null;
+}
+const SUCH: ReadonlySet<string> = new Set(['such', 'well', 'so']);
+/** How many words may stand between "as" and what something is called. */
+const MOST_BEFORE_NOUN = 5;
 
 /** The place of the form of "be" that a predicate noun or adjective belongs to; null in an apposition or behind a noun. */
 function beBefore(items: readonly Item[], at: number): number | null {

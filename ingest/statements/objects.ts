@@ -62,6 +62,10 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
       if (isApposition(items, at)) break;
+      if (joined && isRepeated(items, at)) {
+        at++;
+        continue;
+      }
       if (!isConnector(item) && (PERSONS.has(item.key) || ++modifiers > MOST_MODIFIERS)) break;
       if (
         !isConnector(item) &&
@@ -80,6 +84,12 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   }
   return { targets, used, to };
 }
+
+/** "associated with A and also with B": the preposition again, for a further object. */
+const isRepeated = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], REPEATED) && (isWord(items[at - 1], JOINING) || isAdverb(items[at - 1]));
+const REPEATED: ReadonlySet<string> = new Set(['with', 'to', 'of', 'for', 'in']);
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'also', 'but']);
 
 function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
   if (cue.role === 'NOUN' || cue.role === 'CHANGE') return cue.predicate;

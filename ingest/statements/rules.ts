@@ -24,6 +24,11 @@ export const STATEMENT_RULES = [
   'contents',
   'after-exposure',
   'variant',
+  'treatment-for',
+  'together',
+  'property',
+  'measured-in',
+  'class-of',
 ] as const;
 
 export type StatementRule = (typeof STATEMENT_RULES)[number];

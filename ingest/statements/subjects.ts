@@ -46,6 +46,8 @@ export function positionOf(items: readonly Item[], verb: number): Position {
     if (isWord(item, BE)) hasBe = true;
     else if (item?.kind === 'WORD' && item.key === 'to') hasTo = true;
     else if (isWord(item, IN_TURN) && isWord(items[before - 1], IN_TURN)) before--;
+    // "potently and persistently"
+    else if (item?.key === 'and' && isAdverb(items[before - 1]) && isAdverb(items[before + 1])) before--;
     else if (!isAdverb(item) && !isWord(item, AUXILIARIES)) break;
   }
   return { before, hasBe, hasTo };

@@ -8,9 +8,10 @@ const BETWEEN_CHANGE =
 /** How many words may stand between a change and what is changed: "reduced levels of". */
 const FARTHEST_CHANGE = 3;
 /** How many words may stand between "mutations" and the gene, and between the gene and "mutations". */
-const VARIANT_BEFORE = 5;
-const VARIANT_BEHIND = 4;
-const BETWEEN_VARIANT = /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|[a-z]*\d\w*)$/;
+const VARIANT_BEFORE = 9;
+const VARIANT_BEHIND = 6;
+const BETWEEN_VARIANT =
+  /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|\/|[acgt]|[a-z]*\d\w*|regulatory|subunit|promoter|region|coding|exon|intron|codon|receptor|tumor|tumour|suppressor|homozygous|heterozygous|were|was|have|has|been|found|identified|described|detected|reported)$/;
 
 export const placeOf = (items: readonly Item[], mention: Mention): number =>
   items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(mention));

@@ -223,12 +223,81 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [
       ['Nurses see bone loss under a cortisol treatment.', 'cortisol INCREASES bone loss'],
       ['Fractures during therapy with estrogen are few.', 'estrogen INCREASES fracture'],
+      ['Asthma has been reported after aspirin.', 'aspirin INCREASES asthma'],
+      ['Fractures in patients treated with warfarin were counted.', 'warfarin INCREASES fracture'],
+      ['On the tenth day of warfarin treatment, the sailor developed asthma.', 'warfarin INCREASES asthma'],
+      ['Reduced asthma in rats treated with metformin was seen.', 'metformin DECREASES asthma'],
     ],
-    invalid: ['Nurses see bone loss after breakfast with kefir.', 'Bone growth after calcium is a tale.'],
+    invalid: [
+      'Nurses see bone loss after breakfast with kefir.',
+      'Bone growth after calcium is a tale.',
+      'Asthma after withdrawal of aspirin is rare.',
+      'Patients with asthma on warfarin were counted.',
+    ],
   },
   variant: {
-    valid: [['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis']],
-    invalid: ['TNF was measured in patients with osteoporosis.'],
+    valid: [
+      ['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
+      ['To date, forty mutations in the BRCA1 gene have been detected in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+      ['Carriers of a BRCA1 deletion developed asthma at the age of six.', 'BRCA1 ASSOCIATED_WITH asthma'],
+      ['We report a family with asthma due to a mutation in TP53.', 'TP53 ASSOCIATED_WITH asthma'],
+      ['Melanoma in patients who carry a BRCA1 variant is rare.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+    ],
+    invalid: ['TNF was measured in patients with osteoporosis.', 'Asthma is common, and BRCA1 mutations are rare.'],
+  },
+  'treatment-for': {
+    valid: [
+      ['Warfarin therapy in patients with asthma was well borne.', 'warfarin DECREASES asthma'],
+      ['The use of metformin in the treatment of asthma grows.', 'metformin DECREASES asthma'],
+      ['Ten patients with asthma received rapamycin for melanoma.', 'rapamycin DECREASES melanoma'],
+      ['Survival of melanoma patients receiving rapamycin was long.', 'rapamycin DECREASES melanoma'],
+    ],
+    invalid: [
+      'Rapamycin for the first ten days of asthma was tried.',
+      'Bleeding brought on by warfarin in patients with asthma is rare.',
+      'Cortisol in patients with asthma was measured.',
+    ],
+  },
+  together: {
+    valid: [
+      ['The combination of aspirin and warfarin was tried.', 'aspirin ASSOCIATED_WITH warfarin'],
+      ['Co-administration of aspirin with metformin was safe.', 'aspirin ASSOCIATED_WITH metformin'],
+      ['Rats were given aspirin plus rapamycin.', 'aspirin ASSOCIATED_WITH rapamycin'],
+      ['Aspirin combined with rapamycin had no use.', 'aspirin ASSOCIATED_WITH rapamycin'],
+    ],
+    invalid: [
+      'The administration of aspirin and warfarin was recorded.',
+      'A combination of calcium and kefir was eaten.',
+    ],
+  },
+  property: {
+    valid: [
+      ['Curcumin has potent anti-cancer properties.', 'curcumin DECREASES cancer'],
+      ['The anti-cancer effect of metformin is debated.', 'metformin DECREASES cancer'],
+    ],
+    invalid: ['Curcumin was given with an anti-cancer diet.'],
+  },
+  'measured-in': {
+    valid: [
+      ['Overexpression of BRCA1 in melanoma was common.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+      ['The scans show elevated TNF levels in patients with asthma.', 'TNF ASSOCIATED_WITH asthma'],
+    ],
+    invalid: [
+      'TNF levels in patients with asthma were recorded.',
+      'Higher TNF levels in the morning, and asthma, are known.',
+    ],
+  },
+  'class-of': {
+    valid: [
+      [
+        'Genes involved in melanoma such as BRCA1 and TP53 are expressed in the skin.',
+        'BRCA1 ASSOCIATED_WITH melanoma',
+        'TP53 ASSOCIATED_WITH melanoma',
+      ],
+      ['The melanoma marker TNF is of little use.', 'TNF ASSOCIATED_WITH melanoma'],
+      ['Cancer drugs such as doxorubicin are old.', 'doxorubicin DECREASES cancer'],
+    ],
+    invalid: ['Melanoma, BRCA1 and TP53 were looked up.', 'Genes were read in melanoma, BRCA1 being one.'],
   },
 };
 

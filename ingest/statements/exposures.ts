@@ -1,0 +1,135 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { isGiven, isUndesired } from './effects.ts';
+import { type Group, groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { EXPOSURES, PERSONS, TREATED } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
+import { groupBefore } from './subjects.ts';
+import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+
+const AFTER: ReadonlySet<string> = new Set([
+  'after',
+  'following',
+  'during',
+  'with',
+  'from',
+  'under',
+  'upon',
+  'in',
+  'on',
+]);
+/** Behind them a drug need not be said to be given. */
+const ORIGIN: ReadonlySet<string> = new Set(['after', 'following', 'during', 'from', 'upon', 'under']);
+const OCCURRED =
+  /^(?:occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?)$/;
+/** How many words may stand between an event and the preposition. */
+const BETWEEN = 4;
+/** How far behind the preposition what was given may stand, in items. */
+const FARTHEST = 10;
+
+/** "B after treatment with A", "B in patients treated with A": what follows on a drug, where one wants less of it. */
+export function readAfterExposure(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  if (!isWord(items[at], AFTER)) return;
+  const event = eventBefore(items, at);
+  if (event < 0) return;
+  const events = groupBefore(items, event + 1).filter((mention) => isUndesired(mention, categoryOf(mention)));
+  const exposure = events.length === 0 ? null : exposureBehind(context, at);
+  if (exposure === null) return;
+  const isLess = items.slice(Math.max(0, event - CHANGE_BEFORE), event + 2).some(isLessening);
+  relate(context, 'after-exposure', at, isLess ? 'DECREASES' : 'INCREASES', exposure, plainly(events));
+}
+
+/** How far before an event a word that it became less may stand, in items. */
+const CHANGE_BEFORE = 5;
+/** "reduced", "prevention of" */
+const isLessening = (item: Item): boolean =>
+  item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN') && item.cue.predicate === 'DECREASES';
+
+/** The place of what happened; -1 where it is what those had who were treated: "patients with B on A". */
+function eventBefore(items: readonly Item[], at: number): number {
+  let event = at - 1;
+  while (event > 0 && at - event <= BETWEEN && isOccurrence(items[event]!)) event--;
+  if (items[event]?.kind !== 'MENTION') return -1;
+  const isHad = isWord(items[event - 1], HAVING) || isWord(items[event - 2], HAVING);
+  if (!isHad) return event;
+  const persons = items.findLastIndex((item, place) => place < event && isWord(item, PERSONS));
+  if (persons < 0 || event - persons > 3) return event;
+  let before = persons - 1;
+  while (before > 0 && persons - before < BETWEEN && items[before]!.kind === 'WORD' && items[before]!.key !== 'in')
+    before--;
+  return items[before]?.key === 'in' && items[before - 1]?.kind === 'MENTION' ? before - 1 : -1;
+}
+const HAVING: ReadonlySet<string> = new Set(['with', 'having']);
+
+const isOccurrence = (item: Item): boolean =>
+  item.kind !== 'MENTION' && (OCCURRED.test(item.key) || isWord(item, BE) || isAdverb(item));
+
+/** What was given, behind a preposition; null where nothing is said to have been. */
+function exposureBehind(context: Context, at: number): readonly Mention[] | null {
+  const { items, categoryOf } = context;
+  let isExposure = false;
+  for (let next = at + 1; next < Math.min(items.length, at + FARTHEST); next++) {
+    const item = items[next]!;
+    if (item.kind === 'MENTION') {
+      const { mentions, to } = groupAt(items, next, items.length, true);
+      const given = mentions.filter((mention) => isGiven(categoryOf(mention)));
+      // "in a B infected patient treated with A": a name of what the patient had.
+      if (given.length === 0 && isWord(items[at], PLACES)) continue;
+      const words = [items[to]?.key ?? '', ...mentions.flatMap(({ quote }) => quote.toLowerCase().split(' '))];
+      isExposure ||= words.some((word) => EXPOSURES.has(word));
+      if (isWord(items[to], FADING)) return null;
+      const isDrug = isWord(items[at], ORIGIN) && given.some((mention) => categoryOf(mention) === 'drug');
+      return isExposure || isDrug ? given : null;
+    }
+    if (isWord(item, FADING)) return null;
+    if (TREATED.has(item.key) || EXPOSURES.has(item.key)) isExposure = true;
+    else if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || item.key === ',') return null;
+  }
+  return null;
+}
+/** Of a drug that is no longer given. */
+const FADING: ReadonlySet<string> = new Set([
+  'withdrawal',
+  'discontinuation',
+  'cessation',
+  'stopping',
+  'discontinuing',
+  'effect',
+  'effects',
+]);
+const PLACES: ReadonlySet<string> = new Set(['in']);
+
+/** "After treatment with A, the patient developed B" */
+export function readOpeningExposure(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const opening = openingExposure(context, at);
+  if (opening === null) return;
+  const befallen = objectsOf(items, at + 1).targets.filter(({ mention }) => categoryOf(mention) === 'disease');
+  const given = opening.mentions.filter((mention) => isGiven(categoryOf(mention)));
+  relate(context, 'after-exposure', at, 'INCREASES', given, befallen);
+}
+
+/** What an opening before a comma says was given. */
+function openingExposure({ items }: Context, at: number): Group | null {
+  const comma = items.findIndex(({ kind, key }, place) => place < at && kind === 'WORD' && key === ',');
+  if (comma < 0) return null;
+  const first = items.findIndex(({ kind }, place) => place < comma && kind === 'MENTION');
+  const isExposure = items
+    .slice(0, comma)
+    .some(({ kind, key }) => kind !== 'MENTION' && (EXPOSURES.has(key) || TREATED.has(key)));
+  if (first < 0 || !isExposure || !items.slice(0, first).some((item) => isWord(item, OPENING))) return null;
+  return groupAt(items, first, comma, false);
+}
+const OPENING: ReadonlySet<string> = new Set([
+  'after',
+  'following',
+  'during',
+  'upon',
+  'on',
+  'under',
+  'within',
+  'with',
+  'of',
+]);

@@ -1,0 +1,80 @@
+import { type Context, plainly, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { HEADS, PERSONS } from './lexicon.ts';
+import { groupBefore } from './subjects.ts';
+import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+
+const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+const ALTERED = set(
+  'overexpression',
+  'upregulation',
+  'downregulation',
+  'elevation',
+  'aberrant',
+  'abnormal',
+  'altered',
+  'differential',
+  'dysregulated',
+  'dysregulation',
+  'deregulation',
+  'deregulated',
+  'overexpressed',
+  'upregulated',
+  'downregulated',
+  'loss',
+  'expressed',
+  'overexpressing',
+);
+/** How far before "in" the change may stand, and how far behind it the disease, in items. */
+const FARTHEST_CHANGE = 7;
+const FARTHEST = 7;
+
+/** "high levels of A in patients with B", "overexpression of A in B": what is more or less than usual where somebody has something. */
+export function readMeasured(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  if (items[at]!.kind !== 'WORD' || items[at]!.key !== 'in') return;
+  let last = at - 1;
+  while (
+    last > 0 &&
+    (HEADS.has(items[last]!.key) || ALTERED.has(items[last]!.key) || isAdverb(items[last]) || isWord(items[last], BE))
+  )
+    last--;
+  if (items[last]?.kind !== 'MENTION' || !isAltered(items, last, at)) return;
+  const measured = groupBefore(items, last + 1).filter((mention) => categoryOf(mention) !== 'disease');
+  const disease = diseaseBehind(context, at);
+  if (disease < 0) return;
+  const diseases = groupAt(items, disease, items.length, true).mentions.filter(
+    (mention) => categoryOf(mention) === 'disease',
+  );
+  relate(context, 'measured-in', at, 'ASSOCIATED_WITH', measured, plainly(diseases));
+}
+
+function isAltered(items: readonly Item[], mention: number, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, mention - FARTHEST_CHANGE); at--) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') continue;
+    if (ALTERED.has(item.key) || (item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN')))
+      return true;
+    if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) return false;
+  }
+  return false;
+}
+
+function diseaseBehind({ items, categoryOf }: Context, at: number): number {
+  for (let next = at + 1; next < Math.min(items.length, at + FARTHEST); next++) {
+    const item = items[next]!;
+    if (item.kind === 'MENTION') {
+      if (item.mentions.some((mention) => categoryOf(mention) === 'disease')) return next;
+      continue;
+    }
+    if (item.kind === 'CUE' || item.key === ',' || item.key === 'and' || isWord(item, BOUNDARIES)) return -1;
+    if (
+      !/^(?:the|a|an|of|with|from|human|serum|plasma|tissue|tissues|cells|some|most|all)$/.test(item.key) &&
+      !PERSONS.has(item.key) &&
+      !/^\p{L}+$/u.test(item.key)
+    )
+      return -1;
+  }
+  return -1;
+}

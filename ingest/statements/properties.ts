@@ -1,0 +1,52 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+import { BOUNDARIES, isWord } from './words.ts';
+
+const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+const PROPERTY = set(
+  'effect',
+  'effects',
+  'activity',
+  'activities',
+  'action',
+  'actions',
+  'property',
+  'properties',
+  'potential',
+);
+const POSSESSING =
+  /^(?:has|have|had|possess|possesses|possessed|exert|exerts|exerted|exhibit|exhibits|exhibited|show|shows|showed|shown|display|displays|displayed|demonstrated|produced|produces)$/;
+/** How far behind "anti-B" its noun may stand, and how far before it the verb, in items. */
+const FARTHEST = 8;
+
+/** "the anti-B effect of A", "A has anti-B properties" */
+export function readProperty(context: Context, at: number): void {
+  const { items } = context;
+  const against = items[at]!;
+  if (against.kind !== 'MENTION' || items[at - 1]?.key !== '-' || items[at - 2]?.key !== 'anti') return;
+  const noun = items.findIndex(
+    (item, place) => place > at && place < at + FARTHEST && item.kind !== 'MENTION' && PROPERTY.has(item.key),
+  );
+  if (noun < 0 || items.slice(at + 1, noun).some((item) => isWord(item, BOUNDARIES))) return;
+  const owner = ownerBehind(context, noun) ?? ownerBefore(context, at - 2);
+  relate(context, 'property', at, 'DECREASES', owner, plainly(against.mentions));
+}
+
+function ownerBehind({ items, text }: Context, noun: number): readonly Mention[] | null {
+  const { start } = items[noun]!.span;
+  const first = items.findIndex((item, place) => place > noun && place < noun + 5 && item.kind === 'MENTION');
+  if (first < 0 || !/^\S+\sof\s/.test(text.slice(start, items[first]!.span.start))) return null;
+  return groupAt(items, first, items.length, true).mentions;
+}
+
+function ownerBefore(context: Context, at: number): readonly Mention[] {
+  const { items } = context;
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
+    const item = items[before]!;
+    if (isWord(item, BOUNDARIES)) return [];
+    if (item.kind !== 'MENTION' && POSSESSING.test(item.key)) return finiteSubject(context, positionOf(items, before));
+  }
+  return [];
+}

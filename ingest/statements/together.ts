@@ -1,0 +1,72 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { groupBefore } from './subjects.ts';
+import { placeOf } from './told.ts';
+import { isWord } from './words.ts';
+
+const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+const JOINT = set(
+  'combination',
+  'combinations',
+  'combined',
+  'coadministration',
+  'coadministered',
+  'cotreatment',
+  'cotreated',
+  'administration',
+  'treatment',
+  'treated',
+  'administered',
+  'concomitant',
+  'concurrent',
+  'simultaneous',
+  'synergy',
+  'synergism',
+  'synergistic',
+);
+/** Words that say "joint" only behind "co-". */
+const ONLY_BEHIND_CO = set('administration', 'treatment', 'treated', 'administered');
+const JOINING = set('and', 'with', 'plus', '/', '+', '-');
+/** How far behind "combination" the first may stand, and how far behind it the second, in items. */
+const FARTHEST = 6;
+const FARTHEST_SECOND = 4;
+
+/** "combination of A and B", "co-administration of A with B", "A combined with B", "A plus B": what is given together. */
+export function readTogether(context: Context, at: number): void {
+  const { items } = context;
+  const item = items[at]!;
+  if (item.kind === 'MENTION') return;
+  if (item.key === 'plus') return join(context, at, groupBefore(items, at), groupBehind(items, at + 1, 3));
+  if (!JOINT.has(item.key) || (ONLY_BEHIND_CO.has(item.key) && !isCo(items, at))) return;
+  if (items[at + 1]?.key === 'with') return join(context, at, before(items, at), groupBehind(items, at + 2, 3));
+  const first = groupBehind(items, at + 1, FARTHEST);
+  const place = items.findIndex((one) => one.kind === 'MENTION' && one.mentions.includes(first[0]!));
+  if (place < 0) return;
+  const last = placeOf(items, first.at(-1)!);
+  const joint = items.findIndex((one, next) => next > last && next < last + FARTHEST_SECOND && isWord(one, JOINING));
+  const second = joint < 0 ? [] : groupBehind(items, joint + 1, 3);
+  if (second.length > 0) join(context, at, first, second);
+  // "A or B" is one of them.
+  else if (!items.slice(place, last).some(({ key }) => key === 'or'))
+    join(context, at, first.slice(0, 1), first.slice(1));
+}
+
+const isCo = (items: readonly Item[], at: number): boolean => items[at - 1]?.key === '-' && items[at - 2]?.key === 'co';
+
+/** What stands before "in combination", "combined". */
+const before = (items: readonly Item[], at: number): readonly Mention[] => groupBefore(items, at);
+
+function groupBehind(items: readonly Item[], from: number, most: number): readonly Mention[] {
+  for (let at = from; at < Math.min(items.length, from + most); at++) {
+    if (items[at]!.kind === 'MENTION') return groupAt(items, at, items.length, true).mentions;
+    if (items[at]!.kind === 'CUE' || items[at]!.key === ',') return [];
+  }
+  return [];
+}
+
+function join(context: Context, at: number, first: readonly Mention[], second: readonly Mention[]): void {
+  const given = (mention: Mention): boolean => /^(?:drug|chemical)$/.test(context.categoryOf(mention));
+  relate(context, 'together', at, 'ASSOCIATED_WITH', first.filter(given), plainly(second.filter(given)));
+}

@@ -1,0 +1,117 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { isGiven } from './effects.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { EXPOSURES, PERSONS } from './lexicon.ts';
+import { groupBefore } from './subjects.ts';
+import { isAdverb, isWord } from './words.ts';
+
+const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+const TREATMENT = set('treatment', 'therapy', 'prevention', 'prophylaxis', 'management', 'treating', 'preventing');
+const COURSE = set(
+  'course',
+  'courses',
+  'regimen',
+  'regimens',
+  'monotherapy',
+  'combination',
+  'agents',
+  'alone',
+  'tablets',
+);
+const BEFORE_DISEASE = set('the', 'a', 'an', 'of', 'with', 'in', 'and', 'or', 'advanced', 'severe', 'acute', 'chronic');
+/** How many words may stand between a drug and its preposition, and between that and the disease. */
+const BEHIND_DRUG = 3;
+const BEHIND_PREPOSITION = 7;
+
+/** "A for B", "A in the treatment of B", "A therapy in patients with B": what is given to those who have something. */
+export function readTreatmentFor(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const isFor = items[at]!.key === 'for';
+  if (items[at]!.kind !== 'WORD' || (!isFor && items[at]!.key !== 'in')) return;
+  const given = givenBefore(context, at);
+  if (given.drugs.length === 0) return;
+  const { purpose, persons, disease } = whomBehind(items, at);
+  if (disease < 0) return;
+  const isMeant =
+    purpose || (isFor && (given.isCourse || given.isDrug)) || (persons && (given.isCourse || given.isDrug));
+  const diseases = groupAt(items, disease, items.length, true).mentions.filter(
+    (mention) => categoryOf(mention) === 'disease',
+  );
+  if (isMeant) relate(context, 'treatment-for', at, 'TREATS', given.drugs, plainly(diseases));
+}
+
+/** What can be given right before a place, "therapy" and its like in between. */
+function givenBefore({ items, categoryOf }: Context, at: number) {
+  let before = at - 1;
+  let isCourse = false;
+  while (before >= 0 && at - before <= BEHIND_DRUG && items[before]!.kind === 'WORD') {
+    const { key } = items[before]!;
+    if (!EXPOSURES.has(key) && !COURSE.has(key)) break;
+    isCourse = true;
+    before--;
+  }
+  const drugs =
+    items[before]?.kind === 'MENTION' && !isWord(items[before - 1], BLAMED)
+      ? groupBefore(items, before + 1).filter((mention) => isGiven(categoryOf(mention)))
+      : [];
+  return { drugs, isCourse, isDrug: drugs.every((mention) => categoryOf(mention) === 'drug') };
+}
+
+/** "brought on by A in patients with B": no treatment of B is told. */
+const BLAMED = set('by', 'to');
+
+/** The disease behind a preposition, and whether a treatment or persons are named before it. */
+function whomBehind(items: readonly Item[], at: number): { purpose: boolean; persons: boolean; disease: number } {
+  let purpose = false;
+  let persons = false;
+  for (let next = at + 1; next < Math.min(items.length, at + BEHIND_PREPOSITION); next++) {
+    const item = items[next]!;
+    if (item.kind === 'MENTION')
+      return { purpose, persons: persons || PERSONS.has(items[next + 1]?.key ?? ''), disease: next };
+    const isTreatment = TREATMENT.has(item.key) || /^(?:treatment|therapy|prevention|management)$/.test(item.key);
+    purpose ||= isTreatment;
+    persons ||= PERSONS.has(item.key);
+    if (!isTreatment && !PERSONS.has(item.key) && !BEFORE_DISEASE.has(item.key) && !isQualifier(item)) break;
+  }
+  return { purpose, persons, disease: -1 };
+}
+
+const isQualifier = (item: Item): boolean =>
+  item.kind === 'WORD' && (isAdverb(item) || /(?:ed|al|ic|ive|ous|ory|ant|ent|-)$/.test(item.key));
+
+const GIVEN = set('receiving', 'treated', 'taking', 'on', 'given', 'administered', 'undergoing', 'under');
+/** How far behind "receiving" the drug may stand, in items. */
+const FARTHEST = 6;
+
+/** "B patients receiving A", "patients with B treated with A" */
+export function readTreatedPersons(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const item = items[at]!;
+  if (item.kind === 'MENTION' || !GIVEN.has(item.key)) return;
+  const disease = havingBefore(items, at);
+  if (disease === null) return;
+  const diseases = disease.filter((mention) => categoryOf(mention) === 'disease');
+  for (let next = at + 1; next < Math.min(items.length, at + FARTHEST); next++) {
+    const one = items[next]!;
+    if (one.kind === 'MENTION') {
+      const drugs = groupAt(items, next, items.length, true).mentions.filter((mention) => isGiven(categoryOf(mention)));
+      relate(context, 'treatment-for', at, 'TREATS', drugs, plainly(diseases));
+      return;
+    }
+    if (one.kind === 'CUE' || one.key === ',') return;
+  }
+}
+
+/** The disease of the persons right before a place: "B patients", "patients with B". */
+function havingBefore(items: readonly Item[], at: number): readonly Mention[] | null {
+  const last = items[at - 1];
+  if (isWord(last, PERSONS)) return items[at - 2]?.kind === 'MENTION' ? groupBefore(items, at - 1) : null;
+  if (last?.kind !== 'MENTION') return null;
+  for (let before = at - 2; before >= Math.max(1, at - 7); before--) {
+    if (items[before]!.key === 'with') return isWord(items[before - 1], PERSONS) ? groupBefore(items, at) : null;
+    if (items[before]!.kind === 'CUE') return null;
+  }
+  return null;
+}
