@@ -31,6 +31,7 @@ const setting = {
     (value) => (typeof value === 'string' ? [value] : value),
     z.array(z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be addresses without a path: https://example.org')),
   ),
+  requestTimeoutMs: number(100, 3_600_000),
   username: z.string().min(1),
   password: z.string(),
   database: z.string().min(1),
@@ -54,6 +55,7 @@ const schema = z.strictObject({
   server: setting.server.nullable().default(null),
   token: setting.token.nullable().default(null),
   origins: setting.origins.default([]),
+  requestTimeoutMs: setting.requestTimeoutMs.default(30_000),
   logLevel: setting.logLevel.default('info'),
   audit: audit.prefault({}),
   neo4j: z
@@ -81,6 +83,7 @@ export const ENVIRONMENT: Readonly<Record<string, SettingPath>> = {
   CLAIMTRACE_HOST: 'host',
   CLAIMTRACE_TOKEN: 'token',
   CLAIMTRACE_ORIGINS: 'origins',
+  CLAIMTRACE_REQUEST_TIMEOUT_MS: 'requestTimeoutMs',
   CLAIMTRACE_LOG_LEVEL: 'logLevel',
   PORT: 'port',
   NEO4J_USERNAME: 'neo4j.username',

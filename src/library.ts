@@ -72,8 +72,14 @@ export async function openLibrary(config: Config): Promise<Library> {
     ...(password !== undefined && { password }),
     ...(database !== undefined && { database }),
   });
-  return createLibrary(store, config.vocab, { maxBytes: config.maxBytes, origins: config.origins, policy });
+  return createLibrary(store, config.vocab, { ...apiSettings(config), policy });
 }
+
+const apiSettings = ({ maxBytes, origins, requestTimeoutMs }: Config): ApiSettings => ({
+  maxBytes,
+  origins,
+  requestTimeoutMs,
+});
 
 /** Ties a store, a vocabulary, the audit and the API together; `close` closes the store. */
 export function createLibrary(

@@ -27,7 +27,8 @@ export interface Flag {
 export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Settings that a command takes as flags, too. */
-export type SettingFlag = 'store' | 'server' | 'vocab' | 'maxBytes' | 'jobs' | 'port' | 'host' | 'origins';
+export type SettingFlag =
+  'store' | 'server' | 'vocab' | 'maxBytes' | 'jobs' | 'port' | 'host' | 'origins' | 'requestTimeoutMs';
 
 /** One command: what the help, the documentation and the parser know of it, and what it does. */
 export interface Command {

@@ -11,7 +11,7 @@ export const serve: Command = {
   name: 'serve',
   summary: 'answer GraphQL over HTTP, until it is stopped',
   arguments: [],
-  settings: ['store', 'vocab', 'maxBytes', 'jobs', 'port', 'host', 'origins'],
+  settings: ['store', 'vocab', 'maxBytes', 'jobs', 'port', 'host', 'origins', 'requestTimeoutMs'],
   flags: [{ flags: '--seed <path>', description: 'read these articles first where the store is empty' }],
   examples: [
     ['claimtrace serve', 'http://127.0.0.1:4000/graphql on the embedded store'],

@@ -17,6 +17,7 @@ export const SETTING_FLAGS: Readonly<Record<SettingFlag, Flag>> = {
     description: 'let pages of this site ask; may be given again',
     repeatable: true,
   },
+  requestTimeoutMs: { flags: '--request-timeout-ms <n>', description: 'how long an answer may take (default: 30000)' },
 };
 
 /** Flags of every command. */

@@ -1,5 +1,7 @@
 import type { Severity } from '../audit/index.ts';
+import { abortable } from '../store/abortable.ts';
 import type { Store } from '../store/store.ts';
+import type { Deadline } from './deadline.ts';
 import type { Jobs } from './jobs.ts';
 import type { Loaders } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
@@ -26,7 +28,11 @@ export const STRANGER: Caller = { mayWrite: false, isOwner: false };
 
 /** What resolvers share within one request. */
 export interface Context {
+  /** The store itself: for changes, and for what is kept in memory from one request to the next. */
   readonly store: Store;
+  /** The same store for what this request alone reads: it ends with the request. */
+  readonly reading: Store;
+  readonly deadline: Deadline;
   readonly loaders: Loaders;
   readonly rules: readonly RuleInfo[];
   readonly caller: Caller;
@@ -36,7 +42,7 @@ export interface Context {
   readonly maxBytes: number;
 }
 
-export const createContext = (shared: Omit<Context, 'loaders'>): Context => ({
-  ...shared,
-  loaders: createLoaders(shared.store),
-});
+export function createContext(shared: Omit<Context, 'loaders' | 'reading'>): Context {
+  const reading = abortable(shared.store, shared.deadline.signal);
+  return { ...shared, reading, loaders: createLoaders(reading) };
+}

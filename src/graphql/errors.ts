@@ -18,15 +18,24 @@ function originOf(error: unknown): unknown {
   return origin;
 }
 
+/** The HTTP status of answers that have no data for a reason of the server's own. */
+const STATUSES: Partial<Record<ErrorCode, number>> = { REQUEST_TIMEOUT: 503, REQUEST_ABORTED: 499 };
+
 /** An error as clients see it: with a code and a hint; what is unexpected is logged and masked. */
 export function toPublicError(error: unknown, log: ErrorLog, requestId: string): GraphQLError {
   const origin = originOf(error);
   const place = error instanceof GraphQLError ? { nodes: error.nodes, source: error.source, path: error.path } : {};
   if (origin instanceof ClaimtraceError && origin.code !== 'INTERNAL') {
     const { code, hint, path } = origin;
+    const status = STATUSES[code];
     return new GraphQLError(origin.message, {
       ...place,
-      extensions: { code, ...(hint && { hint }), ...(path && { argument: path }) },
+      extensions: {
+        code,
+        ...(status !== undefined && { http: { status } }),
+        ...(hint && { hint }),
+        ...(path && { argument: path }),
+      },
     });
   }
   if (origin instanceof GraphQLError) return withCode(origin);
@@ -47,6 +56,7 @@ function withCode(error: GraphQLError): GraphQLError {
 function codeOf(given: unknown, message: string): ErrorCode {
   if (typeof given === 'string' && Object.hasOwn(ERRORS, given)) return given as ErrorCode;
   if (given === 'BAD_REQUEST') return 'REQUEST_INVALID';
+  if (/^Cannot spread fragment "\w+" within itself/.test(message)) return 'QUERY_CIRCULAR';
   return message.startsWith('Syntax Error') ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
 }
 

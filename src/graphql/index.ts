@@ -1,5 +1,5 @@
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
-import { execute, getOperationAST, subscribe } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
+import { getOperationAST, GraphQLError, subscribe } from 'graphql';
 import type { CORSOptions, Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
@@ -8,6 +8,7 @@ import { AUDIT_RULES } from '../audit/index.ts';
 import { admissionPlugins, checkSize } from './admission.ts';
 import type { Caller, Context, RuleInfo } from './context.ts';
 import { createContext, OWNER, STRANGER } from './context.ts';
+import { createDeadline } from './deadline.ts';
 import type { ErrorLog } from './errors.ts';
 import { refusal, requestIdOf, toPublicError } from './errors.ts';
 import type { Jobs } from './jobs.ts';
@@ -27,6 +28,8 @@ export interface ApiOptions {
   readonly maxBytes?: number;
   /** Other sites whose pages may ask. */
   readonly origins?: readonly string[];
+  /** How long an answer over HTTP may take. */
+  readonly requestTimeoutMs?: number;
 }
 
 /** What the server tells of an HTTP request. */
@@ -43,7 +46,15 @@ function withPublicErrors(result: ExecutionResult, log: ErrorLog, request?: Requ
 
 /** Keeps the fields of an answer in the order they were asked for, and gives its errors their codes. */
 const answerPlugin = (log: ErrorLog): Plugin => ({
-  onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+  onExecute: ({ args, setExecuteFn }) =>
+    setExecuteFn(async (asked: ExecutionArgs) => {
+      try {
+        return await (args.contextValue as unknown as Context).deadline.execute(asked);
+      } catch (error) {
+        // What was told of the request on its way in is told on its way out.
+        return { errors: [new GraphQLError('', { originalError: error as Error })] };
+      }
+    }),
   onSubscribe({ args, setSubscribeFn }) {
     setSubscribeFn(subscribe);
     const { request } = args.contextValue as { request?: Request };
@@ -88,13 +99,27 @@ const writePlugin: Plugin<Context> = {
 
 /** The GraphQL API of a store: a handler for HTTP, and the same without HTTP. */
 export function createApi(options: ApiOptions) {
-  const { store, rules = AUDIT_RULES, jobs = null, maxBytes = DEFAULT_MAX_BYTES, origins = [] } = options;
+  const {
+    store,
+    rules = AUDIT_RULES,
+    jobs = null,
+    maxBytes = DEFAULT_MAX_BYTES,
+    origins = [],
+    requestTimeoutMs = 30_000,
+  } = options;
   const log = options.logger ?? pino({ name: 'claimtrace' }, pino.destination(2));
   const yoga = createYoga<ServerContext, Context>({
     schema: createSchema(),
     context: ({ request, caller }: ServerContext & { request?: Request }) =>
       // What is asked in the process itself comes without a request.
-      createContext({ store, rules, jobs, maxBytes, caller: caller ?? (request ? STRANGER : OWNER) }),
+      createContext({
+        store,
+        rules,
+        jobs,
+        maxBytes,
+        caller: caller ?? (request ? STRANGER : OWNER),
+        deadline: createDeadline(request ? requestTimeoutMs : null, request?.signal),
+      }),
     plugins: [requestPlugin(maxBytes), ...admissionPlugins(), writePlugin, answerPlugin(log)],
     // Errors get their codes, and are masked, as their result is processed: those of parsing and of limits, too.
     maskedErrors: false,

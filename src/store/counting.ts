@@ -4,18 +4,18 @@ import type { Runner, StatementCounter, Store } from './store.ts';
 export function countingStore(store: Store): { store: Store; counter: StatementCounter } {
   const counter: StatementCounter = { statements: 0 };
   const counting = (runner: Runner): Runner => ({
-    run: (statement, parameters) => {
+    run: (statement, parameters, signal) => {
       counter.statements++;
-      return runner.run(statement, parameters);
+      return runner.run(statement, parameters, signal);
     },
   });
   const counted: Store = {
     ...store,
     ...counting(store),
     write: (work) => store.write((transaction) => work(counting(transaction))),
-    search: (label, words, limit) => {
+    search: (label, words, limit, signal) => {
       counter.statements++;
-      return store.search(label, words, limit);
+      return store.search(label, words, limit, signal);
     },
   };
   return { store: counted, counter };

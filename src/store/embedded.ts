@@ -117,7 +117,11 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
   const store: Store = {
     engine: 'embedded',
     location,
-    run: (statement, parameters = {}) => reading(() => execute(database, statement, parameters)),
+    run: (statement, parameters = {}, signal) =>
+      reading(() => {
+        signal?.throwIfAborted();
+        return execute(database, statement, parameters);
+      }),
     write: (work) =>
       writing(async () => {
         for (let tried = 1; ; tried++) {
@@ -131,13 +135,10 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
           }
         }
       }),
-    async search(label, words, limit) {
+    async search(label, words, limit, signal) {
       if (words.length === 0) return [];
-      return store.run<{ id: string; score: number }>(searchStatement(label), {
-        query: words.join(' '),
-        words: words.map((word) => ` ${word} `),
-        limit,
-      });
+      const parameters = { query: words.join(' '), words: words.map((word) => ` ${word} `), limit };
+      return store.run<{ id: string; score: number }>(searchStatement(label), parameters, signal);
     },
     async ping() {
       await store.run('RETURN 1 AS one');

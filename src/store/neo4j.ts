@@ -85,29 +85,42 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
 
   let closed = false;
 
-  /** Runs work in a session of its own. */
-  async function inSession<T>(mode: 'READ' | 'WRITE', work: (opened: Session) => Promise<T>): Promise<T> {
+  /** Runs work in a session of its own. A session that is closed resets its connection, which ends what the server is at for it. */
+  async function inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (opened: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    signal?.throwIfAborted();
     if (closed) throw new ClaimtraceError('STORE_UNREACHABLE', 'The store is closed.', { path: location });
     const opened = driver.session({ ...session, defaultAccessMode: mode });
+    const end = (): void => void opened.close().catch(() => {});
+    signal?.addEventListener('abort', end, { once: true });
     try {
       return await work(opened);
     } catch (error) {
+      signal?.throwIfAborted();
       throw neo4jError(error, location);
     } finally {
+      signal?.removeEventListener('abort', end);
       await opened.close();
     }
   }
 
   /** A read is tried once more at once (its connection may have died in the pool), and no longer: somebody waits for it. */
-  const read: Runner['run'] = (statement, parameters = {}) =>
-    inSession('READ', async (opened) => {
-      try {
-        return await execute(opened, statement, parameters);
-      } catch (error) {
-        if (!(error instanceof neo4j.Neo4jError && error.retryable)) throw error;
-        return execute(opened, statement, parameters);
-      }
-    });
+  const read: Runner['run'] = (statement, parameters = {}, signal) =>
+    inSession(
+      'READ',
+      async (opened) => {
+        try {
+          return await execute(opened, statement, parameters);
+        } catch (error) {
+          if (signal?.aborted || !(error instanceof neo4j.Neo4jError && error.retryable)) throw error;
+          return execute(opened, statement, parameters);
+        }
+      },
+      signal,
+    );
 
   const runner = (on: ManagedTransaction): Runner => ({
     run: (statement, parameters = {}) => execute(on, statement, parameters),
@@ -125,12 +138,13 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
           return withRevision(runner(on), work);
         }),
       ),
-    async search(label, words, limit) {
+    async search(label, words, limit, signal) {
       if (words.length === 0) return [];
       return store.run<{ id: string; score: number }>(
         `CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
          RETURN node.id AS id, score ORDER BY score DESC, id LIMIT $limit`,
         { index: `${label.toLowerCase()}_words`, query: words.map((word) => `+${word}`).join(' '), limit },
+        signal,
       );
     },
     ping: () => inSession('READ', async () => void (await driver.getServerInfo(session))),

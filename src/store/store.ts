@@ -8,7 +8,11 @@ export type Row = Record<string, unknown>;
  * WHERE stands beside a property of the same node: `UNWIND [$id] AS id MATCH (a:Article {id: id}) WHERE …` keeps it.
  */
 export interface Runner {
-  run<T extends Row = Row>(statement: string, parameters?: Parameters): Promise<T[]>;
+  /**
+   * `signal`: nothing is begun once it is aborted. Neo4j ends a statement that runs, too; the embedded engine can not, and its
+   * statements are bounded instead. Rejects with the signal's reason then.
+   */
+  run<T extends Row = Row>(statement: string, parameters?: Parameters, signal?: AbortSignal): Promise<T[]>;
 }
 
 /** One engine behind one door. Both engines pass the conformance suite in test/conformance. */
@@ -25,7 +29,12 @@ export interface Store extends Runner {
    * Ids of nodes of a label whose folded words hold every one of `words`; at most `limit` (≤ 1,000), best first.
    * Hits are the same on both engines; scores, and so the order, may differ.
    */
-  search(label: SearchLabel, words: readonly string[], limit: number): Promise<{ id: string; score: number }[]>;
+  search(
+    label: SearchLabel,
+    words: readonly string[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<{ id: string; score: number }[]>;
   /** Resolves where the store answers, else rejects with a coded error. */
   ping(): Promise<void>;
   close(): Promise<void>;

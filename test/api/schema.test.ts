@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isSpecifiedDirective,
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +34,14 @@ function undescribed(type: GraphQLNamedType): string[] {
 }
 
 describe('the schema', () => {
+  test('its directives are described, and all that they take', () => {
+    const own = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
+    expect(own.map(({ name }) => name)).toEqual(['cost']);
+    for (const directive of own) {
+      for (const part of [directive, ...directive.args]) expect(part.description?.trim(), part.name).toMatch(/\.$/);
+    }
+  });
+
   test.each(types.map((type) => [type.name, type] as const))('%s is described, and all that it has', (_, type) => {
     expect(undescribed(type)).toEqual([]);
   });

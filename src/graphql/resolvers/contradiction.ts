@@ -24,7 +24,7 @@ interface Side {
 export function contradictions(
   _: unknown,
   args: PageArgs & { readonly mechanismId?: string | null },
-  { store }: Context,
+  { reading: store }: Context,
   info: GraphQLResolveInfo,
 ): object {
   const binding = bindingOfField('', args, info);

@@ -45,7 +45,7 @@ async function claims(_: unknown, args: Listing<ClaimWhere, ClaimOrder>, context
   const page = readPage(args, binding, claimKeys(order));
   return connectionOf(
     binding,
-    () => findClaimsByRung(context.store, statuses, order, page),
+    () => findClaimsByRung(context.reading, statuses, order, page),
     async () => countByRung(where, rungsOfStore(await context.loaders.counters())) ?? 0,
   );
 }

@@ -20,7 +20,7 @@ interface SearchArgs {
 }
 
 /** Full text over articles, claims, mechanisms and sources. */
-export async function search(_: unknown, args: SearchArgs, { store, loaders }: Context): Promise<object> {
+export async function search(_: unknown, args: SearchArgs, { reading, loaders }: Context): Promise<object> {
   const words = args.text.length > LONGEST ? [] : searchWords(args.text);
   if (words.length === 0) {
     throw new ClaimtraceError(
@@ -36,7 +36,7 @@ export async function search(_: unknown, args: SearchArgs, { store, loaders }: C
   const binding = bindingOf('Query.search', '', { words, types });
   const request = readPage({ first: args.first ?? null, after: args.after ?? null }, binding, KEY);
   const hits = await findHits(
-    store,
+    reading,
     types.map((type) => LABELS[type]),
     words,
   );
