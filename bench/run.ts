@@ -8,6 +8,8 @@ const SUITES: Record<string, (neo4j: Neo4jAddress) => Promise<AsyncGenerator<Mea
   vocabulary: async () => (await import('./vocabulary.ts')).vocabularies(),
   load: async (neo4j) => (await import('./load.ts')).loading(await neo4j()),
   query: async (neo4j) => (await import('./query.ts')).queries(await neo4j()),
+  audit: async () => (await import('./audit.ts')).auditing(),
+  serve: async () => (await import('./serve.ts')).serving(),
   references: async () => (await import('./references.ts')).referenceStrings(),
   start: async () => (await import('./start.ts')).starting(),
 };

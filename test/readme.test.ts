@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../src/store/index.ts';
 import { createLibrary, type Library } from '../src/library.ts';
+import { compact } from './compact.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const README = join(ROOT, 'README.md');
@@ -31,7 +32,7 @@ describe('README', () => {
   test.each(pairs)('%s', async (query, shown) => {
     const answer = await library.execute(query);
     expect(answer.errors).toBeUndefined();
-    const text = `${compact(answer.data, '')}\n`;
+    const text = `${compact(answer.data)}\n`;
     if (UPDATE)
       writeFileSync(
         README,
@@ -48,15 +49,3 @@ describe('README', () => {
     for (const link of links) expect(readFileSync(join(ROOT, link), 'utf8').length, link).toBeGreaterThan(0);
   });
 });
-
-/** JSON that puts on one line what fits there. */
-function compact(value: unknown, indent: string): string {
-  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
-  if (indent.length + line.length <= 110 || typeof value !== 'object' || value === null) return line;
-  const deeper = `${indent}  `;
-  const items = Array.isArray(value)
-    ? value.map((item) => compact(item, deeper))
-    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${compact(item, deeper)}`);
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${items.map((item) => deeper + item).join(',\n')}\n${indent}${close}`;
-}
