@@ -4,6 +4,9 @@ import type { AuditRule, Fault } from './findings.ts';
 import { occurrences, quoted, withoutLabel } from './findings.ts';
 import { listOf, markersOf } from './markers.ts';
 
+/** Numbers of labels have up to four digits. */
+const HIGHEST_LABEL = 9999;
+
 interface Numbered {
   readonly reference: Reference;
   readonly number: number;
@@ -20,16 +23,22 @@ export const numberingOutOfStep: AuditRule = {
     const lists = numberedLists(extraction);
     const occurrence = occurrences();
     const breaks = lists.flatMap((list) => {
-      const all = new Set(list.map(({ number }) => number));
+      const isMissing = gapsOf(list);
       return list.slice(1).flatMap((one, i): Fault[] => {
-        const message = describeBreak(list[i]!.number, one, all, extraction);
+        const message = describeBreak(list[i]!.number, one, isMissing, extraction);
         const entry = withoutLabel(one.reference);
         return message === null
           ? []
           : [{ ...faultAt(one.reference), key: ['break', entry, occurrence(entry)], message }];
       });
     });
-    return [...breaks, ...countsFurther(extraction, Math.max(0, ...lists.flat().map(({ number }) => number)))];
+    return [
+      ...breaks,
+      ...countsFurther(
+        extraction,
+        lists.flat().reduce((last, { number }) => Math.max(last, number), 0),
+      ),
+    ];
   },
 };
 
@@ -58,10 +67,18 @@ function numberedLists(extraction: Extraction): Numbered[][] {
   });
 }
 
+/** Tells whether some number between two stands nowhere in the list, in constant time. */
+function gapsOf(list: readonly Numbered[]): (from: number, to: number) => boolean {
+  const present = new Set(list.map(({ number }) => number));
+  const presentBelow = [0];
+  for (let n = 0; n < HIGHEST_LABEL; n++) presentBelow.push(presentBelow[n]! + (present.has(n) ? 1 : 0));
+  return (from, to) => presentBelow[to]! - presentBelow[from + 1]! < to - from - 1;
+}
+
 function describeBreak(
   before: number,
   one: Numbered,
-  all: ReadonlySet<number>,
+  isMissing: (from: number, to: number) => boolean,
   { article }: Extraction,
 ): string | null {
   const { number, reference } = one;
@@ -72,10 +89,10 @@ function describeBreak(
     return isPart ? null : `Two entries of the list have the number ${number}; the second is ${entry}`;
   }
   if (number < before) return `The numbers of the list go back from ${before} to ${number}, at ${entry}`;
-  const missing = Array.from({ length: number - before - 1 }, (_, i) => before + 1 + i).filter((n) => !all.has(n));
-  if (missing.length === 0) return null;
-  const gap = missing.length === 1 ? String(missing[0]) : `${missing[0]} to ${missing.at(-1)}`;
-  return `The list has no ${gap}: its numbers skip from ${before} to ${number}, at ${entry}`;
+  // What stands elsewhere in the list is not missing: the numbers go back there.
+  return number > before + 1 && isMissing(before, number)
+    ? `The numbers of the list skip from ${before} to ${number}, at ${entry}`
+    : null;
 }
 
 function countsFurther(extraction: Extraction, last: number): Fault[] {
