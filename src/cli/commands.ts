@@ -5,6 +5,7 @@ import { dump } from './dump.ts';
 import { extract } from './extract.ts';
 import { ingest } from './ingest.ts';
 import { mechanism } from './mechanism.ts';
+import { pathways } from './pathways.ts';
 import { query } from './query.ts';
 import { references } from './references.ts';
 import { restore } from './restore.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   audit,
   mechanism,
   trace,
+  pathways,
   search,
   query,
   serve,

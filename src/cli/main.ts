@@ -63,7 +63,7 @@ function createParser(run: Run, writeOut: (text: string) => void): Parser {
 
 function settle(parser: Parser, writeOut: (text: string) => void): Parser {
   return parser
-    .configureHelp({ helpWidth: 80 })
+    .configureHelp({ helpWidth: 80, minWidthToWrap: 30 })
     .configureOutput({ writeOut, outputError: () => {} })
     .helpOption('--help', 'show this help')
     .helpCommand(false)

@@ -9,6 +9,7 @@ export type Operation =
   | 'mechanism'
   | 'near-claims'
   | 'near-mechanisms'
+  | 'pathways'
   | 'search'
   | 'stats'
   | 'summary'
@@ -31,10 +32,11 @@ export async function ask<T>(
 export function answerError({ errors }: Answer): ClaimtraceError | null {
   const [first] = errors ?? [];
   if (!first) return null;
-  const { code, hint } = first.extensions ?? {};
+  const { code, hint, argument } = first.extensions ?? {};
+  const path = typeof argument === 'string' ? argument : first.path?.join('.');
   const known: ErrorCode = code !== undefined && code in ERRORS ? (code as ErrorCode) : 'INTERNAL';
   return new ClaimtraceError(known, first.message, {
-    ...(first.path && { path: first.path.join('.') }),
+    ...(path !== undefined && { path }),
     ...(typeof hint === 'string' && { hint }),
   });
 }

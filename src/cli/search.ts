@@ -31,7 +31,9 @@ interface Found {
 export const search: Command = {
   name: 'search',
   summary: 'find claims, articles, mechanisms and sources by their words',
-  arguments: [['<TEXT...>', 'words that must all be there']],
+  arguments: [
+    ['<TEXT...>', 'words that must all be there; "in quotation marks" one after the other, inflam* any ending'],
+  ],
   settings: ['store', 'server'],
   flags: [
     FORMAT,
@@ -45,6 +47,7 @@ export const search: Command = {
   ],
   examples: [
     ['claimtrace search bone loss', 'everything with both words, best first'],
+    [`claimtrace search '"bone loss" inflam*'`, 'the two words together, and a word that begins so'],
     ['claimtrace search TNF-alpha --type claim --first 50', 'claims alone'],
   ],
   run: ({ config, terminal }, text, values) =>

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../schema/fold.ts';
-import type { SearchLabel, Store } from '../store/store.ts';
+import type { SearchLabel, SearchTerms, Store } from '../store/store.ts';
 import type { Key, Page, PageRequest } from './page.ts';
 
 /** As many hits of a type as are found at all. */
@@ -11,13 +11,34 @@ export interface Hit {
   readonly score: number;
 }
 
-/** The folded words that a search looks for; empty where the text has none. */
-export const searchWords = (text: string): string[] => [...new Set(foldedWords(text))];
+/** What a text in quotation marks, or the next word, says to look for. */
+const PARTS = /["“„”]([^"“„”]*)["“”]|\S+/g;
 
-/** All hits of a search, best first; every one holds all words. */
-export async function findHits(store: Store, labels: readonly SearchLabel[], words: readonly string[]): Promise<Hit[]> {
+/**
+ * What a search looks for: words in quotation marks follow each other, a star at the end of a word stands for any ending. Null
+ * where the text has no word.
+ */
+export function searchTerms(text: string): SearchTerms | null {
+  const words = new Set<string>();
+  const prefixes = new Set<string>();
+  const phrases: string[][] = [];
+  for (const [part, phrase] of text.matchAll(PARTS)) {
+    const folded = foldedWords(phrase ?? part);
+    if (phrase !== undefined && folded.length > 1) phrases.push(folded);
+    else {
+      const begun = phrase === undefined && /[\p{L}\p{N}]\*$/u.test(part) ? folded.pop() : undefined;
+      if (begun !== undefined) prefixes.add(begun);
+      for (const word of folded) words.add(word);
+    }
+  }
+  const terms = { words: [...words], phrases, prefixes: [...prefixes] };
+  return Object.values(terms).some((list) => list.length > 0) ? terms : null;
+}
+
+/** All hits of a search, best first; every one holds all that is looked for. */
+export async function findHits(store: Store, labels: readonly SearchLabel[], terms: SearchTerms): Promise<Hit[]> {
   const found = await Promise.all(
-    labels.map(async (label) => (await store.search(label, words, MOST)).map((hit) => ({ label, ...hit }))),
+    labels.map(async (label) => (await store.search(label, terms, MOST)).map((hit) => ({ label, ...hit }))),
   );
   return found.flat().sort(compare);
 }

@@ -4,5 +4,5 @@ import type { Store } from './store.ts';
 export const abortable = (store: Store, signal: AbortSignal): Store => ({
   ...store,
   run: (statement, parameters) => store.run(statement, parameters, signal),
-  search: (label, words, limit) => store.search(label, words, limit, signal),
+  search: (label, terms, limit) => store.search(label, terms, limit, signal),
 });

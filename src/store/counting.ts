@@ -13,9 +13,9 @@ export function countingStore(store: Store): { store: Store; counter: StatementC
     ...store,
     ...counting(store),
     write: (work) => store.write((transaction) => work(counting(transaction))),
-    search: (label, words, limit, signal) => {
+    search: (label, terms, limit, signal) => {
       counter.statements++;
-      return store.search(label, words, limit, signal);
+      return store.search(label, terms, limit, signal);
     },
   };
   return { store: counted, counter };

@@ -135,10 +135,16 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
           }
         }
       }),
-    async search(label, words, limit, signal) {
-      if (words.length === 0) return [];
-      const parameters = { query: words.join(' '), words: words.map((word) => ` ${word} `), limit };
-      return store.run<{ id: string; score: number }>(searchStatement(label), parameters, signal);
+    async search(label, { words, phrases, prefixes }, limit, signal) {
+      const whole = [...words, ...phrases.flat()];
+      const parts = [
+        ...[...words.map((word) => [word]), ...phrases].map((phrase) => ` ${phrase.join(' ')} `),
+        ...prefixes.map((prefix) => ` ${prefix}`),
+      ];
+      if (parts.length === 0) return [];
+      const query = whole.length > 0 && { query: whole.join(' ') };
+      const parameters = { parts, limit, ...query };
+      return store.run<{ id: string; score: number }>(searchStatement(label, whole.length > 0), parameters, signal);
     },
     async ping() {
       await store.run('RETURN 1 AS one');
@@ -164,7 +170,9 @@ export async function openEmbedded(path: string | null, options: { readOnly?: bo
   return store;
 }
 
-function searchStatement(label: SearchLabel): string {
-  return `MATCH (n:${label}) WHERE text_match(n.words, $query) AND all(word IN $words WHERE n.words CONTAINS word)
-    RETURN n.id AS id, text_score(n.words, $query) AS score ORDER BY score DESC, id LIMIT $limit`;
+/** The engine's index finds whole words, any of them; the rest is held to here. Short texts come first where no word is whole. */
+function searchStatement(label: SearchLabel, indexed: boolean): string {
+  return `MATCH (n:${label}) WHERE ${indexed ? 'text_match(n.words, $query) AND ' : ''}all(part IN $parts WHERE n.words CONTAINS part)
+    RETURN n.id AS id, ${indexed ? 'text_score(n.words, $query)' : '1.0 / size(n.words)'} AS score
+    ORDER BY score DESC, id LIMIT $limit`;
 }

@@ -2,7 +2,7 @@ import { ClaimtraceError } from '../../schema/errors.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 import type { Store } from './store.ts';
 
-export type { Parameters, Row, Runner, SearchLabel, StatementCounter, Store, Value } from './store.ts';
+export type { Parameters, Row, Runner, SearchLabel, SearchTerms, StatementCounter, Store, Value } from './store.ts';
 export { countingStore } from './counting.ts';
 
 /** User name, password and database are for Neo4j alone. */

@@ -138,12 +138,18 @@ export async function openNeo4j(address: string, options: Neo4jOptions = {}): Pr
           return withRevision(runner(on), work);
         }),
       ),
-    async search(label, words, limit, signal) {
-      if (words.length === 0) return [];
+    async search(label, { words, phrases, prefixes }, limit, signal) {
+      // Folded words are letters and digits, in lower case: none is an operator.
+      const query = [
+        ...words.map((word) => `+${word}`),
+        ...phrases.map((phrase) => `+"${phrase.join(' ')}"`),
+        ...prefixes.map((prefix) => `+${prefix}*`),
+      ].join(' ');
+      if (query === '') return [];
       return store.run<{ id: string; score: number }>(
         `CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
          RETURN node.id AS id, score ORDER BY score DESC, id LIMIT $limit`,
-        { index: `${label.toLowerCase()}_words`, query: words.map((word) => `+${word}`).join(' '), limit },
+        { index: `${label.toLowerCase()}_words`, query, limit },
         signal,
       );
     },

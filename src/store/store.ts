@@ -26,18 +26,28 @@ export interface Store extends Runner {
    */
   write<T>(work: (transaction: Runner) => Promise<T>): Promise<T>;
   /**
-   * Ids of nodes of a label whose folded words hold every one of `words`; at most `limit` (≤ 1,000), best first.
+   * Ids of nodes of a label whose folded words hold all that is looked for; at most `limit` (≤ 1,000), best first.
    * Hits are the same on both engines; scores, and so the order, may differ.
    */
   search(
     label: SearchLabel,
-    words: readonly string[],
+    terms: SearchTerms,
     limit: number,
     signal?: AbortSignal,
   ): Promise<{ id: string; score: number }[]>;
   /** Resolves where the store answers, else rejects with a coded error. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a text must hold, all of it, in folded words. */
+export interface SearchTerms {
+  /** Words, each anywhere. */
+  readonly words: readonly string[];
+  /** Words that follow each other. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Beginnings of words. */
+  readonly prefixes: readonly string[];
 }
 
 /** The labels that are searched by their `words`. */

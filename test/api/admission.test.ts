@@ -105,6 +105,7 @@ describe('a document is refused before the store sees a statement', () => {
     '{ unsourcedConsensus(minArticles: 0) { totalCount } }',
     '{ singlePointsOfFailure(minClaims: -1) { totalCount } }',
     '{ search(text: "") { facets { count } } }',
+    '{ search(text: "\\"\\" \\"*\\" *") { facets { count } } }',
     '{ search(text: "+ - && | ! ( ) { } ~ *") { facets { count } } }',
     '{ article(url: "javascript:alert(1)") { id } }',
   ])('%s', async (document) => {

@@ -48,6 +48,7 @@ const BUDGETS: readonly (readonly [operation: string, variables: Record<string, 
   ['report', { format: 'CSV' }, 5],
   ['report', { format: 'HTML', where: { articleId: 'third.md' } }, 5],
   ['search', { text: 'receptor' }, 6],
+  ['search', { text: '"gut wall" rec*' }, 6],
 ];
 
 const engines = withEngines();

@@ -11,7 +11,7 @@ onEveryEngine('an abort', ({ name, open }) => {
     const store = await open();
     const reading = abortable(store, AbortSignal.abort(reason));
     await expect(reading.run('RETURN 1 AS one')).rejects.toBe(reason);
-    await expect(reading.search('Claim', ['fibre'], 5)).rejects.toBe(reason);
+    await expect(reading.search('Claim', { words: ['fibre'], phrases: [], prefixes: [] }, 5)).rejects.toBe(reason);
     expect(await store.run('RETURN 1 AS one')).toEqual([{ one: 1 }]);
   });
 

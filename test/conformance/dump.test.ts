@@ -58,7 +58,7 @@ onEveryEngine('dump and restore', ({ name, open }) => {
     expect(await dumpOf(fresh)).toBe(dump);
     await expectCountsAndOwners(fresh);
     expect(await fresh.run('MATCH (a:Article) RETURN DISTINCT a.ingestedAt AS at')).toEqual([{ at: LATER }]);
-    expect(await fresh.search('Claim', ['emoji'], 5)).toHaveLength(1);
+    expect(await fresh.search('Claim', { words: ['emoji'], phrases: [], prefixes: [] }, 5)).toHaveLength(1);
     // What was restored goes on like what was ingested.
     expect((await put(fresh, byDoi)).status).toBe('unchanged');
     await put(fresh, { ...byDoi, claims: [] });

@@ -87,7 +87,7 @@ onEveryEngine('opening', ({ open }) => {
     const { store, counter } = countingStore(await open());
     await store.run('RETURN 1 AS one');
     await store.write(async (tx) => void (await tx.run('RETURN 1 AS one')));
-    await store.search('Claim', ['bone'], 5);
+    await store.search('Claim', { words: ['bone'], phrases: [], prefixes: [] }, 5);
     await store.ping();
     // A ping is no work.
     expect(counter.statements).toBe(3);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedWords } from '../../schema/fold.ts';
+import { searchTerms } from '../../src/query/search.ts';
 import { deleteArticle } from '../../src/store/load.ts';
 import type { SearchLabel, Store } from '../../src/store/store.ts';
 import { onEveryEngine } from '../fixtures/stores.ts';
@@ -15,7 +15,8 @@ const QUOTES = [
 ];
 
 async function hits(store: Store, label: SearchLabel, text: string): Promise<string[]> {
-  const found = await store.search(label, foldedWords(text), 1000);
+  const terms = searchTerms(text);
+  const found = terms ? await store.search(label, terms, 1000) : [];
   const ids = found.map(({ id }) => id);
   const key = label === 'Claim' ? 'quote' : label === 'Article' || label === 'Source' ? 'title' : 'name';
   const rows = await store.run<{ text: string }>(
@@ -49,15 +50,43 @@ onEveryEngine('search', ({ open }) => {
     expect(await hits(store, 'Mechanism', 'tnf')).toEqual(['tnf']);
   });
 
+  test('finds phrases, and beginnings of words', async () => {
+    const store = await open();
+    const quotes = [
+      'Bone loss was halved',
+      'Loss of bone',
+      'The loss, bone and all',
+      'Inflammation and loss',
+      'An inflamed TNFα',
+    ];
+    await put(store, { id: 'a', title: 'Notes', claims: quotes.map((quote) => ({ quote })) });
+    const found = async (text: string): Promise<number[]> =>
+      (await hits(store, 'Claim', text)).map((hit) => quotes.indexOf(hit.slice(0, -1))).sort();
+    expect(await found('bone loss')).toEqual([0, 1, 2]);
+    expect(await found('"Bone loss"')).toEqual([0]);
+    expect(await found('“loss bone”')).toEqual([2]);
+    expect(await found('"loss bone" all')).toEqual([2]);
+    expect(await found('"bone loss" inflam*')).toEqual([]);
+    expect(await found('inflam*')).toEqual([3, 4]);
+    expect(await found('loss Infl*')).toEqual([3]);
+    expect(await found('flam*')).toEqual([]);
+    expect(await found('tnf-al*')).toEqual([4]);
+    expect(await found('TNFα*')).toEqual([4]);
+    expect(await found('"inflamed" "tnf"')).toEqual([4]);
+    expect(await found('"bone loss')).toEqual([0, 1, 2]);
+    expect(await found('* "" ** "*"')).toEqual([]);
+  });
+
   test('follows edits and deletes, and keeps to its limit', async () => {
     const store = await open();
+    const wort = { words: ['wort'], phrases: [], prefixes: [] };
     const claims = Array.from({ length: 30 }, (_, i) => ({ quote: `Wort ${i} helps` }));
     await put(store, { id: 'a', claims });
-    expect(await store.search('Claim', ['wort'], 1000)).toHaveLength(30);
-    expect(await store.search('Claim', ['wort'], 7)).toHaveLength(7);
+    expect(await store.search('Claim', wort, 1000)).toHaveLength(30);
+    expect(await store.search('Claim', wort, 7)).toHaveLength(7);
     await put(store, { id: 'a', claims: claims.slice(0, 3) });
-    expect(await store.search('Claim', ['wort'], 1000)).toHaveLength(3);
+    expect(await store.search('Claim', wort, 1000)).toHaveLength(3);
     await deleteArticle(store, 'a');
-    expect(await store.search('Claim', ['wort'], 1000)).toEqual([]);
+    expect(await store.search('Claim', wort, 1000)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { ClaimtraceError } from '../../../schema/errors.ts';
 import type { SearchLabel } from '../../store/store.ts';
 import type { Hit } from '../../query/search.ts';
-import { findHits, pageOfHits, searchWords } from '../../query/search.ts';
+import { findHits, pageOfHits, searchTerms } from '../../query/search.ts';
 import type { Context } from '../context.ts';
 import { bindingOf, encodeCursor } from '../cursor.ts';
 import { pageInfoOf, readPage } from './connection.ts';
@@ -21,8 +21,8 @@ interface SearchArgs {
 
 /** Full text over articles, claims, mechanisms and sources. */
 export async function search(_: unknown, args: SearchArgs, { reading, loaders }: Context): Promise<object> {
-  const words = args.text.length > LONGEST ? [] : searchWords(args.text);
-  if (words.length === 0) {
+  const terms = args.text.length > LONGEST ? null : searchTerms(args.text);
+  if (terms === null) {
     throw new ClaimtraceError(
       'ARGUMENT_INVALID',
       `\`text\` takes up to ${LONGEST} characters with a word among them.`,
@@ -33,12 +33,12 @@ export async function search(_: unknown, args: SearchArgs, { reading, loaders }:
     );
   }
   const types = (Object.keys(LABELS) as SearchType[]).filter((type) => args.types == null || args.types.includes(type));
-  const binding = bindingOf('Query.search', '', { words, types });
+  const binding = bindingOf('Query.search', '', { terms, types });
   const request = readPage({ first: args.first ?? null, after: args.after ?? null }, binding, KEY);
   const hits = await findHits(
     reading,
     types.map((type) => LABELS[type]),
-    words,
+    terms,
   );
   const page = pageOfHits(hits, request);
   return {

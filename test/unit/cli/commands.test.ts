@@ -207,6 +207,8 @@ describe('pages for people', () => {
   test.each([
     [['mechanism', 'tnf-alpha'], 'TNF'],
     [['search', 'butyrate', 'cells'], 'Butyrate increases'],
+    [['search', '"regulatory T"', 'butyr*'], 'Butyrate increases'],
+    [['pathways', 'TLR4', 'TNF-alpha'], 'TLR4 → TNF'],
     [['stats'], 'articles'],
     [['audit', '--fail-on', 'never'], '2 articles'],
     [['audit', '--help'], 'Examples:'],
@@ -229,6 +231,18 @@ describe('pages for people', () => {
   test('an unknown claim of a known article: the nearest one', async () => {
     const { err } = await run(['trace', `${claimId.slice(0, -1)}z`, '--store', store]);
     expect(err).toContain(`Did you mean ${claimId}?`);
+  });
+
+  test('pathways name what was meant by a name that no article mentions', async () => {
+    const of = async (from: string, to: string, ...more: string[]) =>
+      run(['pathways', from, to, '--store', store, ...more]);
+    expect(await of('TLR44', 'TNF')).toMatchObject({ code: 2, out: '' });
+    expect((await of('TLR44', 'TNF')).err).toMatch(/MECHANISM_NOT_FOUND[^]*"TLR44"[^]*Did you mean TLR4/);
+    expect((await of('TLR4', 'butirate')).err).toMatch(/"butirate"[^]*Did you mean butyrate/i);
+    expect((await of('TLR4', 'TNF', '--max-length', '7')).err).toContain('USAGE_INVALID');
+    const json = JSON.parse((await of('TLR4', 'TNF', '--format', 'json')).out) as object;
+    expect(json).toMatchObject({ truncated: false, pathways: [{ effect: 'INCREASES', weakestHop: 0 }] });
+    expect((await of('TNF', 'TLR4')).out).toBe('no pathway\n');
   });
 
   test('control characters of an article do not reach the terminal', async () => {
