@@ -13,6 +13,11 @@ const number = (least: number, most: number) => {
   return z.preprocess(digits, z.int({ error }).min(least, { error }).max(most, { error }));
 };
 
+const yesOrNo = z.preprocess(
+  (value) => (value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value),
+  z.boolean({ error: 'must be true or false' }),
+);
+
 const setting = {
   store: z
     .string()
@@ -32,6 +37,10 @@ const setting = {
     z.array(z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be addresses without a path: https://example.org')),
   ),
   requestTimeoutMs: number(100, 3_600_000),
+  persistedOperations: z.enum(['optional', 'only'], { error: 'must be optional or only' }),
+  operationsFile: z.string().min(1),
+  development: yesOrNo,
+  metrics: yesOrNo,
   username: z.string().min(1),
   password: z.string(),
   database: z.string().min(1),
@@ -56,6 +65,10 @@ const schema = z.strictObject({
   token: setting.token.nullable().default(null),
   origins: setting.origins.default([]),
   requestTimeoutMs: setting.requestTimeoutMs.default(30_000),
+  persistedOperations: setting.persistedOperations.default('optional'),
+  operationsFile: setting.operationsFile.nullable().default(null),
+  development: setting.development.default(false),
+  metrics: setting.metrics.default(false),
   logLevel: setting.logLevel.default('info'),
   audit: audit.prefault({}),
   neo4j: z
@@ -84,6 +97,10 @@ export const ENVIRONMENT: Readonly<Record<string, SettingPath>> = {
   CLAIMTRACE_TOKEN: 'token',
   CLAIMTRACE_ORIGINS: 'origins',
   CLAIMTRACE_REQUEST_TIMEOUT_MS: 'requestTimeoutMs',
+  CLAIMTRACE_PERSISTED_OPERATIONS: 'persistedOperations',
+  CLAIMTRACE_OPERATIONS_FILE: 'operationsFile',
+  CLAIMTRACE_DEVELOPMENT: 'development',
+  CLAIMTRACE_METRICS: 'metrics',
   CLAIMTRACE_LOG_LEVEL: 'logLevel',
   PORT: 'port',
   NEO4J_USERNAME: 'neo4j.username',
@@ -113,6 +130,7 @@ export function loadConfig({ flags = {}, env = {}, cwd = process.cwd(), file }: 
     else values[group] = { ...(values[group] as object | undefined), [key]: value };
     names.set(path, name);
   };
+  if (env['NODE_ENV'] === 'development') set('development', true, 'NODE_ENV');
   for (const [path, value, name] of readConfigFile(cwd, file)) set(path, value, name);
   for (const [name, path] of Object.entries(ENVIRONMENT)) {
     const value = env[name];
@@ -139,6 +157,7 @@ function readConfigFile(cwd: string, named: string | undefined): [path: string, 
     if (key === 'store' && typeof value === 'string' && value.startsWith('embedded:')) {
       return [[key, `embedded:${resolve(here, value.slice('embedded:'.length))}`, name]];
     }
+    if (key === 'operationsFile' && typeof value === 'string') return [[key, join(here, value), name]];
     if (key === 'vocab' && Array.isArray(value)) return [[key, value.map((path) => join(here, String(path))), name]];
     return [[key, value, name]];
   });

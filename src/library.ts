@@ -9,6 +9,8 @@ import { type AuditPolicy, auditUnder, DEFAULT_POLICY, policyOf } from './audit/
 import type { Config } from './config.ts';
 import { type ApiOptions, createApi } from './graphql/index.ts';
 import { createJobs, type Ingest, type Jobs } from './graphql/jobs.ts';
+import type { Metrics } from './metrics.ts';
+import { readOperations } from './operations-file.ts';
 import { openStore, type Store } from './store/index.ts';
 import { deleteArticle, loadArticle, type LoadResult } from './store/load.ts';
 import { readVocabulary } from './vocabulary-files.ts';
@@ -53,6 +55,8 @@ export interface Library extends Session {
   readonly api: ReturnType<typeof createApi>;
   /** Articles that are read by the server itself, one at a time. */
   readonly jobs: Jobs;
+  /** What Prometheus is told; null where it is told nothing. */
+  readonly metrics: Metrics | null;
   /** Loads the vocabulary now instead of at the first article; throws VOCABULARY_INVALID. */
   warm(): void;
 }
@@ -63,6 +67,11 @@ const RUNS_KEPT = 64;
 /** What the API of a library is told beside its store; see `ApiOptions`. */
 type ApiSettings = Omit<ApiOptions, 'store' | 'jobs' | 'logger'>;
 
+interface LibrarySettings extends ApiSettings {
+  readonly policy?: AuditPolicy;
+  readonly metrics?: Metrics | null;
+}
+
 /** Opens the store of a configuration, with the vocabulary, the audit and the API on top. */
 export async function openLibrary(config: Config): Promise<Library> {
   const { username, password, database } = config.neo4j;
@@ -72,36 +81,52 @@ export async function openLibrary(config: Config): Promise<Library> {
     ...(password !== undefined && { password }),
     ...(database !== undefined && { database }),
   });
-  return createLibrary(store, config.vocab, { ...apiSettings(config), policy });
+  const metrics = config.metrics ? (await import('./metrics.ts')).createMetrics() : null;
+  return createLibrary(store, config.vocab, { ...apiSettings(config), policy, metrics });
 }
 
-const apiSettings = ({ maxBytes, origins, requestTimeoutMs }: Config): ApiSettings => ({
-  maxBytes,
-  origins,
-  requestTimeoutMs,
+const apiSettings = (config: Config): ApiSettings => ({
+  maxBytes: config.maxBytes,
+  origins: config.origins,
+  requestTimeoutMs: config.requestTimeoutMs,
+  persistedOperations: config.persistedOperations,
+  development: config.development,
+  ...(config.operationsFile !== null && { operations: readOperations(config.operationsFile) }),
 });
 
 /** Ties a store, a vocabulary, the audit and the API together; `close` closes the store. */
 export function createLibrary(
-  store: Store,
+  opened: Store,
   vocabularyFiles: readonly string[] = [],
-  { policy = DEFAULT_POLICY, ...settings }: ApiSettings & { readonly policy?: AuditPolicy } = {},
+  { policy = DEFAULT_POLICY, metrics = null, ...settings }: LibrarySettings = {},
 ): Library {
+  const store = metrics?.counted(opened) ?? opened;
   const logger = pino({ name: 'claimtrace' }, pino.destination(2));
   const runs = new Map<string, Set<string>>();
   let vocabulary: Vocabulary | undefined;
   const words = (): Vocabulary => (vocabulary ??= readVocabulary(vocabularyFiles));
 
+  const load: typeof read = async (...given) => {
+    try {
+      const loaded = await read(...given);
+      metrics?.ingest(loaded.result.status);
+      return loaded;
+    } catch (error) {
+      metrics?.ingest('failed');
+      throw error;
+    }
+  };
+
   /** From bytes to durable; `seen` is told of the extraction before anything is stored. */
-  async function load(
+  async function read(
     input: ArticleInput,
     reached: Parameters<Ingest>[1],
     seen: (extraction: Extraction) => void = () => {},
   ): Promise<{ extraction: Extraction; result: LoadResult }> {
     await reached('read');
-    const read = readArticle(input);
+    const article = readArticle(input);
     await reached('extract');
-    const extraction = extractFrom(input, read, { vocabulary: words() });
+    const extraction = extractFrom(input, article, { vocabulary: words() });
     seen(extraction);
     await reached('audit');
     const { findings } = auditUnder(policy, extraction);
@@ -120,6 +145,7 @@ export function createLibrary(
     store,
     api,
     jobs,
+    metrics,
     at: store.location,
     warm: () => void words(),
     async ingest(input, run) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
@@ -5,7 +6,9 @@ import { FORMATS, type Format } from '../schema/model.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import { type AccessRules, callerOf } from './access.ts';
 import type { ErrorBody } from './control.ts';
+import type { Seen } from './graphql/answers.ts';
 import type { Library } from './library.ts';
+import type { Metrics } from './metrics.ts';
 import { startPage } from './start-page.ts';
 
 export interface ServerOptions {
@@ -32,12 +35,8 @@ export async function startServer(library: Library, options: ServerOptions): Pro
   const { host, port, log } = options;
   const routes = routesOf(library, options);
   const server = createServer((request, response) => {
-    const started = performance.now();
     const url = new URL(request.url ?? '/', 'http://localhost');
-    response.on('close', () => {
-      const ms = Math.round(performance.now() - started);
-      log.debug({ method: request.method, path: url.pathname, status: response.statusCode, ms }, 'request');
-    });
+    watch(request, response, url, library, log);
     void answer(routes, request, response, url, log);
   });
   await listen(server, host, port);
@@ -54,6 +53,37 @@ export async function startServer(library: Library, options: ServerOptions): Pro
         void library.jobs.close();
       }),
   };
+}
+
+/** What was seen of the requests that are under way. */
+const seenOf = new WeakMap<IncomingMessage, Seen>();
+
+/** Gives a request its id, and tells the log and the metrics of it when it is over: no document, no variables, no text. */
+function watch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pathname }: URL,
+  { metrics }: Library,
+  log: Logger,
+): void {
+  const started = performance.now();
+  const given = request.headers['x-request-id'];
+  const requestId = typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+  request.headers['x-request-id'] = requestId;
+  response.setHeader('x-request-id', requestId);
+  const seen: Seen = { operation: null, codes: [] };
+  seenOf.set(request, seen);
+  response.on('close', () => {
+    const ms = Math.round(performance.now() - started);
+    const { operation, codes } = seen;
+    const status = response.statusCode;
+    const api = pathname === '/graphql';
+    log[api ? 'info' : 'debug'](
+      { requestId, method: request.method, path: pathname, status, ms, ...(api && { operation, codes }) },
+      'request',
+    );
+    if (api) metrics?.request({ operation: operation ?? 'anonymous', status, seconds: ms / 1000, codes });
+  });
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {
@@ -133,11 +163,15 @@ function routesOf(library: Library, { maxBytes, access }: ServerOptions): Readon
   return new Map<string, Handler>([
     [
       '/graphql',
-      (request, response) => void library.api.yoga(request, response, { caller: callerOf(request, access) }),
+      (request, response) => {
+        const seen = seenOf.get(request);
+        void library.api.yoga(request, response, { caller: callerOf(request, access), ...(seen && { seen }) });
+      },
     ],
     ['/health', (_, response) => sendJson(response, 200, { status: 'ok' })],
     ['/ready', (_, response) => ready(library, response)],
     ['/', (_, response) => startPage(response)],
+    ...(library.metrics ? [['/metrics', metricsRoute(library.metrics)] as const] : []),
     [
       '/control/ingest',
       guarded('POST', async (request, response, { searchParams }) => {
@@ -164,6 +198,13 @@ function routesOf(library: Library, { maxBytes, access }: ServerOptions): Readon
     ],
   ]);
 }
+
+const metricsRoute =
+  (metrics: Metrics): Handler =>
+  async (_, response) => {
+    response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' });
+    response.end(await metrics.text());
+  };
 
 async function ready({ store, execute }: Library, response: ServerResponse): Promise<void> {
   try {

@@ -28,7 +28,19 @@ export type Values = Readonly<Record<string, string | boolean | readonly string[
 
 /** Settings that a command takes as flags, too. */
 export type SettingFlag =
-  'store' | 'server' | 'vocab' | 'maxBytes' | 'jobs' | 'port' | 'host' | 'origins' | 'requestTimeoutMs';
+  | 'store'
+  | 'server'
+  | 'vocab'
+  | 'maxBytes'
+  | 'jobs'
+  | 'port'
+  | 'host'
+  | 'origins'
+  | 'metrics'
+  | 'development'
+  | 'operationsFile'
+  | 'persistedOperations'
+  | 'requestTimeoutMs';
 
 /** One command: what the help, the documentation and the parser know of it, and what it does. */
 export interface Command {

@@ -18,6 +18,16 @@ export const SETTING_FLAGS: Readonly<Record<SettingFlag, Flag>> = {
     repeatable: true,
   },
   requestTimeoutMs: { flags: '--request-timeout-ms <n>', description: 'how long an answer may take (default: 30000)' },
+  persistedOperations: {
+    flags: '--persisted-operations <mode>',
+    description: 'optional, or only those of the file (default: optional)',
+  },
+  operationsFile: {
+    flags: '--operations-file <file>',
+    description: 'documents by their SHA-256, as JSON, that clients may name',
+  },
+  development: { flags: '--development', description: 'tell the schema to everybody who asks (or NODE_ENV)' },
+  metrics: { flags: '--metrics', description: 'serve figures for Prometheus at /metrics' },
 };
 
 /** Flags of every command. */

@@ -1,17 +1,18 @@
-import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
-import { getOperationAST, GraphQLError, subscribe } from 'graphql';
-import type { CORSOptions, Plugin } from 'graphql-yoga';
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import type { CORSOptions } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Store } from '../store/store.ts';
 import { AUDIT_RULES } from '../audit/index.ts';
 import { admissionPlugins, checkSize } from './admission.ts';
+import { answerPlugin, type Seen, withPublicErrors, writePlugin } from './answers.ts';
 import type { Caller, Context, RuleInfo } from './context.ts';
 import { createContext, OWNER, STRANGER } from './context.ts';
 import { createDeadline } from './deadline.ts';
 import type { ErrorLog } from './errors.ts';
-import { refusal, requestIdOf, toPublicError } from './errors.ts';
+import { introspectionPlugin } from './introspection.ts';
 import type { Jobs } from './jobs.ts';
+import { type Operations, persistedPlugin } from './persisted.ts';
 import { requestPlugin } from './request.ts';
 import { createSchema } from './schema.ts';
 
@@ -30,44 +31,18 @@ export interface ApiOptions {
   readonly origins?: readonly string[];
   /** How long an answer over HTTP may take. */
   readonly requestTimeoutMs?: number;
+  /** Documents that clients may name by their hashes; `only`: no others are answered. */
+  readonly operations?: Operations;
+  readonly persistedOperations?: 'optional' | 'only';
+  /** Tells the schema to everybody who asks. */
+  readonly development?: boolean;
 }
 
 /** What the server tells of an HTTP request. */
 interface ServerContext {
   readonly caller?: Caller;
+  readonly seen?: Seen;
 }
-
-/** An answer whose errors are as clients see them. */
-function withPublicErrors(result: ExecutionResult, log: ErrorLog, request?: Request): ExecutionResult {
-  if (!result.errors) return result;
-  const requestId = requestIdOf(request);
-  return { ...result, errors: result.errors.map((error) => toPublicError(error, log, requestId)) };
-}
-
-/** Keeps the fields of an answer in the order they were asked for, and gives its errors their codes. */
-const answerPlugin = (log: ErrorLog): Plugin => ({
-  onExecute: ({ args, setExecuteFn }) =>
-    setExecuteFn(async (asked: ExecutionArgs) => {
-      try {
-        return await (args.contextValue as unknown as Context).deadline.execute(asked);
-      } catch (error) {
-        // What was told of the request on its way in is told on its way out.
-        return { errors: [new GraphQLError('', { originalError: error as Error })] };
-      }
-    }),
-  onSubscribe({ args, setSubscribeFn }) {
-    setSubscribeFn(subscribe);
-    const { request } = args.contextValue as { request?: Request };
-    return {
-      onSubscribeResult: () => ({
-        onNext: ({ result, setResult }) => setResult(withPublicErrors(result as ExecutionResult, log, request)),
-      }),
-    };
-  },
-  onResultProcess({ request, result, setResult }) {
-    if (!Array.isArray(result) && 'errors' in result) setResult(withPublicErrors(result, log, request));
-  },
-});
 
 const DEFAULT_MAX_BYTES = 20 * 2 ** 20;
 
@@ -86,17 +61,6 @@ const corsOf =
         }
       : false;
 
-/** Refuses changes by who must not make them, before anything is done. */
-const writePlugin: Plugin<Context> = {
-  onExecute({ args, setResultAndStopExecution }) {
-    const { caller, jobs } = args.contextValue as Context;
-    if (getOperationAST(args.document, args.operationName)?.operation !== 'mutation') return;
-    if (caller.mayWrite && jobs !== null) return;
-    const message = 'Changes are taken with the token of the server; where it has none, from this machine only.';
-    setResultAndStopExecution({ errors: [refusal('NOT_AUTHORIZED', message, 403)] });
-  },
-};
-
 /** The GraphQL API of a store: a handler for HTTP, and the same without HTTP. */
 export function createApi(options: ApiOptions) {
   const {
@@ -106,6 +70,9 @@ export function createApi(options: ApiOptions) {
     maxBytes = DEFAULT_MAX_BYTES,
     origins = [],
     requestTimeoutMs = 30_000,
+    operations = new Map(),
+    persistedOperations = 'optional',
+    development = false,
   } = options;
   const log = options.logger ?? pino({ name: 'claimtrace' }, pino.destination(2));
   const yoga = createYoga<ServerContext, Context>({
@@ -120,7 +87,14 @@ export function createApi(options: ApiOptions) {
         caller: caller ?? (request ? STRANGER : OWNER),
         deadline: createDeadline(request ? requestTimeoutMs : null, request?.signal),
       }),
-    plugins: [requestPlugin(maxBytes), ...admissionPlugins(), writePlugin, answerPlugin(log)],
+    plugins: [
+      requestPlugin(maxBytes),
+      persistedPlugin(operations, persistedOperations === 'only'),
+      ...admissionPlugins(),
+      ...(development ? [] : [introspectionPlugin]),
+      writePlugin,
+      answerPlugin(log),
+    ],
     // Errors get their codes, and are masked, as their result is processed: those of parsing and of limits, too.
     maskedErrors: false,
     logging: false,

@@ -56,6 +56,27 @@ describe('settings', () => {
   });
 });
 
+describe('settings of the server', () => {
+  test('come from flags and the environment', () => {
+    const env = { CLAIMTRACE_METRICS: 'true', CLAIMTRACE_ORIGINS: 'https://a.example,https://b.example' };
+    expect(loadConfig({ cwd, env, flags: { development: true } })).toMatchObject({
+      metrics: true,
+      development: true,
+      origins: ['https://a.example', 'https://b.example'],
+      token: null,
+      requestTimeoutMs: 30_000,
+      persistedOperations: 'optional',
+    });
+  });
+
+  test('NODE_ENV says development, unless a setting says otherwise', () => {
+    expect(loadConfig({ cwd, env: { NODE_ENV: 'development' } }).development).toBe(true);
+    expect(loadConfig({ cwd, env: { NODE_ENV: 'production' } }).development).toBe(false);
+    const env = { NODE_ENV: 'development', CLAIMTRACE_DEVELOPMENT: 'false' };
+    expect(loadConfig({ cwd, env }).development).toBe(false);
+  });
+});
+
 describe('a wrong value is refused with its name', () => {
   test.each([
     [{ flags: { maxBytes: 'much' } }, '--max-bytes'],
@@ -65,6 +86,11 @@ describe('a wrong value is refused with its name', () => {
     [{ env: { CLAIMTRACE_STORE: 'postgres://x' } }, 'CLAIMTRACE_STORE'],
     [{ flags: { server: 'ftp://x' } }, '--server'],
     [{ flags: { store: 'embedded:' } }, '--store'],
+    [{ env: { CLAIMTRACE_TOKEN: 'short' } }, 'CLAIMTRACE_TOKEN'],
+    [{ env: { CLAIMTRACE_METRICS: 'maybe' } }, 'CLAIMTRACE_METRICS'],
+    [{ flags: { origins: ['https://a.example/page'] } }, '--origins'],
+    [{ flags: { requestTimeoutMs: '5' } }, '--request-timeout-ms'],
+    [{ flags: { persistedOperations: 'some' } }, '--persisted-operations'],
   ])('%j', (sources, name) => {
     const error = refusal({ cwd, ...sources });
     expect(error).toMatchObject({ code: 'CONFIG_INVALID', path: name, exitCode: 2 });
