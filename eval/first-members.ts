@@ -8,7 +8,7 @@ const WORDS = new RegExp(
   `^(.{6,}?)(?:,? (?:subunit|chain|catalytic subunit|heavy chain|family member|member|type|isoform))?[ -]?(?<=[ -]|\\d)(${FIRST.join('|')})(?: (?:subunit|chain))?$`,
   'i',
 );
-const SYMBOL = /^([A-Z]{3,}\d{0,2}|[A-Z]{2,}\d[A-Z]*\d?)(1|A|1A)$/;
+const SYMBOL = /^(?!.*\d1A?$)([A-Z]{3,}\d{0,2}|[A-Z]{2,}\d[A-Z]*\d?)(1|A|1A)$/;
 
 /**
  * Terms with the names of families for those of their first member, where nothing else has them: gold that knows no families gives

@@ -35,6 +35,10 @@ signs and symptoms|syndrome`
     .flatMap((kind) => [kind, `${kind}s`]),
 );
 const isKind = ({ name, synonyms }: Term): boolean => [name, ...synonyms].some((one) => KINDS.has(one.toLowerCase()));
+/** What a substance does, that is a substance by itself to ChEBI alone: of an "mTOR inhibitor" gold has mTOR. */
+const isRole = ({ id, xrefs, name }: Term): boolean =>
+  id.startsWith('CHEBI:') && !xrefs.some((xref) => xref.startsWith('MESH:')) && ROLE.test(name);
+const ROLE = /(?:inhibitor|antagonist|agonist|blocker|activator|modulator)s?$/i;
 
 /** What `claimtrace vocab build --join-names` makes of what ships and the name tables; undefined where they are missing. */
 export function namesVocabulary(): Vocabulary | undefined {
@@ -47,6 +51,6 @@ export function namesVocabulary(): Vocabulary | undefined {
     for (const concept of readConcepts(newReading(name), lines)) if (isScored(concept)) joiner.add(index, concept);
   }
   const { terms } = buildTerms(joiner, { joinNames: true });
-  const named = nameFirstMembers(terms.filter((term) => !isKind(term)));
+  const named = nameFirstMembers(terms.filter((term) => !isKind(term) && !isRole(term)));
   return buildVocabulary([named.map((term) => ({ ...term, parents: [] }))]);
 }

@@ -83,6 +83,13 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       continue;
     }
     if (at > gap && parts(text, gap, at)) sign(gap, at);
+    if (kind === SIGN && text[at] === '(' && at === gap && at > start) {
+      const index = INDEX.exec(text.slice(at, Math.min(at + LONGEST_INDEX, end)));
+      if (index && classOf(text.charCodeAt(at - 1)) <= GREEK) {
+        at = gap = pushIndex(tokens, index, at);
+        continue;
+      }
+    }
     if (kind === SIGN) {
       sign(at, ++at);
       gap = at;
@@ -98,6 +105,21 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
     if (!isPossessive(raw, text, from)) tokens.push({ key: keyOf(raw), raw, start: from, end: to, glued, word: true });
   }
   return tokens;
+}
+
+/** What older records set in brackets for want of small letters: "PGE(2)", "Ca(2+)", "GABA(A)"; no mark of a reference has a sign. */
+const INDEX = /^\((\d?[A-Z]|\d)?([+-])?\)/;
+const LONGEST_INDEX = 5;
+
+/** Adds the tokens of an index in brackets, its brackets lying within them; gives where it ends. */
+function pushIndex(tokens: Token[], [whole, raw, sign]: RegExpExecArray, start: number): number {
+  const end = start + whole.length;
+  const middle = sign && raw ? end - 2 : end;
+  for (const letters of raw?.match(/\d|[A-Z]/g) ?? []) {
+    tokens.push({ key: keyOf(letters), raw: letters, start, end: middle, glued: false, word: true });
+  }
+  if (sign === '+') tokens.push({ key: sign, raw: sign, start: raw ? middle : start, end, glued: false, word: false });
+  return end;
 }
 
 const continues = (kind: number, next: number): boolean => next === kind || next === IGNORED || next === MARK;

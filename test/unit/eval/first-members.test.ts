@@ -18,3 +18,8 @@ test('the name of a family goes to its first member, unless something has it', (
   expect(two!.cased).toEqual(['FOOK']);
   expect(other!.synonyms).toEqual(['barase binder']);
 });
+
+test('a number of two digits is no first member', () => {
+  const [one] = nameFirstMembers([term('HGNC:1', 'FO31')]);
+  expect(one!.synonyms).toEqual([]);
+});

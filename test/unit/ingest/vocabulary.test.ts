@@ -223,3 +223,19 @@ test('whatever the text, mentions stand in order and slice to their quotes', () 
     }),
   );
 });
+
+test.each([
+  ['PGE(2) rose', 'PGE(2)'],
+  ['Ca(2+) rose', 'Ca(2+)'],
+  ['IL(6) rose', 'IL(6)'],
+])('an index in brackets is a part of the name: %s', (text, quote) => {
+  expect(loadVocabulary().match(text)[0]?.quote).toBe(quote);
+});
+
+test('brackets behind a name are none of it', () => {
+  expect(
+    loadVocabulary()
+      .match('TLR4(A) and TLR4(12) and osteoporosis(3)')
+      .map((mention) => mention.quote),
+  ).toEqual(['TLR4', 'TLR4', 'osteoporosis']);
+});
