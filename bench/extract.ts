@@ -82,5 +82,10 @@ export async function* extraction(): AsyncGenerator<Measure> {
     `${peaks.extract.toFixed(0)} MB : ${peaks.load.toFixed(0)} MB`,
   );
   yield atMost('10 MB book ÷ 1 MB book', read.ratio, 12, `${ms(read.a)} : ${ms(read.b)}`);
-  yield atLeast('MB of plain text a second', speed, 2, `${ms(read.b)} for ${(short.bytes.length / 1e6).toFixed(1)} MB`);
+  yield atLeast(
+    'MB of plain text a second',
+    speed,
+    2,
+    `${ms(read.b)} for ${(short.bytes.length / 1e6).toFixed(1)} MB of our examples: two fifths are reference lists`,
+  );
 }

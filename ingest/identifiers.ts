@@ -162,12 +162,14 @@ export function urlsIn(text: string): string[] {
 /** Whether an address leads to a site as a whole, which tells works of that site not apart. */
 const isHomePage = (identifier: string): boolean => /^url:https:\/\/[^/?]+$/.test(identifier);
 
-/** The identifiers in a text, such as a reference's, in normal form, strongest first; the address of a home page only where it is all there is. */
-export function identifiersIn(text: string, addresses: readonly string[] = []): string[] {
+/**
+ * The identifiers in a text, such as a reference's, and its addresses, in normal form, strongest first; the address of a home page
+ * only where it is all there is.
+ */
+export function identifiersIn(text: string, addresses: readonly string[] = urlsIn(text)): string[] {
   const found = new Set<string>();
   const add = (identifier: string | null): unknown => identifier !== null && found.add(identifier);
-  const urls = [...urlsIn(text), ...addresses];
-  for (const url of urls) add(identifierOfUrl(url));
+  for (const address of addresses) add(identifierOfUrl(address));
   const rest = text.replace(/https?:\/\/(?!\S{0,40}10\.\d{4})\S+/g, ' ');
   for (const match of rest.matchAll(/(?<![\d.])10\.\d{4,9}[.\d]*\//g)) {
     const doi = doiOf(text === rest ? text.slice(match.index) : rest.slice(match.index));

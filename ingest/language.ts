@@ -19,7 +19,7 @@ export function primaryLanguage(tag: string | null): string | null {
  */
 export function detectLanguage(text: string): string | null {
   const beginning = text.slice(0, 20_000);
-  const ascii = beginning.match(/[a-z]/gi)?.length ?? 0;
+  const ascii = beginning.replace(/[^A-Za-z]+/g, '').length;
   const others = beginning.replace(/[^\u0080-\uffff]+/g, '');
   const letters = ascii + (others.match(/\p{L}/gu)?.length ?? 0);
   const latin = ascii + (others.match(/\p{Script=Latin}/gu)?.length ?? 0);

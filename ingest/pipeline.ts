@@ -14,6 +14,7 @@ import { findReferences } from './references.ts';
 import { withSources } from './sources.ts';
 import { findStatements } from './statements.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
 import { findWaivers } from './waivers.ts';
 
 /**
@@ -44,8 +45,9 @@ export function extractFrom(
   const { mentions } = named;
   const found = { citations, references: described.references, mentions };
   const noClaims: NoClaim[] = [];
-  const judged = findClaims(document, found, (none) => noClaims.push(none));
-  const claims = english ? findStatements(document, judged, vocabulary) : [];
+  const wordsOf = wordsIn(document.text);
+  const judged = findClaims(document, found, (none) => noClaims.push(none), wordsOf);
+  const claims = english ? findStatements(document, judged, vocabulary, wordsOf) : [];
   const { metadata } = document;
   return {
     article: {

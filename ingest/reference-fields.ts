@@ -124,14 +124,15 @@ const plain = (raw: string): string =>
     .trim();
 
 function identifiersOf(raw: string): Pick<ParsedReference, 'DOI' | 'PMID' | 'PMCID' | 'URL'> {
-  const known = identifiersIn(raw);
+  const urls = urlsIn(raw);
+  const known = identifiersIn(raw, urls);
   const of = (kind: string): string | undefined =>
     known.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1);
   const [DOI, PMID, PMCID, URL] = [
     doiOf(raw) ?? of('doi'),
     of('pmid'),
     of('pmcid'),
-    urlsIn(raw).find((url) => !/^(?:https?:\/\/)?(?:dx\.)?doi\.org/i.test(url)),
+    urls.find((url) => !/^(?:https?:\/\/)?(?:dx\.)?doi\.org/i.test(url)),
   ];
   return { ...(DOI && { DOI }), ...(PMID && { PMID }), ...(PMCID && { PMCID }), ...(URL && { URL }) };
 }

@@ -199,13 +199,14 @@ export function describeEntry(
   const authors = (parsed.author ?? []).map(authorOf);
   const year = parsed.issued?.['date-parts'][0]?.[0] ?? null;
   const title = parsed.title ?? null;
+  const all = [...urlsIn(raw), ...addresses];
   return {
     title,
     authors,
     year,
     containerTitle: parsed['container-title'] ?? null,
     type: parsed.type ?? null,
-    identifiers: ofOneWork(identifiersIn(raw, addresses), [...urlsIn(raw), ...addresses]),
+    identifiers: ofOneWork(identifiersIn(raw, all), all),
     titleKey: titleKeyOf(title, year, authors),
   };
 }

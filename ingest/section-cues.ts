@@ -22,9 +22,23 @@ const ALONE = Object.entries(CUES.alone).map(([reason, phrases]) => [reason, new
 const LABELS = Object.entries(CUES.labels).map(([reason, phrases]) => [reason, new Set(phrases)] as const);
 const pad = (phrases: Phrases) =>
   Object.entries(phrases).map(([reason, list]) => [reason, list.map((one) => ` ${one} `)] as const);
-const OPENING = pad(CUES.opening);
 const ANYWHERE = pad(CUES.anywhere);
+/** Any of those: most blocks have none. */
+const SOMEWHERE = new RegExp(` (?:${Object.values(CUES.anywhere).flat().join('|')}) `);
+/** By the first word, in their order. */
+const OPENING = new Map<string, { readonly reason: string; readonly phrase: string }[]>();
+for (const [reason, list] of pad(CUES.opening)) {
+  for (const phrase of list) {
+    const first = firstWord(phrase);
+    OPENING.set(first, [...(OPENING.get(first) ?? []), { reason, phrase }]);
+  }
+}
 const PICTURES = new Set(CUES.pictures);
+
+/** Of words with a space before and behind each. */
+function firstWord(words: string): string {
+  return words.slice(1, words.indexOf(' ', 1));
+}
 
 /** Cues are read in blocks up to this many characters: what is longer is no heading and no button. */
 const SHORT = 160;
@@ -51,12 +65,15 @@ export function boilerplateReason(words: string): { kind: SectionKind; reason: s
     ALONE.find(([, phrases]) => phrases.has(bare))?.[0] ??
     labelReason(words) ??
     (short || /[:!]/.test(words)
-      ? OPENING.find(([, list]) => list.some((phrase) => text.startsWith(phrase)))?.[0]
+      ? OPENING.get(firstWord(text))?.find(({ phrase }) => text.startsWith(phrase))?.reason
       : undefined) ??
-    ANYWHERE.find(
-      ([reason, list]) =>
-        (short || reason !== 'disclosure' || OF_THE_SITE.test(words)) && list.some((phrase) => text.includes(phrase)),
-    )?.[0] ??
+    (SOMEWHERE.test(text)
+      ? ANYWHERE.find(
+          ([reason, list]) =>
+            (short || reason !== 'disclosure' || OF_THE_SITE.test(words)) &&
+            list.some((phrase) => text.includes(phrase)),
+        )?.[0]
+      : undefined) ??
     (short && isContact(words) ? 'contact' : undefined) ??
     (words.length <= LONGEST_OFFER && OFFER.test(words) ? 'promotion' : undefined);
   if (reason === 'image credit') return { kind: 'CAPTION', reason };

@@ -8,7 +8,7 @@ import { toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
 import { referredMentions } from './statements/referred.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { splitWords } from './words.ts';
+import { wordsIn, type WordsOf } from './words.ts';
 
 /** "Mice lacking A": no denial, but a change of A. */
 const LACKING = /^lacking$/i;
@@ -19,7 +19,12 @@ const LONGEST = 3000;
 const DENIAL_BEFORE = 40;
 
 /** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
-export function findStatements(document: Document, claims: Iterable<Claim>, vocabulary: Vocabulary): Claim[] {
+export function findStatements(
+  document: Document,
+  claims: Iterable<Claim>,
+  vocabulary: Vocabulary,
+  wordsOf: WordsOf = wordsIn(document.text),
+): Claim[] {
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)?.category ?? '';
   const isKin = (one: Mention, other: Mention): boolean =>
     vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
@@ -31,7 +36,6 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
   return Array.from(claims, (claim) => {
     const known =
       before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1 ? memory : NOTHING;
-    const words = splitWords(document.text, claim.span);
     const refer = (mention: Mention): readonly Mention[] => {
       const kin = known.mentions.filter((one) => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId));
       // Of "absorption of calcium", "these minerals" are calcium.
@@ -39,10 +43,15 @@ export function findStatements(document: Document, claims: Iterable<Claim>, voca
       return plain.length > 0 ? plain : [mention];
     };
     if (claim.span.end - claim.span.start > LONGEST) return { ...claim, statements: [] };
+    before = claim;
+    memory = known;
+    // What names no mechanism relates none, and the next claim still refers to what came before.
+    if (claim.mentions.length === 0) return { ...claim, statements: [] };
+    const words = wordsOf(claim.span);
     const items = toItems(words, claim.mentions, isKin);
     const read = readClause(items, { text: document.text, memory: known, refer, categoryOf });
-    memory = claim.mentions.length > 0 ? { ...read.memory, mentions: claim.mentions } : read.memory;
-    before = claim;
+    memory = { ...read.memory, mentions: claim.mentions };
+    if (read.relations.length === 0) return { ...claim, statements: [] };
     // "a lack of A" denies nothing, but turns what A does around.
     const wanting = items.filter(
       (item) => item.kind === 'MENTION' || (item.kind === 'CUE' && item.cue.role === 'NOUN'),

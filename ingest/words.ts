@@ -40,6 +40,25 @@ function formOf(raw: string): Form {
   return form;
 }
 
+/** Gives stretches of one text their words. */
+export type WordsOf = (span: Span) => readonly Word[];
+
+/** How many stretches keep their words at a time: more than any rule looks around. */
+const MOST_KEPT = 64;
+
+/** `splitWords` for those who ask for the same stretches again: the words of the last ones are kept, those of a whole book would fill the memory. */
+export function wordsIn(text: string): WordsOf {
+  const kept: { readonly span: Span; readonly words: readonly Word[] }[] = [];
+  return (span) => {
+    const slot = span.start % MOST_KEPT;
+    const known = kept[slot];
+    if (known?.span.start === span.start && known.span.end === span.end) return known.words;
+    const words = splitWords(text, span);
+    kept[slot] = { span, words };
+    return words;
+  };
+}
+
 /** The words and signs of a stretch of text, in order; hyphens are signs, so that "bone-derived" has three. */
 export function splitWords(text: string, { start, end }: Span): Word[] {
   const body = text.slice(start, end);

@@ -14,8 +14,12 @@ export const ATTRIBUTION_RULES = ['names-source', 'organisation-says', ...Object
 const ACCORDING = phraseSet(CUES.accordingTo);
 const ORGANISATIONS = phraseSet(CUES.organisations.filter((name) => name !== 'who' && name !== 'nice'));
 const SAYINGS = phraseSet(CUES.sayings);
+/** Words by their keys, as they are written where they are meant. */
+const writtenAs = (words: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(words.map((word) => [word.toLowerCase(), word]));
 /** Names that are common words in lower case. */
-const CAPITALS = /^(?:WHO|NICE)$/;
+const CAPITALS = writtenAs(['WHO', 'NICE']);
+const TITLES = writtenAs(['Dr', 'Professor', 'Prof']);
 const MOST_WORDS_BETWEEN = 6;
 
 export interface Appeal {
@@ -34,8 +38,7 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
     return appeal('NAMED', 'names-source', according.from, according.to);
   }
   for (const [at, word] of words.entries()) {
-    const raw = text.slice(word.start, word.end);
-    const to = CAPITALS.test(raw) ? at + 1 : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at));
+    const to = isWritten(CAPITALS, text, word) ? at + 1 : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at));
     const said = to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN));
     if (said) return appeal('NAMED', 'organisation-says', at, to + said.to);
   }
@@ -52,9 +55,14 @@ const findVague = (words: readonly Word[]): Match<string | null> | undefined =>
 const startsName = (text: string, word: Word | undefined): boolean =>
   word !== undefined && /^(?:the\s+|Dr\.?\s+|Prof\.?\s+)?\p{Lu}/u.test(text.slice(word.start, word.start + 40));
 
+const isWritten = (table: ReadonlyMap<string, string>, text: string, { key, start, end }: Word): boolean => {
+  const written = table.get(key);
+  return written !== undefined && text.slice(start, end) === written;
+};
+
 /** Where "Dr. Name" ends, when it starts at a word. */
 function doctor(text: string, words: readonly Word[], at: number): number | null {
-  if (!/^(?:Dr|Professor|Prof)$/.test(text.slice(words[at]!.start, words[at]!.end))) return null;
+  if (!isWritten(TITLES, text, words[at]!)) return null;
   const name = words[at + 1]?.key === '.' ? at + 2 : at + 1;
   const word = words[name];
   return word && /^\p{Lu}/u.test(text.slice(word.start, word.end)) ? name + 1 : null;

@@ -77,34 +77,35 @@ const fragment: Exclusion = { id: 'fragment', applies: isFragment };
 const meta: Exclusion = {
   id: 'meta',
   applies: ({ words }, { inMatter }) =>
-    inMatter || (!reportsStudy(words) && (META.all(words).some(({ value }) => value) || isListTitle(words))),
+    inMatter || ((META.all(words).some(({ value }) => value) || isListTitle(words)) && !reportsStudy(words)),
 };
 const promotion: Exclusion = {
   id: 'promotion',
-  applies: ({ words }) => !reportsStudy(words) && PROMOTION.first(words) !== null,
+  applies: ({ words }) => PROMOTION.first(words) !== null && !reportsStudy(words),
 };
 /** Speaks of what the reader thinks or knows. */
 const readerMind: Exclusion = {
   id: 'reader-mind',
-  applies: ({ words }) => !reportsStudy(words) && READER_MINDS.first(words) !== null,
+  applies: ({ words }) => READER_MINDS.first(words) !== null && !reportsStudy(words),
 };
 const advice: Exclusion = { id: 'advice', applies: isAdvice };
 
 /** What the author feels or does: "I …", and "we …" where it is no finding of the author's. */
 const firstPerson: Exclusion = {
   id: 'first-person',
-  applies: ({ words }) => {
-    if (reportsStudy(words)) return false;
-    if (FEELINGS.first(words)) return true;
-    const opening = words.slice(0, FIRST_PERSON_WITHIN);
-    // "i)" and "(i)" count.
-    const isSubject = (at: number): boolean =>
-      opening[at + 1]?.key !== ')' && (at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key));
-    if (opening.some(({ key }, at) => SELF.has(key) && isSubject(at))) return true;
-    const we = opening.findIndex(({ key }, at) => OURSELVES.has(key) && isSubject(at));
-    return we >= 0 && RESEARCH_VERBS.first(words.slice(we + 1, we + 6)) === null;
-  },
+  applies: ({ words }) => tellsOfSelf(words) && !reportsStudy(words),
 };
+
+function tellsOfSelf(words: readonly Word[]): boolean {
+  if (FEELINGS.first(words)) return true;
+  const opening = words.slice(0, FIRST_PERSON_WITHIN);
+  // "i)" and "(i)" count.
+  const isSubject = (at: number): boolean =>
+    opening[at + 1]?.key !== ')' && (at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key));
+  if (opening.some(({ key }, at) => SELF.has(key) && isSubject(at))) return true;
+  const we = opening.findIndex(({ key }, at) => OURSELVES.has(key) && isSubject(at));
+  return we >= 0 && RESEARCH_VERBS.first(words.slice(we + 1, we + 6)) === null;
+}
 
 /** Words that point at the tale, its teller or its time. */
 const DEICTIC = new Set(CUES.deictic);
@@ -134,10 +135,9 @@ const filler: Exclusion = {
 /** What was done to find something out: all of a part on methods, and what authors say of their own doing without what came of it. */
 const method: Exclusion = {
   id: 'method',
-  applies: ({ words, citations }, { inMethods, isReport }) => {
-    if (reportsStudy(words)) return false;
-    return inMethods || tellsOwnDoing(words) || (isReport && citations.length === 0 && tellsDoing(words));
-  },
+  applies: ({ words, citations }, { inMethods, isReport }) =>
+    (inMethods || tellsOwnDoing(words) || (isReport && citations.length === 0 && tellsDoing(words))) &&
+    !reportsStudy(words),
 };
 
 /** In a text about something else, what names nothing of the field, nor a source or a study. */

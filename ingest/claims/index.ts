@@ -14,6 +14,7 @@ import { findQuantities } from './quantities.ts';
 import { rungsOf } from './rungs.ts';
 import { continuesPrevious, findNearby, leansOnClause, type Judged, type NearbyCitation } from './scope.ts';
 import { outside, readSentences, type Sentence } from './sentence.ts';
+import { wordsIn, type WordsOf } from '../words.ts';
 
 /** Characters of context before and behind a quote. */
 const CONTEXT = 32;
@@ -32,11 +33,12 @@ export function* findClaims(
   document: Document,
   found: ClaimSources,
   onNoClaim: (none: NoClaim) => void = () => undefined,
+  wordsOf: WordsOf = wordsIn(document.text),
 ): Generator<Claim> {
   const rungs = rungsOf(found);
   const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]));
   const nextId = claimIds(document.articleId);
-  const sentences = readSentences(document, found);
+  const sentences = readSentences(document, found, wordsOf);
   const placeOf = readPlaces(document, sentences);
   const all = sentences.map((sentence, at) => new Judgement(sentence, placeOf(at)));
   let populations: readonly PopulationCue[] = [];

@@ -1,7 +1,7 @@
 import type { Block, Citation, Mention } from '../../schema/model.ts';
 import { contains, lastStartingAt, overlaps, slice, type Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
-import { splitWords, type Word } from '../words.ts';
+import { type Word, wordsIn, type WordsOf } from '../words.ts';
 import { withoutLabel } from './label.ts';
 
 /** A sentence of the running text with what was found in it: what claim rules judge. */
@@ -28,13 +28,13 @@ const READ_SECTIONS: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
 /** How many sentences keep their words at a time: more than any rule looks around. */
 const MOST_SPLIT = 16;
 
-/** Gives sentences their words, split when they are asked for: those of a whole book at once would fill the memory. */
-function splitLately(text: string): (sentence: Sentence) => readonly Word[] {
+/** Gives sentences their words when they are asked for: those of a whole book at once would fill the memory. */
+function splitLately(wordsOf: WordsOf): (sentence: Sentence) => readonly Word[] {
   const recent: { readonly sentence: Sentence; readonly words: readonly Word[] }[] = [];
   return (sentence) => {
     const slot = sentence.index % MOST_SPLIT;
     if (recent[slot]?.sentence !== sentence) {
-      const words = outside(splitWords(text, sentence.span), (word) => word, sentence.markers);
+      const words = outside(wordsOf(sentence.span), (word) => word, sentence.markers);
       recent[slot] = { sentence, words };
     }
     return recent[slot].words;
@@ -73,11 +73,12 @@ class LateSentence implements Sentence {
 export function readSentences(
   document: Document,
   found: { readonly citations: readonly Citation[]; readonly mentions: readonly Mention[] },
+  split: WordsOf = wordsIn(document.text),
 ): Sentence[] {
   const kinds = new Map(document.sections.map(({ id, kind }) => [id, kind]));
   const citations = [...found.citations].sort((a, b) => a.span.start - b.span.start);
   const mentions = [...found.mentions].sort((a, b) => a.span.start - b.span.start);
-  const wordsOf = splitLately(document.text);
+  const wordsOf = splitLately(split);
   return document.sentences.flatMap((whole, index): Sentence[] => {
     const blockIndex = lastStartingAt(document.blocks, whole.start, ({ span }) => span.start);
     const block = document.blocks[blockIndex];
@@ -92,7 +93,12 @@ export function readSentences(
 }
 
 /** The items that share nothing with any of the citations; both sorted by start. */
-export function outside<T>(items: readonly T[], spanOf: (item: T) => Span, citations: readonly Citation[]): T[] {
+export function outside<T>(
+  items: readonly T[],
+  spanOf: (item: T) => Span,
+  citations: readonly Citation[],
+): readonly T[] {
+  if (citations.length === 0) return items;
   let next = 0;
   return items.filter((item) => {
     const span = spanOf(item);
