@@ -94,3 +94,34 @@ describe('ingestProgress', () => {
     }
   });
 });
+
+describe('a server that stops', () => {
+  const stopping = withServer();
+
+  test('finishes the article in hand, fails those that wait, and lets its clients go', async () => {
+    let release = (): void => {};
+    const held = stopping.library.store.write(() => new Promise<void>((resolve) => (release = resolve)));
+    const { jobs } = stopping.library;
+    const input = (id: string) => ({
+      file: null,
+      id,
+      format: 'text' as const,
+      bytes: Buffer.from('Fibre increases butyrate.'),
+    });
+    const [first, second] = [jobs.start(input('first')), jobs.start(input('second'))];
+    const response = await fetch(`${stopping.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: PROGRESS, variables: { id: second.id } }),
+    });
+    await eventually(() => jobs.followers() === 1);
+    const stopped = stopping.server.stop();
+    release();
+    const events = eventsOf(await response.text()).map(({ data }) => data!.ingestProgress.stage);
+    await Promise.all([held, stopped]);
+    expect(events).toEqual(['queued', 'failed']);
+    expect(jobs.find(first.id)).toMatchObject({ state: 'SUCCEEDED' });
+    expect(jobs.find(second.id)).toMatchObject({ state: 'FAILED', diagnostics: [{ code: 'INTERRUPTED' }] });
+    stopping.server = { url: '', stop: () => Promise.resolve() };
+  });
+});
