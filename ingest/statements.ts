@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { findNegations } from './claims/certainty.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
-import { toItems } from './statements/items.ts';
+import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
 import { referredMentions } from './statements/referred.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,7 +54,8 @@ export function findStatements(
     if (read.relations.length === 0) return { ...claim, statements: [] };
     // "a lack of A" denies nothing, but turns what A does around.
     const wanting = items.filter(
-      (item) => item.kind === 'MENTION' || (item.kind === 'CUE' && item.cue.role === 'NOUN'),
+      (item, at) =>
+        item.kind === 'MENTION' || (item.kind === 'CUE' && item.cue.role === 'NOUN' && !isTie(items[at + 1])),
     );
     const denials = findNegations(document.text, words)
       .map(({ span }) => span)
@@ -89,6 +90,10 @@ function withDenial(
   );
   return negated && turned ? [] : [{ ...relation, negated }];
 }
+
+/** "association between", "effect of": the lack of these is a denial. */
+const isTie = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && (item.cue.role === 'BETWEEN' || item.cue.role === 'FRAME');
 
 /** Each once, and none that says less of two mechanisms than another: that they are related, where it is told how. */
 function distinct(found: readonly Assertion[]): Assertion[] {

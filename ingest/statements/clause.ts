@@ -7,6 +7,7 @@ import { readAgent, readNamedByCause } from './agents.ts';
 import { readHaving, readMove, readState } from './changes.ts';
 import { readClass } from './classes.ts';
 import { readContents } from './contents.ts';
+import { readCounteracting } from './counteracts.ts';
 import { readAfterExposure, readOpeningExposure } from './exposures.ts';
 import { readWithout } from './means.ts';
 import { readBetween, readFrame } from './frames.ts';
@@ -54,6 +55,7 @@ export function readClause(plain: readonly Item[], surroundings: Surroundings): 
     } else if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at))
       readCue(context, at, item);
   });
+  readCounteracting(context);
   const conditions = conditionsOf(items);
   const asserted = context.relations.filter(({ cue }) => !conditions.some((one) => contains(one, cue)));
   return { relations: asserted, memory: memoryOf(context) };

@@ -44,7 +44,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (item.kind === 'CUE') {
-      if (isModifier(items, at)) {
+      // "catalyses the conversion of A": what is converted is acted on.
+      if (isModifier(items, at) || (targets.length === 0 && isConversion(item))) {
         at++;
         continue;
       }
@@ -90,6 +91,9 @@ const isRepeated = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], REPEATED) && (isWord(items[at - 1], JOINING) || isAdverb(items[at - 1]));
 const REPEATED: ReadonlySet<string> = new Set(['with', 'to', 'of', 'for', 'in']);
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'also', 'but']);
+
+const isConversion = ({ cue }: Extract<Item, { kind: 'CUE' }>): boolean =>
+  cue.role === 'FRAME' && cue.predicate === 'CONVERTS_TO';
 
 function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
   if (cue.role === 'NOUN' || cue.role === 'CHANGE') return cue.predicate;

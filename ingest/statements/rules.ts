@@ -29,6 +29,7 @@ export const STATEMENT_RULES = [
   'property',
   'measured-in',
   'class-of',
+  'counteracts',
 ] as const;
 
 export type StatementRule = (typeof STATEMENT_RULES)[number];

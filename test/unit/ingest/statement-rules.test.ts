@@ -299,6 +299,13 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     ],
     invalid: ['Melanoma, BRCA1 and TP53 were looked up.', 'Genes were read in melanoma, BRCA1 being one.'],
   },
+  counteracts: {
+    valid: [['Metformin reduced doxorubicin-induced inflammation.', 'metformin ASSOCIATED_WITH doxorubicin']],
+    invalid: [
+      'TNF reduced doxorubicin-induced inflammation.',
+      'Metformin reduced inflammation, and doxorubicin-induced bone loss is rare.',
+    ],
+  },
 };
 
 function statementsOf(text: string): { said: string; rule: string }[] {

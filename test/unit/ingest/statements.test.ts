@@ -38,6 +38,21 @@ describe('findStatements', () => {
     ['The kidney converts vitamin D to calcitriol.', ['vitamin D CONVERTS_TO calcitriol']],
     ['Bone formation requires calcium.', ['calcium INCREASES bone formation']],
     ['Leptin negatively affects bone formation.', ['leptin DECREASES bone formation']],
+    [
+      'Leptin is associated with bone loss and also with asthma.',
+      ['leptin ASSOCIATED_WITH bone loss', 'leptin ASSOCIATED_WITH asthma'],
+    ],
+    ['Leptin is associated with susceptibility to asthma.', ['leptin ASSOCIATED_WITH asthma']],
+    ['TNF slowly and steadily activated osteoclasts.', ['TNF INCREASES osteoclast']],
+    ['Some name leptin as a marker of asthma.', ['leptin ASSOCIATED_WITH asthma']],
+    [
+      'Cortisol lowers three hormones (leptin, estrogen).',
+      ['cortisol DECREASES leptin', 'cortisol DECREASES estrogen'],
+    ],
+    ['Cortisol lowers some long forgotten thing (leptin).', ['cortisol DECREASES leptin']],
+    ['Cortisol lowers leptin (estrogen was not looked at).', ['cortisol DECREASES leptin']],
+    ['There was a lack of association between leptin and asthma.', ['leptin NOT ASSOCIATED_WITH asthma']],
+    ['BRCA1 variants are not associated with asthma.', ['BRCA1 NOT ASSOCIATED_WITH asthma']],
   ])('%s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
 
   it('mentions what a claim refers to, at the words that do', () => {
