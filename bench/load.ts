@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ArticleRows, rowsOf } from '../ingest/rows.ts';
+import type { Extraction } from '../schema/model.ts';
 import { EDGES, type EdgeType, type Label } from '../schema/graph.ts';
 import { openStore } from '../src/store/index.ts';
 import { loadArticle } from '../src/store/load.ts';
@@ -11,6 +12,7 @@ import { atLeast, atMost, type Measure, median, ms, reported, timed } from './me
 
 const NOW = '2026-01-01T00:00:00.000Z';
 const BATCH = 200;
+const NO_RULES = () => [];
 
 const rowCount = (rows: ArticleRows): number =>
   [...Object.values(rows.nodes), ...Object.values(rows.edges)].reduce((sum, list) => sum + list.length, 0);
@@ -56,8 +58,8 @@ export async function clear(store: Store): Promise<void> {
 }
 
 /** Rows per second of the loader and of bare statements, in turn over the same articles in two stores. */
-async function against(engine: string, location: string, articles: readonly ArticleRows[]): Promise<Measure> {
-  const run = async (write: (store: Store, rows: ArticleRows) => Promise<unknown>): Promise<number[]> =>
+async function against(engine: string, location: string, articles: readonly Extraction[]): Promise<Measure> {
+  const run = async (write: (store: Store, article: Extraction) => Promise<unknown>): Promise<number[]> =>
     inFolder(location, async (store) => {
       if (location !== 'embedded') await clear(store);
       const times: number[] = [];
@@ -65,16 +67,16 @@ async function against(engine: string, location: string, articles: readonly Arti
         const part = articles.slice(i, i + BATCH);
         times.push(
           await timed(async () => {
-            for (const rows of part) await write(store, rows);
+            for (const article of part) await write(store, article);
           }),
         );
       }
       if (location !== 'embedded') await clear(store);
       return times.slice(1);
     });
-  const bare = await run(writeBare);
-  const ours = await run((store, rows) => loadArticle(store, rows, [], { now: NOW }));
-  const perBatch = articles.slice(0, BATCH).reduce((sum, rows) => sum + rowCount(rows), 0);
+  const bare = await run((store, article) => writeBare(store, rowsOf(article)));
+  const ours = await run((store, article) => loadArticle(store, article, NO_RULES, { now: NOW }));
+  const perBatch = articles.slice(0, BATCH).reduce((sum, article) => sum + rowCount(rowsOf(article)), 0);
   const rate = (times: number[]): number => (perBatch / median(times)) * 1000;
   return atLeast(
     `loading ÷ bare statements, ${engine}`,
@@ -90,10 +92,10 @@ async function flatness(engine: string, location: string, count: number): Promis
     if (location !== 'embedded') await clear(store);
     const all: number[] = [];
     for (let i = 0; i < count; i += BATCH) {
-      const part = Array.from({ length: BATCH }, (_, k) => rowsOf(generatedExtraction(i + k, 6)));
+      const part = Array.from({ length: BATCH }, (_, k) => generatedExtraction(i + k, 6));
       all.push(
         await timed(async () => {
-          for (const rows of part) await loadArticle(store, rows, [], { now: NOW });
+          for (const article of part) await loadArticle(store, article, NO_RULES, { now: NOW });
         }),
       );
     }
@@ -113,16 +115,16 @@ async function flatness(engine: string, location: string, count: number): Promis
 
 /** Loading, on the embedded engine and on the Neo4j at `neo4j`, where one is given. */
 export async function* loading(neo4j: string | null): AsyncGenerator<Measure> {
-  const rows = Array.from({ length: 5 * BATCH }, (_, i) => rowsOf(generatedExtraction(i, 30)));
+  const articles = Array.from({ length: 5 * BATCH }, (_, i) => generatedExtraction(i, 30));
   const end = await inFolder('embedded', async (store) =>
     timed(async () => {
-      for (let i = 0; i < BATCH; i++) await loadArticle(store, rowsOf(generatedExtraction(i, 30)), [], { now: NOW });
+      for (let i = 0; i < BATCH; i++) await loadArticle(store, generatedExtraction(i, 30), NO_RULES, { now: NOW });
     }),
   );
   const rate = `${((BATCH / end) * 1000).toFixed(0)} articles of 30 claims a second, extraction included`;
   yield reported('ingest end to end, embedded', rate);
-  yield against('embedded', 'embedded', rows);
-  if (neo4j) yield against('Neo4j', neo4j, rows);
+  yield against('embedded', 'embedded', articles);
+  if (neo4j) yield against('Neo4j', neo4j, articles);
   yield flatness('embedded', 'embedded', 10_000);
   if (neo4j) yield flatness('Neo4j', neo4j, 10_000);
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rowsOf } from '../ingest/rows.ts';
 import { packagePath } from '../schema/files.ts';
 import { createApi } from '../src/graphql/index.ts';
 import { openStore } from '../src/store/index.ts';
@@ -85,8 +84,7 @@ async function runRaw(store: Store, name: string, parameters: Parameters): Promi
 async function* onEngine(engine: string, store: Store): AsyncGenerator<Measure> {
   const loaded = await timed(async () => {
     for (let i = 0; i < CLAIMS / PER_ARTICLE; i++) {
-      const rows = rowsOf(generatedExtraction(i, PER_ARTICLE));
-      await loadArticle(store, rows, [], { now: '2026-01-01T00:00:00.000Z' });
+      await loadArticle(store, generatedExtraction(i, PER_ARTICLE), () => [], { now: '2026-01-01T00:00:00.000Z' });
     }
   });
   const [count] = await store.run<{ n: number }>("MATCH (c:Counter {id: 'claims'}) RETURN c.count AS n");

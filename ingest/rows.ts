@@ -266,6 +266,7 @@ function edgesOf(extraction: Extraction, nodes: ArticleNodes): ArticleEdges {
         claim.statements.map(({ subject, predicate, object, negated, rule, cue, subjectSpan, objectSpan }) => ({
           from: claim.id,
           to: statementId(subject, predicate, object),
+          turned: !statementId(subject, predicate, object).startsWith(`${subject}|${predicate}|`),
           negated,
           rule,
           cueStart: cue.start,

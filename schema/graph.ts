@@ -41,6 +41,7 @@ export const LABELS = [
   'Name',
   'Statement',
   'Finding',
+  'Unaudited',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -332,7 +333,14 @@ export interface FindingNode {
   rescues: number;
 }
 
+/** An article, by its id, whose findings may be out of date since others told something new of its sources. */
+export interface UnauditedNode {
+  id: string;
+}
+
 export interface AssertsEdge {
+  /** The claim's subject is the statement's object: ASSOCIATED_WITH is symmetric. */
+  turned: boolean;
   negated: boolean;
   rule: string;
   cueStart: number;

@@ -1,7 +1,9 @@
 import type { NoticeNode } from '../schema/graph.ts';
 import type { SupportStatus } from '../schema/model.ts';
+import type { Audit } from './store/findings.ts';
 import { changeNotices } from './store/notices.ts';
 import type { Store } from './store/store.ts';
+import { auditAgain } from './store/unaudited.ts';
 
 export type Change = 'add' | 'remove';
 
@@ -22,12 +24,13 @@ export interface NoticesImport {
 
 /**
  * Adds notices to a store, or takes them out again, a batch a transaction; each is whole by itself, so that what was cut off is
- * finished by doing it again.
+ * finished by doing it again. Then the articles that refer to these works are audited again.
  */
 export async function importNotices(
   store: Store,
   notices: AsyncIterable<NoticeNode>,
   change: Change,
+  audit: Audit,
 ): Promise<NoticesImport> {
   const works = new Set<string>();
   const rungs = new Map<string, { from: SupportStatus; to: SupportStatus }>();
@@ -40,6 +43,7 @@ export async function importNotices(
     for (const id of done.works) works.add(id);
     for (const { claimId, from, to } of done.rungs) rungs.set(claimId, { from: rungs.get(claimId)?.from ?? from, to });
   }
+  await auditAgain(store, audit);
   const moved = [...rungs.values()].filter(({ from, to }) => from !== to);
   return { notices: given, changed, works: works.size, claims: moved.length };
 }

@@ -1,7 +1,6 @@
 import { pino } from 'pino';
 import type { ArticleInput } from '../ingest/input.ts';
 import { extractFrom, readArticle } from '../ingest/pipeline.ts';
-import { rowsOf } from '../ingest/rows.ts';
 import type { Vocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import type { Extraction } from '../schema/model.ts';
@@ -12,6 +11,7 @@ import { createJobs, type Ingest, type Jobs } from './graphql/jobs.ts';
 import type { Metrics } from './metrics.ts';
 import { readOperations } from './operations-file.ts';
 import { openStore, type Store } from './store/index.ts';
+import type { Audit } from './store/findings.ts';
 import { deleteArticle, loadArticle, type LoadResult } from './store/load.ts';
 import { readVocabulary } from './vocabulary-files.ts';
 
@@ -53,6 +53,8 @@ export interface Session {
 export interface Library extends Session {
   readonly store: Store;
   readonly api: ReturnType<typeof createApi>;
+  /** What audits articles as parts of this store's graph. */
+  readonly audit: Audit;
   /** Articles that are read by the server itself, one at a time. */
   readonly jobs: Jobs;
   /** What Prometheus is told; null where it is told nothing. */
@@ -116,6 +118,7 @@ export function createLibrary(
       throw error;
     }
   };
+  const audit: Audit = (extraction, facts) => auditUnder(policy, extraction, facts).findings;
 
   /** From bytes to durable; `seen` is told of the extraction before anything is stored. */
   async function read(
@@ -128,10 +131,10 @@ export function createLibrary(
     await reached('extract');
     const extraction = extractFrom(input, article, { vocabulary: words() });
     seen(extraction);
+    // One transaction stores the article and audits it, as a part of the graph.
     await reached('audit');
-    const { findings } = auditUnder(policy, extraction);
     await reached('store');
-    const result = await loadArticle(store, rowsOf(extraction), findings, { now: new Date().toISOString() });
+    const result = await loadArticle(store, extraction, audit, { now: new Date().toISOString() });
     return { extraction, result };
   }
 
@@ -139,11 +142,12 @@ export function createLibrary(
     const { extraction, result } = await load(input, reached);
     return { articleId: extraction.article.id, status: result.status, diagnostics: extraction.diagnostics };
   }, logger);
-  const api = createApi({ ...settings, store, jobs, logger, rules: policy.rules });
+  const api = createApi({ ...settings, store, jobs, logger, rules: policy.rules, audit });
 
   return {
     store,
     api,
+    audit,
     jobs,
     metrics,
     at: store.location,
@@ -158,7 +162,7 @@ export function createLibrary(
       const ms = Math.round(performance.now() - started);
       return { articleId: extraction.article.id, status: result.status, claims: extraction.claims.length, ms };
     },
-    deleteArticle: (articleId) => deleteArticle(store, articleId),
+    deleteArticle: (articleId) => deleteArticle(store, articleId, audit),
     execute: (document, variables) => api.execute(document, variables),
     async close() {
       await jobs.close();

@@ -32,7 +32,10 @@ export const retractions: Command = {
     const library = await openHere(context.config);
     try {
       const change = values['remove'] === true ? 'remove' : 'add';
-      const done = { ...(await importNotices(library.store, noticesOf(context, file), change)), withoutWork };
+      const done = {
+        ...(await importNotices(library.store, noticesOf(context, file), change, library.audit)),
+        withoutWork,
+      };
       await context.terminal.print(values['format'] === 'json' ? json(done) : table(done, change));
     } finally {
       await library.close();

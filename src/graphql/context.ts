@@ -1,5 +1,6 @@
 import type { Severity } from '../audit/index.ts';
 import { abortable } from '../store/abortable.ts';
+import type { Audit } from '../store/findings.ts';
 import type { Store } from '../store/store.ts';
 import type { Deadline } from './deadline.ts';
 import type { Jobs } from './jobs.ts';
@@ -35,6 +36,8 @@ export interface Context {
   readonly deadline: Deadline;
   readonly loaders: Loaders;
   readonly rules: readonly RuleInfo[];
+  /** Brings findings up to date where a change tells articles something new. */
+  readonly audit: Audit;
   readonly caller: Caller;
   /** Null where the API reads only. */
   readonly jobs: Jobs | null;

@@ -3,7 +3,8 @@ import type { CORSOptions } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Store } from '../store/store.ts';
-import { AUDIT_RULES } from '../audit/index.ts';
+import type { Audit } from '../store/findings.ts';
+import { audit as auditAll, AUDIT_RULES } from '../audit/index.ts';
 import { admissionPlugins, checkSize } from './admission.ts';
 import { answerPlugin, type Seen, withPublicErrors, writePlugin } from './answers.ts';
 import type { Caller, Context, RuleInfo } from './context.ts';
@@ -21,6 +22,8 @@ export { schemaText } from './schema.ts';
 export interface ApiOptions {
   readonly store: Store;
   readonly rules?: readonly RuleInfo[];
+  /** All rules, nothing waived, where left out. */
+  readonly audit?: Audit;
   /** Where unexpected failures are told; standard error where left out. */
   readonly logger?: ErrorLog;
   /** What reads articles; the API reads only where left out. */
@@ -66,6 +69,7 @@ export function createApi(options: ApiOptions) {
   const {
     store,
     rules = AUDIT_RULES,
+    audit = auditAll,
     jobs = null,
     maxBytes = DEFAULT_MAX_BYTES,
     origins = [],
@@ -82,6 +86,7 @@ export function createApi(options: ApiOptions) {
       createContext({
         store,
         rules,
+        audit,
         jobs,
         maxBytes,
         caller: caller ?? (request ? STRANGER : OWNER),

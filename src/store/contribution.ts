@@ -2,7 +2,7 @@ import type { RungCounts } from '../../schema/graph.ts';
 import { rungProperty } from '../../schema/graph.ts';
 import type { SupportStatus } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
-import { groupBy } from './batch.ts';
+import { groupBy, type NodeRow } from './batch.ts';
 import type { Own } from './own.ts';
 
 /** What some node is counted by, name by name; what is not named is 0. */
@@ -107,10 +107,18 @@ function countersOf(own: Own, rungs: Iterable<SupportStatus>, articles: 0 | 1): 
   add('citations', own.nodes.Citation.length);
   add('references', own.nodes.Reference.length);
   for (const rung of rungs) add(`claims:${rung}`);
-  for (const { rule, severity, status } of own.nodes.Finding) {
-    add(`findings:${String(rule)}:${String(severity)}:${String(status)}`);
-  }
+  for (const [name, count] of Object.entries(countFindings(own.nodes.Finding))) add(name, count);
   return tally.byId.get('')!;
+}
+
+/** Findings by the names of their counters. */
+export function countFindings(findings: readonly NodeRow[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule, severity, status } of findings) {
+    const name = `findings:${String(rule)}:${String(severity)}:${String(status)}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** `after` minus `before`, without what is 0. */

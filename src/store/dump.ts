@@ -24,7 +24,7 @@ const pageOf = (label: Label): number => (label === 'Text' ? 20 : label === 'Art
  * @throws STORE_CONFLICT where the store changes meanwhile
  */
 export async function* dumpLines(store: Store): AsyncGenerator<string> {
-  const state = await stateOf(store);
+  const revision = await revisionOf(store);
   const counts: DumpCounts = { nodes: {}, edges: {} };
   yield JSON.stringify({ format: DUMP_FORMAT, formatVersion: DUMP_VERSION, schemaVersion: SCHEMA_VERSION });
   for (const label of LABELS) {
@@ -46,7 +46,7 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
     }
   }
   yield JSON.stringify({ counts });
-  if ((await stateOf(store)) !== state) {
+  if ((await revisionOf(store)) !== revision) {
     throw new ClaimtraceError('STORE_CONFLICT', 'The store changed while it was dumped.', {
       path: store.location,
       hint: 'Dump it again when nothing is written to it.',
@@ -55,14 +55,9 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
 }
 
 /** What every change of the store changes. */
-async function stateOf(runner: Runner): Promise<string> {
-  const articles = await runner.run<{ id: string; hash: string }>(
-    'MATCH (a:Article) RETURN a.id AS id, a.rowsHash AS hash',
-  );
-  const notices = await runner.run<{ id: string }>('MATCH (n:Notice) RETURN n.id AS id');
-  return [...articles.map(({ id, hash }) => `${id} ${hash}`), ...notices.map(({ id }) => id)]
-    .sort(byCodeUnit)
-    .join('\n');
+async function revisionOf(runner: Runner): Promise<number> {
+  const [store] = await runner.run<{ revision: number }>('MATCH (s:Store) RETURN coalesce(s.revision, 0) AS revision');
+  return store?.revision ?? 0;
 }
 
 /** The ids of a label, in pages. Sorted here: engines differ in how they order strings. */

@@ -1,26 +1,12 @@
-import type { ArticleRows } from '../../ingest/rows.ts';
+import { rowsOf } from '../../ingest/rows.ts';
 import { ClaimtraceError } from '../../schema/errors.ts';
-import type { FindingNode } from '../../schema/graph.ts';
-import { changedProperties, changeNodes, createNodes, type NodeRow } from './batch.ts';
-import { contributionOf, difference, differences, NOTHING, supportEnds } from './contribution.ts';
-import { changeCounters } from './counters.ts';
-import { settleMechanisms } from './mechanisms.ts';
-import {
-  deleteOwn,
-  nodeDifference,
-  type Own,
-  ownOf,
-  readOwn,
-  readOwnNodes,
-  writeOwnEdges,
-  writeOwnNodes,
-} from './own.ts';
-import { holdsNotices, settleNotices } from './notices.ts';
-import { dropRecords, settleRecords } from './records.ts';
-import { settleRungs } from './rungs.ts';
-import { settleSources, type SourceChange } from './sources.ts';
-import { changeSupports, countSources, settleStatements } from './statements.ts';
+import type { Extraction } from '../../schema/model.ts';
+import { changeNodes, deleteNodes, type NodeRow } from './batch.ts';
+import { change, type Part } from './change.ts';
+import { type Audit, settleFindings } from './findings.ts';
+import { ownOf, readOwn, readOwnNodes } from './own.ts';
 import type { Runner, Store } from './store.ts';
+import { auditAgain } from './unaudited.ts';
 
 export interface LoadOptions {
   /** ISO 8601, UTC. */
@@ -33,47 +19,46 @@ export interface LoadResult {
   readonly claims: number;
 }
 
-/** An article's part in the store: before a change, or after it. */
-interface Part {
-  readonly own: Own;
-  readonly duplicateOf: string | null;
-}
-
-/** Puts an article into the store, or what is new of it: one transaction, durable when the promise resolves. */
+/**
+ * Puts an article into the store, or what is new of it, and audits it as a part of the graph: one transaction, durable when the
+ * promise resolves. Then the articles are audited again about whose sources it told something new.
+ */
 export async function loadArticle(
   store: Store,
-  rows: ArticleRows,
-  findings: readonly FindingNode[],
+  extraction: Extraction,
+  audit: Audit,
   { now }: LoadOptions,
 ): Promise<LoadResult> {
-  const own = ownOf(rows, findings);
+  const rows = rowsOf(extraction);
+  const own = ownOf(rows);
   const { id, rowsHash, textHash, claims } = own.article as NodeRow & { textHash: string; claims: number };
-  return store.write(async (tx) => {
+  const status = await store.write(async (tx) => {
     const there = await readArticle(tx, id);
-    const before = there && there['rowsHash'] === rowsHash ? null : there;
-    if (there && !before) {
-      const verdicts = await readOwnNodes(tx, 'Finding', id);
-      const kept = keepVerdicts(verdicts, own.nodes.Finding);
-      const { come, changed, gone } = nodeDifference(verdicts, kept);
-      if (come.length + changed.length + gone.length === 0) return { status: 'unchanged', claims };
+    if (there && there['rowsHash'] === rowsHash) {
+      const changed = await settleFindings(tx, extraction, await readOwnNodes(tx, 'Finding', id), audit);
+      return changed ? 'updated' : 'unchanged';
     }
     const past = there && { own: await readOwn(tx, there), duplicateOf: duplicateOf(there) };
-    const findingsKept = keepVerdicts(past?.own.nodes.Finding ?? [], own.nodes.Finding);
+    const findings = past?.own.nodes.Finding ?? [];
     const next: Part = {
-      own: { ...own, nodes: { ...own.nodes, Finding: findingsKept } },
+      own: { ...own, nodes: { ...own.nodes, Finding: findings } },
       duplicateOf: past && there['textHash'] === textHash ? past.duplicateOf : await originalOf(tx, textHash, id),
     };
     await change(tx, past, next, rows, now);
     if (past && there['textHash'] !== textHash) await promote(tx, past);
-    return { status: past ? 'updated' : 'added', claims };
+    await settleFindings(tx, extraction, findings, audit);
+    await deleteNodes(tx, 'Unaudited', [id]);
+    return past ? 'updated' : 'added';
   });
+  await auditAgain(store, audit);
+  return { status, claims };
 }
 
 /**
- * Takes an article out of the store, with all that no other article holds.
+ * Takes an article out of the store, with all that no other article holds, and audits again those that it told something of.
  * @throws ARTICLE_NOT_FOUND
  */
-export async function deleteArticle(store: Store, id: string): Promise<void> {
+export async function deleteArticle(store: Store, id: string, audit: Audit): Promise<void> {
   await store.write(async (tx) => {
     const there = await readArticle(tx, id);
     if (!there)
@@ -81,7 +66,9 @@ export async function deleteArticle(store: Store, id: string): Promise<void> {
     const past: Part = { own: await readOwn(tx, there), duplicateOf: duplicateOf(there) };
     await change(tx, past, null, null, '');
     await promote(tx, past);
+    await deleteNodes(tx, 'Unaudited', [id]);
   });
+  await auditAgain(store, audit);
 }
 
 async function readArticle(tx: Runner, id: string): Promise<NodeRow | null> {
@@ -98,15 +85,6 @@ async function originalOf(tx: Runner, textHash: string, id: string): Promise<str
     { textHash, id },
   );
   return row?.id ?? null;
-}
-
-/** Findings as they are now, with the verdicts on those that were there before. */
-function keepVerdicts(before: readonly NodeRow[], after: readonly NodeRow[]): NodeRow[] {
-  const known = new Map(before.map((finding) => [finding.id, finding]));
-  return after.map((finding) => {
-    const old = known.get(finding.id);
-    return old ? { ...finding, status: old['status'] ?? null, note: old['note'] ?? null } : finding;
-  });
 }
 
 /** Where the article that had a text first is gone or says something else now, its duplicate of the smallest id takes its place. */
@@ -127,63 +105,4 @@ async function promote(tx: Runner, past: Part): Promise<void> {
     'Article',
     others.map((other) => ({ id: other.id, duplicateOf: first.id })),
   );
-}
-
-/**
- * The one way in which the graph changes: from what an article had (null: it was not there) to what it has (null: it goes), with
- * every count that several articles share changed by the difference. `now` null leaves the time of ingest as it is.
- */
-async function change(
-  tx: Runner,
-  past: Part | null,
-  next: Part | null,
-  rows: ArticleRows | null,
-  now: string | null,
-): Promise<void> {
-  const before = past ? contributionOf(past.own, past.duplicateOf !== null) : NOTHING;
-  const after = next ? contributionOf(next.own, next.duplicateOf !== null) : NOTHING;
-  const mechanisms = await settleMechanisms(tx, rows, differences(before.mechanisms, after.mechanisms));
-  const statements = await settleStatements(tx, rows, differences(before.statements, after.statements));
-  const records = await settleRecords(tx, rows, differences(before.records, after.records), [
-    ...before.claimsByRecord.keys(),
-    ...after.claimsByRecord.keys(),
-  ]);
-  if (next) await writeOwn(tx, past?.own ?? null, next, now);
-  else if (past) await deleteOwn(tx, past.own);
-  const supports = differences(before.supports, after.supports);
-  await changeSupports(tx, supports);
-  const sources = await settleSources(tx, records, before, after);
-  await dropRecords(tx, records.removed);
-  const touched = [...supports.keys()].map((key) => supportEnds(key).from);
-  await countSources(tx, [...new Set([...touched, ...sources.statements])]);
-  await changeCounters(tx, {
-    ...difference(before.counters, after.counters),
-    mechanisms,
-    statements,
-    sources: sources.more,
-  });
-  await settleWithNotices(tx, sources, after.claimsByRecord.values());
-}
-
-/** What notices say of the works that a change touched: the rungs of the article's claims are its own until here. */
-async function settleWithNotices(
-  tx: Runner,
-  { moved, settled }: SourceChange,
-  claims: Iterable<readonly string[]>,
-): Promise<void> {
-  if (!(await holdsNotices(tx))) return;
-  const { turned } = await settleNotices(tx, settled);
-  await settleRungs(tx, { claims: [...claims].flat(), records: moved, sources: turned });
-}
-
-async function writeOwn(tx: Runner, before: Own | null, next: Part, now: string | null): Promise<void> {
-  const { own, duplicateOf: original } = next;
-  const article: NodeRow = { ...own.article, duplicateOf: original, ...(now !== null && { ingestedAt: now }) };
-  if (!before) await createNodes(tx, 'Article', [article]);
-  else {
-    const properties = changedProperties(before.article, article);
-    await changeNodes(tx, 'Article', [{ ...properties, id: article.id }]);
-  }
-  await writeOwnNodes(tx, article.id, before, own);
-  await writeOwnEdges(tx, before, own);
 }

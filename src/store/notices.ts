@@ -15,6 +15,7 @@ import {
 import { changeCounters } from './counters.ts';
 import { type RungChange, settleRungs } from './rungs.ts';
 import type { Runner, Store } from './store.ts';
+import { markUnaudited } from './unaudited.ts';
 
 /** Whether the store holds a notice at all: where it holds none, no article has to ask for them. */
 export async function holdsNotices(runner: Runner): Promise<boolean> {
@@ -112,7 +113,10 @@ export interface NoticesChanged {
   readonly rungs: readonly RungChange[];
 }
 
-/** Adds notices to the store, or takes them out again, with all that follows for works and claims: one transaction. */
+/**
+ * Adds notices to the store, or takes them out again, with all that follows for works and claims: one transaction. Articles that
+ * refer to these works are to be audited again.
+ */
 export async function changeNotices(
   store: Store,
   notices: readonly NoticeNode[],
@@ -127,22 +131,19 @@ export async function changeNotices(
     );
     const there = new Set(found.map(({ id }) => id));
     const works = await sourcesOf(tx, [...given.values()]);
-    if (change === 'add') {
-      const fresh = [...given.values()].filter(({ id }) => !there.has(id));
-      await createNodes(tx, 'Notice', fresh as unknown as NodeRow[]);
-      await changeCounters(tx, { notices: fresh.length });
-      const { turned } = await settleNotices(tx, works);
-      return {
-        changed: fresh.length,
-        works: await worksOf(tx, given),
-        rungs: await settleRungs(tx, { sources: turned }),
-      };
-    }
-    const marked = await worksOf(tx, given);
-    await deleteNodes(tx, 'Notice', [...there]);
-    await changeCounters(tx, { notices: -there.size });
-    const { turned } = await settleNotices(tx, works);
-    return { changed: there.size, works: marked, rungs: await settleRungs(tx, { sources: turned }) };
+    const fresh = [...given.values()].filter(({ id }) => !there.has(id));
+    // Edges of deleted nodes go with them: whom they led to is asked before.
+    const told = change === 'remove' ? await worksOf(tx, given) : [];
+    if (change === 'add') await createNodes(tx, 'Notice', fresh as unknown as NodeRow[]);
+    else await deleteNodes(tx, 'Notice', [...there]);
+    await changeCounters(tx, { notices: change === 'add' ? fresh.length : -there.size });
+    const { noticed, turned } = await settleNotices(tx, works);
+    await markUnaudited(tx, { records: [], sources: [...new Set([...noticed, ...told])] });
+    return {
+      changed: change === 'add' ? fresh.length : there.size,
+      works: change === 'add' ? await worksOf(tx, given) : told,
+      rungs: await settleRungs(tx, { sources: turned }),
+    };
   });
 }
 

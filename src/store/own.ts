@@ -1,5 +1,5 @@
 import type { ArticleRows } from '../../ingest/rows.ts';
-import { EDGES, type EdgeType, type FindingNode, type Label } from '../../schema/graph.ts';
+import { EDGES, type EdgeType, type Label } from '../../schema/graph.ts';
 import {
   changedProperties,
   changeNodes,
@@ -48,9 +48,9 @@ export interface Own {
 
 const asRows = <T extends Properties>(rows: readonly object[]): readonly T[] => rows as unknown as readonly T[];
 
-/** What will belong to an article. */
-export function ownOf(rows: ArticleRows, findings: readonly FindingNode[]): Own {
-  const nodes = { ...rows.nodes, Finding: findings };
+/** What will belong to an article, but for its findings. */
+export function ownOf(rows: ArticleRows): Own {
+  const nodes = { ...rows.nodes, Finding: [] };
   return {
     article: asRows<NodeRow>(rows.nodes.Article)[0]!,
     nodes: Object.fromEntries(OWN_LABELS.map((label) => [label, asRows<NodeRow>(nodes[label])])) as Own['nodes'],
@@ -121,19 +121,29 @@ export function nodeDifference(
   return { come, changed, gone: before.map(({ id }) => id).filter((id) => !is.has(id)) };
 }
 
-/** Writes the nodes that differ, and the edges from the article to them. */
+/** Writes an article's nodes of one label that differ, and the edges from it to them. */
+export async function writeNodes(
+  runner: Runner,
+  label: OwnLabel,
+  articleId: string,
+  before: readonly NodeRow[],
+  after: readonly NodeRow[],
+): Promise<void> {
+  const { come, changed, gone } = nodeDifference(before, after);
+  await deleteNodes(runner, label, gone);
+  await changeNodes(runner, label, changed);
+  await runBatched(
+    runner,
+    `MATCH (a:Article {id: $article}) UNWIND $rows AS row CREATE (a)-[:${OWN_NODES[label]}]->(n:${label}) SET n = row`,
+    come,
+    { article: articleId },
+  );
+}
+
+/** Writes all nodes of an article that differ. */
 export async function writeOwnNodes(runner: Runner, articleId: string, before: Own | null, after: Own): Promise<void> {
-  for (const label of OWN_LABELS) {
-    const { come, changed, gone } = nodeDifference(before?.nodes[label] ?? [], after.nodes[label]);
-    await deleteNodes(runner, label, gone);
-    await changeNodes(runner, label, changed);
-    await runBatched(
-      runner,
-      `MATCH (a:Article {id: $article}) UNWIND $rows AS row CREATE (a)-[:${OWN_NODES[label]}]->(n:${label}) SET n = row`,
-      come,
-      { article: articleId },
-    );
-  }
+  for (const label of OWN_LABELS)
+    await writeNodes(runner, label, articleId, before?.nodes[label] ?? [], after.nodes[label]);
 }
 
 /** Deletes an article and all nodes that belong to it. */

@@ -39,6 +39,14 @@ const known = ({ node, sources }: RecordRow): KnownRecord => ({
 
 const RETURN_RECORD = 'RETURN properties(r) AS node, [(r)-[:RECORDS]->(s:Source) | s.id] AS sources';
 
+/** Records by id. */
+export async function readRecords(runner: Runner, ids: readonly string[]): Promise<Map<string, RecordNode>> {
+  const found = await runBatched<RecordRow>(runner, `UNWIND $rows AS id MATCH (r:Record {id: id}) ${RETURN_RECORD}`, [
+    ...new Set(ids),
+  ]);
+  return new Map(found.map((row) => [row.node.id, known(row).record]));
+}
+
 /** Records that share an identifier or a title key with one of `keys`. */
 export async function recordsByKey(runner: Runner, keys: readonly string[]): Promise<KnownRecord[]> {
   const found = await runBatched<RecordRow>(

@@ -26,7 +26,7 @@ interface Reached extends Record<string, unknown> {
   readonly id: string;
   readonly nearby: boolean;
   readonly ownSite: boolean;
-  readonly identified: boolean;
+  readonly identifiers: readonly string[];
   readonly retracted: boolean | null;
 }
 
@@ -44,8 +44,8 @@ export async function settleRungs(runner: Runner, affected: Affected): Promise<R
   const standing = found.filter(({ status }) => status === 'RETRACTED' || rests(status));
   const reached = await runBatched<Reached>(
     runner,
-    `UNWIND $rows AS id MATCH (c:Claim {id: id})-[e:RESTS_ON]->(:Record)-[:RECORDS]->(s:Source)
-     RETURN id, e.nearby AS nearby, e.ownSite AS ownSite, s.identified AS identified, s.retracted AS retracted`,
+    `UNWIND $rows AS id MATCH (c:Claim {id: id})-[e:RESTS_ON]->(r:Record)-[:RECORDS]->(s:Source)
+     RETURN id, e.nearby AS nearby, e.ownSite AS ownSite, r.identifiers AS identifiers, s.retracted AS retracted`,
     standing.map(({ id }) => id),
   );
   const byClaim = groupBy(reached, ({ id }) => id);
@@ -62,7 +62,8 @@ const rests = (status: SupportStatus): boolean => status === 'CITED' || status =
 /** RETRACTED replaces one of two rungs, and what a claim rests on tells which. */
 function rungOf(status: SupportStatus, reached: readonly Reached[]): SupportStatus {
   const own = status !== 'RETRACTED' ? status : reached.every(({ nearby }) => nearby) ? 'CITED_NEARBY' : 'CITED';
-  const identified = reached.filter((one) => one.identified && !one.ownSite);
+  // An entry without identifier leads to no work by itself, whatever work it turns out to describe.
+  const identified = reached.filter((one) => one.identifiers.length > 0 && !one.ownSite);
   return withRetractions(
     own,
     identified.map(({ retracted }) => retracted === true),

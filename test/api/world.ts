@@ -1,4 +1,3 @@
-import { rowsOf } from '../../ingest/rows.ts';
 import type { Extraction } from '../../schema/model.ts';
 import { audit } from '../../src/audit/index.ts';
 import { loadArticle } from '../../src/store/load.ts';
@@ -118,6 +117,6 @@ export const extractionOf = (spec: ExtractionSpec): Extraction => makeExtraction
 export async function fill(store: Store): Promise<void> {
   for (const spec of [...WORLD, ...QUARREL]) {
     const extraction = extractionOf(spec);
-    await loadArticle(store, rowsOf(extraction), audit(extraction), { now: NOW });
+    await loadArticle(store, extraction, audit, { now: NOW });
   }
 }

@@ -1,40 +1,68 @@
-import { rowsOf } from '../../ingest/rows.ts';
-import type { FindingNode } from '../../schema/graph.ts';
+import type { FindingNode, NoticeNode } from '../../schema/graph.ts';
 import { order } from '../../schema/graph.ts';
 import { idWithin } from '../../schema/id.ts';
-import { loadArticle, type LoadResult } from '../../src/store/load.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Audit } from '../../src/store/findings.ts';
+import { deleteArticle, loadArticle, type LoadResult } from '../../src/store/load.ts';
+import { changeNotices } from '../../src/store/notices.ts';
+import { auditAgain } from '../../src/store/unaudited.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type ExtractionSpec, makeExtraction, type ReferenceSpec } from '../fixtures/extraction.ts';
 import { NOW } from '../fixtures/stores.ts';
 
-/** Puts a small article into a store, with one finding for each claim that rests on nothing. */
-export async function put(store: Store, spec: ExtractionSpec): Promise<LoadResult> {
-  const extraction = makeExtraction(spec);
-  const findings: FindingNode[] = extraction.claims
+/** One finding for each claim that rests on nothing, one for each reference to a work that notices are about. */
+export const testAudit: Audit = ({ article, claims, references }, facts) => [
+  ...claims
     .filter(({ supportStatus }) => supportStatus === 'UNSUPPORTED')
     .map((claim, index) => ({
-      id: idWithin(spec.id, 'finding', 'unsupported-claim', claim.id),
-      articleId: spec.id,
-      order: order(spec.id, index),
+      ...findingAt(article.id, claim.span, index),
+      id: idWithin(article.id, 'finding', 'unsupported-claim', claim.id),
       rule: 'unsupported-claim',
-      severity: 'WARNING',
-      severityRank: 1,
-      message: 'Nothing is named that this rests on.',
-      hint: null,
-      ...claim.span,
-      startLine: 1,
-      startColumn: 1,
-      endLine: 1,
-      endColumn: 2,
       claimId: claim.id,
-      citationId: null,
-      referenceId: null,
-      status: 'OPEN',
-      note: null,
-      rescues: 1,
-    }));
-  return loadArticle(store, rowsOf(extraction), findings, { now: NOW });
+    })),
+  ...references
+    .filter((reference) => facts.noticesOf(reference).length > 0)
+    .map((reference, index) => ({
+      ...findingAt(article.id, reference.span, claims.length + index),
+      id: idWithin(article.id, 'finding', 'noticed', reference.id),
+      rule: 'noticed',
+      message: `${facts.sourceOf(reference)}: ${facts.noticesOf(reference).map(({ kind, date }) => `${kind} ${date}`)}`,
+      referenceId: reference.id,
+    })),
+];
+
+const findingAt = (articleId: string, span: Span, index: number): Omit<FindingNode, 'id' | 'rule'> => ({
+  articleId,
+  order: order(articleId, index),
+  severity: 'WARNING',
+  severityRank: 1,
+  message: 'Nothing is named that this rests on.',
+  hint: null,
+  ...span,
+  startLine: 1,
+  startColumn: 1,
+  endLine: 1,
+  endColumn: 2,
+  claimId: null,
+  citationId: null,
+  referenceId: null,
+  status: 'OPEN',
+  note: null,
+  rescues: 1,
+});
+
+/** Puts a small article into a store, audited by `testAudit`. */
+export const put = (store: Store, spec: ExtractionSpec): Promise<LoadResult> =>
+  loadArticle(store, makeExtraction(spec), testAudit, { now: NOW });
+
+/** Adds or removes notices, as an import does. */
+export async function notify(store: Store, notices: readonly NoticeNode[], change: 'add' | 'remove'): Promise<void> {
+  await changeNotices(store, notices, change);
+  await auditAgain(store, testAudit);
 }
+
+/** Takes an article out again. */
+export const drop = (store: Store, id: string): Promise<void> => deleteArticle(store, id, testAudit);
 
 const work: ReferenceSpec = { title: 'Gut microbes and bone', authors: ['Fox A'], year: 2012 };
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { deleteArticle } from '../../src/store/load.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ExtractionSpec } from '../fixtures/extraction.ts';
 import { onEveryEngine } from '../fixtures/stores.ts';
-import { put } from './articles.ts';
+import { drop, put } from './articles.ts';
 import { expectCountsAndOwners } from './recount.ts';
 
 const copy = (id: string, title = 'The same title'): ExtractionSpec => ({
@@ -40,7 +39,7 @@ onEveryEngine('duplicates', ({ open }) => {
   test('of the smallest id take the place of one that goes, or says something else', async () => {
     const store = await open();
     for (const id of ['m', 'z', 'b']) await put(store, copy(id));
-    await deleteArticle(store, 'm');
+    await drop(store, 'm');
     expect(await originals(store)).toEqual({ b: null, z: 'b' });
     expect(await counts(store)).toEqual({ statement: 1, mechanism: 1, source: 1, claims: 2 });
     await expectCountsAndOwners(store);
@@ -51,7 +50,7 @@ onEveryEngine('duplicates', ({ open }) => {
     await put(store, copy('b'));
     expect(await originals(store)).toEqual({ b: 'z', z: null });
     await expectCountsAndOwners(store);
-    await deleteArticle(store, 'b');
+    await drop(store, 'b');
     expect(await originals(store)).toEqual({ z: null });
     await expectCountsAndOwners(store);
   });

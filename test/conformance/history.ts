@@ -1,7 +1,6 @@
-import { deleteArticle } from '../../src/store/load.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ExtractionSpec } from '../fixtures/extraction.ts';
-import { put } from './articles.ts';
+import { drop, put } from './articles.ts';
 
 /** A number in [0, below), the same for the same seeds. */
 export function pick(below: number, ...seeds: readonly number[]): number {
@@ -37,7 +36,7 @@ function articleOf(index: number, edition: number): ExtractionSpec {
 
 /** Step by step: articles come, every fourth step an earlier one is edited, every twelfth one goes for good. */
 export async function takeStep(store: Store, step: number): Promise<void> {
-  if (step % 12 === 10) return deleteArticle(store, articleOf(step - 1, 0).id);
+  if (step % 12 === 10) return drop(store, articleOf(step - 1, 0).id);
   if (step % 4 === 3) await put(store, articleOf(step - 3, step));
   else await put(store, articleOf(step, 0));
 }

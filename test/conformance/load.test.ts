@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../ingest/rows.ts';
 import type { ClaimtraceError } from '../../schema/errors.ts';
-import { deleteArticle, loadArticle } from '../../src/store/load.ts';
+import { loadArticle } from '../../src/store/load.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type ExtractionSpec, makeExtraction } from '../fixtures/extraction.ts';
 import { dumpOf, NOW, onEveryEngine } from '../fixtures/stores.ts';
-import { byBoth, byDoi, byPmid, put } from './articles.ts';
+import { byBoth, byDoi, byPmid, drop, put } from './articles.ts';
 import { expectCountsAndOwners } from './recount.ts';
 
 const codeOf = (error: unknown): unknown => (error as ClaimtraceError).code;
@@ -84,11 +83,11 @@ onEveryEngine('loading', ({ name, open }) => {
     const empty = await dumpOf(store);
     for (const article of [byDoi, byPmid, byBoth]) await put(store, article);
     for (const { id } of [byPmid, byBoth, byDoi]) {
-      await deleteArticle(store, id);
+      await drop(store, id);
       await expectCountsAndOwners(store);
     }
     expect(await dumpOf(store)).toBe(empty);
-    await expect(deleteArticle(store, byDoi.id)).rejects.toSatisfy((e) => codeOf(e) === 'ARTICLE_NOT_FOUND');
+    await expect(drop(store, byDoi.id)).rejects.toSatisfy((e) => codeOf(e) === 'ARTICLE_NOT_FOUND');
   });
 
   test('a mechanism takes the names of the vocabulary that came last', async () => {
@@ -121,7 +120,7 @@ onEveryEngine('loading', ({ name, open }) => {
       'MATCH (a:Article)-[:HAS_CLAIM]->(c:Claim)-[:MENTIONS]->(:Mechanism) RETURN count(c) AS n',
     );
     expect(row).toEqual({ n: 4100 });
-    await deleteArticle(store, 'long');
+    await drop(store, 'long');
     expect(await idsOf(store, 'Claim')).toEqual([]);
   });
 
@@ -134,7 +133,7 @@ onEveryEngine('loading', ({ name, open }) => {
       const changes: ((failing: Store) => Promise<unknown>)[] = [
         (failing) => put(failing, byBoth),
         (failing) => put(failing, { ...byDoi, claims: [byDoi.claims![1]!] }),
-        (failing) => deleteArticle(failing, byPmid.id),
+        (failing) => drop(failing, byPmid.id),
       ];
       for (const change of changes) {
         for (let n = 1; ; n += name === 'neo4j' ? 11 : 3) {
@@ -188,10 +187,10 @@ function failingStore(store: Store, n: number): Store {
 
 /** Brings the three articles of the failing test back to the first state. */
 async function restoreTo(store: Store): Promise<void> {
-  await deleteArticle(store, byBoth.id).catch((error: unknown) => {
+  await drop(store, byBoth.id).catch((error: unknown) => {
     if (codeOf(error) !== 'ARTICLE_NOT_FOUND') throw error;
   });
-  await loadArticle(store, rowsOf(makeExtraction(byDoi)), [], { now: NOW });
+  await loadArticle(store, makeExtraction(byDoi), () => [], { now: NOW });
   await put(store, byDoi);
   await put(store, byPmid);
 }

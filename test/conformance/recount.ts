@@ -216,9 +216,8 @@ async function expectRungs(graph: Graph, retracted: ReadonlySet<string>): Promis
           : 'UNIDENTIFIED',
     );
     const reached = entries
-      .filter((entry) => entry !== null && entry['ownSite'] !== true)
-      .flatMap((entry) => sourceOf.get(described.get(entry!.id)!) ?? [])
-      .filter((source) => graph.get('Source', source)!['identified'] === true);
+      .filter((entry) => entry !== null && entry['ownSite'] !== true && entry['identified'] === true)
+      .flatMap((entry) => sourceOf.get(described.get(entry!.id)!) ?? []);
     const best = (['CITED', 'UNIDENTIFIED', 'DANGLING'] as const).find((rung) => rungs.includes(rung));
     const plain = best ?? (claim['attribution'] === 'NONE' ? 'UNSUPPORTED' : 'VAGUELY_ATTRIBUTED');
     const fallen = best === 'CITED' && reached.length > 0 && reached.every((source) => retracted.has(source));

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { searchTerms } from '../../src/query/search.ts';
-import { deleteArticle } from '../../src/store/load.ts';
 import type { SearchLabel, Store } from '../../src/store/store.ts';
 import { onEveryEngine } from '../fixtures/stores.ts';
-import { put } from './articles.ts';
+import { drop, put } from './articles.ts';
 
 const QUOTES = [
   'TNFα rises with TLR4',
@@ -86,7 +85,7 @@ onEveryEngine('search', ({ open }) => {
     expect(await store.search('Claim', wort, 7)).toHaveLength(7);
     await put(store, { id: 'a', claims: claims.slice(0, 3) });
     expect(await store.search('Claim', wort, 1000)).toHaveLength(3);
-    await deleteArticle(store, 'a');
+    await drop(store, 'a');
     expect(await store.search('Claim', wort, 1000)).toEqual([]);
   });
 });

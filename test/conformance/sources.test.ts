@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { noticeNode } from '../../ingest/notices.ts';
 import type { NoticeNode } from '../../schema/graph.ts';
-import { deleteArticle } from '../../src/store/load.ts';
-import { changeNotices } from '../../src/store/notices.ts';
 import type { ExtractionSpec } from '../fixtures/extraction.ts';
 import { dumpOf, onEveryEngine } from '../fixtures/stores.ts';
-import { byBoth, byDoi, byPmid, put } from './articles.ts';
+import { byBoth, byDoi, byPmid, drop, notify, put } from './articles.ts';
 import { expectCountsAndOwners } from './recount.ts';
 
 const ARTICLES = [byDoi, byPmid, byBoth];
@@ -37,7 +35,7 @@ onEveryEngine('sources', ({ name, open }) => {
     for (const gone of ARTICLES) {
       const store = await open();
       for (const article of ARTICLES) await put(store, article);
-      await deleteArticle(store, gone.id);
+      await drop(store, gone.id);
       await expectCountsAndOwners(store);
       const left = ARTICLES.filter(({ id }) => id !== gone.id)
         .map(({ id }) => id)
@@ -67,7 +65,7 @@ onEveryEngine('sources', ({ name, open }) => {
     );
     expect(joined).toEqual({ pmid: '1234', claims: 6, articles: 3 });
     await expectCountsAndOwners(store);
-    await deleteArticle(store, 'joining');
+    await drop(store, 'joining');
     expect(await ids()).toEqual(['doi:10.5555/gut', 'pmid:1234']);
     await expectCountsAndOwners(store);
   });
@@ -86,7 +84,7 @@ onEveryEngine('sources', ({ name, open }) => {
     await put(store, { id: 'telling', references: [{ ...old, identifiers: ['pmid:42'] }] });
     expect(await sole()).toEqual([]);
     await expectCountsAndOwners(store);
-    await deleteArticle(store, 'telling');
+    await drop(store, 'telling');
     expect(await sole()).toEqual(['doi:10.5555/eggs']);
     await expectCountsAndOwners(store);
   });
@@ -108,13 +106,13 @@ onEveryEngine('sources', ({ name, open }) => {
       if (pick(3) === 0) {
         const notices = [randomNotice(pick), randomNotice(pick)];
         const change = pick(3) === 0 ? 'remove' : 'add';
-        await changeNotices(store, notices, change);
+        await notify(store, notices, change);
         for (const notice of notices) {
           if (change === 'add') noticed.set(notice.id, notice);
           else noticed.delete(notice.id);
         }
       } else if (there.has(id) && pick(3) === 0) {
-        await deleteArticle(store, id);
+        await drop(store, id);
         there.delete(id);
       } else {
         const spec = randomArticle(id, pick);
@@ -129,9 +127,9 @@ onEveryEngine('sources', ({ name, open }) => {
     const dump = await dumpOf(store);
     for (const noticesFirst of [true, false]) {
       const straight = await open();
-      if (noticesFirst) await changeNotices(straight, [...noticed.values()], 'add');
+      if (noticesFirst) await notify(straight, [...noticed.values()], 'add');
       for (const spec of there.values()) await put(straight, spec);
-      if (!noticesFirst) await changeNotices(straight, [...noticed.values()], 'add');
+      if (!noticesFirst) await notify(straight, [...noticed.values()], 'add');
       expect(await dumpOf(straight), `notices ${noticesFirst ? 'first' : 'last'}`).toBe(dump);
     }
   });

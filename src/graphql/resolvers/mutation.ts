@@ -52,9 +52,9 @@ export const mutation = {
       answering<{ job: Job | null }>({ job: null }, 'source', () =>
         Promise.resolve({ job: jobs!.start(inputOf(source, maxBytes)) }),
       ),
-    articleDelete: (_: unknown, { articleId }: { articleId: string }, { store }: Context) =>
+    articleDelete: (_: unknown, { articleId }: { articleId: string }, { store, audit }: Context) =>
       answering<{ deletedArticleId: string | null }>({ deletedArticleId: null }, 'articleId', async () => {
-        await deleteArticle(store, articleId);
+        await deleteArticle(store, articleId, audit);
         return { deletedArticleId: articleId };
       }),
     findingUpdate: (

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../../ingest/rows.ts';
 import { findPathways } from '../../../src/query/pathways.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { deleteArticle, loadArticle } from '../../../src/store/load.ts';
@@ -11,8 +10,8 @@ test('pathways follow every change, one that leaves all counts as they were, too
   const put = (object: string) =>
     loadArticle(
       store,
-      rowsOf(makeExtraction({ id: 'a', claims: [{ statement: ['local:oats', 'INCREASES', object] }] })),
-      [],
+      makeExtraction({ id: 'a', claims: [{ statement: ['local:oats', 'INCREASES', object] }] }),
+      () => [],
       { now: NOW },
     );
   const leadsTo = async (to: string) => {
@@ -23,7 +22,7 @@ test('pathways follow every change, one that leaves all counts as they were, too
   expect([await leadsTo('local:vigour'), await leadsTo('local:vapour')]).toEqual([true, false]);
   await put('local:vapour');
   expect([await leadsTo('local:vigour'), await leadsTo('local:vapour')]).toEqual([false, true]);
-  await deleteArticle(store, 'a');
+  await deleteArticle(store, 'a', () => []);
   expect(await leadsTo('local:vapour')).toBe(false);
   await store.close();
 });
