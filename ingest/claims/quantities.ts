@@ -16,12 +16,22 @@ const QUANTITY = new RegExp(
 /** What every quantity has something of: most sentences have nothing of it. */
 const NUMERAL = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b/iu;
 
+/** "Fig. 3f, 3g", "Figure 6G": the last is a part of a figure, not a weight. */
+const OF_FIGURE = /\b(?:figs?|figures?|tables?)\.?\s?(?:S?\d{1,3}[a-z]{0,3}(?:\s?[,;&–-]\s?|\sand\s)){0,8}$/i;
+const LONGEST_FIGURES = 60;
+
+const isPart = (words: string, at: number, quote: string): boolean =>
+  /^\d{1,3}g$/i.test(quote) &&
+  (quote.endsWith('G') || OF_FIGURE.test(words.slice(Math.max(0, at - LONGEST_FIGURES), at)));
+
 /** Numbers with what they count, in order. */
 export function findQuantities(text: string, { start, end }: Span): Quantity[] {
   const words = text.slice(start, end);
   if (!NUMERAL.test(words)) return [];
-  return Array.from(words.matchAll(QUANTITY), ({ 0: quote, index }) => ({
-    quote,
-    span: { start: start + index, end: start + index + quote.length },
-  }));
+  return [...words.matchAll(QUANTITY)]
+    .filter(({ 0: quote, index }) => !isPart(words, index, quote))
+    .map(({ 0: quote, index }) => ({
+      quote,
+      span: { start: start + index, end: start + index + quote.length },
+    }));
 }

@@ -289,6 +289,13 @@ describe('quantities', () => {
     expect(claim!.quantities.map(({ quote }) => quote)).toEqual(['90 women', '2 to 4 weeks', '12.5%']);
   });
 
+  it('takes parts of figures for none', () => {
+    expect(claimOf('Oats lowered the lipids of the mice (Fig. 3f, 3g and Figure 6G).').quantities).toEqual([]);
+    expect(claimOf('Oats of 30g lowered the lipids of the mice.').quantities.map(({ quote }) => quote)).toEqual([
+      '30g',
+    ]);
+  });
+
   it('takes the number in the name of a strain for none', () => {
     expect(claimOf('Oats lowered the lipids of C57BL/6 mice.').quantities).toEqual([]);
   });
