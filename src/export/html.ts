@@ -1,6 +1,7 @@
 import { SUPPORT_LADDER, type SupportStatus } from '../../schema/model.ts';
 import type { Exporter } from './index.ts';
 import type { Report, ReportArticle } from './report.ts';
+import { byUrgency } from './report.ts';
 import { closing } from './closing.ts';
 import { STYLE } from './html-style.ts';
 import { counted } from './text.ts';
@@ -65,7 +66,7 @@ function* articleOf(article: ReportArticle): Generator<string> {
   yield `<p class="file">${escaped(file ?? 'pasted text')} · ${counted(findings.length, 'finding')}</p>\n`;
   const waiting = findings
     .flatMap((finding) => (finding.span === null ? [] : [{ ...finding, span: finding.span }]))
-    .sort((a, b) => a.span.start - b.span.start);
+    .sort((a, b) => a.span.start - b.span.start || byUrgency(a, b));
   const claims = [...article.claims];
   const others = findings.filter(({ span }) => span === null);
   for (const [index, block] of article.blocks.entries()) {
