@@ -35,8 +35,8 @@ export type Ingest = (
   readonly diagnostics: readonly Diagnostic[];
 }>;
 
-/** What is kept at most: jobs that are done, jobs that wait, remarks of one job, and clients that follow. */
-export const JOBS_KEPT = { done: 200, waiting: 100, diagnostics: 100, followers: 500 } as const;
+/** What is kept at most: jobs that are done, jobs that wait and their bytes, remarks of one job, and clients that follow. */
+export const JOBS_KEPT = { done: 200, waiting: 100, bytes: 200 * 2 ** 20, diagnostics: 100, followers: 500 } as const;
 
 interface Entry {
   job: Job;
@@ -52,6 +52,7 @@ export function createJobs(ingest: Ingest, log: ErrorLog) {
   const queue = createQueue(1);
   let working: Promise<void> = Promise.resolve();
   let waiting = 0;
+  let bytes = 0;
   let followers = 0;
   let closing = false;
 
@@ -95,14 +96,19 @@ export function createJobs(ingest: Ingest, log: ErrorLog) {
   return {
     /** Begins a job, or lets it wait for its turn. @throws QUEUE_FULL */
     start(input: ArticleInput): Job {
-      if (waiting >= JOBS_KEPT.waiting) throw full(`${JOBS_KEPT.waiting} articles wait to be read.`);
+      // One alone is taken whatever its size: the limit of the server holds for it.
+      if (waiting >= JOBS_KEPT.waiting || (waiting > 0 && bytes + input.bytes.length > JOBS_KEPT.bytes)) {
+        throw full(`${waiting} articles of ${bytes} bytes wait to be read.`);
+      }
       const job: Job = { id: randomUUID(), state: 'QUEUED', articleId: null, outcome: null, diagnostics: [] };
       const entry: Entry = { job, events: [], wakers: new Set() };
       entries.set(job.id, entry);
       tell(entry, 'queued', {});
       waiting++;
+      bytes += input.bytes.length;
       working = queue(async () => {
         waiting--;
+        bytes -= input.bytes.length;
         await work(entry, input);
         forgetOldest();
       });

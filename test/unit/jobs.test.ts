@@ -44,6 +44,15 @@ describe('jobs', () => {
     expect(started.every(({ id }) => isOver(jobs.find(id)))).toBe(true);
   });
 
+  test('what waits has no more bytes than the server can hold', async () => {
+    const jobs = createJobs(done, log);
+    const large = { ...input, bytes: { length: JOBS_KEPT.bytes / 2 + 1 } as Uint8Array };
+    const [first, second] = [jobs.start(large), jobs.start(large)];
+    expect(() => jobs.start(large)).toThrow(expect.objectContaining({ code: 'QUEUE_FULL' }));
+    for (const { id } of [first, second]) await last(jobs, id);
+    expect(await last(jobs, jobs.start(large).id)).toMatchObject({ state: 'SUCCEEDED' });
+  });
+
   test('a fault is told to the log alone', async () => {
     const told: object[] = [];
     const jobs = createJobs(() => Promise.reject(new Error('a secret')), { error: (detail) => told.push(detail) });
