@@ -147,19 +147,22 @@ async function takeSteps(
         reference,
         source,
         article: (source && articles.get(source.id)) ?? null,
-        outcome: !reference
-          ? 'DANGLING_MARKER'
-          : !identifies(claim, reference)
-            ? 'UNIDENTIFIED_REFERENCE'
-            : source?.retracted
-              ? 'RETRACTED_SOURCE'
-              : 'IDENTIFIED_SOURCE',
+        outcome: null,
       };
+      step.outcome = endOf(step);
       trace.steps.push(step);
       fresh.push({ front, step });
     }
   }
   return fresh;
+}
+
+/** Where a step ends, if no chain goes on from it. An article that cites itself has come round at once. */
+function endOf({ claim, reference, source, article }: TraceStep): TraceOutcome {
+  if (!reference) return 'DANGLING_MARKER';
+  if (!identifies(claim, reference)) return 'UNIDENTIFIED_REFERENCE';
+  if (source?.retracted) return 'RETRACTED_SOURCE';
+  return article?.id === claim.articleId ? 'CYCLE' : 'IDENTIFIED_SOURCE';
 }
 
 /** Whether an entry leads a claim to a work that can be looked up: one of the article's own site leaves it on a lower rung. */
@@ -195,7 +198,7 @@ async function followingClaims(
   store: Runner,
   fresh: readonly { front: Front; step: TraceStep }[],
 ): Promise<Found<OnwardRow[]>> {
-  const leading = fresh.filter(({ front, step }) => step.article !== null && step.article.id !== front.claim.articleId);
+  const leading = fresh.filter(({ step }) => step.article !== null && step.outcome === 'IDENTIFIED_SOURCE');
   if (leading.length === 0) return new Map();
   const assertions = await findAssertions(store, unique(leading.map(({ front }) => front.claim.id)));
   const pairs = new Map(
