@@ -23,6 +23,7 @@ const OBJECTS = [
   'IL-1β',
   'serotonin',
 ];
+const WOVEN = [...SUBJECTS, ...OBJECTS];
 const ENDINGS = ['in mice', 'in rats', 'in adults', 'in cell culture', 'after menopause', 'in the colon', 'with age'];
 
 const vocabulary = loadVocabulary();
@@ -34,12 +35,17 @@ function pick(below: number, ...seeds: readonly number[]): number {
   return (h >>> 0) % below;
 }
 
-/** The text of article number `index` with `claims` sentences: a third cited, the works of a list shared with other articles. */
-export function generatedText(index: number, claims: number): string {
+/**
+ * The text of article number `index` with `claims` sentences: a third cited, the works of a list shared with other articles.
+ * `woven`: whatever acts is also acted on, so that many ways lead from each mechanism to each.
+ */
+export function generatedText(index: number, claims: number, woven = false): string {
+  const [subjects, objects] = woven ? [WOVEN, WOVEN] : [SUBJECTS, OBJECTS];
   const sentences = Array.from({ length: claims }, (_, i) => {
-    const subject = SUBJECTS[pick(SUBJECTS.length, index, i, 1)]!;
+    const subject = subjects[pick(subjects.length, index, i, 1)]!;
     const verb = VERBS[pick(VERBS.length, index, i, 2)]!;
-    const object = OBJECTS[pick(OBJECTS.length, index, i, 3)]!;
+    const others = objects.filter((name) => name !== subject);
+    const object = others[pick(others.length, index, i, 3)]!;
     const ending = ENDINGS[pick(ENDINGS.length, index, i, 4)]!;
     const marker = i % 3 === 0 ? ` [${(i % 8) + 1}]` : '';
     return `${subject} ${verb} ${object} ${ending} by ${pick(90, index, i, 5) + 1} percent${marker}.`;
@@ -55,7 +61,7 @@ export function generatedText(index: number, claims: number): string {
 }
 
 /** Article number `index`, read like any other. */
-export function generatedExtraction(index: number, claims: number): Extraction {
-  const bytes = Buffer.from(generatedText(index, claims));
+export function generatedExtraction(index: number, claims: number, woven = false): Extraction {
+  const bytes = Buffer.from(generatedText(index, claims, woven));
   return extract({ file: `generated-${String(index).padStart(6, '0')}.md`, bytes }, { vocabulary });
 }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rowsOf } from '../../../ingest/rows.ts';
 import { findTraces } from '../../../src/query/trace.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { loadArticle } from '../../../src/store/load.ts';
@@ -23,7 +22,7 @@ async function put(id: string, cites: readonly string[], claim: ClaimSpec = { st
     claims: [{ ...claim, ...(cites.length > 0 && { cites: cites.map((_, i) => String(i + 1)) }) }],
     references: cites.map((work) => ({ title: `Work ${work}`, identifiers: [`doi:10.5555/${work}`] })),
   });
-  await loadArticle(store, rowsOf(extraction), [], { now: NOW });
+  await loadArticle(store, extraction, () => [], { now: NOW });
   return extraction.claims[0]!.id;
 }
 
