@@ -42,8 +42,11 @@ function variablesOf(text = '{}'): Record<string, unknown> {
   });
 }
 
+/** A document itself, as no file is called. */
+const DOCUMENT = /^\s*(\{|(query|mutation|fragment)\b[^{]*\{)/;
+
 async function documentOf({ stdin }: Context, file: string): Promise<string> {
-  if (file.trimStart().startsWith('{')) return file;
+  if (DOCUMENT.test(file)) return file;
   try {
     if (file !== '-') return await readFile(file, 'utf8');
   } catch (cause) {

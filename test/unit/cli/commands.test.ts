@@ -283,3 +283,11 @@ describe('dump, restore, delete', () => {
     expect(JSON.parse((await run(['stats', '--store', own, '--format', 'json'])).out)).toMatchObject({ articles: 0 });
   });
 });
+
+test('a document may be the argument, whatever it begins with', async () => {
+  const ask = async (document: string) =>
+    JSON.parse((await run(['query', document, '--store', 'memory:'])).out) as object;
+  expect(await ask('query Rules { auditRules { id } }')).toHaveProperty('data.auditRules');
+  const answer = await ask('mutation { articleDelete(articleId: "nobody") { userErrors { code } } }');
+  expect(answer).toMatchObject({ data: { articleDelete: { userErrors: [{ code: 'ARTICLE_NOT_FOUND' }] } } });
+});
