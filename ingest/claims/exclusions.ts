@@ -70,7 +70,8 @@ const BEFORE_SUBJECT = new Set([
 
 const question: Exclusion = {
   id: 'question',
-  applies: ({ text }) => /\?["'”’)\]]*$/.test(text),
+  applies: ({ text, words }) =>
+    /\?["'”’)\]]*$/.test(text) || (words[0]?.key === 'whether' && /\bquestions?\W{0,3}$/.test(text)),
 };
 const fragment: Exclusion = { id: 'fragment', applies: isFragment };
 /** Speaks of the article itself. */

@@ -13,8 +13,8 @@ const reasonsOf = (text: string, place: Partial<Place> = {}) =>
 /** For each rule sentences that it takes out, and such as look alike and are claims. */
 const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
   question: {
-    out: ['Does garlic feed the microbes of the colon?', 'Can sleep mend a broken wrist?”'],
-    in: ['Whether garlic feeds the microbes of the colon is an old question.'],
+    out: ['Can a plum mend a hip?', 'Whether garlic feeds the microbes of the colon is the real question.'],
+    in: ['Whether garlic feeds the microbes of the colon depends on the dose.'],
   },
   fragment: {
     out: ['Yes!', 'So far, so good.', 'A Short History of the Thigh Bone', 'The signs of weak bones are:'],
