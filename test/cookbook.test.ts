@@ -22,7 +22,8 @@ async function output(command: string, form: string): Promise<string> {
   const { out, err } = await run(words(command).slice(1), { env });
   const text = out === '' ? err : out;
   if (form === 'text') return `${text.trimEnd()}\n`;
-  const { extensions: _, ...answer } = JSON.parse(text) as { extensions?: unknown };
+  const answer = JSON.parse(text) as { extensions?: unknown };
+  delete answer.extensions;
   return `${compact(answer)}\n`;
 }
 
