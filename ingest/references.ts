@@ -178,7 +178,7 @@ export const familyName = (author: string): string =>
   author.replace(/(?<!\s)\s+(?:\p{Lu}\p{Ll}?(?:[-. ]{0,3}\p{Lu}){0,8}\.?)$/u, '');
 
 /** An author in one string, family name first. */
-const authorOf = (name: NonNullable<ParsedReference['author']>[number]): string =>
+export const authorOf = (name: NonNullable<ParsedReference['author']>[number]): string =>
   name.literal ??
   [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), initials(name.given ?? '')]
     .filter(Boolean)

@@ -164,7 +164,7 @@ function nodesOf(extraction: Extraction): ArticleNodes {
       containerTitle: reference.containerTitle,
       ...reference.span,
       identified: reference.identifiers.length > 0,
-      identifiedBy: reference.identifiers.length === 0 ? null : linked.has(reference.id) ? 'LINK' : 'ENTRY',
+      identifiedBy: identifiedBy(reference, linked.has(reference.id)),
       cited: cited.has(reference.id),
       ownSite: reference.ownSite === true,
     })),
@@ -183,6 +183,11 @@ function nodesOf(extraction: Extraction): ArticleNodes {
     Name: uniqueById(mechanisms.flatMap(spellings).map(({ key }) => ({ id: key }))),
     Statement: uniqueById(claims.flatMap(({ statements }) => statements.map(statementNode))),
   };
+}
+
+function identifiedBy({ identifiers, imported }: Reference, linked: boolean): string | null {
+  if (identifiers.length === 0) return null;
+  return imported ? 'IMPORT' : linked ? 'LINK' : 'ENTRY';
 }
 
 /** The Identifier nodes by which a record finds its like: its identifiers, and the key of its title. */

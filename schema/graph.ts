@@ -210,7 +210,7 @@ export interface ReferenceNode {
   start: number;
   end: number;
   identified: boolean;
-  /** ENTRY or LINK; null where it has no identifier. */
+  /** ENTRY, LINK or IMPORT; null where it has no identifier. */
   identifiedBy: string | null;
   /** Some citation points to it. */
   cited: boolean;

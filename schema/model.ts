@@ -148,6 +148,8 @@ export interface Reference {
   readonly titleKey: string | null;
   /** True where the entry leads to the article's own site: its rung is at most UNIDENTIFIED. */
   readonly ownSite?: boolean;
+  /** True where an imported bibliography gave it its identifiers. */
+  readonly imported?: boolean;
   readonly sourceId: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { identifiersByTitle, withImportedIdentifiers } from '../../ingest/imported.ts';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import type { Extraction, SupportStatus } from '../../schema/model.ts';
 import { readBaseline, withoutBaselined, writeBaseline } from '../audit/baseline.ts';
@@ -19,6 +20,7 @@ import {
 import { readVocabulary } from '../vocabulary-files.ts';
 import { nearest } from '../nearest.ts';
 import { auditStore } from './audit-store.ts';
+import { wholeText } from './bytes.ts';
 import type { Command, Context, Values } from './command.ts';
 import { EXIT } from './command.ts';
 import { articleError, namedInputs } from './inputs.ts';
@@ -49,6 +51,10 @@ export const audit: Command = {
     },
     { flags: '--baseline <file>', description: 'leave out the findings that are in this file' },
     { flags: '--update-baseline', description: 'write all findings into the file of --baseline' },
+    {
+      flags: '--sources <file>',
+      description: 'a .bib, .ris or .json bibliography with identifiers for entries without',
+    },
     ...INPUT_FLAGS,
   ],
   examples: [
@@ -66,6 +72,12 @@ export const audit: Command = {
   ],
   async run(context, paths, values) {
     const policy = chosenRules(policyOf(context.config.audit), (values['rule'] as readonly string[] | undefined) ?? []);
+    if (paths.length === 0 && values['sources'] !== undefined) {
+      throw new ClaimtraceError('USAGE_INVALID', 'Articles of the store take their identifiers from an import', {
+        path: '--sources',
+        hint: 'Name the files to audit, or run claimtrace sources import.',
+      });
+    }
     const baseline = baselineOf(values);
     const exporter = EXPORTERS.find(({ format }) => format === values['format'])!;
     const whole = exporter.showsArticles === true;
@@ -152,6 +164,17 @@ function fails(
   return thin || findings.some(({ severity }) => severityRank(severity) >= severityRank(least));
 }
 
+/** The identifiers that the bibliography of `--sources` gives to titles; none without one. */
+async function sourcesOf(
+  context: Context,
+  file: string | undefined,
+): Promise<ReadonlyMap<string, readonly string[] | null>> {
+  if (file === undefined) return new Map();
+  const { readWorks } = await import('../export/works.ts');
+  const works = await readWorks(await wholeText(context, file), file);
+  return identifiersByTitle(works.flatMap(({ work }) => work ?? []));
+}
+
 async function auditFiles(
   context: Context,
   paths: readonly string[],
@@ -162,6 +185,7 @@ async function auditFiles(
   const { terminal, config } = context;
   const { extract } = await import('../../ingest/pipeline.ts');
   const vocabulary = readVocabulary(config.vocab);
+  const known = await sourcesOf(context, values['sources'] as string | undefined);
   const findings: ReportFinding[] = [];
   const shown: ReportArticle[] = [];
   const notes: ReportNote[] = [];
@@ -172,7 +196,7 @@ async function auditFiles(
   for await (const named of namedInputs(context, paths, values)) {
     try {
       if ('error' in named) throw named.error;
-      const extraction = extract(named.input, { vocabulary });
+      const extraction = withImportedIdentifiers(extract(named.input, { vocabulary }), known);
       requireSoundWaivers(extraction, named.path);
       articles++;
       for (const { supportStatus } of extraction.claims)

@@ -80,3 +80,39 @@ describe('retractions import', () => {
     expect([code, err]).toEqual([3, expect.stringContaining('FILE_NOT_FOUND')]);
   });
 });
+
+describe('audit --sources', () => {
+  const draft = write(
+    folder,
+    'draft.md',
+    '# Oats\n\nButyrate increases regulatory T cells [1].\n\n## References\n\n1. Roe R. Oats and the gut wall. Journal of Fibre. 2020.\n',
+  );
+  const audited = async (...more: string[]): Promise<string[]> => {
+    const { out } = await run(['audit', draft, '--format', 'jsonl', '--fail-on', 'never', ...more]);
+    return out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { rule: string }).rule);
+  };
+
+  test.each([
+    [
+      'lib.bib',
+      '@article{roe,\n author={Roe, Richard},\n title={Oats and the gut wall},\n journal={Journal of Fibre},\n year={2020},\n doi={10.1000/oats}\n}\n',
+    ],
+    ['lib.ris', 'TY  - JOUR\nAU  - Roe, R.\nTI  - Oats and the gut wall\nPY  - 2020\nDO  - 10.1000/oats\nER  - \n'],
+    [
+      'lib.json',
+      '[{"id":"roe","type":"article-journal","title":"Oats and the Gut Wall","author":[{"family":"Roe","given":"Richard"}],"issued":{"date-parts":[[2020]]},"DOI":"10.1000/oats"}]',
+    ],
+  ])('%s identifies an entry by its title, year and author', async (name, content) => {
+    expect(await audited()).toContain('unidentified-reference');
+    expect(await audited('--sources', write(folder, name, content))).not.toContain('unidentified-reference');
+  });
+
+  test('refuses what is no bibliography', async () => {
+    const bad = write(folder, 'bad.json', '{"title":"no list"}');
+    const { code, err } = await run(['audit', draft, '--sources', bad]);
+    expect([code, err]).toEqual([3, expect.stringContaining('REFERENCES_INVALID')]);
+  });
+});
