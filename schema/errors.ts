@@ -22,7 +22,9 @@ export const ERRORS = {
   FILE_BINARY: input('A file holds binary data, not the text of an article.'),
   FORMAT_UNKNOWN: input('The ending of a file names no format that is read here.'),
   FORMAT_MISMATCH: input('The content of a file is not what its ending says.'),
-  REFERENCES_INVALID: input('A file of references is not of the BibTeX, RIS or CSL-JSON format that its ending promises.'),
+  REFERENCES_INVALID: input(
+    'A file of references is not of the BibTeX, RIS or CSL-JSON format that its ending promises.',
+  ),
   NOTICES_INVALID: input('A line of a file of retraction notices can not be read; nothing of the file was taken.'),
   ENCODING_INVALID: input('The bytes of a file are not valid in the encoding that it declares, or in UTF-8.'),
   HTML_TOO_DEEP: input('The elements of a page are nested deeper than 1,000.'),

@@ -37,6 +37,7 @@ export const LABELS = [
   'Identifier',
   'Source',
   'Notice',
+  'Import',
   'Mechanism',
   'Name',
   'Statement',
@@ -273,6 +274,13 @@ export interface NoticeNode {
   pmid: string | null;
 }
 
+/** A work of an imported bibliography: entries of its title key without an identifier have these. Its id is a hash of the rest. */
+export interface ImportNode {
+  id: string;
+  titleKey: string;
+  identifiers: string[];
+}
+
 export interface MechanismNode {
   id: string;
   name: string;
@@ -333,7 +341,7 @@ export interface FindingNode {
   rescues: number;
 }
 
-/** An article, by its id, whose findings may be out of date since others told something new of its sources. */
+/** An article, by its id, that is to be brought up to date and audited again: others told something new of its sources. */
 export interface UnauditedNode {
   id: string;
 }

@@ -12,6 +12,7 @@ import { restore } from './restore.ts';
 import { retractions } from './retractions.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
+import { sources } from './sources.ts';
 import { stats } from './stats.ts';
 import { trace } from './trace.ts';
 import { vocab } from './vocab.ts';
@@ -33,5 +34,6 @@ export const COMMANDS: readonly Command[] = [
   stats,
   deleteCommand,
   retractions,
+  sources,
   vocab,
 ];

@@ -94,7 +94,7 @@ function articleOf(node: ArticleNode): ArticleMeta {
 function referencesOf(own: Own, records: ReadonlyMap<string, RecordNode>): Reference[] {
   const recordOf = new Map(own.edges.DESCRIBED_BY.map(({ from, to }) => [from, records.get(to)!]));
   return inPlace<ReferenceNode & NodeRow>(own.nodes.Reference, ({ order }) => order).map((node) => {
-    const { id, raw, origin, authors, start, end, ownSite } = node;
+    const { id, raw, origin, authors, start, end, ownSite, identifiedBy } = node;
     const { identifiers, titleKey, type } = recordOf.get(id)!;
     return {
       id,
@@ -110,6 +110,7 @@ function referencesOf(own: Own, records: ReadonlyMap<string, RecordNode>): Refer
       identifiers,
       titleKey,
       ...(ownSite && { ownSite }),
+      ...(identifiedBy === 'IMPORT' && { imported: true }),
       sourceId: null,
     };
   });

@@ -1,12 +1,14 @@
+import { openTitleKeys, withImportedIdentifiers } from '../../ingest/imported.ts';
 import { rowsOf } from '../../ingest/rows.ts';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import type { Extraction } from '../../schema/model.ts';
 import { changeNodes, deleteNodes, type NodeRow } from './batch.ts';
 import { change, type Part } from './change.ts';
 import { type Audit, settleFindings } from './findings.ts';
+import { readImported } from './imported.ts';
 import { ownOf, readOwn, readOwnNodes } from './own.ts';
 import type { Runner, Store } from './store.ts';
-import { auditAgain } from './unaudited.ts';
+import { refreshArticles } from './refresh.ts';
 
 export interface LoadOptions {
   /** ISO 8601, UTC. */
@@ -29,28 +31,36 @@ export async function loadArticle(
   audit: Audit,
   { now }: LoadOptions,
 ): Promise<LoadResult> {
-  const rows = rowsOf(extraction);
-  const own = ownOf(rows);
-  const { id, rowsHash, textHash, claims } = own.article as NodeRow & { textHash: string; claims: number };
+  const plain = rowsOf(extraction);
+  const { id, rowsHash, textHash, claims } = ownOf(plain).article as NodeRow & {
+    rowsHash: string;
+    textHash: string;
+    claims: number;
+  };
+  const openKeys = openTitleKeys(extraction);
   const status = await store.write(async (tx) => {
     const there = await readArticle(tx, id);
+    const identified = withImportedIdentifiers(extraction, await readImported(tx, openKeys));
     if (there && there['rowsHash'] === rowsHash) {
-      const changed = await settleFindings(tx, extraction, await readOwnNodes(tx, 'Finding', id), audit);
+      const changed = await settleFindings(tx, identified, await readOwnNodes(tx, 'Finding', id), audit);
       return changed ? 'updated' : 'unchanged';
     }
+    const rows = identified === extraction ? plain : rowsOf(identified);
+    const own = ownOf(rows);
     const past = there && { own: await readOwn(tx, there), duplicateOf: duplicateOf(there) };
     const findings = past?.own.nodes.Finding ?? [];
     const next: Part = {
-      own: { ...own, nodes: { ...own.nodes, Finding: findings } },
+      // Of the article alone: the same bytes are known again, whatever is imported meanwhile.
+      own: { ...own, article: { ...own.article, rowsHash }, nodes: { ...own.nodes, Finding: findings } },
       duplicateOf: past && there['textHash'] === textHash ? past.duplicateOf : await originalOf(tx, textHash, id),
     };
     await change(tx, past, next, rows, now);
     if (past && there['textHash'] !== textHash) await promote(tx, past);
-    await settleFindings(tx, extraction, findings, audit);
+    await settleFindings(tx, identified, findings, audit);
     await deleteNodes(tx, 'Unaudited', [id]);
     return past ? 'updated' : 'added';
   });
-  await auditAgain(store, audit);
+  await refreshArticles(store, audit);
   return { status, claims };
 }
 
@@ -68,7 +78,7 @@ export async function deleteArticle(store: Store, id: string, audit: Audit): Pro
     await promote(tx, past);
     await deleteNodes(tx, 'Unaudited', [id]);
   });
-  await auditAgain(store, audit);
+  await refreshArticles(store, audit);
 }
 
 async function readArticle(tx: Runner, id: string): Promise<NodeRow | null> {

@@ -1,3 +1,5 @@
+import type { ImportedWork } from '../../ingest/imported.ts';
+import { importWorks } from '../../src/imports.ts';
 import type { FindingNode, NoticeNode } from '../../schema/graph.ts';
 import { order } from '../../schema/graph.ts';
 import { idWithin } from '../../schema/id.ts';
@@ -5,7 +7,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Audit } from '../../src/store/findings.ts';
 import { deleteArticle, loadArticle, type LoadResult } from '../../src/store/load.ts';
 import { changeNotices } from '../../src/store/notices.ts';
-import { auditAgain } from '../../src/store/unaudited.ts';
+import { refreshArticles } from '../../src/store/refresh.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type ExtractionSpec, makeExtraction, type ReferenceSpec } from '../fixtures/extraction.ts';
 import { NOW } from '../fixtures/stores.ts';
@@ -58,8 +60,12 @@ export const put = (store: Store, spec: ExtractionSpec): Promise<LoadResult> =>
 /** Adds or removes notices, as an import does. */
 export async function notify(store: Store, notices: readonly NoticeNode[], change: 'add' | 'remove'): Promise<void> {
   await changeNotices(store, notices, change);
-  await auditAgain(store, testAudit);
+  await refreshArticles(store, testAudit);
 }
+
+/** Adds or removes works of a bibliography. */
+export const identify = (store: Store, works: readonly ImportedWork[], change: 'add' | 'remove'): Promise<unknown> =>
+  importWorks(store, works, change, testAudit);
 
 /** Takes an article out again. */
 export const drop = (store: Store, id: string): Promise<void> => deleteArticle(store, id, testAudit);

@@ -10,7 +10,8 @@ import { deleteArticle, loadArticle } from '../../src/store/load.ts';
 import { changeNotices } from '../../src/store/notices.ts';
 import { readOwn } from '../../src/store/own.ts';
 import type { Runner, Store } from '../../src/store/store.ts';
-import { auditAgain, markUnaudited } from '../../src/store/unaudited.ts';
+import { refreshArticles } from '../../src/store/refresh.ts';
+import { markUnaudited } from '../../src/store/unaudited.ts';
 import { changeVerdict } from '../../src/store/verdicts.ts';
 import { readVocabulary } from '../../src/vocabulary-files.ts';
 import type { ExtractionSpec } from '../fixtures/extraction.ts';
@@ -93,7 +94,7 @@ onEveryEngine('auditing', ({ open }) => {
     const sources = await store.run<{ id: string }>('MATCH (n:Source) RETURN n.id AS id');
     await store.write((tx) => markUnaudited(tx, { records: [], sources: sources.map(({ id }) => id) }));
     expect(await dumpOf(store)).toContain('"Unaudited"');
-    await auditAgain(store, audit);
+    await refreshArticles(store, audit);
     expect(await dumpOf(store)).toBe(dump);
   });
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { noticeNode } from '../../ingest/notices.ts';
+import type { ImportedWork } from '../../ingest/imported.ts';
 import type { NoticeNode } from '../../schema/graph.ts';
 import type { ExtractionSpec } from '../fixtures/extraction.ts';
 import { dumpOf, onEveryEngine } from '../fixtures/stores.ts';
-import { byBoth, byDoi, byPmid, drop, notify, put } from './articles.ts';
+import { byBoth, byDoi, byPmid, drop, identify, notify, put } from './articles.ts';
 import { expectCountsAndOwners } from './recount.ts';
 
 const ARTICLES = [byDoi, byPmid, byBoth];
@@ -100,7 +101,9 @@ onEveryEngine('sources', ({ name, open }) => {
     // A step costs a server ten times as much.
     const steps = name === 'neo4j' ? 24 : 90;
     const noticed = new Map<string, NoticeNode>();
+    const imported = new Map<string, ImportedWork>();
     let fallen = 0;
+    let given = 0;
     for (let step = 0; step < steps; step++) {
       const id = `a${pick(7)}`;
       if (pick(3) === 0) {
@@ -111,6 +114,12 @@ onEveryEngine('sources', ({ name, open }) => {
           if (change === 'add') noticed.set(notice.id, notice);
           else noticed.delete(notice.id);
         }
+      } else if (pick(5) === 0) {
+        const work = randomWork(pick);
+        const change = pick(3) === 0 ? 'remove' : 'add';
+        await identify(store, [work], change);
+        if (change === 'add') imported.set(JSON.stringify(work), work);
+        else imported.delete(JSON.stringify(work));
       } else if (there.has(id) && pick(3) === 0) {
         await drop(store, id);
         there.delete(id);
@@ -120,15 +129,19 @@ onEveryEngine('sources', ({ name, open }) => {
         there.set(id, spec);
       }
       if (step % 6 === 5) await expectCountsAndOwners(store);
+      given += (await store.run("MATCH (n:Reference) WHERE n.identifiedBy = 'IMPORT' RETURN n.id AS id")).length;
       fallen += (await store.run("MATCH (n:Counter {id: 'claims:RETRACTED'}) RETURN n.id AS id")).length;
     }
     expect(fallen, 'steps with a claim that rests on retracted works alone').toBeGreaterThan(0);
     expect(noticed.size).toBeGreaterThan(0);
     const dump = await dumpOf(store);
+    expect(given, 'steps with an entry that an import identified').toBeGreaterThan(0);
     for (const noticesFirst of [true, false]) {
       const straight = await open();
+      if (!noticesFirst) await identify(straight, [...imported.values()], 'add');
       if (noticesFirst) await notify(straight, [...noticed.values()], 'add');
       for (const spec of there.values()) await put(straight, spec);
+      if (noticesFirst) await identify(straight, [...imported.values()], 'add');
       if (!noticesFirst) await notify(straight, [...noticed.values()], 'add');
       expect(await dumpOf(straight), `notices ${noticesFirst ? 'first' : 'last'}`).toBe(dump);
     }
@@ -146,6 +159,15 @@ function randomNotice(pick: (below: number) => number): NoticeNode {
     doi,
     pmid: doi === null || pick(3) === 0 ? `pmid:${work}` : null,
   });
+}
+
+/** An identifier for the title of one of few works; there may be two for one title. */
+function randomWork(pick: (below: number) => number): ImportedWork {
+  const work = pick(4);
+  return {
+    titleKey: `title:work ${work}|${2000 + work}|Fox A`,
+    identifiers: [[`doi:10.5555/w${work}`], [`pmid:${work}`]][pick(4) === 0 ? 1 : 0]!,
+  };
 }
 
 /** An article over few works and few mechanisms, so that much is shared. */

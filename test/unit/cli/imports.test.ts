@@ -116,3 +116,61 @@ describe('audit --sources', () => {
     expect([code, err]).toEqual([3, expect.stringContaining('REFERENCES_INVALID')]);
   });
 });
+
+describe('sources import', () => {
+  const own = `embedded:${join(folder, 'bibliography')}`;
+  const draft =
+    '# Oats\n\nButyrate increases regulatory T cells [1].\n\n## References\n\n1. Roe R. Oats and the gut wall. Journal of Fibre. 2020.\n';
+  const work = (doi: string, title = 'Oats and the gut wall') => ({
+    id: doi,
+    type: 'article-journal',
+    title,
+    author: [{ family: 'Roe', given: 'R.' }],
+    issued: { 'date-parts': [[2020]] },
+    DOI: doi,
+  });
+  const library = (name: string, ...works: object[]) => write(folder, name, JSON.stringify(works));
+  const whole = async (): Promise<string> => (await run(['dump', '-', '--store', own])).out;
+
+  test('identifies entries there and to come, lists what became of each work, and --remove puts everything back', async () => {
+    await run(['ingest', write(folder, 'oats.md', draft), '--store', own, '--quiet']);
+    const before = await whole();
+    const { title, author, issued } = work('');
+    const file = library('works.json', work('10.1000/oats'), work('10.1000/rye', 'Rye'), {
+      id: 'x',
+      title,
+      author,
+      issued,
+    });
+    const { code, out, err } = await run(['sources', 'import', file, '--store', own, '--format', 'json']);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual({
+      works: 3,
+      changed: 2,
+      matched: ['Oats and the gut wall'],
+      ambiguous: [],
+      unmatched: ['Rye'],
+      unusable: ['Oats and the gut wall'],
+    });
+    const after = await whole();
+    expect(after).toContain('"identifiedBy":"IMPORT"');
+    expect(after).toContain('"supportStatus":"CITED"');
+    expect(after).not.toContain('"rule":"unidentified-reference"');
+    const ingested = await run(['ingest', join(folder, 'oats.md'), '--store', own, '--format', 'jsonl']);
+    expect(ingested.out).toContain('"unchanged"');
+    await run(['delete', 'oats.md', '--store', own]);
+    await run(['ingest', join(folder, 'oats.md'), '--store', own, '--quiet']);
+    expect(await whole()).toBe(after);
+    await run(['sources', 'import', file, '--remove', '--store', own]);
+    expect(await whole()).toBe(before);
+  });
+
+  test('applies no work where two have the title, year and author', async () => {
+    const before = await whole();
+    const file = library('two.json', work('10.1000/oats'), work('10.1000/others'));
+    expect((await run(['sources', 'import', file, '--store', own])).out).toContain('not applied (1)');
+    expect(await whole()).not.toContain('"identifiedBy":"IMPORT"');
+    await run(['sources', 'import', file, '--remove', '--store', own]);
+    expect(await whole()).toBe(before);
+  });
+});
