@@ -6,7 +6,7 @@ import type { Effect } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import type { Memory, Reading } from './reading.ts';
-import { changeOf, isImpaired, isLost, isUnbalanced, isVariant, placeOf } from './told.ts';
+import { changeOf, isApart, isImpaired, isLost, isUnbalanced, isVariant, placeOf } from './told.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -67,10 +67,11 @@ export function relate(
   }
   const { items, categoryOf } = context;
   for (const subject of subjects) {
-    if (isUnbalanced(items, subject, at) || isSickPlace(context, subject, at)) continue;
+    if (isUnbalanced(items, subject, at) || isSickPlace(context, subject, at) || isApart(items, subject)) continue;
     // Before "A-induced" a change is one of what is induced.
     const change = rule === 'hyphenated' ? [] : changeOf(items, subject, at);
     for (const { mention, inner } of targets) {
+      if (isApart(items, mention)) continue;
       const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention));
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);

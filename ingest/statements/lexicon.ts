@@ -43,6 +43,7 @@ const shape = z.strictObject({
   exposures: words,
   heads: words,
   kinds: z.record(z.string(), words),
+  apart: words,
   persons: words,
   classes: words,
   worse: words,
@@ -156,6 +157,8 @@ export const KINDS: ReadonlyMap<string, string> = new Map(
 /** Plural nouns of classes of mechanisms, behind which brackets hold members: "cytokines (A, B)". */
 export const CLASSES: ReadonlySet<string> = new Set([...KINDS.keys(), ...DATA.classes]);
 
+/** Nouns behind a mechanism that make another thing of it: "bacterial chromosome", "kidney cell lines". */
+export const APART: ReadonlySet<string> = new Set(DATA.apart);
 /** Words of people and animals, behind which "with" names what they have. */
 export const PERSONS: ReadonlySet<string> = new Set(DATA.persons);
 /** The sign that an adverb gives a verb without one: "negatively affects". */

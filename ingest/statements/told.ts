@@ -1,6 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
+import { APART, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
 import { BE, isWord, PRONOUNS } from './words.ts';
 
 const BETWEEN_CHANGE =
@@ -72,6 +72,18 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
     if (kind === 'CUE' || (kind === 'WORD' && !BETWEEN_VARIANT.test(key))) break;
   }
   return false;
+}
+
+const LINKING = /^(?:and|for|with|from|the|are|was|were|has|had)$/;
+
+/** "the bacterial artificial chromosome", "kidney cell lines": what is told of these is not told of the mechanism. */
+export function isApart(items: readonly Item[], mention: Mention): boolean {
+  const place = placeOf(items, mention);
+  if (place < 0) return false;
+  const [next, second] = [items[place + 1], items[place + 2]];
+  if (next === undefined || APART.has(next.key)) return next !== undefined;
+  const describes = next.kind === 'WORD' && /^\p{L}{3,}$/u.test(next.key) && !LINKING.test(next.key);
+  return describes && second !== undefined && APART.has(second.key);
 }
 
 /** "estrogen deficiency", "TNF receptor antagonists" */

@@ -52,6 +52,11 @@ describe('findStatements', () => {
     ['Cortisol lowers some long forgotten thing (leptin).', ['cortisol DECREASES leptin']],
     ['Cortisol lowers leptin (estrogen was not looked at).', ['cortisol DECREASES leptin']],
     ['There was a lack of association between leptin and asthma.', ['leptin NOT ASSOCIATED_WITH asthma']],
+    // What another thing is only named by does nothing itself.
+    ['The bacterial artificial chromosome increased TNF.', []],
+    ['Kidney cell lines produce leptin.', []],
+    ['Kidney cells produce leptin.', ['kidney PRODUCES leptin']],
+    ['The leptin gene and further genes increase inflammation.', ['leptin INCREASES inflammation']],
     ['BRCA1 variants are not associated with asthma.', ['BRCA1 NOT ASSOCIATED_WITH asthma']],
   ])('%s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
 
