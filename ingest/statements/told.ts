@@ -74,6 +74,8 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
   return false;
 }
 
+const isThing = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' ? item.mentions.some(({ quote }) => APART.has(quote.toLowerCase())) : isWord(item, APART);
 const LINKING = /^(?:and|for|with|from|the|are|was|were|has|had)$/;
 
 /** "the bacterial artificial chromosome", "kidney cell lines": what is told of these is not told of the mechanism. */
@@ -81,9 +83,9 @@ export function isApart(items: readonly Item[], mention: Mention): boolean {
   const place = placeOf(items, mention);
   if (place < 0) return false;
   const [next, second] = [items[place + 1], items[place + 2]];
-  if (next === undefined || APART.has(next.key)) return next !== undefined;
-  const describes = next.kind === 'WORD' && /^\p{L}{3,}$/u.test(next.key) && !LINKING.test(next.key);
-  return describes && second !== undefined && APART.has(second.key);
+  if (isThing(next)) return true;
+  const describes = next?.kind === 'WORD' && /^\p{L}{3,}$/u.test(next.key) && !LINKING.test(next.key);
+  return describes && isThing(second);
 }
 
 /** "estrogen deficiency", "TNF receptor antagonists" */
