@@ -67,11 +67,11 @@ export function relate(
   }
   const { items, categoryOf } = context;
   for (const subject of subjects) {
-    if (isUnbalanced(items, subject, at) || isSickPlace(context, subject, at) || isApart(items, subject)) continue;
+    if (isUnbalanced(items, subject, at) || isSickPlace(context, subject, at) || isOther(context, subject)) continue;
     // Before "A-induced" a change is one of what is induced.
     const change = rule === 'hyphenated' ? [] : changeOf(items, subject, at);
     for (const { mention, inner } of targets) {
-      if (isApart(items, mention)) continue;
+      if (isOther(context, mention)) continue;
       const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention));
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
@@ -101,6 +101,11 @@ function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: numbe
   const from = place >= 0 ? place : 0;
   return isImpaired(items, from, at) && !items.slice(from, at).some(({ key }) => key === 'deficient');
 }
+
+/** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */
+const isOther = ({ items, categoryOf }: Context, mention: Mention): boolean =>
+  !STUDIED.has(categoryOf(mention)) && isApart(items, mention);
+const STUDIED: ReadonlySet<string> = new Set(['gene-or-protein', 'disease']);
 
 /** The objects behind a cue; the changes that were read with them are no cues of their own any more. */
 export function takeObjects(context: Context, from: number): Target[] {
