@@ -47,7 +47,7 @@ export function extractFrom(
   const noClaims: NoClaim[] = [];
   const wordsOf = wordsIn(document.text);
   const judged = findClaims(document, found, (none) => noClaims.push(none), wordsOf);
-  const claims = english ? findStatements(document, judged, vocabulary, wordsOf) : [];
+  const claims = english ? findStatements(document, judged, vocabulary, wordsOf, mentions) : [];
   const { metadata } = document;
   return {
     article: {

@@ -1,9 +1,10 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
-import { contains, overlaps, slice } from '../schema/span.ts';
+import { contains, lastStartingAt, overlaps, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { findNegations } from './claims/certainty.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
+import { groupAt } from './statements/groups.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
 import { referredMentions } from './statements/referred.ts';
@@ -24,6 +25,7 @@ export function findStatements(
   claims: Iterable<Claim>,
   vocabulary: Vocabulary,
   wordsOf: WordsOf = wordsIn(document.text),
+  named: readonly Mention[] = [],
 ): Claim[] {
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)?.category ?? '';
   const isKin = (one: Mention, other: Mention): boolean =>
@@ -31,11 +33,25 @@ export function findStatements(
   /** "Calcium raises calcium absorption" says nothing of the two: the one is a state of the other. */
   const isOwnState = ({ subject, object }: Assertion): boolean =>
     vocabulary.get(object)?.parents.some(({ id, relation }) => id === subject && relation === 'STATE_OF') ?? false;
+  /** What the sentence before names where it claims nothing: "Eat plums. They …" */
+  const memoryOfNoClaim = ({ sentence, sectionId }: Claim): Memory => {
+    const span = document.sentences[sentence - 1];
+    if (!span) return NOTHING;
+    const section = lastStartingAt(document.sections, span.start, (one) => one.span.start);
+    if (document.sections[section]?.id !== sectionId) return NOTHING;
+    const mentions = mentionsIn(named, span);
+    if (mentions.length === 0) return NOTHING;
+    const items = toItems(wordsOf(span), mentions, isKin);
+    const first = items.findIndex(({ kind }) => kind === 'MENTION');
+    if (first < 0) return NOTHING;
+    const { mentions: subject } = groupAt(items, first, items.length, true);
+    return { subject, objects: subject, mentions, last: null };
+  };
   let memory = NOTHING;
   let before: Claim | undefined;
   return Array.from(claims, (claim) => {
-    const known =
-      before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1 ? memory : NOTHING;
+    const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
+    const known = follows ? memory : memoryOfNoClaim(claim);
     const refer = (mention: Mention): readonly Mention[] => {
       const kin = known.mentions.filter((one) => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId));
       // Of "absorption of calcium", "these minerals" are calcium.
@@ -71,6 +87,12 @@ export function findStatements(
     };
   });
 }
+
+/** Those of some mentions, sorted by place, that start within a stretch. */
+const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] => {
+  const until = (offset: number): number => lastStartingAt(mentions, offset - 1, ({ span }) => span.start) + 1;
+  return mentions.slice(until(start), until(end));
+};
 
 /**
  * Denied where a denial stands shortly before the cue, in the same clause, or within it. That the lack of something does not do

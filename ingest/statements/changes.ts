@@ -99,12 +99,18 @@ const KEEPING = new Set([
   'leaving',
 ]);
 
-/** "keeps B strong", "leaves B weak" */
+const GIVING = new Set(['give', 'gives', 'gave', 'giving', 'lend', 'lends']);
+const GIFTS = new Set(['support', 'nourishment', 'boost', 'lift', 'help', 'strength', 'protection', 'nutrition']);
+/** Words between what something is given to and what it is given: "the extra". */
+const MOST_BEFORE_GIFT = 3;
+
+/** "keeps B strong", "leaves B weak", "gives B the support it needs" */
 export function readState(context: Context, at: number): void {
   const { items } = context;
-  if (!KEEPING.has(items[at]!.key)) return;
+  const isGiving = GIVING.has(items[at]!.key);
+  if (!isGiving && !KEEPING.has(items[at]!.key)) return;
   const { targets, to } = objectsOf(items, at + 1);
-  const state = stateAt(items, to);
+  const state = isGiving ? giftAt(items, to) : stateAt(items, to);
   if (targets.length === 0 || state === undefined) return;
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
@@ -120,3 +126,9 @@ function stateAt(items: readonly Item[], from: number): Predicate | undefined {
   if (one === undefined || one.kind === 'MENTION') return undefined;
   return STATES.get(`${one.key} ${two?.key ?? ''}`) ?? STATES.get(one.key) ?? CHANGE_WORDS.get(one.key);
 }
+
+/** An increase, where what something is given does it good. */
+const giftAt = (items: readonly Item[], from: number): Predicate | undefined =>
+  items.slice(from, from + 1 + MOST_BEFORE_GIFT).find(({ kind, key }) => kind === 'MENTION' || GIFTS.has(key))?.key
+    ? 'INCREASES'
+    : undefined;

@@ -10,10 +10,12 @@ import { readContents } from './contents.ts';
 import { readCounteracting } from './counteracts.ts';
 import { readAfterExposure, readOpeningExposure } from './exposures.ts';
 import { readWithout } from './means.ts';
+import { readDone } from './done.ts';
 import { readBetween, readFrame } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
+import { withoutPlaces } from './places.ts';
 import { positionOf } from './subjects.ts';
 import { readMeasured } from './measured.ts';
 import { readProperty } from './properties.ts';
@@ -30,7 +32,8 @@ export interface Clause {
 }
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
-export function readClause(plain: readonly Item[], surroundings: Surroundings): Clause {
+export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
+  const plain = withoutPlaces(all, surroundings.categoryOf);
   const items = plain.map((item, at) => (item.kind === 'CUE' ? { ...item, cue: asVerb(item.cue, plain, at) } : item));
   const context = newContext(items, surroundings);
   readMembers(context);
@@ -40,6 +43,7 @@ export function readClause(plain: readonly Item[], surroundings: Surroundings): 
       readNamedByCause(context, at);
       readProperty(context, at);
       readClass(context, at);
+      readDone(context, at);
       return;
     }
     readTogether(context, at);

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { HEADS, KINDS } from './lexicon.ts';
-import { AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
 export interface Group {
@@ -30,7 +30,7 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
-    const next = nextMember(items, to, limit);
+    const next = nextMember(items, to, limit) ?? membersBehindPlace(items, at, limit);
     if (next === null) break;
     at = next;
   }
@@ -57,6 +57,24 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
     if (!joined || ++modifiers > MOST_MODIFIERS || !/^[\p{L}\p{N}-]+$/u.test(item.key) || BE.has(item.key)) return null;
     if (/^(?:which|that|who|in|by|for|of|on|with|via|from|is|has|have|can|may|to|because|while|.*ing)$/.test(item.key))
       return null;
+  }
+  return null;
+}
+
+const LISTS = /^(?:including|like|such|namely)$/;
+/** How many words may stand between a kind and its members: "in the body". */
+const LONGEST_PLACE = 4;
+
+/** "minerals in the body, including A and B": the place of A. */
+function membersBehindPlace(items: readonly Item[], kind: number, limit: number): number | null {
+  if (!isKind(items[kind]) || !isWord(items[kind + 1], ADJUNCTS)) return null;
+  for (let at = kind + 2; at < Math.min(limit, kind + 2 + LONGEST_PLACE + 1); at++) {
+    const { kind: sort, key } = items[at]!;
+    if (sort === 'CUE') return null;
+    if (key !== ',') continue;
+    const after = items[at + 1]?.key ?? '';
+    const first = at + (after === 'such' ? 3 : 2);
+    return LISTS.test(after) && first < limit && items[first]?.kind === 'MENTION' ? first : null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '../../schema/span.ts';
 import type { Match } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
+import { withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE } from './lexicon.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
@@ -18,7 +19,7 @@ export function toItems(
   isKin: (one: Mention, other: Mention) => boolean,
 ): Item[] {
   const clusters = clusterMentions(mentions, isKin);
-  const plain = withoutAsides(words, clusters);
+  const plain = withoutContractions(withoutAsides(words, clusters));
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < plain.length;) {
@@ -41,10 +42,11 @@ export function toItems(
   return items;
 }
 
-/** "lead to" is no metal: a verb of several words goes before a name within it. */
+/** "lead to" is no metal, "a nutrient for" no nutrient: a cue of several words goes before a name within it. */
 function verbOver(words: readonly Word[], at: number, { span }: Cluster): Match<Cue> | null {
   const match = CUE_TABLE.at(words, at);
-  return match?.value.role === 'VERB' && words[match.to - 1]!.end > span.end ? match : null;
+  const over = match?.value.role === 'VERB' || (match?.value.role === 'COPULA' && match.to - match.from > 1);
+  return over && words[match!.to - 1]!.end > span.end ? match : null;
 }
 
 interface Cluster {

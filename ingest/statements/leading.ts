@@ -99,11 +99,11 @@ const isKindNoun = ({ quote }: Mention): boolean => {
 };
 
 /** No "it": several things, or a plain plural. */
-const isPlural = (mentions: readonly Mention[]): boolean =>
+export const isPlural = (mentions: readonly Mention[]): boolean =>
   mentions.length > 1 || mentions.some(({ quote }) => /(?:[^suia]s|bacteria)$/.test(quote));
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */
-const isSingular = (mentions: readonly Mention[]): boolean =>
+export const isSingular = (mentions: readonly Mention[]): boolean =>
   mentions.length === 1 && !/(?:s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
 
 const CONTENT = /^(?:rich|high|low|abundant|heavy)$|^containing$|^composed$|^consisting$/;

@@ -1,4 +1,5 @@
-import { type Context, plainly, relate } from './context.ts';
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Effect } from './lexicon.ts';
@@ -33,6 +34,25 @@ export function readMeans(
     if (!isFollowedByVerb(items, to)) relate(context, 'means', at, effect, given, targets);
     return;
   }
+}
+
+const WORKING = /^work/;
+const AIM: ReadonlySet<string> = new Set(['for', 'towards', 'toward']);
+
+/** "A works with B for C": both do. */
+export function readJointly(
+  context: Context,
+  at: number,
+  subject: readonly Mention[],
+  targets: readonly Target[],
+): void {
+  const { items } = context;
+  const last = targets.at(-1);
+  if (!last || !WORKING.test(items[at]!.key)) return;
+  const aim = placeOf(items, last.mention) + 1;
+  if (!isWord(items[aim], AIM)) return;
+  const partners = [...subject, ...targets.map(({ mention }) => mention)];
+  relate(context, 'jointly', aim, 'BENEFITS', partners, takeObjects(context, aim + 1));
 }
 
 const DENYING: ReadonlySet<string> = new Set(['cannot', "can't", 'not', 'unable', 'never', 'no', "won't", "couldn't"]);

@@ -109,6 +109,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const group = groupBefore(items, relative);
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
+    if (isWord(items[at], BE) && items[at - 1]?.key === 'there') break;
     if (isWord(items[at], BE)) return finiteSubject(reading, positionOf(items, at));
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
   }
@@ -184,12 +185,19 @@ function regionStart(reading: Reading, end: number): number | null {
     if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
     if (at > lastVerb) {
       if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS)) return at + 1;
+      if (lastVerb < 0 && sawMention && item.key === 'and' && closesClause(items, at)) return at + 1;
       continue;
     }
     if (lastVerb >= 0) return null;
   }
   return 0;
 }
+
+/** "A is common, and": whether a clause without a cue ends before an "and". */
+const closesClause = (items: readonly Item[], and: number): boolean => {
+  const be = items.findIndex((item) => isWord(item, BE));
+  return be > 0 && be < and && !items.slice(0, and).some((item) => isWord(item, RELATIVE));
+};
 
 export const AIMS: ReadonlySet<string> = new Set(['on', 'at']);
 const LONGEST_OPENING = 40;

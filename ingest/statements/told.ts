@@ -95,11 +95,13 @@ export function isLost(items: readonly Item[], place: number): boolean {
   return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key);
 }
 
-/** "When A is compromised, it …" */
+const BECOMING: ReadonlySet<string> = new Set(['grow', 'grows', 'get', 'gets', 'turn', 'turns', 'run', 'runs']);
+
+/** "When A is compromised, it …", "A may run low" */
 export function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
   for (let at = subject + 1; at < cue - 1; at++) {
     if (
-      BE.has(items[at]!.key) &&
+      (BE.has(items[at]!.key) || BECOMING.has(items[at]!.key)) &&
       items.slice(at + 1, at + 3).some(({ key }, after) => IMPAIRED.has(key) && at + 1 + after < cue)
     )
       return true;

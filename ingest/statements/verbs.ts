@@ -4,10 +4,11 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, HEADS, PERSONS, signOf } from './lexicon.ts';
-import { readMeans } from './means.ts';
+import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
+import { pronounObjects } from './pronouns.ts';
 import { AIMS, antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
@@ -76,7 +77,9 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const subject = pointsBack ? context.memory.objects : found;
   enter(context, at, subject, isRelative);
-  const targets = takeObjects(context, behindTwin(items, at) + 1);
+  const last = behindTwin(items, at);
+  const named = takeObjects(context, last + 1);
+  const targets = named.length > 0 ? named : pronounObjects(context, last, subject);
   context.objects = targets.map(({ mention }) => mention);
   if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
     return readChange(context, at, cue.predicate, subject);
@@ -85,6 +88,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
+  readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
 /** What one can do to something with something else. */

@@ -137,6 +137,9 @@ function* basesBefore(
   }
 }
 
+/** "the balance of A and B" is one between them, and no "A balance". */
+const BETWEEN = 'balance';
+
 /** "absorption of calcium": a head word, up to two words, "of", then what the head is said of. */
 function* basesAfterOf(
   tokens: readonly Token[],
@@ -145,6 +148,7 @@ function* basesAfterOf(
   parts: Parts,
 ): Generator<Found> {
   for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
+    if (tokens[head]!.key === BETWEEN) return;
     yield* basesAfter(tokens, { head, key: tokens[head]!.key }, of + 1, starts, parts);
   }
 }
@@ -164,11 +168,13 @@ function* basesAfter(
     if (id === undefined) return;
     if (!said.has(id)) yield { id, from: head, to: name.to };
     said.add(id);
-    const next = afterJoins(tokens, name.to);
+    const next = afterJoins(tokens, name.to, LISTING);
     if (next === name.to) return;
     at = next;
   }
 }
+/** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
+const LISTING = new Set([...JOINS, 'like', 'such', 'as', 'including']);
 
 /** The mechanism that all of a name but its last word names. */
 function baseOf(tokens: readonly Token[], name: Found, table: NameTable): Found | null {
@@ -178,8 +184,8 @@ function baseOf(tokens: readonly Token[], name: Found, table: NameTable): Found 
   return base && to === name.to - 1 ? { id: base.id, from: name.from, to } : null;
 }
 
-function afterJoins(tokens: readonly Token[], at: number): number {
+function afterJoins(tokens: readonly Token[], at: number, joins: ReadonlySet<string> = JOINS): number {
   let from = at;
-  while (from - at < MOST_JOINS && JOINS.has(tokens[from]?.key ?? '')) from++;
+  while (from - at < MOST_JOINS && joins.has(tokens[from]?.key ?? '')) from++;
   return from;
 }

@@ -118,8 +118,10 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [
       ['Stress leaves the bones weak.', 'stress DECREASES bone'],
       ['Walking keeps inflammation in check.', 'walking DECREASES inflammation'],
+      ['Kefir gives the bones a lift.', 'kefir INCREASES bone'],
+      ['Kefir lends your bones all the strength they want.', 'kefir INCREASES bone'],
     ],
-    invalid: ['Walking keeps the bones company.'],
+    invalid: ['Walking keeps the bones company.', 'Kefir gives the bones a colour.'],
   },
   'change-with': {
     valid: [
@@ -215,9 +217,26 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     ],
     invalid: ['Cortisol weakens the bones with glee, and calcium is white.'],
   },
+  jointly: {
+    valid: [
+      [
+        'Zinc works with calcium for bone formation.',
+        'zinc INCREASES bone formation',
+        'calcium INCREASES bone formation',
+      ],
+    ],
+    invalid: ['Zinc works for many a doctor with osteoporosis.'],
+  },
   without: {
     valid: [['Without calcium, the body cannot maintain bone mass.', 'calcium INCREASES bone mass']],
     invalid: ['Without calcium, the body keeps bone mass for a while.'],
+  },
+  done: {
+    valid: [
+      ['Inflammation that can break down bone is common.', 'inflammation INCREASES bone resorption'],
+      ['Kale may absorb calcium.', 'kale INCREASES calcium absorption'],
+    ],
+    invalid: ['Women with osteoporosis may lose bone.', 'Inflammation and bone breakdown are common.'],
   },
   'after-exposure': {
     valid: [

@@ -14,7 +14,13 @@ function read(text: string) {
   const { mentions } = findMentions(document, vocabulary);
   return {
     document,
-    claims: findStatements(document, findClaims(document, { citations: [], references: [], mentions }), vocabulary),
+    claims: findStatements(
+      document,
+      findClaims(document, { citations: [], references: [], mentions }),
+      vocabulary,
+      undefined,
+      mentions,
+    ),
   };
 }
 
@@ -196,4 +202,44 @@ describe('findStatements', () => {
       ['leafy greens', 'kefir'].map((a) => `${a} CONTAINS calcium`),
     ],
   ])('refers pronouns to what fits them: %s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
+
+  it.each([
+    ['Kefir is no soda: it’s rich in calcium.', ['kefir CONTAINS calcium']],
+    ['Osteoporosis is silent, and estrogen slows it.', ['estrogen DECREASES osteoporosis']],
+    ['Osteoporosis is silent. Estrogen slows it.', ['estrogen DECREASES osteoporosis']],
+    ['Osteoporosis is silent. Estrogen makes it harder to see.', []],
+    ['Estrogen is an old drug. It lowers it.', []],
+    ['Osteoclasts and osteoblasts are cells. Estrogen slows it.', []],
+  ])('takes contractions apart and reads pronouns as objects: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
+
+  it.each([
+    [
+      'Eat kefir and kale every day. These foods increase bone mass.',
+      ['kefir INCREASES bone mass', 'kale INCREASES bone mass'],
+    ],
+    ['What is kefir? It contains calcium.', ['kefir CONTAINS calcium']],
+    ['Try tai chi. These gentle exercises increase bone mass.', ['tai chi INCREASES bone mass']],
+    ['Enjoy the evening. It contains calcium.', []],
+  ])('refers to what a sentence without a claim names: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
+
+  it.each([
+    ['Blood levels of leptin increase bone mass.', ['leptin INCREASES bone mass']],
+    ['Joint and systemic inflammation increase bone loss.', ['inflammation INCREASES bone loss']],
+    [
+      'The gut and systemic inflammation increase bone loss.',
+      ['gut INCREASES bone loss', 'inflammation INCREASES bone loss'],
+    ],
+    ['The kidney regulates minerals in the blood, including calcium.', ['kidney REGULATES calcium']],
+    ['The kidney regulates the balance of calcium and zinc.', ['kidney REGULATES calcium', 'kidney REGULATES zinc']],
+    ['Kale is a fine nutrient for bone formation.', ['kale INCREASES bone formation']],
+    ['Kale helps people absorb minerals like zinc.', ['kale INCREASES zinc absorption']],
+    ['Much of the calcium comes from kefir.', ['kefir CONTAINS calcium']],
+    ['The bones may run low, leading to fractures.', []],
+  ])('tells what is meant from the kind or the place: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
 });

@@ -60,7 +60,7 @@ describe('spellings', () => {
     ['a café in the CBD', []],
     ['DALL-E 2 draws them', []],
     ['seeds and herbs', ['seed [seeds]']],
-    ['a new osteoporosis treatment', ['osteoporosis treatment [osteoporosis treatment]']],
+    ['a new osteoporosis treatment', ['osteoporosis [osteoporosis]']],
     ['which can lead to worse', []],
     ['a gut feeling, but in the gut', ['gut [gut]']],
     ['grains of sand and grains', ['grain [grains]']],

@@ -1,0 +1,19 @@
+import { type Context, plainly, relate } from './context.ts';
+import { PERSONS } from './lexicon.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+import { AUXILIARIES, isWord, RELATIVE } from './words.ts';
+
+/** Names that begin with a finite verb: "break down bone". */
+const VERB_FIRST = /^(?:absorb|break|resorb|lose|activate|form|digest|remodel|build|make)s?\s/i;
+
+/** "A that breaks down B", "A can absorb B", where verb and object are one name: of what A does. */
+export function readDone(context: Context, at: number): void {
+  const { items } = context;
+  const item = items[at]!;
+  if (item.kind !== 'MENTION' || !item.mentions.every(({ quote }) => VERB_FIRST.test(quote))) return;
+  const position = positionOf(items, at);
+  const before = items[at - 1];
+  const isVerb = isWord(before, RELATIVE) || (position.before < at - 1 && isWord(before, AUXILIARIES));
+  if (!isVerb || items.slice(0, at).some((other) => isWord(other, PERSONS))) return;
+  relate(context, 'done', at, 'INCREASES', finiteSubject(context, position), plainly(item.mentions));
+}

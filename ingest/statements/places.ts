@@ -1,0 +1,35 @@
+import type { Mention } from '../../schema/model.ts';
+import { isProcess } from './effects.ts';
+import type { Item } from './items.ts';
+import { isWord } from './words.ts';
+
+const MEASURED: ReadonlySet<string> = new Set(['level', 'levels', 'concentration', 'concentrations', 'status']);
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy']);
+const ADJECTIVE = /(?:ic|al|ar|ary)$/;
+/** "systemic inflammation" */
+const isLocal = (item: Item): boolean =>
+  item.kind === 'MENTION' && item.mentions.every(({ quote }) => ADJECTIVE.test(/^(\S+)\s/.exec(quote)?.[1] ?? ''));
+/** How many items may stand between a place and what is there: "gut, joint and systemic inflammation". */
+const FARTHEST = 5;
+
+/** The items with organs that only say where something is as plain words: "blood levels of A", "gut and systemic inflammation". */
+export function withoutPlaces(items: readonly Item[], categoryOf: (mention: Mention) => string): readonly Item[] {
+  const isOf = (item: Item, fits: (category: string) => boolean): boolean =>
+    item.kind === 'MENTION' && item.mentions.every((mention) => fits(categoryOf(mention)));
+  const isPlace = (item: Item, at: number): boolean => {
+    if (!isOf(item, (category) => category === 'anatomy')) return false;
+    if (isWord(items[at + 1], MEASURED) && items[at + 2]?.key === 'of') return true;
+    if (isWord(items[at - 1], DETERMINERS)) return false;
+    let adjective = false;
+    for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
+      const other = items[next]!;
+      const isQualified = adjective || (isWord(items[next - 1], JOINING) && isLocal(other));
+      if (isQualified) return isOf(other, isProcess);
+      adjective = other.kind === 'WORD' && ADJECTIVE.test(other.key) && isWord(items[next - 1], JOINING);
+      if (!adjective && !isWord(other, JOINING) && !isOf(other, (category) => category === 'anatomy')) return false;
+    }
+    return false;
+  };
+  return items.map((item, at) => (isPlace(item, at) ? { kind: 'WORD', key: item.key, span: item.span } : item));
+}
