@@ -26,7 +26,8 @@ export function detectLanguage(text: string): string | null {
   if (letters >= 50 && latin < letters / 2) return 'und';
   let words = 0;
   const counts = new Map<string, number>();
-  for (const { 0: word } of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const { 0: written } of text.matchAll(/\p{L}+/gu)) {
+    const word = written.toLowerCase();
     counts.set(word, (counts.get(word) ?? 0) + 1);
     if (++words === SAMPLE) break;
   }

@@ -31,11 +31,14 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   if (n === 0) return labels;
   const rows = featuresOf(tokens);
   const back = new Uint8Array(n * COUNT);
+  const { moves } = weights;
   const sums = new Int32Array(1 << LABEL_BITS);
   let best = new Int32Array(COUNT);
   let next = new Int32Array(COUNT);
+  const hopeful = new Uint8Array(COUNT);
   for (let i = 0; i < n; i++) {
     addUp(sums, rows, i, weights);
+    const hopes = i === 0 ? 0 : findHopeful(best, hopeful);
     for (let b = 0; b < COUNT; b++) {
       const goesOn = (sums[b]! << (32 - ROOM)) >> (32 - ROOM);
       const begins = (sums[b]! - goesOn) >> ROOM;
@@ -43,8 +46,18 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
         next[b] = begins;
         continue;
       }
-      const from = bestBefore(best, b, goesOn - begins, weights);
-      next[b] = best[from]! + weights.moves[b * COUNT + from]! + (from === b ? goesOn : begins);
+      const row = b * COUNT;
+      let from = b;
+      let top = best[b]! + moves[row + b]! + goesOn;
+      for (let at = 0; at < hopes; at++) {
+        const a = hopeful[at]!;
+        const score = best[a]! + moves[row + a]! + begins;
+        if (score > top && a !== b) {
+          top = score;
+          from = a;
+        }
+      }
+      next[b] = top;
       back[i * COUNT + b] = from;
     }
     [best, next] = [next, best];
@@ -58,32 +71,36 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   return labels;
 }
 
+const from = new Int32Array(WIDTH);
+const to = new Int32Array(WIDTH);
+
 /** The weights of a token's features, of each label. */
 function addUp(sums: Int32Array, rows: Int32Array, token: number, { starts, entries }: Weights): void {
+  // The table is larger than the processor's cache: looked up one right after the other, the places are waited for together.
+  for (let k = 0; k < WIDTH; k++) {
+    const bucket = rows[token * WIDTH + k]!;
+    from[k] = starts[bucket]!;
+    to[k] = starts[bucket + 1]!;
+  }
   sums.fill(0);
-  for (let k = token * WIDTH; k < (token + 1) * WIDTH; k++) {
-    const bucket = rows[k]!;
-    const end = starts[bucket + 1]!;
-    for (let at = starts[bucket]!; at < end; at++) {
+  for (let k = 0; k < WIDTH; k++) {
+    const end = to[k]!;
+    for (let at = from[k]!; at < end; at++) {
       const entry = entries[at]!;
       sums[entry & 15]! += entry >> LABEL_BITS;
     }
   }
 }
 
-/** The label that is best before another, going on having an advantage over beginning. */
-function bestBefore(best: Int32Array, label: number, advantage: number, { moves }: Weights): number {
-  const row = label * COUNT;
-  let from = label;
-  let top = best[label]! + moves[row + label]! + advantage;
-  for (let a = 0; a < COUNT; a++) {
-    const score = best[a]! + moves[row + a]!;
-    if (score > top && a !== label) {
-      top = score;
-      from = a;
-    }
-  }
-  return from;
+/** How far the weights of two moves can lie apart. */
+const REACH = 2 * 127;
+
+/** Puts together the labels that another may best follow, and says how many: no move makes good what the others lie behind. */
+function findHopeful(best: Int32Array, hopeful: Uint8Array): number {
+  const least = best.reduce((most, score) => Math.max(most, score)) - REACH;
+  let count = 0;
+  for (let label = 0; label < COUNT; label++) if (best[label]! >= least) hopeful[count++] = label;
+  return count;
 }
 
 /** The runs of one label each. */
