@@ -1,4 +1,4 @@
-import { featuresOf, WIDTH } from './features.ts';
+import { BUCKETS, featuresOf, WIDTH } from './features.ts';
 import { LABELS, type Segment } from './labels.ts';
 import type { Token } from './tokens.ts';
 
@@ -6,52 +6,60 @@ export const COUNT = LABELS.length;
 
 /**
  * Integer weights of a linear chain: of each feature with each label, where the label goes on and where it begins anew, and of each
- * label behind each other. Features are kept sparse: those of a bucket stand from `starts[bucket]` to `starts[bucket + 1]`.
+ * label behind each other.
  */
 export interface Weights {
   /** Label × label before. */
   readonly moves: Int8Array;
-  readonly starts: Int32Array;
-  /** Of a feature and a label, by `toEntry`. */
-  readonly entries: Int32Array;
+  /** Of each bucket `ROW` numbers with two labels each, as `setWeights` puts them there: no index, which would have to be waited for. */
+  readonly rows: Int32Array;
 }
 
-/** Both weights of a feature and a label lie in one number, so that one addition serves them: each has room for the sum of a token. */
-const ROOM = 14;
-const LABEL_BITS = 4;
+/** How many numbers hold the weights of a feature. */
+const ROW = (COUNT + 1) >> 1;
+/** Weights are kept without a sign, so that they can be added up four in a number, and none borrows from the next. */
+const ZERO = 128;
+/** Two bytes of a number, each with room for the sum of a token's. */
+const LANES = 0x00ff00ff;
 
-/** A label with the weight where it goes on and the weight where it begins, from -127 to 127 each. */
-export const toEntry = (label: number, goesOn: number, begins: number): number =>
-  (((begins << ROOM) + goesOn) << LABEL_BITS) | label;
+/** Rows in which all weights are nothing. */
+export const emptyRows = (): Int32Array => new Int32Array(BUCKETS * ROW).fill(ZERO * 0x01010101);
+
+/** Sets the weights of a label in a bucket, from -127 to 127 each. */
+export function setWeights(rows: Int32Array, bucket: number, label: number, goesOn: number, begins: number): void {
+  const shift = 16 * (label & 1);
+  const place = bucket * ROW + (label >> 1);
+  const both = ((begins + ZERO) << 8) | (goesOn + ZERO);
+  rows[place] = (rows[place]! & ~(0xffff << shift)) | (both << shift);
+}
 
 /** The best labels of a string's tokens (Viterbi's algorithm), in integers alone: the same on every machine. */
 export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array {
   const n = tokens.length;
   const labels = new Uint8Array(n);
   if (n === 0) return labels;
-  const rows = featuresOf(tokens);
+  const features = featuresOf(tokens);
   const back = new Uint8Array(n * COUNT);
   const { moves } = weights;
-  const sums = new Int32Array(1 << LABEL_BITS);
+  const goesOn = new Int32Array(2 * ROW);
+  const begins = new Int32Array(2 * ROW);
   let best = new Int32Array(COUNT);
   let next = new Int32Array(COUNT);
   const hopeful = new Uint8Array(COUNT);
   for (let i = 0; i < n; i++) {
-    addUp(sums, rows, i, weights);
+    addUp(goesOn, begins, features.subarray(i * WIDTH, (i + 1) * WIDTH), weights);
     const hopes = i === 0 ? 0 : findHopeful(best, hopeful);
     for (let b = 0; b < COUNT; b++) {
-      const goesOn = (sums[b]! << (32 - ROOM)) >> (32 - ROOM);
-      const begins = (sums[b]! - goesOn) >> ROOM;
       if (i === 0) {
-        next[b] = begins;
+        next[b] = begins[b]!;
         continue;
       }
       const row = b * COUNT;
       let from = b;
-      let top = best[b]! + moves[row + b]! + goesOn;
+      let top = best[b]! + moves[row + b]! + goesOn[b]!;
       for (let at = 0; at < hopes; at++) {
         const a = hopeful[at]!;
-        const score = best[a]! + moves[row + a]! + begins;
+        const score = best[a]! + moves[row + a]! + begins[b]!;
         if (score > top && a !== b) {
           top = score;
           from = a;
@@ -71,25 +79,33 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   return labels;
 }
 
-const from = new Int32Array(WIDTH);
-const to = new Int32Array(WIDTH);
-
-/** The weights of a token's features, of each label. */
-function addUp(sums: Int32Array, rows: Int32Array, token: number, { starts, entries }: Weights): void {
-  // The table is larger than the processor's cache: looked up one right after the other, the places are waited for together.
-  for (let k = 0; k < WIDTH; k++) {
-    const bucket = rows[token * WIDTH + k]!;
-    from[k] = starts[bucket]!;
-    to[k] = starts[bucket + 1]!;
-  }
-  sums.fill(0);
-  for (let k = 0; k < WIDTH; k++) {
-    const end = to[k]!;
-    for (let at = from[k]!; at < end; at++) {
-      const entry = entries[at]!;
-      sums[entry & 15]! += entry >> LABEL_BITS;
+/** Adds up the weights of a token's features for each label, those of four labels at a time. */
+function addUp(goesOn: Int32Array, begins: Int32Array, features: Int32Array, { rows }: Weights): void {
+  for (let at = 0; at < ROW; at += 2) {
+    let on = 0;
+    let begun = 0;
+    let onNext = 0;
+    let begunNext = 0;
+    for (let k = 0; k < WIDTH; k++) {
+      const place = features[k]! * ROW + at;
+      const two = rows[place]!;
+      const nextTwo = rows[place + 1]!;
+      on += two & LANES;
+      begun += (two >>> 8) & LANES;
+      onNext += nextTwo & LANES;
+      begunNext += (nextTwo >>> 8) & LANES;
     }
+    takeApart(goesOn, 2 * at, on);
+    takeApart(begins, 2 * at, begun);
+    takeApart(goesOn, 2 * at + 2, onNext);
+    takeApart(begins, 2 * at + 2, begunNext);
   }
+}
+
+/** The two sums that are in one number. */
+function takeApart(sums: Int32Array, label: number, both: number): void {
+  sums[label] = (both & 0xffff) - WIDTH * ZERO;
+  sums[label + 1] = (both >>> 16) - WIDTH * ZERO;
 }
 
 /** How far the weights of two moves can lie apart. */

@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { readPackageBytes } from '../../schema/files.ts';
-import { BUCKETS } from './features.ts';
-import { COUNT, toEntry, type Weights } from './model.ts';
+import { COUNT, emptyRows, setWeights, type Weights } from './model.ts';
 
 /** Where the weights are kept, and who trained them on what. */
 export const WEIGHTS_FILE = 'schema/references/weights.bin.gz';
@@ -23,27 +22,16 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   const moves = Int8Array.from({ length: COUNT * COUNT }, (_, at) =>
     signed((at % COUNT) * COUNT + Math.floor(at / COUNT)),
   );
-  const starts = new Int32Array(BUCKETS + 1);
-  const entries = new Int32Array(bytes.length >> 1);
+  const rows = emptyRows();
   const weights = new Int8Array(2 * COUNT);
   let bucket = -1;
-  let count = 0;
   for (let at = moves.length; at < bytes.length;) {
-    let gap = 0;
-    while (bytes[at] === 255) {
-      gap += 255;
-      at++;
-    }
-    gap += bytes[at++]!;
-    starts.fill(count, bucket + 1, bucket + gap + 1);
-    bucket += gap;
+    for (; bytes[at] === 255; at++) bucket += 255;
+    bucket += bytes[at++]!;
     weights.fill(0);
     for (let left = bytes[at++]!; left > 0; left--, at += 2) weights[bytes[at]!] = signed(at + 1);
-    for (let label = 0; label < COUNT; label++) {
-      const [goesOn, begins] = [weights[label]!, weights[COUNT + label]!];
-      if (goesOn !== 0 || begins !== 0) entries[count++] = toEntry(label, goesOn, begins);
-    }
+    for (let label = 0; label < COUNT; label++)
+      setWeights(rows, bucket, label, weights[label]!, weights[COUNT + label]!);
   }
-  starts.fill(count, bucket + 1);
-  return { moves, starts, entries: entries.slice(0, count) };
+  return { moves, rows };
 }

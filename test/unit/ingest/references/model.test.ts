@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf, WIDTH } from '../../../../ingest/references/features.ts';
+import { COUNT, emptyRows, labelsOf, setWeights } from '../../../../ingest/references/model.ts';
+import { tokensOf } from '../../../../ingest/references/tokens.ts';
+
+/** Whole numbers from -most to most, the same ones again for the same seed. */
+function numbers(seed: number, most: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return ((state >>> 8) % (2 * most + 1)) - most;
+  };
+}
+
+describe('the labels of tokens', () => {
+  const tokens = tokensOf('Lee A. Bones');
+  const features = featuresOf(tokens);
+
+  // With the small ones moves decide, with the largest the sums reach the ends of their room.
+  it.each([
+    { seed: 1, most: 3 },
+    { seed: 2, most: 20 },
+    { seed: 3, most: 127 },
+  ])('are the best of all that there are (weights up to $most)', ({ seed, most }) => {
+    const next = numbers(seed, most);
+    const known = new Map<number, { goesOn: number; begins: number }[]>();
+    const rows = emptyRows();
+    for (const bucket of features) {
+      if (known.has(bucket)) continue;
+      const weights = Array.from({ length: COUNT }, () => ({ goesOn: next(), begins: next() }));
+      weights.forEach(({ goesOn, begins }, label) => setWeights(rows, bucket, label, goesOn, begins));
+      known.set(bucket, weights);
+    }
+    const anyMove = numbers(seed + 100, 127);
+    const moves = Int8Array.from({ length: COUNT * COUNT }, anyMove);
+
+    const sums = tokens.map((_, at) =>
+      Array.from({ length: COUNT }, (_, label) => {
+        const all = [...features.subarray(at * WIDTH, (at + 1) * WIDTH)].map((bucket) => known.get(bucket)![label]!);
+        return {
+          goesOn: all.reduce((sum, { goesOn }) => sum + goesOn, 0),
+          begins: all.reduce((sum, { begins }) => sum + begins, 0),
+        };
+      }),
+    );
+    const worth = (labels: readonly number[]): number =>
+      labels.reduce((sum, label, at) => {
+        const { goesOn, begins } = sums[at]![label]!;
+        if (at === 0) return begins;
+        const before = labels[at - 1]!;
+        return sum + moves[label * COUNT + before]! + (before === label ? goesOn : begins);
+      }, 0);
+    let best = -Infinity;
+    for (let path = 0; path < COUNT ** tokens.length; path++)
+      best = Math.max(best, worth(tokens.map((_, at) => Math.floor(path / COUNT ** at) % COUNT)));
+
+    expect(worth([...labelsOf(tokens, { moves, rows })])).toBe(best);
+  });
+});
