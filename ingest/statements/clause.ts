@@ -16,6 +16,7 @@ import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
 import { withoutPlaces } from './places.ts';
+import { readSources } from './sources.ts';
 import { positionOf } from './subjects.ts';
 import { readMeasured } from './measured.ts';
 import { readProperty } from './properties.ts';
@@ -51,6 +52,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
     if (item.kind === 'WORD') {
       readHyphenated(context, at);
       readContents(context, at);
+      readSources(context, at);
       readWithout(context, at);
       readAfterExposure(context, at);
       readState(context, at);

@@ -3,7 +3,7 @@ import { type Group, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { COORDINATORS, isWord, PRONOUNS } from './words.ts';
+import { ADJUNCTS, COORDINATORS, isWord, PRONOUNS } from './words.ts';
 
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
@@ -56,6 +56,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       return isKind ? [] : meant;
     }
     if (pronoun === null && isWord(item, PRONOUNS)) pronoun = item.key;
+    // "these foods from A": not A is meant.
+    else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;
   }
   if (pronoun === null) return [];
   const earlier = items.findIndex(({ kind }) => kind === 'MENTION');

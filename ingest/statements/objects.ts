@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt, isApposition, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { ABSTRACT, PERSONS } from './lexicon.ts';
+import { ABSTRACT, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -30,8 +30,14 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     if (targets.length === 0 && at - from > FARTHEST) break;
     if (item.kind === 'MENTION') {
       if (items[at + 1]?.key === '-' && items[at + 1]!.span.start === item.span.end) {
-        // "bone-building": no object, but part of a word.
-        at += 3;
+        // "bone-building": no object, but part of a word; of "a calcium-rich diet" calcium is meant.
+        const isContent = HYPHENATED_REVERSED.get(items[at + 2]?.key ?? '') === 'CONTAINS' && isFare(items[at + 3]);
+        if (!isContent || targets.length > 0) {
+          at += 3;
+          continue;
+        }
+        for (const mention of item.mentions) targets.push({ mention, inner });
+        to = at += 4;
         continue;
       }
       if (targets.length > 0 && ((!joined && !changed) || isFollowedByVerb(items, at + 1))) break;
@@ -91,6 +97,12 @@ const isRepeated = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], REPEATED) && (isWord(items[at - 1], JOINING) || isAdverb(items[at - 1]));
 const REPEATED: ReadonlySet<string> = new Set(['with', 'to', 'of', 'for', 'in']);
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'also', 'but']);
+
+/** "diet", "foods": what is said of it is said of what it is rich in. */
+const isFare = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === 'MENTION' ? item.mentions.every(({ quote }) => FARE.test(quote)) : FARE.test(item.key));
+const FARE = /^(?:diets?|foods?|meals?|snacks?)$/i;
 
 const isConversion = ({ cue }: Extract<Item, { kind: 'CUE' }>): boolean =>
   cue.role === 'FRAME' && cue.predicate === 'CONVERTS_TO';

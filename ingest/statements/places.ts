@@ -4,6 +4,8 @@ import type { Item } from './items.ts';
 import { isWord } from './words.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['level', 'levels', 'concentration', 'concentrations', 'status']);
+/** "we age": a name that has its own subject, and is none. */
+const WHOLE_CLAUSE = /^(?:we|you|people|person|women|men)\s/i;
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy']);
 const ADJECTIVE = /(?:ic|al|ar|ary)$/;
@@ -17,6 +19,8 @@ const FARTHEST = 5;
 export function withoutPlaces(items: readonly Item[], categoryOf: (mention: Mention) => string): readonly Item[] {
   const isOf = (item: Item, fits: (category: string) => boolean): boolean =>
     item.kind === 'MENTION' && item.mentions.every((mention) => fits(categoryOf(mention)));
+  const isClause = (item: Item): boolean =>
+    item.kind === 'MENTION' && item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote));
   const isPlace = (item: Item, at: number): boolean => {
     if (!isOf(item, (category) => category === 'anatomy')) return false;
     if (isWord(items[at + 1], MEASURED) && items[at + 2]?.key === 'of') return true;
@@ -31,5 +35,7 @@ export function withoutPlaces(items: readonly Item[], categoryOf: (mention: Ment
     }
     return false;
   };
-  return items.map((item, at) => (isPlace(item, at) ? { kind: 'WORD', key: item.key, span: item.span } : item));
+  return items.map((item, at) =>
+    isPlace(item, at) || isClause(item) ? { kind: 'WORD', key: item.key, span: item.span } : item,
+  );
 }

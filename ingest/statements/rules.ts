@@ -24,6 +24,7 @@ export const STATEMENT_RULES = [
   'without',
   'done',
   'contents',
+  'sources',
   'after-exposure',
   'variant',
   'treatment-for',

@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { leading } from './leading.ts';
+import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
 
@@ -33,6 +34,17 @@ const UNNAMED: ReadonlySet<string> = new Set([
   'men',
 ]);
 
+const READERS: ReadonlySet<string> = new Set(['you', 'we', 'one']);
+
+/** "By feeding A, you …": what is told of the reader is told of A; nothing where the sentence opens otherwise. */
+function openingMeans(items: readonly Item[], before: number): readonly Mention[] {
+  if (items[0]?.key !== 'by') return [];
+  const verb = items.findIndex((item) => item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND');
+  if (verb < 1 || verb > 3) return [];
+  const { targets, to } = objectsOf(items, verb + 1);
+  return to <= before ? targets.map(({ mention }) => mention) : [];
+}
+
 /** "which in turn lowers" */
 const IN_TURN: ReadonlySet<string> = new Set(['in', 'turn']);
 
@@ -59,7 +71,7 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   const item = items[before];
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
   if (isWord(item, RELATIVE)) return [];
-  if (isWord(item, UNNAMED)) return [];
+  if (isWord(item, UNNAMED)) return isWord(item, READERS) ? openingMeans(items, before) : [];
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
   const verb = items[reading.lastVerb];
@@ -221,6 +233,9 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   if (items[before]?.kind === 'MENTION') return groupBefore(items, before + 1);
   // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
   if (isWord(items[before], AIMS)) return [];
+  // "When A rises, B may grow weak, leading to C": B does.
+  const own = items[before]?.key === ',' ? ownSubjectBehindComma(reading, before) : null;
+  if (own !== null) return leading(reading, own, before);
   if (reading.lastVerb >= 0) return reading.subject;
   const opening = leading(reading, 0, Math.max(0, before));
   return opening.length > 0 ? opening : behindOpening(items, before + 1);

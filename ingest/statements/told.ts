@@ -21,7 +21,8 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   const own = placeOf(items, subject);
   const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
   if (place < 0 || place > cue) return [];
-  if (isLost(items, place) || isImpaired(items, place, cue)) return ['DECREASES'];
+  if (isNotEnough(items, place) || isTooLittle(items, place) || isLost(items, place) || isImpaired(items, place, cue))
+    return ['DECREASES'];
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
     if (item.kind === 'CUE') {
@@ -94,6 +95,14 @@ export function isLost(items: readonly Item[], place: number): boolean {
   const behind = next?.key === 'receptor' || next?.key === '-' ? items[place + 2] : next;
   return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key);
 }
+
+/** "not getting enough A": a denial that denies nothing but that there is enough. */
+export const isNotEnough = (items: readonly Item[], place: number): boolean =>
+  items[place - 1]?.key === 'enough' && items.slice(Math.max(0, place - 4), place - 1).some(({ key }) => key === 'not');
+
+/** "too little A" */
+const isTooLittle = (items: readonly Item[], place: number): boolean =>
+  items[place - 2]?.key === 'too' && (items[place - 1]!.key === 'little' || items[place - 1]!.key === 'few');
 
 const BECOMING: ReadonlySet<string> = new Set(['grow', 'grows', 'get', 'gets', 'turn', 'turns', 'run', 'runs']);
 

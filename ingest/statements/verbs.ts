@@ -104,9 +104,12 @@ const TWIN: ReadonlySet<string> = new Set(['and', 'or', ',']);
 
 const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
 
-/** "makes bones weak": an adjective behind the object. */
+const MADE_TO: ReadonlySet<string> = new Set(['you', 'us', 'them', 'it', 'people', 'me', 'everyone']);
+
+/** "makes bones weak", "makes you lose B": an adjective or verb behind the object. */
 function isMaking({ items }: Context, at: number): boolean {
   if (!MAKING.has(items[at]!.key)) return false;
+  if (isWord(items[at + 1], MADE_TO)) return true;
   const { to } = objectsOf(items, at + 1);
   const next = items[to];
   if (next === undefined || items[to - 1]?.kind !== 'MENTION') return false;

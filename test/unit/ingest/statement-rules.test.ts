@@ -217,6 +217,14 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     ],
     invalid: ['Cortisol weakens the bones with glee, and calcium is white.'],
   },
+  sources: {
+    valid: [
+      ['Foods rich in zinc include beef and kale.', 'beef CONTAINS zinc', 'kale CONTAINS zinc'],
+      ['Cheap sources of zinc are beef and kale.', 'beef CONTAINS zinc', 'kale CONTAINS zinc'],
+      ['Zinc-rich snacks and foods include kale.', 'kale CONTAINS zinc'],
+    ],
+    invalid: ['Foods that bind zinc include kale.', 'Sources of zinc include osteoporosis.'],
+  },
   jointly: {
     valid: [
       [

@@ -242,4 +242,29 @@ describe('findStatements', () => {
   ])('tells what is meant from the kind or the place: %s', (text, expected) =>
     expect(statementsOf(text)).toEqual(expected),
   );
+
+  it.each([
+    ['By feeding the gut microbiota, you improve digestion.', ['gut microbiota INCREASES digestion']],
+    ['By lowering inflammation, you protect the bones.', ['inflammation DECREASES bone']],
+    ['By and by, you improve digestion.', []],
+    ['As we age and eat less, the liver may be deficient, leading to anemia.', ['liver DECREASES anemia']],
+    [
+      'Kefir and kale are old. These ingredients from Ayurveda strengthen bone.',
+      ['kefir INCREASES bone', 'kale INCREASES bone'],
+    ],
+  ])('finds the subject behind an opening or a noun of kind: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
+
+  it.each([
+    ['Not getting enough zinc causes anemia.', ['zinc DECREASES anemia']],
+    ['Too little zinc causes anemia.', ['zinc DECREASES anemia']],
+    ['Too little zinc does not cause anemia.', []],
+    ['Salt makes you lose calcium.', []],
+    ['Salt feeds on a calcium-rich diet.', ['calcium INCREASES salt']],
+    ['Kale supports gut health and bone mass.', ['kale INCREASES gut', 'kale INCREASES bone mass']],
+    ['Kale prevents fragile bones.', ['kale DECREASES bone fragility']],
+  ])('tells too little from enough, and what food is rich in from the food: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
 });

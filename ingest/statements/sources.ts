@@ -1,0 +1,45 @@
+import { type Context, plainly, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import { KINDS } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
+import { isWord } from './words.ts';
+
+const LISTING: ReadonlySet<string> = new Set(['include', 'includes', 'included', 'are']);
+const CONTENT: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'microbe']);
+/** How many items may stand between a verb and the first member of its list. */
+const FARTHEST = 3;
+
+/** "Sources of B include A", "Foods rich in B include A", "B-rich foods include A": A holds B. */
+export function readSources(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  if (!isWord(items[at], LISTING)) return;
+  const content = items.findIndex(({ kind }) => kind === 'MENTION');
+  if (content < 0 || content > at) return;
+  const { targets, to } = objectsOf(items, content);
+  const isBefore = to === at && tellsOfHolding(context, content);
+  const isHyphenated = items[content + 1]?.key === '-' && items[content + 2]?.key === 'rich' && isFood(context, at);
+  if (!isBefore && !isHyphenated) return;
+  const own = items[content]!;
+  const held = isBefore ? targets.map(({ mention }) => mention) : own.kind === 'MENTION' ? own.mentions : [];
+  const first = items.findIndex(({ kind }, place) => place > at && place <= at + FARTHEST && kind === 'MENTION');
+  if (first < 0) return;
+  const foods = groupAt(items, first, items.length, true).mentions.filter((one) => categoryOf(one) === 'food');
+  const inside = held.filter((one) => CONTENT.has(categoryOf(one)));
+  relate(context, 'sources', at, 'CONTAINS', foods, plainly(inside));
+}
+
+/** "sources of", "foods rich in" right before a place. */
+const tellsOfHolding = ({ items }: Context, content: number): boolean => {
+  const cue = items[content - 1];
+  if (cue?.kind !== 'CUE' || cue.cue.role !== 'COPULA')
+    return items[content - 1]?.key === 'of' && isSource(items, content);
+  return (
+    cue.cue.predicate === 'SUPPLIES' ||
+    (cue.cue.predicate === 'CONTAINS' && KINDS.get(items[content - 2]?.key ?? '') === 'food')
+  );
+};
+const isSource = (items: Context['items'], content: number): boolean =>
+  /^sources?$/.test(items[content - 2]?.key ?? '');
+
+/** Whether a noun for food stands right before a place. */
+const isFood = ({ items }: Context, at: number): boolean => KINDS.get(items[at - 1]?.key ?? '') === 'food';
