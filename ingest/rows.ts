@@ -30,7 +30,7 @@ export interface EdgeRow {
 
 /** The nodes of an article's rows, without what only the store can know. */
 export interface ArticleNodes {
-  readonly Article: readonly Omit<ArticleNode, 'duplicateOf' | 'ingestedAt'>[];
+  readonly Article: readonly Omit<ArticleNode, 'duplicateOf' | 'ingestedAt' | 'findingGroups'>[];
   readonly Text: readonly TextNode[];
   readonly Section: readonly SectionNode[];
   readonly Claim: readonly ClaimNode[];

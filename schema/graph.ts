@@ -21,7 +21,7 @@
 import type { MechanismRelation, NoticeKind, Predicate, SupportStatus } from './model.ts';
 
 /** Raised whenever a store written before can no longer be read as it is. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Labels in the order of a dump. */
 export const LABELS = [
@@ -119,6 +119,8 @@ export interface ArticleNode extends RungCounts {
   claims: number;
   /** Id of the article with the same text that was there before. */
   duplicateOf: string | null;
+  /** JSON of FindingGroup[]: what its findings are listed and filtered by; null where it has none. */
+  findingGroups: string | null;
   /** ISO 8601, UTC. The one clock reading in the store; not in a dump, which is the same for the same articles. */
   ingestedAt: string;
   /** Folded words of the title, for search. */
@@ -339,6 +341,11 @@ export interface FindingNode {
   status: string;
   note: string | null;
   rescues: number;
+}
+
+/** Findings of an article that share all that lists of findings are sorted and filtered by, but for their place in it. */
+export interface FindingGroup extends Pick<FindingNode, 'rescues' | 'severity' | 'severityRank' | 'rule' | 'status'> {
+  count: number;
 }
 
 /** An article, by its id, that is to be brought up to date and audited again: others told something new of its sources. */

@@ -2,6 +2,7 @@ import type { MechanismRelation, Predicate } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
 import { groupBy } from '../store/batch.ts';
 import type { Runner } from '../store/store.ts';
+import { keptUntilChanged } from './kept.ts';
 import type { Step } from './path-search.ts';
 
 const SIGNS: Record<Predicate, 1 | -1 | 0> = {
@@ -39,21 +40,8 @@ export interface Network {
   around(mechanismId: string): readonly StatementStep[];
 }
 
-const networks = new WeakMap<Runner, { readonly revision: number; readonly network: Promise<Network> }>();
-
-/** The network of a store as it is now: read when it is first asked for, and again after a change. */
-export async function networkOf(store: Runner): Promise<Network> {
-  const [state] = await store.run<{ revision: number }>(
-    "MATCH (s:Store {id: 'store'}) RETURN coalesce(s.revision, 0) AS revision",
-  );
-  const revision = state?.revision ?? 0;
-  const known = networks.get(store);
-  if (known?.revision === revision) return known.network;
-  const network = readNetwork(store);
-  networks.set(store, { revision, network });
-  network.catch(() => networks.delete(store));
-  return network;
-}
+/** The network of a store as it is now. */
+export const networkOf = keptUntilChanged(readNetwork);
 
 async function readNetwork(store: Runner): Promise<Network> {
   const [statements, families] = await Promise.all([statementSteps(store), familySteps(store)]);

@@ -48,7 +48,10 @@ export async function findFindingTallies(
 }
 
 /** The tallies that a filter leaves; those of open and accepted findings where it names no status. */
-export function selectTallies(tallies: readonly FindingTally[], where: Optional<FindingWhere> = {}): FindingTally[] {
+export function selectTallies<T extends Omit<FindingTally, 'count'>>(
+  tallies: readonly T[],
+  where: Optional<FindingWhere> = {},
+): T[] {
   const { rule, severity } = where;
   const status: readonly string[] = where.status ?? STANDING;
   return tallies.filter(

@@ -2,6 +2,7 @@ import type { ArticleRows } from '../../ingest/rows.ts';
 import { changedProperties, changeNodes, createNodes, type NodeRow } from './batch.ts';
 import { contributionOf, difference, differences, NOTHING, supportEnds } from './contribution.ts';
 import { changeCounters } from './counters.ts';
+import { groupsOf } from './finding-groups.ts';
 import { settleMechanisms } from './mechanisms.ts';
 import { holdsNotices, settleNotices } from './notices.ts';
 import { deleteOwn, type Own, writeOwnEdges, writeOwnNodes } from './own.ts';
@@ -68,7 +69,12 @@ async function settleWithNotices(
 
 async function writeOwn(tx: Runner, before: Own | null, next: Part, now: string | null): Promise<void> {
   const { own, duplicateOf: original } = next;
-  const article: NodeRow = { ...own.article, duplicateOf: original, ...(now !== null && { ingestedAt: now }) };
+  const article: NodeRow = {
+    ...own.article,
+    duplicateOf: original,
+    findingGroups: groupsOf(own.nodes.Finding),
+    ...(now !== null && { ingestedAt: now }),
+  };
   if (!before) await createNodes(tx, 'Article', [article]);
   else {
     const properties = changedProperties(before.article, article);

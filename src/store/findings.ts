@@ -4,6 +4,7 @@ import type { Extraction, Notice, Reference } from '../../schema/model.ts';
 import { groupBy, type NodeRow, runBatched } from './batch.ts';
 import { countFindings, difference } from './contribution.ts';
 import { changeCounters } from './counters.ts';
+import { writeGroups } from './finding-groups.ts';
 import { nodeDifference, writeNodes } from './own.ts';
 import type { Runner } from './store.ts';
 
@@ -53,6 +54,7 @@ export async function settleFindings(
   const { come, changed, gone } = nodeDifference(before, after);
   if (come.length + changed.length + gone.length === 0) return false;
   await writeNodes(runner, 'Finding', articleId, before, after);
+  await writeGroups(runner, articleId, after);
   await changeCounters(runner, difference(countFindings(before), countFindings(after)));
   return true;
 }

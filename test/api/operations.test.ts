@@ -11,7 +11,8 @@ const [gut] = WORLD.map(extractionOf);
 
 /** Each operation with its variables and the statements that it may take: no more, and no fewer without a new figure here. */
 const BUDGETS: readonly (readonly [operation: string, variables: Record<string, unknown>, statements: number])[] = [
-  ['audit', {}, 8],
+  // The first that asks for the directory of the articles reads it.
+  ['audit', {}, 10],
   [
     'audit',
     { where: { articleId: 'third.md', severity: ['WARNING'] }, orderBy: { field: 'POSITION', direction: 'ASC' } },

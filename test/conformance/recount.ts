@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { isRetracted } from '../../ingest/notices.ts';
-import { LABELS, rungProperty } from '../../schema/graph.ts';
+import { type FindingGroup, LABELS, rungProperty } from '../../schema/graph.ts';
 import { SUPPORT_LADDER, type SupportStatus, supportRank } from '../../schema/model.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -139,6 +139,7 @@ export async function expectCountsAndOwners(store: Store): Promise<void> {
       ),
     });
   }
+  expectFindingGroups(graph);
   const counters: Record<string, number> = {
     articles: articles.length - duplicate.size,
     duplicates: duplicate.size,
@@ -163,6 +164,25 @@ export async function expectCountsAndOwners(store: Store): Promise<void> {
 }
 
 type Graph = Awaited<ReturnType<typeof readGraph>>;
+
+/** Counts anew what each article says of its findings. */
+function expectFindingGroups(graph: Graph): void {
+  const groups = new Map<string, Map<string, number>>();
+  for (const { articleId, rescues, severity, severityRank, rule, status } of graph.all('Finding')) {
+    const of = groups.get(articleId as string) ?? new Map<string, number>();
+    const group = JSON.stringify([rescues, severity, severityRank, rule, status]);
+    groups.set(articleId as string, of.set(group, (of.get(group) ?? 0) + 1));
+  }
+  for (const { id, findingGroups } of graph.all('Article')) {
+    const told = JSON.parse((findingGroups ?? '[]') as string) as FindingGroup[];
+    expect(
+      new Map(
+        told.map((of) => [JSON.stringify([of.rescues, of.severity, of.severityRank, of.rule, of.status]), of.count]),
+      ),
+      `findings of ${id}`,
+    ).toEqual(groups.get(id) ?? new Map());
+  }
+}
 
 /** Tells anew which notices are about which source, and gives the sources that stand retracted. */
 async function expectNotices(graph: Graph): Promise<ReadonlySet<string>> {

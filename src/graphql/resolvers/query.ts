@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { doiOf, identifierOfUrl, normalizeUrl } from '../../../ingest/identifiers.ts';
 import type { SupportStatus } from '../../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../../schema/model.ts';
+import { articleDirectory } from '../../query/article-directory.ts';
 import type { ArticleOrder, ArticleWhere } from '../../query/articles.ts';
 import { articleList } from '../../query/articles.ts';
 import { findClaimsByRung } from '../../query/claims-by-rung.ts';
@@ -9,6 +10,7 @@ import type { ClaimOrder, ClaimWhere } from '../../query/claims.ts';
 import { claimKeys, claimList } from '../../query/claims.ts';
 import type { Optional } from '../../query/filter.ts';
 import type { FindingOrder, FindingWhere } from '../../query/findings.ts';
+import { findFindings } from '../../query/finding-page.ts';
 import { findingList } from '../../query/findings.ts';
 import type { MechanismOrder, MechanismWhere } from '../../query/mechanisms.ts';
 import { mechanismList } from '../../query/mechanisms.ts';
@@ -16,6 +18,7 @@ import type { SourceOrder, SourceWhere } from '../../query/sources.ts';
 import { singlePointsOfFailure, sourceList } from '../../query/sources.ts';
 import type { StatementWhere } from '../../query/statements.ts';
 import { statementList, unsourcedConsensus } from '../../query/statements.ts';
+import type { FindingTally } from '../../query/summary.ts';
 import { findingsOfStore, rungsOfArticle, rungsOfStore, selectTallies } from '../../query/summary.ts';
 import type { Context } from '../context.ts';
 import { checkLength, checkLists, onlyOne, within } from './arguments.ts';
@@ -35,7 +38,7 @@ async function node(id: string, { loaders }: Context): Promise<object | null> {
   return found && { ...found.node, __typename: found.entity === 'Finding' ? 'AuditFinding' : found.entity };
 }
 
-/** Claims of the whole store: by the counters of their rungs where nothing else is asked. */
+/** Claims of the whole store: by the directory of their rungs where nothing else is asked. */
 async function claims(_: unknown, args: Listing<ClaimWhere, ClaimOrder>, context: Context, info: GraphQLResolveInfo) {
   const where = await claimWhere(context, args.where);
   const order = args.orderBy ?? null;
@@ -45,18 +48,27 @@ async function claims(_: unknown, args: Listing<ClaimWhere, ClaimOrder>, context
   const page = readPage(args, binding, claimKeys(order));
   return connectionOf(
     binding,
-    () => findClaimsByRung(context.reading, statuses, order, page),
+    async () => findClaimsByRung(context.reading, await articleDirectory(context.store), statuses, order, page),
     async () => countByRung(where, rungsOfStore(await context.loaders.counters())) ?? 0,
   );
 }
 
+/** Findings of the whole store by the directory of them; those of one article are few. */
 function audit(_: unknown, args: Listing<FindingWhere, FindingOrder>, context: Context, info: GraphQLResolveInfo) {
   const where: Optional<FindingWhere> = checkLists(args.where, 'where');
-  const list = findingList(where, args.orderBy ?? { field: 'RESCUES', direction: 'DESC' });
-  const counted = async () =>
-    selectTallies(findingsOfStore(await context.loaders.counters()), where).reduce((sum, { count }) => sum + count, 0);
-  return pageOf(context, list, '', args, info, where.articleId == null ? counted : undefined);
+  const order: FindingOrder = args.orderBy ?? { field: 'RESCUES', direction: 'DESC' };
+  const list = findingList(where, order);
+  if (where.articleId != null) return pageOf(context, list, '', args, info);
+  const binding = bindingOfField('', args, info);
+  const page = readPage(args, binding, list.order);
+  return connectionOf(
+    binding,
+    async () => findFindings(context.reading, await articleDirectory(context.store), where, order, page),
+    async () => countOf(selectTallies(findingsOfStore(await context.loaders.counters()), where)),
+  );
 }
+
+const countOf = (tallies: readonly FindingTally[]): number => tallies.reduce((sum, { count }) => sum + count, 0);
 
 async function auditSummary(
   _: unknown,
