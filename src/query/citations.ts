@@ -3,11 +3,12 @@ import type { Runner } from '../store/store.ts';
 import { BY_ID } from './articles.ts';
 import type { Found } from './batch.ts';
 import { findGroups, findRelated } from './batch.ts';
-import type { ArticleRow, CitationRow, ClaimRow } from './fields.ts';
+import type { ArticleRow, CitationRow, ClaimRow, ReferenceRow, SourceRow } from './fields.ts';
 import { project } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { filter } from './filter.ts';
 import type { List } from './page.ts';
+import type { Described } from './sources.ts';
 
 /** The citations of an article, in the order of its text. */
 export const citationsOfArticle = (dangling?: boolean | null): List<'Citation'> => ({
@@ -44,27 +45,40 @@ export const findCitationsOfClaims = (store: Runner, claimIds: readonly string[]
 
 export interface CitedClaim {
   readonly claim: ClaimRow;
-  readonly article: ArticleRow | null;
+  readonly article: ArticleRow;
   /** Its own citations, else those it leans on, in the order of the text. */
   readonly cited: readonly { readonly nearby: boolean; readonly node: CitationRow }[];
+  /** The references that they point to, by id. */
+  readonly described: Found<Described>;
 }
 
-/** Claims with their articles and the citations that they stand by. */
+/** Claims with their articles, the citations that they stand by, and what these lead to: all in one statement. */
 export async function findCitedClaims(store: Runner, claimIds: readonly string[]): Promise<Found<CitedClaim>> {
-  const rows = await store.run<{ claim: ClaimRow; articles: ArticleRow[]; own: CitationRow[]; near: CitationRow[] }>(
-    `UNWIND $ids AS id MATCH (n:Claim {id: id})
-     RETURN ${project('n', 'Claim')} AS claim,
-       [(n)<-[:HAS_CLAIM]-(a:Article) | ${project('a', 'Article')}] AS articles,
-       [(n)-[:CITES]->(own:Citation) | ${project('own', 'Citation')}] AS own,
-       [(n)-[:LEANS_ON]->(near:Citation) | ${project('near', 'Citation')}] AS near`,
+  const rows = await store.run<{
+    claim: ClaimRow;
+    article: ArticleRow;
+    citations: { nearby: boolean; node: CitationRow }[];
+    references: ReferenceRow[];
+    sources: { reference: string; source: SourceRow }[];
+  }>(
+    `UNWIND $ids AS id MATCH (n:Claim {id: id})<-[:HAS_CLAIM]-(a:Article)
+     RETURN ${project('n', 'Claim')} AS claim, ${project('a', 'Article')} AS article,
+       [(n)-[cites:CITES|LEANS_ON]->(c:Citation) |
+         {nearby: type(cites) = 'LEANS_ON', node: ${project('c', 'Citation')}}] AS citations,
+       [(n)-[:CITES|LEANS_ON]->(:Citation)-[:POINTS_TO]->(r:Reference) | ${project('r', 'Reference')}] AS references,
+       [(n)-[:CITES|LEANS_ON]->(:Citation)-[:POINTS_TO]->(d:Reference)-[:DESCRIBED_BY]->(:Record)-[:RECORDS]->(s:Source) |
+         {reference: d.id, source: ${project('s', 'Source')}}] AS sources`,
     { ids: claimIds },
   );
   return new Map(
-    rows.map(({ claim, articles, own, near }) => {
-      const nearby = own.length === 0;
-      const cited = (nearby ? near : own).map((node) => ({ nearby, node }));
-      cited.sort((a, b) => byCodeUnit(a.node.order, b.node.order));
-      return [claim.id, { claim, article: articles[0] ?? null, cited }];
+    rows.map(({ claim, article, citations, references, sources }) => {
+      const own = citations.filter(({ nearby }) => !nearby);
+      const cited = (own.length > 0 ? own : citations).toSorted((a, b) => byCodeUnit(a.node.order, b.node.order));
+      const sourceOf = new Map(sources.map(({ reference, source }) => [reference, source]));
+      const described = new Map(
+        references.map((reference) => [reference.id, { reference, source: sourceOf.get(reference.id) ?? null }]),
+      );
+      return [claim.id, { claim, article, cited, described }];
     }),
   );
 }

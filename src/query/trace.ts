@@ -6,7 +6,6 @@ import { findGroups } from './batch.ts';
 import { type CitedClaim, findCitedClaims } from './citations.ts';
 import type { ArticleRow, CitationRow, ClaimRow, ReferenceRow, SourceRow } from './fields.ts';
 import { project } from './fields.ts';
-import { type Described, findReferencesWithSources } from './sources.ts';
 import { findAssertions } from './statements.ts';
 
 /** Ends of a chain, best first: what a trace comes to is the best that one of its chains reaches. */
@@ -114,9 +113,7 @@ async function takeSteps(
   const pointers = new Map(
     [...cited.values()].flatMap((of) => of.cited).map(({ node }) => [node.id, JSON.parse(node.pointers) as Pointer[]]),
   );
-  const referenceIds = unique([...pointers.values()].flat().flatMap(({ referenceId }) => referenceId ?? []));
-  const described =
-    referenceIds.length > 0 ? await findReferencesWithSources(store, referenceIds) : new Map<string, Described>();
+  const described = new Map([...cited.values()].flatMap((of) => [...of.described]));
   const articles = await findArticlesOfSources(
     store,
     [...described.values()].flatMap(({ source }) => source ?? []),
