@@ -74,18 +74,17 @@ export interface VerbForms {
   readonly gerund: string;
 }
 
-/** The forms of a verb; of a phrase ("lead to") the first word is inflected. */
+/** The forms of a verb; of a phrase ("lead to") the first word is inflected, behind a hyphen ("up - regulate") the one behind it. */
 export function verbForms(lemma: string): VerbForms {
-  const [head = lemma, ...rest] = lemma.split(' ');
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  const irregular = IRREGULAR[head];
-  const [third, past, participle, gerund] = irregular ?? regular(head);
+  const [, prefix = '', head = lemma, tail = ''] = /^(\S+ - )?(\S+)(.*)$/.exec(lemma) ?? [];
+  const [third, past, participle, gerund] = IRREGULAR[head] ?? regular(head);
+  const form = (inflected: string): string => prefix + inflected + tail;
   return {
-    base: head + tail,
-    third: third + tail,
-    past: past + tail,
-    participle: participle + tail,
-    gerund: gerund + tail,
+    base: form(head),
+    third: form(third),
+    past: form(past),
+    participle: form(participle),
+    gerund: form(gerund),
   };
 }
 

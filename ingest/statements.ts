@@ -127,6 +127,8 @@ function distinct(found: readonly Assertion[]): Assertion[] {
     seen.add(key);
     if (one.predicate === 'REGULATES') return !signed.has(`${one.subject}|${one.object}`);
     if (one.predicate !== 'ASSOCIATED_WITH') return true;
+    // To say it of the one is to say it of the other.
+    if (seen.has(`${one.object}|${one.predicate}|${one.subject}|${one.negated}`)) return false;
     return !signed.has(`${one.subject}|${one.object}`) && !signed.has(`${one.object}|${one.subject}`);
   });
 }

@@ -9,7 +9,7 @@ const WITHIN_NAME =
   /^(?:receptor|receptors|pathway|signaling|signalling|channel|selective|specific|type|family|-|[a-z]?\d\w*)$/;
 const BEFORE_DRUG = /^(?:drug|drugs|,|such|as|like|including|the|-|compound)$/;
 const BEFORE_TARGET =
-  /^(?:selective|specific|potent|direct|competitive|novel|new|known|strong|natural|small|molecule|-|oral|reversible|irreversible|highly|commercial|peripheral|central|specific|dual|partial|full|\w+ly)$/;
+  /^(?:selective|specific|potent|recognized|recognised|established|approved|well|known|strong|weak|clinical|pharmacological|chemical|synthetic|nonselective|direct|competitive|novel|new|natural|small|molecule|-|oral|reversible|irreversible|highly|commercial|peripheral|central|dual|partial|full|\w+ly)$/;
 
 /** "the A inhibitor B", "B, a selective A inhibitor", "B is an A agonist": what B does to A. */
 export function readAgent(context: Context, at: number, predicate: Predicate): void {
@@ -45,10 +45,12 @@ function explainedBefore(context: Context, target: number): readonly Mention[] |
   const { items } = context;
   let at = target - 1;
   while (at >= 0 && items[at]!.kind === 'WORD' && BEFORE_TARGET.test(items[at]!.key)) at--;
-  if (!/^(?:a|an|the|as)$/.test(items[at]?.key ?? '')) return null;
-  const opener = items[at - 1];
+  // "A and B are inhibitors of": several need no article.
+  const article = isWord(items[at], BE) ? at + 1 : at;
+  if (article === at && !/^(?:a|an|the|as)$/.test(items[at]?.key ?? '')) return null;
+  const opener = items[article - 1];
   if (opener?.key === ',' && items[at - 2]?.kind === 'MENTION') return groupBefore(items, at - 1);
-  return isWord(opener, BE) ? finiteSubject(context, positionOf(items, at - 1)) : null;
+  return isWord(opener, BE) ? finiteSubject(context, positionOf(items, article - 1)) : null;
 }
 
 const MEMBERS_OF_TOXICITY: ReadonlySet<string> = new Set(['drug', 'chemical']);

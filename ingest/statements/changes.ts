@@ -10,6 +10,8 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
 
+/** Behind the name of a drug, those who got it. */
+const GROUPS: ReadonlySet<string> = new Set(['group', 'groups', 'arm', 'users']);
 const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 
 /** "A have higher B": an effect where A was or can be given, an association else. */
@@ -18,7 +20,9 @@ export function readHaving(context: Context, at: number): void {
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
-  const isTreated = items.slice(0, at).some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
+  const isTreated = items
+    .slice(0, at)
+    .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key)));
   for (const { mention, inner } of takeObjects(context, at + 1)) {
     const own =
       CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??

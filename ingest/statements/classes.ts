@@ -37,7 +37,10 @@ export function readClass(context: Context, at: number): void {
 
 /** The place behind "markers" of "B markers"; null where no class follows. */
 function classBehind(items: readonly Item[], at: number): number | null {
-  for (let next = at + 1; next <= at + FARTHEST_CLASS && next < items.length; next++) {
+  const isRelated =
+    items[at + 1]?.key === '-' && /^(?:related|associated|linked|relevant)$/.test(items[at + 2]?.key ?? '');
+  const from = isRelated ? at + 3 : at + 1;
+  for (let next = from; next < Math.min(items.length, from + FARTHEST_CLASS); next++) {
     if (isClass(items[next]!)) return next + 1;
     if (items[next]!.kind === 'MENTION') return null;
   }

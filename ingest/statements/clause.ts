@@ -19,6 +19,7 @@ import { withoutPlaces } from './places.ts';
 import { readSources } from './sources.ts';
 import { positionOf } from './subjects.ts';
 import { readMeasured } from './measured.ts';
+import { readPredicative } from './predicates.ts';
 import { readProperty } from './properties.ts';
 import { readTogether } from './together.ts';
 import { readTreatedPersons, readTreatmentFor } from './treatments.ts';
@@ -43,6 +44,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readVariant(context, at);
       readNamedByCause(context, at);
       readProperty(context, at);
+      readPredicative(context, at);
       readClass(context, at);
       readDone(context, at);
       return;

@@ -3,7 +3,9 @@ import type { Context, Relation } from './context.ts';
 const GIVEN = /^(?:drug|chemical)$/;
 const ACTING: ReadonlySet<string> = new Set(['verb', 'by-doing', 'passive', 'nominal', 'effect-on', 'frame', 'means']);
 
-/** "A lowers C-induced B": what A does to what C brings about ties A to C, where both are substances. */
+const CAUSING: ReadonlySet<string> = new Set(['hyphenated', 'passive', 'after-exposure']);
+
+/** "A lowers C-induced B", "A lowers B induced by C": what A does to what C brings about ties A to C, where both are substances. */
 export function readCounteracting(context: Context): void {
   const { items, relations, categoryOf } = context;
   const given = new Set(
@@ -15,7 +17,7 @@ export function readCounteracting(context: Context): void {
   );
   const causes = new Map<number, Relation[]>();
   for (const one of relations) {
-    if (one.rule !== 'hyphenated' || one.predicate !== 'INCREASES' || !given.has(one.subject)) continue;
+    if (!CAUSING.has(one.rule) || one.predicate !== 'INCREASES' || !given.has(one.subject)) continue;
     causes.set(one.objectSpan.start, [...(causes.get(one.objectSpan.start) ?? []), one]);
   }
   for (const acting of relations.slice()) {

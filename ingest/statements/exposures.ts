@@ -18,13 +18,15 @@ const AFTER: ReadonlySet<string> = new Set([
   'upon',
   'in',
   'on',
+  'among',
+  'by',
 ]);
 /** Behind them a drug need not be said to be given. */
 const ORIGIN: ReadonlySet<string> = new Set(['after', 'following', 'during', 'from', 'upon', 'under']);
 const OCCURRED =
-  /^(?:occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?)$/;
+  /^(?:occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?|can|may|might|could|like|-)$/;
 /** How many words may stand between an event and the preposition. */
-const BETWEEN = 4;
+const BETWEEN = 6;
 /** How far behind the preposition what was given may stand, in items. */
 const FARTHEST = 10;
 
@@ -33,13 +35,19 @@ export function readAfterExposure(context: Context, at: number): void {
   const { items, categoryOf } = context;
   if (!isWord(items[at], AFTER)) return;
   const event = eventBefore(items, at);
-  if (event < 0) return;
+  if (event < 0 || (items[at]!.key === 'by' && isActedOn(items, event, at))) return;
   const events = groupBefore(items, event + 1).filter((mention) => isUndesired(mention, categoryOf(mention)));
   const exposure = events.length === 0 ? null : exposureBehind(context, at);
   if (exposure === null) return;
   const isLess = items.slice(Math.max(0, event - CHANGE_BEFORE), event + 2).some(isLessening);
   relate(context, 'after-exposure', at, isLess ? 'DECREASES' : 'INCREASES', exposure, plainly(events));
 }
+
+/** "treatment of B by A", "B is lessened by A": not what A brings about. */
+const isActedOn = (items: readonly Item[], event: number, by: number): boolean =>
+  by !== event + 1 ||
+  items.slice(Math.max(0, event - 2), event).some(({ kind, key }) => kind === 'CUE' || TREATING.has(key));
+const TREATING: ReadonlySet<string> = new Set(['treatment', 'management', 'therapy', 'control', 'of']);
 
 /** How far before an event a word that it became less may stand, in items. */
 const CHANGE_BEFORE = 5;
@@ -57,9 +65,9 @@ function eventBefore(items: readonly Item[], at: number): number {
   const persons = items.findLastIndex((item, place) => place < event && isWord(item, PERSONS));
   if (persons < 0 || event - persons > 3) return event;
   let before = persons - 1;
-  while (before > 0 && persons - before < BETWEEN && items[before]!.kind === 'WORD' && items[before]!.key !== 'in')
+  while (before > 0 && persons - before < BETWEEN && items[before]!.kind === 'WORD' && !isWord(items[before], PLACES))
     before--;
-  return items[before]?.key === 'in' && items[before - 1]?.kind === 'MENTION' ? before - 1 : -1;
+  return isWord(items[before], PLACES) && items[before - 1]?.kind === 'MENTION' ? before - 1 : -1;
 }
 const HAVING: ReadonlySet<string> = new Set(['with', 'having']);
 
@@ -77,15 +85,22 @@ function exposureBehind(context: Context, at: number): readonly Mention[] | null
       const given = mentions.filter((mention) => isGiven(categoryOf(mention)));
       // "in a B infected patient treated with A": a name of what the patient had.
       if (given.length === 0 && isWord(items[at], PLACES)) continue;
-      const words = [items[to]?.key ?? '', ...mentions.flatMap(({ quote }) => quote.toLowerCase().split(' '))];
-      isExposure ||= words.some((word) => EXPOSURES.has(word));
+      const behind = items[to]?.key === '-' ? to + 1 : to;
+      const words = [items[behind]?.key ?? '', ...mentions.flatMap(({ quote }) => quote.toLowerCase().split(' '))];
+      isExposure ||= words.some((word) => EXPOSURES.has(word) || (behind > to && TREATED.has(word)));
       if (isWord(items[to], FADING)) return null;
       const isDrug = isWord(items[at], ORIGIN) && given.some((mention) => categoryOf(mention) === 'drug');
       return isExposure || isDrug ? given : null;
     }
     if (isWord(item, FADING)) return null;
     if (TREATED.has(item.key) || EXPOSURES.has(item.key)) isExposure = true;
-    else if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || item.key === ',') return null;
+    else if (
+      (item.kind === 'CUE' && items[next - 1]?.key !== '-') ||
+      isWord(item, BOUNDARIES) ||
+      isWord(item, RELATIVE) ||
+      item.key === ','
+    )
+      return null;
   }
   return null;
 }
@@ -99,7 +114,7 @@ const FADING: ReadonlySet<string> = new Set([
   'effect',
   'effects',
 ]);
-const PLACES: ReadonlySet<string> = new Set(['in']);
+const PLACES: ReadonlySet<string> = new Set(['in', 'among']);
 
 /** "After treatment with A, the patient developed B" */
 export function readOpeningExposure(context: Context, at: number): void {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { HEADS, KINDS } from './lexicon.ts';
+import { HEADS, HYPHENATED, KINDS } from './lexicon.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -50,6 +50,8 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
     // "A levels and B activity": what of A is meant.
     if (!joined && HEADS.has(item.key)) continue;
     if (isConnector(item)) {
+      // "A-B is a therapy": both.
+      joined ||= item.key === '-' && items[at - 1]?.kind === 'MENTION' && items[at + 1]?.kind === 'MENTION';
       if (joined && (item.key === ',' || item.key === 'and')) modifiers = 0;
       joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus|called|named)$/.test(item.key);
       continue;
@@ -78,6 +80,26 @@ function membersBehindPlace(items: readonly Item[], kind: number, limit: number)
   }
   return null;
 }
+
+/** Whether a mechanism goes on as "A-induced": not what acts or is acted on, but what that comes of. */
+export const isBeforeHyphen = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'MENTION' && items[at + 1]?.key === '-' && HYPHENATED.has(items[at + 2]?.key ?? '');
+
+/** How many nouns may stand between a name that another is composed with and that other: "the A-channel subunit B". */
+const IN_COMPOUND = 3;
+
+/** Whether a mechanism only begins the name of another, "A-channel subunit B": what is told is told of B. */
+export function beginsCompound(items: readonly Item[], at: number, end: number): boolean {
+  if (items[at]?.kind !== 'MENTION' || items[at + 1]?.key !== '-') return false;
+  if (HYPHENATED.has(items[at + 2]?.key ?? '')) return at + 2 < end;
+  for (let next = at + 2; next < Math.min(end, at + 3 + IN_COMPOUND); next++) {
+    const item = items[next]!;
+    if (item.kind === 'MENTION') return next > at + 2;
+    if (item.kind === 'CUE' || !NOUN.test(item.key)) return false;
+  }
+  return false;
+}
+const NOUN = /^(?:channel|receptor|binding|dependent|subunit|protein|gene|enzyme|transporter|kinase|type|\p{L}+ase)$/u;
 
 const GIVES_MEMBERS = /^(?:like|such|called|named|namely)$/;
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { type Group, groupAt } from './groups.ts';
+import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -47,6 +47,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   for (let at = start; at < end; at++) {
     const item = items[at]!;
     if (item.kind === 'MENTION') {
+      // "A-induced B was less": B was.
+      if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
       const { mentions } = contentOf(items, at, end) ?? doerOf(items, at, end) ?? groupAt(items, at, end, false);
       if (pronoun === null) return mentions;

@@ -54,6 +54,8 @@ function isAltered(items: readonly Item[], mention: number, end: number): boolea
   for (let at = end - 1; at >= Math.max(0, mention - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
     if (item.kind === 'MENTION') continue;
+    // "over-expression"
+    if (items[at - 1]?.key === '-' && /^(?:over|up|down|under)$/.test(items[at - 2]?.key ?? '')) return true;
     if (ALTERED.has(item.key) || (item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN')))
       return true;
     if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) return false;
@@ -62,13 +64,17 @@ function isAltered(items: readonly Item[], mention: number, end: number): boolea
 }
 
 function diseaseBehind({ items, categoryOf }: Context, at: number): number {
+  let isHad = false;
   for (let next = at + 1; next < Math.min(items.length, at + FARTHEST); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
       if (item.mentions.some((mention) => categoryOf(mention) === 'disease')) return next;
       continue;
     }
-    if (item.kind === 'CUE' || item.key === ',' || item.key === 'and' || isWord(item, BOUNDARIES)) return -1;
+    if (item.kind === 'CUE' || item.key === ',' || (item.key === 'and' && !isHad) || isWord(item, BOUNDARIES))
+      return -1;
+    // "in a child with this and B"
+    isHad ||= item.key === 'with' && PERSONS.has(items[next - 1]!.key);
     if (
       !/^(?:the|a|an|of|with|from|human|serum|plasma|tissue|tissues|cells|some|most|all)$/.test(item.key) &&
       !PERSONS.has(item.key) &&

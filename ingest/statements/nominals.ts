@@ -133,9 +133,18 @@ export function readHyphenated(context: Context, at: number): void {
     if (item.kind === 'CUE') {
       if (item.cue.role !== 'NOUN' && item.cue.role !== 'CHANGE') return;
       inner.push(item.cue.predicate);
-    } else if (STOPS.has(item.key) || isWord(item, BOUNDARIES) || isWord(item, BE) || isWord(item, RELATIVE)) return;
+    } else if (item.key === ',' && predicate !== 'ASSOCIATED_WITH' && LISTING.test(items[next + 1]?.key ?? '')) next++;
+    else if (
+      STOPS.has(item.key) ||
+      (isWord(item, BOUNDARIES) && items[next - 1]?.key !== 'such') ||
+      isWord(item, BE) ||
+      isWord(item, RELATIVE)
+    )
+      return;
   }
 }
+/** "A-dependent genes, such as B" */
+const LISTING = /^(?:such|including|like|namely)$/;
 const STOPS: ReadonlySet<string> = new Set([',', 'in', 'by', 'with', 'and', 'to', 'on', 'from', 'was', 'may', 'can']);
 
 /** "bone-building A": what a cue behind a hyphen says of the mechanism before it. */

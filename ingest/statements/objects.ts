@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt, isApposition, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { ABSTRACT, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
+import { ABSTRACT, EXPOSURES, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -86,6 +86,9 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       )
         break;
       joined ||= item.key === 'and' || item.key === ',' || item.key === 'or';
+    } else if (isRepeated(items, at)) {
+      at++;
+      continue;
     } else if (item.key === 'to' || item.key === 'on' || (ADJUNCTS.has(item.key) && !opensObject(items, at))) break;
     at++;
   }
@@ -122,10 +125,11 @@ function isModifier(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.kind === 'WORD' && BEFORE_MODIFIER.has(items[at - 1]!.key) && leadsToMention(items, at + 1);
 }
 
-/** "in", and "with" behind those who have it: "seen in people with …". */
+/** "within", and "with" behind those who have it or what was given: "seen in people with …", "due to treatment with …". */
 function opensObject(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
-  return OPEN_BEFORE_OBJECT.has(key) || (key === 'with' && PERSONS.has(items[at - 1]?.key ?? ''));
+  const before = items[at - 1]?.key ?? '';
+  return OPEN_BEFORE_OBJECT.has(key) || (key === 'with' && (PERSONS.has(before) || EXPOSURES.has(before)));
 }
 
 /** Whether a mechanism stands among the next few items, so that a change is one of a further object. */

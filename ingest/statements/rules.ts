@@ -32,6 +32,7 @@ export const STATEMENT_RULES = [
   'property',
   'measured-in',
   'class-of',
+  'predicative',
   'counteracts',
 ] as const;
 

@@ -121,8 +121,11 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const group = groupBefore(items, relative);
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
-    if (isWord(items[at], BE) && items[at - 1]?.key === 'there') break;
-    if (isWord(items[at], BE)) return finiteSubject(reading, positionOf(items, at));
+    // "There have been reports of A that": of A.
+    if (isWord(items[at], BE))
+      return items[positionOf(items, at).before]?.key === 'there'
+        ? group
+        : finiteSubject(reading, positionOf(items, at));
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
   }
   return group;
@@ -196,7 +199,7 @@ function regionStart(reading: Reading, end: number): number | null {
     // "a way by which A does B"
     if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
     if (at > lastVerb) {
-      if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS)) return at + 1;
+      if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at)) return at + 1;
       if (lastVerb < 0 && sawMention && item.key === 'and' && closesClause(items, at)) return at + 1;
       continue;
     }
@@ -210,6 +213,12 @@ const closesClause = (items: readonly Item[], and: number): boolean => {
   const be = items.findIndex((item) => isWord(item, BE));
   return be > 0 && be < and && !items.slice(0, and).some((item) => isWord(item, RELATIVE));
 };
+
+/** "suggests that A and B do": behind "that" A is no object of the verb, but a subject with B. */
+const isReported = (items: readonly Item[], verb: number, end: number): boolean =>
+  items
+    .slice(verb + 1, end)
+    .some(({ kind, key }, past) => kind === 'WORD' && key === 'that' && items[verb + past]!.kind !== 'MENTION');
 
 export const AIMS: ReadonlySet<string> = new Set(['on', 'at']);
 const LONGEST_OPENING = 40;

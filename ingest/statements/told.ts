@@ -11,7 +11,11 @@ const FARTHEST_CHANGE = 3;
 const VARIANT_BEFORE = 9;
 const VARIANT_BEHIND = 6;
 const BETWEEN_VARIANT =
-  /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|\/|[acgt]|[a-z]*\d\w*|regulatory|subunit|promoter|region|coding|exon|intron|codon|receptor|tumor|tumour|suppressor|homozygous|heterozygous|were|was|have|has|been|found|identified|described|detected|reported)$/;
+  /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|\/|[acgt]|[a-z]*\d\w*|regulatory|subunit|promoter|region|coding|exon|intron|codon|receptor|tumor|tumour|suppressor|homozygous|heterozygous|were|was|have|has|been|found|identified|described|detected|reported|present|located|involving|affecting|on|encoding|coding|domain|involves)$/;
+
+const MODIFIER = /^[\p{L}-]+$/u;
+const FUNCTIONAL =
+  /^(?:the|an?|in|of|at|for|within|on|to|by|with|from|and|or|not|no|that|which|who|is|are|was|were|than|as|its?|their|these|this|but|while|.*ly)$/;
 
 export const placeOf = (items: readonly Item[], mention: Mention): number =>
   items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(mention));
@@ -20,10 +24,12 @@ export const placeOf = (items: readonly Item[], mention: Mention): number =>
 export function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
   const own = placeOf(items, subject);
   const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
-  if (place < 0 || place > cue) return [];
+  if (place < 0 || (own < 0 && place > cue)) return [];
   if (isNotEnough(items, place) || isTooLittle(items, place) || isLost(items, place) || isImpaired(items, place, cue))
     return ['DECREASES'];
-  for (let at = place - 1; at >= Math.max(0, place - FARTHEST_CHANGE); at--) {
+  // Of one behind the cue, "raised by the loss of A", only what stands behind it too.
+  const floor = place > cue ? cue + 1 : 0;
+  for (let at = place - 1; at >= Math.max(floor, place - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
     if (item.kind === 'CUE') {
       // A balance is no change.
@@ -67,10 +73,15 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
     if (kind === 'WORD' && VARIANTS.has(key)) return true;
     if (kind !== 'WORD' || !BETWEEN_VARIANT.test(key)) break;
   }
+  let isModifier = true;
   for (let at = place - 1; at >= Math.max(0, place - VARIANT_BEFORE); at--) {
     const { kind, key } = items[at]!;
     if (kind === 'WORD' && VARIANTS.has(key)) return true;
-    if (kind === 'CUE' || (kind === 'WORD' && !BETWEEN_VARIANT.test(key))) break;
+    // Between its article and a gene any adjective or noun may stand: "in the small auxiliary subunit A".
+    if (kind === 'WORD' && isModifier && MODIFIER.test(key) && !FUNCTIONAL.test(key)) continue;
+    if (kind === 'MENTION') continue;
+    isModifier = false;
+    if (!BETWEEN_VARIANT.test(key)) break;
   }
   return false;
 }

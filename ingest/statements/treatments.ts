@@ -4,6 +4,7 @@ import { isGiven } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
 import { isAdverb, isWord } from './words.ts';
 
@@ -81,6 +82,14 @@ function whomBehind(items: readonly Item[], at: number): { purpose: boolean; per
 const isQualifier = (item: Item): boolean =>
   item.kind === 'WORD' && (isAdverb(item) || /(?:ed|al|ic|ive|ous|ory|ant|ent|-)$/.test(item.key));
 
+/** "take A to treat B": what is given to that end. */
+export function readPurpose(context: Context, at: number, before: number): void {
+  const { items, categoryOf } = context;
+  if (items[before]?.kind !== 'MENTION') return;
+  const drugs = groupBefore(items, before + 1).filter((mention) => isGiven(categoryOf(mention)));
+  relate(context, 'treatment-for', at, 'TREATS', drugs, objectsOf(items, at + 1).targets);
+}
+
 const GIVEN = set('receiving', 'treated', 'taking', 'on', 'given', 'administered', 'undergoing', 'under');
 /** How far behind "receiving" the drug may stand, in items. */
 const FARTHEST = 6;
@@ -90,9 +99,8 @@ export function readTreatedPersons(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const item = items[at]!;
   if (item.kind === 'MENTION' || !GIVEN.has(item.key)) return;
-  const disease = havingBefore(items, at);
-  if (disease === null) return;
-  const diseases = disease.filter((mention) => categoryOf(mention) === 'disease');
+  if (items[at - 1]?.key === '-') return readTreatedWith(context, at);
+  const diseases = havingBefore(items, at).filter((mention) => categoryOf(mention) === 'disease');
   for (let next = at + 1; next < Math.min(items.length, at + FARTHEST); next++) {
     const one = items[next]!;
     if (one.kind === 'MENTION') {
@@ -104,14 +112,26 @@ export function readTreatedPersons(context: Context, at: number): void {
   }
 }
 
-/** The disease of the persons right before a place: "B patients", "patients with B". */
-function havingBefore(items: readonly Item[], at: number): readonly Mention[] | null {
+/** "A-treated B patients" */
+function readTreatedWith(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const drug = items[at - 2];
+  const disease = items.findIndex(({ kind }, place) => place > at && place < at + 4 && kind === 'MENTION');
+  const had = items[disease];
+  if (drug?.kind !== 'MENTION' || had?.kind !== 'MENTION' || !isWord(items[disease + 1], PERSONS)) return;
+  const drugs = drug.mentions.filter((mention) => isGiven(categoryOf(mention)));
+  const diseases = had.mentions.filter((mention) => categoryOf(mention) === 'disease');
+  relate(context, 'treatment-for', at, 'TREATS', drugs, plainly(diseases));
+}
+
+/** What those have who stand right before a place: "B patients", "patients with B"; nothing of "B in patients". */
+export function havingBefore(items: readonly Item[], at: number): readonly Mention[] {
   const last = items[at - 1];
-  if (isWord(last, PERSONS)) return items[at - 2]?.kind === 'MENTION' ? groupBefore(items, at - 1) : null;
-  if (last?.kind !== 'MENTION') return null;
+  if (isWord(last, PERSONS)) return items[at - 2]?.kind === 'MENTION' ? groupBefore(items, at - 1) : [];
+  if (last?.kind !== 'MENTION') return [];
   for (let before = at - 2; before >= Math.max(1, at - 7); before--) {
-    if (items[before]!.key === 'with') return isWord(items[before - 1], PERSONS) ? groupBefore(items, at) : null;
-    if (items[before]!.kind === 'CUE') return null;
+    if (items[before]!.key === 'with') return isWord(items[before - 1], PERSONS) ? groupBefore(items, at) : [];
+    if (items[before]!.kind === 'CUE') return [];
   }
-  return null;
+  return [];
 }

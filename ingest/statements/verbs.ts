@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { groupAt } from './groups.ts';
+import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, HEADS, PERSONS, signOf } from './lexicon.ts';
 import { readJointly, readMeans } from './means.ts';
@@ -9,6 +9,7 @@ import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
 import { pronounObjects } from './pronouns.ts';
+import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
@@ -30,16 +31,19 @@ const NOMINAL_BEFORE = new Set([
   'such',
 ]);
 
+const ADVERBS: ReadonlySet<string> = new Set(['also', 'further', 'thus', 'then', 'even', 'both']);
+
 /** "increased" behind a mechanism or a form of "be" is a verb, before one an adjective. */
 export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
   if (cue.role !== 'CHANGE' || !items[at]!.key.endsWith('ed')) return cue;
   let before = at - 1;
-  while (isAdverb(items[before])) before--;
+  while (isAdverb(items[before]) || isWord(items[before], ADVERBS)) before--;
   const isVerb =
     items[before]?.kind === 'MENTION' ||
     isPlainNoun(items[before]) ||
     (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
-  return isVerb ? { role: 'VERB', predicate: cue.predicate, form: 'EITHER', reversed: false } : cue;
+  const predicate = items[at]!.key === 'improved' ? 'BENEFITS' : cue.predicate;
+  return isVerb ? { role: 'VERB', predicate, form: 'EITHER', reversed: false } : cue;
 }
 
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
@@ -62,6 +66,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (!canBePast(context, position, cue)) return;
   }
   if (cue.form === 'GERUND' && !position.hasBe) {
+    // "B in users receiving A": not B is what gets it.
+    if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
     const subject = gerundSubject(context, position);
     const acted = takeObjects(context, behindTwin(items, at) + 1);
     relate(context, 'by-doing', at, signed(items, at, cue), subject, acted, cue.reversed);
@@ -73,6 +79,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     return readTurnInto(context, at);
   const isReduced = isParticiple && !position.hasBe && cue.form === 'PARTICIPLE';
   const found = isReduced ? antecedentOf(context, at) : finiteSubject(context, position);
+  if (cue.predicate === 'TREATS' && position.hasTo && !cue.reversed) readPurpose(context, at, position.before);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const subject = pointsBack ? context.memory.objects : found;
@@ -139,7 +146,11 @@ const FUNCTION_WORDS = [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE, AUXILIARIE
 
 function readPassive(context: Context, at: number, cue: VerbCue, position: Position, agent: readonly Mention[]): void {
   const isFinite = position.hasBe;
-  const patient = isFinite ? finiteSubject(context, position) : antecedentOf(context, at);
+  const patient = isFinite
+    ? finiteSubject(context, position)
+    : cue.predicate === 'TREATS' && context.items[position.before]?.kind !== 'MENTION'
+      ? havingBefore(context.items, at)
+      : antecedentOf(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
   relate(context, 'passive', at, cue.predicate, agent, plainly(patient));
@@ -257,8 +268,9 @@ export function agentAfter(
     if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
     if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
-      if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
-      if (items[next]!.kind === 'CUE' || isWord(items[next], BOUNDARIES)) return null;
+      if (isBeforeHyphen(items, next)) next += 2;
+      else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
+      else if (items[next]!.kind === 'CUE' || isWord(items[next], BOUNDARIES)) return null;
     }
     return null;
   }

@@ -25,6 +25,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   hyphenated: {
     valid: [
+      ['TNF-dependent genes, such as BRCA1, are known.', 'TNF REGULATES BRCA1'],
       ['TNF-induced bone loss is common.', 'TNF INCREASES bone loss'],
       ['Butyrate suppressed RANKL-induced bone loss.', 'RANKL INCREASES bone loss'],
       ['TLR4-mediated release of TNFα was seen.', 'TLR4 INCREASES TNF'],
@@ -40,10 +41,16 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   passive: {
     valid: [
+      ['Doxorubicin-induced inflammation was attenuated by metformin.', 'metformin DECREASES inflammation'],
+      ['BRCA1 was down-regulated by treatment with TNF.', 'TNF DECREASES BRCA1'],
+      ['Asthma brought about by TNF deficiency is rare.', 'TNF DECREASES asthma'],
+      ['Inflammation caused by TNF-induced bone loss is rare.', 'bone loss INCREASES inflammation'],
+      ['Asthma can be improved by metformin.', 'metformin DECREASES asthma'],
       ['Butyrate is produced by the gut microbiota.', 'gut microbiota PRODUCES butyrate'],
       ['Osteoporosis was treated with estrogen.', 'estrogen DECREASES osteoporosis'],
     ],
     invalid: [
+      'Fractures among boys treated with warfarin were counted.',
       'Osteoporosis was measured by nurses with calcium.',
       'The protective effect of estrogen on bone loss is mediated by TNF.',
     ],
@@ -72,6 +79,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   verb: {
     valid: [
+      ['Metformin also increased inflammation.', 'metformin INCREASES inflammation'],
+      ['The results suggest that TNF and leptin inhibit BRCA1.', 'TNF DECREASES BRCA1'],
       ['TNF raises RANKL, which in turn lowers bone formation.', 'RANKL DECREASES bone formation'],
       ['Leptin treatment reduced bone formation.', 'leptin DECREASES bone formation'],
       ['Inflammation contributes largely to bone loss.', 'inflammation INCREASES bone loss'],
@@ -191,6 +200,11 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   agent: {
     valid: [
+      [
+        'Metformin and aspirin are recognized BRCA1 inhibitors.',
+        'metformin DECREASES BRCA1',
+        'aspirin DECREASES BRCA1',
+      ],
       ['The TLR4 antagonist leptin was used.', 'leptin DECREASES TLR4'],
       ['Flagellin, a potent TLR5 agonist, was used.', 'flagellin INCREASES TLR5'],
     ],
@@ -248,6 +262,9 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'after-exposure': {
     valid: [
+      ['Fractures among boys treated with warfarin were counted.', 'warfarin INCREASES fracture'],
+      ['Bone loss in cortisol-injected rats was seen.', 'cortisol INCREASES bone loss'],
+      ['Bone loss by chronic cortisol administration was seen.', 'cortisol INCREASES bone loss'],
       ['Nurses see bone loss under a cortisol treatment.', 'cortisol INCREASES bone loss'],
       ['Fractures during therapy with estrogen are few.', 'estrogen INCREASES fracture'],
       ['Asthma has been reported after aspirin.', 'aspirin INCREASES asthma'],
@@ -256,6 +273,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Reduced asthma in rats treated with metformin was seen.', 'metformin DECREASES asthma'],
     ],
     invalid: [
+      'The treatment of asthma by aspirin administration is old.',
       'Nurses see bone loss after breakfast with kefir.',
       'Bone growth after calcium is a tale.',
       'Asthma after withdrawal of aspirin is rare.',
@@ -264,6 +282,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   variant: {
     valid: [
+      ['More than ten mutations have been described in the BRCA1 gene in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+      ['A deletion in the small auxiliary subunit BRCA1 causes melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['To date, forty mutations in the BRCA1 gene have been detected in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Carriers of a BRCA1 deletion developed asthma at the age of six.', 'BRCA1 ASSOCIATED_WITH asthma'],
@@ -274,6 +294,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'treatment-for': {
     valid: [
+      ['Survival of rapamycin-treated melanoma patients was long.', 'rapamycin DECREASES melanoma'],
+      ['The sailors took aspirin to treat asthma.', 'aspirin DECREASES asthma'],
       ['Warfarin therapy in patients with asthma was well borne.', 'warfarin DECREASES asthma'],
       ['The use of metformin in the treatment of asthma grows.', 'metformin DECREASES asthma'],
       ['Ten patients with asthma received rapamycin for melanoma.', 'rapamycin DECREASES melanoma'],
@@ -306,6 +328,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'measured-in': {
     valid: [
+      ['Over-expression of BRCA1 in a child with freckles and melanoma was seen.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Overexpression of BRCA1 in melanoma was common.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['The scans show elevated TNF levels in patients with asthma.', 'TNF ASSOCIATED_WITH asthma'],
     ],
@@ -317,6 +340,11 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   'class-of': {
     valid: [
       [
+        'The tumours had mutations of a cancer-related gene, including BRCA1 and TP53.',
+        'BRCA1 ASSOCIATED_WITH cancer',
+        'TP53 ASSOCIATED_WITH cancer',
+      ],
+      [
         'Genes involved in melanoma such as BRCA1 and TP53 are expressed in the skin.',
         'BRCA1 ASSOCIATED_WITH melanoma',
         'TP53 ASSOCIATED_WITH melanoma',
@@ -326,8 +354,15 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     ],
     invalid: ['Melanoma, BRCA1 and TP53 were looked up.', 'Genes were read in melanoma, BRCA1 being one.'],
   },
+  predicative: {
+    valid: [['Doxorubicin is known to be cardiotoxic.', 'doxorubicin INCREASES cardiotoxicity']],
+    invalid: ['TNF is cardiotoxic.', 'Doxorubicin was given in a cardiotoxic dose.'],
+  },
   counteracts: {
-    valid: [['Metformin reduced doxorubicin-induced inflammation.', 'metformin ASSOCIATED_WITH doxorubicin']],
+    valid: [
+      ['Metformin reduced inflammation caused by doxorubicin.', 'metformin ASSOCIATED_WITH doxorubicin'],
+      ['Metformin reduced doxorubicin-induced inflammation.', 'metformin ASSOCIATED_WITH doxorubicin'],
+    ],
     invalid: [
       'TNF reduced doxorubicin-induced inflammation.',
       'Metformin reduced inflammation, and doxorubicin-induced bone loss is rare.',
