@@ -17,7 +17,7 @@ import {
   type TextNode,
 } from '../schema/graph.ts';
 import { byCodeUnit, contentHash, shortHash, statementId } from '../schema/id.ts';
-import type { Claim, Extraction, Mechanism, Reference, SupportStatus } from '../schema/model.ts';
+import type { Claim, Extraction, Format, Mechanism, Reference, SupportStatus } from '../schema/model.ts';
 import { SUPPORT_LADDER, supportRank } from '../schema/model.ts';
 import { nameKeys } from './mechanisms.ts';
 
@@ -112,7 +112,7 @@ function nodesOf(extraction: Extraction): ArticleNodes {
     Article: [
       {
         ...article,
-        format: article.format.toUpperCase(),
+        format: article.format.toUpperCase() as Uppercase<Format>,
         textHash: contentHash(text),
         rowsHash: '',
         textLength: text.length,
@@ -185,7 +185,7 @@ function nodesOf(extraction: Extraction): ArticleNodes {
   };
 }
 
-function identifiedBy({ identifiers, imported }: Reference, linked: boolean): string | null {
+function identifiedBy({ identifiers, imported }: Reference, linked: boolean): ReferenceNode['identifiedBy'] {
   if (identifiers.length === 0) return null;
   return imported ? 'IMPORT' : linked ? 'LINK' : 'ENTRY';
 }

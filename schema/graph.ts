@@ -18,7 +18,22 @@
  * (ingest/identity.ts) and kept on the RECORDS edges alone. Which notices are about a work follows from its Records, too, and is kept
  * on the CONCERNS edges; the one thing of an article that follows from other articles is the rung RETRACTED of its claims.
  */
-import type { MechanismRelation, NoticeKind, Predicate, SupportStatus } from './model.ts';
+import type {
+  Attribution,
+  CitationScope,
+  CitationStyle,
+  ClaimKind,
+  FindingStatus,
+  Format,
+  MechanismRelation,
+  NoticeKind,
+  Population,
+  Predicate,
+  ReferenceOrigin,
+  SectionKind,
+  Severity,
+  SupportStatus,
+} from './model.ts';
 
 /** Raised whenever a store written before can no longer be read as it is. */
 export const SCHEMA_VERSION = 3;
@@ -107,8 +122,7 @@ export interface ArticleNode extends RungCounts {
   pmid: string | null;
   pmcid: string | null;
   language: string | null;
-  /** As in GraphQL: HTML, TEXT, MARKDOWN, JATS. */
-  format: string;
+  format: Uppercase<Format>;
   contentHash: string;
   /** Hash of the canonical text: equal in duplicates. */
   textHash: string;
@@ -143,7 +157,7 @@ export interface SectionNode {
   articleId: string;
   position: number;
   heading: string | null;
-  kind: string;
+  kind: SectionKind;
   start: number;
   end: number;
 }
@@ -161,7 +175,7 @@ export interface ClaimNode {
   sectionId: string;
   sentence: number;
   rule: string;
-  kind: string;
+  kind: ClaimKind;
   causal: boolean;
   hedged: boolean;
   /** JSON of HedgeCue, or null. */
@@ -169,12 +183,12 @@ export interface ClaimNode {
   negated: boolean;
   /** JSON of Cue, or null. */
   negation: string | null;
-  population: string;
-  populations: string[];
+  population: Population;
+  populations: Population[];
   /** JSON of Quantity[]. */
   quantities: string;
-  citationScope: string;
-  attribution: string;
+  citationScope: CitationScope;
+  attribution: Attribution;
   /** The rung that the article alone gives it, RETRACTED instead where notices say so. */
   supportStatus: SupportStatus;
   supportRank: number;
@@ -190,7 +204,7 @@ export interface CitationNode {
   order: string;
   marker: string;
   labels: string[];
-  style: string;
+  style: CitationStyle;
   start: number;
   end: number;
   /** JSON of Pointer[]. */
@@ -205,7 +219,7 @@ export interface ReferenceNode {
   order: string;
   label: string | null;
   raw: string;
-  origin: string;
+  origin: ReferenceOrigin;
   title: string | null;
   authors: string[];
   year: number | null;
@@ -213,8 +227,8 @@ export interface ReferenceNode {
   start: number;
   end: number;
   identified: boolean;
-  /** ENTRY, LINK or IMPORT; null where it has no identifier. */
-  identifiedBy: string | null;
+  /** Null where it has no identifier. */
+  identifiedBy: 'ENTRY' | 'LINK' | 'IMPORT' | null;
   /** Some citation points to it. */
   cited: boolean;
   /** It leads to the article's own site. */
@@ -325,7 +339,7 @@ export interface FindingNode {
   articleId: string;
   order: string;
   rule: string;
-  severity: string;
+  severity: Severity;
   severityRank: number;
   message: string;
   hint: string | null;
@@ -338,7 +352,7 @@ export interface FindingNode {
   claimId: string | null;
   citationId: string | null;
   referenceId: string | null;
-  status: string;
+  status: FindingStatus;
   note: string | null;
   rescues: number;
 }

@@ -84,6 +84,12 @@ export type MechanismRelation = (typeof MECHANISM_RELATIONS)[number];
 export const NOTICE_KINDS = ['RETRACTION', 'CONCERN', 'CORRECTION', 'REINSTATEMENT'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+export const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What became of a finding. */
+export type FindingStatus = 'OPEN' | 'ACCEPTED' | 'DISMISSED' | 'FIXED';
+
 /** What a publisher has said of a work after it came out. */
 export interface Notice {
   readonly kind: NoticeKind;

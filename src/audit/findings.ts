@@ -1,11 +1,12 @@
 import type { FindingNode } from '../../schema/graph.ts';
 import { order } from '../../schema/graph.ts';
 import { idWithin } from '../../schema/id.ts';
-import type { Citation, Claim, Extraction, Notice, Reference, Span } from '../../schema/model.ts';
+import type { Citation, Claim, Extraction, Notice, Reference, Severity, Span } from '../../schema/model.ts';
+import { SEVERITIES } from '../../schema/model.ts';
 import { lastStartingAt, locate, slice } from '../../schema/span.ts';
 
-export const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type { Severity };
+export { SEVERITIES };
 
 /** How grave a severity is: 0 (INFO) to 2 (ERROR). */
 export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);

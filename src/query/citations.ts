@@ -29,7 +29,9 @@ export const referencesOfArticle = (where: Optional<{ identified: boolean; cited
   order: [{ by: 'n.order', type: 'string' }, BY_ID],
 });
 
-export type ClaimCitationRow = { parent: string; nearby: boolean; rule: string | null; node: CitationRow };
+export type ClaimCitationRow = { parent: string; node: CitationRow } & (
+  { nearby: false; rule: null } | { nearby: true; rule: string }
+);
 
 /** The citations of claims, their own and those they lean on, in the order of the text. */
 export const findCitationsOfClaims = (store: Runner, claimIds: readonly string[]): Promise<Found<ClaimCitationRow[]>> =>

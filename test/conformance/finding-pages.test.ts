@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FindingNode, order as orderOf } from '../../schema/graph.ts';
+import { SEVERITIES } from '../../schema/model.ts';
 import { articleDirectory } from '../../src/query/article-directory.ts';
 import { findFindings } from '../../src/query/finding-page.ts';
 import { findingList, type FindingOrder } from '../../src/query/findings.ts';
@@ -17,8 +18,7 @@ const ARTICLES = ['a', 'a b', 'a!', 'ab', 'B', 'z', 'é', '\ufb01', '😀', '10.
   (id, i) => (id === '' ? `empty-${i}` : id),
 );
 const RULES = ['unsupported-claim', 'dangling-marker', 'shared-marker'];
-const SEVERITIES = ['INFO', 'WARNING', 'ERROR'];
-const STATUSES = ['OPEN', 'ACCEPTED', 'DISMISSED', 'FIXED'];
+const STATUSES = ['OPEN', 'ACCEPTED', 'DISMISSED', 'FIXED'] as const;
 
 /** Numbers that look random, the same at every run. */
 function numbersFrom(seed: number): (below: number) => number {
