@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'node_modules/', 'test/neo4j/', 'test/golden/', 'examples/'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'node_modules/',
+      'test/neo4j/',
+      'test/golden/',
+      'examples/',
+      'src/graphql/types.ts', // generated
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -73,11 +73,12 @@ describe('imports run one way', () => {
 });
 
 describe('the scale of things', () => {
-  const lines = files.map((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length);
+  const written = files.filter((file) => file !== 'src/graphql/types.ts');
+  const lines = written.map((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length);
 
-  test('no file is over 500 lines, and nine of ten are under 300', () => {
-    expect(files.filter((_, i) => lines[i]! > 500)).toEqual([]);
-    expect(lines.filter((n) => n < 300).length).toBeGreaterThanOrEqual(Math.floor(files.length * 0.9));
+  test('no file that was not generated is over 500 lines, and nine of ten are under 300', () => {
+    expect(written.filter((_, i) => lines[i]! > 500)).toEqual([]);
+    expect(lines.filter((n) => n < 300).length).toBeGreaterThanOrEqual(Math.floor(written.length * 0.9));
   });
 
   test('folders are at most three deep, and names are kebab-case', () => {

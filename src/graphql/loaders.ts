@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { ClaimtraceError } from '../../schema/errors.ts';
 import type { Store } from '../store/store.ts';
 import { findArticlesByIdentifier, findBlocks, findMarks, findSections, findTexts } from '../query/articles.ts';
 import type { Found } from '../query/batch.ts';
@@ -130,3 +131,14 @@ export function createLoaders(store: Store) {
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
+
+/** What an id within the graph leads to, and which therefore is there. @throws INTERNAL where it is not */
+export async function loadKnown<T>(loader: DataLoader<string, T | null>, id: string): Promise<T> {
+  const found = await loader.load(id);
+  if (found !== null) return found;
+  throw new ClaimtraceError('INTERNAL', `The graph leads to “${id}”, which is not there.`);
+}
+
+/** What ids lead to, null where nothing; fails where one of them does. */
+export const loadEach = <T>(loader: DataLoader<string, T>, ids: readonly string[]): Promise<T[]> =>
+  Promise.all(ids.map((id) => loader.load(id)));

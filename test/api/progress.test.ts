@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createApi } from '../../src/graphql/index.ts';
 import { withServer } from './served.ts';
 
 const served = withServer();
@@ -68,6 +69,18 @@ describe('ingestProgress', () => {
 
   test('knows no job that was never there', async () => {
     const [event] = eventsOf(await (await follow('nobody')).text());
+    expect(event!.errors![0]!.extensions.code).toBe('JOB_NOT_FOUND');
+  });
+
+  test('knows no job where the API reads only', async () => {
+    const { store } = served.library;
+    const { yoga } = createApi({ store });
+    const response = await yoga.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: PROGRESS, variables: { id: 'nobody' } }),
+    });
+    const [event] = eventsOf(await response.text());
     expect(event!.errors![0]!.extensions.code).toBe('JOB_NOT_FOUND');
   });
 

@@ -5,19 +5,8 @@ import { formatOf } from '../../../ingest/read/index.ts';
 import { NO_METADATA } from '../../../ingest/read/reader.ts';
 import { ClaimtraceError } from '../../../schema/errors.ts';
 import { FORMATS } from '../../../schema/model.ts';
+import type { ArticleSource } from '../types.ts';
 import { onlyOne } from './arguments.ts';
-
-/** An article as a client gives it. */
-export interface ArticleSource {
-  readonly id?: string | null;
-  readonly html?: string | null;
-  readonly jats?: string | null;
-  readonly markdown?: string | null;
-  readonly text?: string | null;
-  readonly url?: string | null;
-  readonly file?: string | null;
-  readonly title?: string | null;
-}
 
 const LONGEST_NAME = 2048;
 

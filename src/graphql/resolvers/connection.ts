@@ -4,6 +4,7 @@ import type { Entity, RowOf } from '../../query/fields.ts';
 import type { List, OrderKey, Page, PageRequest } from '../../query/page.ts';
 import type { Context } from '../context.ts';
 import { bindingOf, decodeCursor, encodeCursor } from '../cursor.ts';
+import type { PageInfo } from '../types.ts';
 
 export interface PageArgs {
   readonly first?: number | null;
@@ -42,7 +43,7 @@ export function readPage(args: PageArgs, binding: string, order: readonly Pick<O
 export interface Connection<T> {
   edges(): Promise<{ cursor: string; node: T }[]>;
   nodes(): Promise<T[]>;
-  pageInfo(): Promise<object>;
+  pageInfo(): Promise<PageInfo>;
   totalCount(): number | Promise<number>;
 }
 
@@ -63,7 +64,7 @@ export function connectionOf<T>(
 }
 
 /** Where a page lies within its list. */
-export function pageInfoOf({ rows, hasNext, hasPrevious }: Page<unknown>, binding: string): object {
+export function pageInfoOf({ rows, hasNext, hasPrevious }: Page<unknown>, binding: string): PageInfo {
   const [first, last] = [rows[0], rows.at(-1)];
   return {
     hasNextPage: hasNext,

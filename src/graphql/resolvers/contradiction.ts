@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { SupportStatus } from '../../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../../schema/model.ts';
 import { claimsOfStatement } from '../../query/claims.ts';
 import type { Contradiction } from '../../query/contradictions.ts';
@@ -11,11 +10,14 @@ import {
 } from '../../query/contradictions.ts';
 import type { StatementRow } from '../../query/fields.ts';
 import type { Context } from '../context.ts';
-import type { PageArgs } from './connection.ts';
+import { loadKnown } from '../loaders.ts';
+import type { QueryContradictionsArgs } from '../types.ts';
+import type { Connection, PageArgs } from './connection.ts';
 import { bindingOfField, connectionOf, pageOf, readPage } from './connection.ts';
+import type { ResolversOf } from './needed.ts';
 
 /** One side, as its fields take it. */
-interface Side {
+export interface SideOf {
   readonly statement: StatementRow;
   readonly negated: boolean;
 }
@@ -23,10 +25,10 @@ interface Side {
 /** The contradictions of the store, or of those with a mechanism at either end. */
 export function contradictions(
   _: unknown,
-  args: PageArgs & { readonly mechanismId?: string | null },
+  args: QueryContradictionsArgs,
   { reading: store }: Context,
   info: GraphQLResolveInfo,
-): object {
+): Connection<Contradiction> {
   const binding = bindingOfField('', args, info);
   const page = readPage(args, binding, CONTRADICTION_ORDER);
   const mechanismId = args.mechanismId ?? null;
@@ -43,7 +45,7 @@ export function contradictedBy(
   args: PageArgs,
   { loaders }: Context,
   info: GraphQLResolveInfo,
-): object {
+): Connection<Contradiction> {
   const binding = bindingOfField(id, args, info);
   const page = readPage(args, binding, CONTRADICTION_ORDER);
   return connectionOf(
@@ -53,28 +55,27 @@ export function contradictedBy(
   );
 }
 
-const bestRankOf = async ({ statement, negated }: Side, { loaders }: Context): Promise<number> =>
+const bestRankOf = async ({ statement, negated }: SideOf, { loaders }: Context): Promise<number> =>
   negated ? ((await loaders.denials.load(statement.id))?.bestRank ?? 0) : statement.bestRank;
 
 export const contradiction = {
   Contradiction: {
-    subject: ({ left }: Contradiction, _: object, { loaders }: Context) => loaders.mechanism.load(left.subjectId),
-    object: ({ left }: Contradiction, _: object, { loaders }: Context) => loaders.mechanism.load(left.objectId),
-    left: ({ left }: Contradiction): Side => ({ statement: left, negated: false }),
-    right: ({ kind, right }: Contradiction): Side => ({ statement: right, negated: kind === 'NEGATED' }),
+    subject: ({ left }, _, { loaders }) => loadKnown(loaders.mechanism, left.subjectId),
+    object: ({ left }, _, { loaders }) => loadKnown(loaders.mechanism, left.objectId),
+    left: ({ left }) => ({ statement: left, negated: false }),
+    right: ({ kind, right }) => ({ statement: right, negated: kind === 'NEGATED' }),
   },
   Side: {
-    claims: ({ statement, negated }: Side, args: PageArgs, context: Context, info: GraphQLResolveInfo) => {
+    claims: ({ statement, negated }, args, context, info) => {
       const { id, claimCount, denialCount } = statement;
       const counted = () => (negated ? denialCount : claimCount);
       // Both sides of a denial are of one statement: their cursors must differ.
       const asked: PageArgs & { negated: boolean } = { ...args, negated };
       return pageOf(context, claimsOfStatement(negated), id, asked, info, counted);
     },
-    claimCount: ({ statement, negated }: Side) => (negated ? statement.denialCount : statement.claimCount),
-    sourceCount: async ({ statement, negated }: Side, _: object, { loaders }: Context) =>
+    claimCount: ({ statement, negated }) => (negated ? statement.denialCount : statement.claimCount),
+    sourceCount: async ({ statement, negated }, _, { loaders }) =>
       negated ? ((await loaders.denials.load(statement.id))?.sourceCount ?? 0) : statement.sourceCount,
-    bestSupport: async (side: Side, _: object, context: Context): Promise<SupportStatus> =>
-      SUPPORT_LADDER[await bestRankOf(side, context)]!,
+    bestSupport: async (side, _, context) => SUPPORT_LADDER[await bestRankOf(side, context)]!,
   },
-};
+} satisfies ResolversOf<'Contradiction' | 'Side'>;

@@ -1,12 +1,12 @@
-import type { IResolvers } from '@graphql-tools/utils';
-import type { Context } from '../context.ts';
 import { article } from './article.ts';
 import { audit } from './audit.ts';
 import { claim } from './claim.ts';
-import { ingest } from './ingest.ts';
 import { contradiction } from './contradiction.ts';
+import { ingest } from './ingest.ts';
 import { mechanism } from './mechanism.ts';
 import { mutation } from './mutation.ts';
+import { named } from './named.ts';
+import type { AllResolvers } from './needed.ts';
 import { pathway } from './pathway.ts';
 import { query } from './query.ts';
 import { scalars } from './scalars.ts';
@@ -14,13 +14,10 @@ import { source } from './source.ts';
 import { span } from './span.ts';
 import { trace } from './trace.ts';
 
-const named = { __resolveType: ({ __typename }: { __typename: string }) => __typename };
-
 /** What answers each field that is not a property of its parent. */
-export const resolvers: IResolvers<unknown, Context> = {
+export const resolvers = {
   ...scalars,
-  Node: named,
-  SearchHit: named,
+  ...named,
   ...query,
   ...article,
   ...claim,
@@ -33,4 +30,4 @@ export const resolvers: IResolvers<unknown, Context> = {
   ...span,
   ...mutation,
   ...ingest,
-} as IResolvers<unknown, Context>;
+} satisfies AllResolvers;

@@ -1,13 +1,22 @@
 import { ClaimtraceError } from '../../../schema/errors.ts';
 import { deleteArticle } from '../../store/load.ts';
 import { changeVerdict, type Verdict } from '../../store/verdicts.ts';
-import type { Context } from '../context.ts';
+import type { FindingRow } from '../../query/fields.ts';
 import type { Job } from '../jobs.ts';
-import { type ArticleSource, inputOf } from './article-source.ts';
+import type { FindingChange, UserError } from '../types.ts';
+import { inputOf } from './article-source.ts';
+import type { ResolversOf } from './needed.ts';
 
-interface FindingChange {
-  readonly status?: Verdict['status'] | null;
-  readonly note?: string | null;
+/** What an ingest answers, as its fields take it. */
+export interface Ingested {
+  readonly job: Job | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** What a verdict answers. */
+export interface Updated {
+  readonly finding: FindingRow | null;
+  readonly userErrors: readonly UserError[];
 }
 
 const LONGEST_NOTE = 2000;
@@ -33,7 +42,7 @@ async function answering<T extends object>(
   missing: T,
   target: string,
   work: () => Promise<T>,
-): Promise<T & { readonly userErrors: object[] }> {
+): Promise<T & { readonly userErrors: readonly UserError[] }> {
   try {
     return { ...(await work()), userErrors: [] };
   } catch (error) {
@@ -48,27 +57,22 @@ async function answering<T extends object>(
 
 export const mutation = {
   Mutation: {
-    articleIngest: (_: unknown, { source }: { source: ArticleSource }, { jobs, maxBytes }: Context) =>
+    articleIngest: (_, { source }, { jobs, maxBytes }) =>
       answering<{ job: Job | null }>({ job: null }, 'source', () =>
         Promise.resolve({ job: jobs!.start(inputOf(source, maxBytes)) }),
       ),
-    articleDelete: (_: unknown, { articleId }: { articleId: string }, { store, audit }: Context) =>
+    articleDelete: (_, { articleId }, { store, audit }) =>
       answering<{ deletedArticleId: string | null }>({ deletedArticleId: null }, 'articleId', async () => {
         await deleteArticle(store, articleId, audit);
         return { deletedArticleId: articleId };
       }),
-    findingUpdate: (
-      _: unknown,
-      { findingId, change }: { findingId: string; change: FindingChange },
-      { store, loaders }: Context,
-    ) =>
-      answering<{ finding: object | null }>({ finding: null }, 'findingId', async () => {
+    findingUpdate: (_, { findingId, change }, { store, loaders }) =>
+      answering<{ finding: FindingRow | null }>({ finding: null }, 'findingId', async () => {
         await changeVerdict(store, findingId, (known) => changed(known, change));
         return { finding: await loaders.finding.clear(findingId).load(findingId) };
       }),
   },
   ArticleIngestPayload: {
-    article: ({ job }: { job: { articleId: string | null } | null }, _: object, { loaders }: Context) =>
-      job?.articleId == null ? null : loaders.article.load(job.articleId),
+    article: ({ job }, _, { loaders }) => (job?.articleId == null ? null : loaders.article.load(job.articleId)),
   },
-};
+} satisfies ResolversOf<'Mutation' | 'ArticleIngestPayload'>;

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { ClaimtraceError } from '../../../schema/errors.ts';
+import type { ResolversOf } from './needed.ts';
 
 function scalar(name: string, isValid: (value: string) => boolean, wanted: string): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
@@ -25,4 +26,4 @@ export const scalars = {
     'a moment in ISO 8601 with a zone',
   ),
   PartialDate: scalar('PartialDate', (text) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text), '2024, 2024-05 or 2024-05-01'),
-};
+} satisfies ResolversOf<'URL' | 'DateTime' | 'PartialDate'>;

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { ResolversOf } from './needed.ts';
 
 /** How many characters before and after a quote find it again after an edit. */
 const AROUND = 32;
@@ -18,14 +19,12 @@ const textOf = async ({ articleId }: SpanOf, { loaders }: Context): Promise<stri
 
 export const span = {
   Span: {
-    exact: async (span: SpanOf, _: object, context: Context) =>
-      span.exact ?? (await textOf(span, context)).slice(span.start, span.end),
-    prefix: async (span: SpanOf, _: object, context: Context) =>
+    exact: async (span, _, context) => span.exact ?? (await textOf(span, context)).slice(span.start, span.end),
+    prefix: async (span, _, context) =>
       span.prefix ?? (await textOf(span, context)).slice(Math.max(0, span.start - AROUND), span.start),
-    suffix: async (span: SpanOf, _: object, context: Context) =>
-      span.suffix ?? (await textOf(span, context)).slice(span.end, span.end + AROUND),
+    suffix: async (span, _, context) => span.suffix ?? (await textOf(span, context)).slice(span.end, span.end + AROUND),
   },
-};
+} satisfies ResolversOf<'Span'>;
 
 /** A part of a span whose words are known. */
 export const partOf = (whole: SpanOf & { readonly exact: string }, start: number, end: number): SpanOf => ({

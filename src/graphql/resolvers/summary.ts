@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../context.ts';
+import type { ResolversParentTypes } from '../types.ts';
 import type { Optional } from '../../query/filter.ts';
 import type { FindingWhere } from '../../query/findings.ts';
 import type { FindingTally, RungTally } from '../../query/summary.ts';
@@ -12,7 +13,7 @@ export function summaryOf(
   tallies: readonly FindingTally[],
   rules: readonly RuleInfo[],
   where?: Optional<FindingWhere> | null,
-): object {
+): ResolversParentTypes['AuditSummary'] {
   const counted = selectTallies(tallies, where ?? {});
   const claimCount = [...rungs.values()].reduce((total, count) => total + count, 0);
   const supported = (rungs.get('CITED') ?? 0) + (rungs.get('CITED_NEARBY') ?? 0);

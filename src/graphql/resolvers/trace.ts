@@ -1,9 +1,7 @@
-import type { TraceStep } from '../../query/trace.ts';
-import type { Context } from '../context.ts';
+import type { ResolversOf } from './needed.ts';
 
 export const trace = {
   TraceStep: {
-    statement: ({ statementId }: TraceStep, _: object, { loaders }: Context) =>
-      statementId === null ? null : loaders.statement.load(statementId),
+    statement: ({ statementId }, _, { loaders }) => (statementId === null ? null : loaders.statement.load(statementId)),
   },
-};
+} satisfies ResolversOf<'TraceStep'>;
