@@ -29,9 +29,11 @@ export function readHaving(context: Context, at: number): void {
       CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
     const changes = inner.length > 0 ? inner : own ? [own] : [];
     const befalls = BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease';
-    if (changes.length === 0 && !befalls) continue;
+    if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
       const isEffect = isTreated && isGiven(categoryOf(one));
+      // "A man with B developed C": of one man, and nothing of B.
+      if (changes.length === 0 && !isEffect && categoryOf(one) === 'disease') continue;
       relate(
         context,
         'change-in',
@@ -43,6 +45,19 @@ export function readHaving(context: Context, at: number): void {
     }
   }
 }
+
+/** "had similar A", "had normal expression of A": no change. */
+const isAlike = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, ALIKE));
+const ALIKE: ReadonlySet<string> = new Set([
+  'similar',
+  'same',
+  'comparable',
+  'normal',
+  'unchanged',
+  'equal',
+  'identical',
+]);
 
 /** "B rises", "B is higher": what B changes with. */
 export function readMove(context: Context, at: number, change: Predicate): void {

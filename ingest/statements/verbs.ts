@@ -231,6 +231,8 @@ const isPlainNoun = (item: Item | undefined): boolean =>
 /** "the increase", "this increase", "these increases": a noun spelled like a verb. */
 function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean {
   const before = items[at - 1]?.key;
+  // "the ferric reducing power": behind an adjective it is one.
+  if (form === 'GERUND' && items[at - 1]?.kind === 'WORD' && /.{2}(?:ic|ous)$/.test(before ?? '')) return true;
   if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
   if (form !== 'FINITE' && form !== 'BASE') return false;
   // "the most common form of": no verb of one word goes before "of".

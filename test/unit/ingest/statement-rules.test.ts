@@ -60,7 +60,10 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Cortisol is known for weakening the bones.', 'cortisol DECREASES bone'],
       ['The sages praise the role of calcium in maintaining the bones.', 'calcium INCREASES bone'],
     ],
-    invalid: ['The treatment of osteoporosis focuses on nourishing the kidneys.'],
+    invalid: [
+      'Leptin was measured with the metallic reducing curcumin.',
+      'The treatment of osteoporosis focuses on nourishing the kidneys.',
+    ],
   },
   'turn-into': {
     valid: [['TNF stimulates stem cells to differentiate into osteoclasts.', 'stem cell CONVERTS_TO osteoclast']],
@@ -167,7 +170,11 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Patients receiving estrogen developed osteoporosis.', 'estrogen INCREASES osteoporosis'],
       ['Nuns who ate prunes saw large bone density improvements.', 'prune INCREASES bone mineral density'],
     ],
-    invalid: ['Patients with osteoporosis have cortisol in their blood.'],
+    invalid: [
+      'Men with obesity had similar expression of TNF.',
+      'A man with asthma developed melanoma.',
+      'Patients with osteoporosis have cortisol in their blood.',
+    ],
   },
   nominal: {
     valid: [
