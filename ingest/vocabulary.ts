@@ -1,5 +1,5 @@
 import { readPackageFile } from '../schema/files.ts';
-import { contentHash } from '../schema/id.ts';
+import { byCodeUnit, contentHash } from '../schema/id.ts';
 import type { Mechanism, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { findElided, partsOf } from './terms/elision.ts';
@@ -93,9 +93,8 @@ export function loadVocabulary(files: readonly VocabularyFile[] = []): Vocabular
 
 /** A vocabulary of terms alone, a list a file: what `loadVocabulary` makes of the files that it reads. */
 export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary {
-  const terms = mergeTerms(files);
-  const byId = new Map<string, Term>();
-  for (const term of terms) byId.set(term.id, term);
+  const byId = mergeTerms(files);
+  const terms = [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id));
   const table = new NameTable(files.reduce((sum, list) => sum + namesIn(list), 0));
   const idioms = JSON.parse(readPackageFile(IDIOMS)) as string[];
   for (const idiom of idioms) table.add(keysOf(idiom), { id: '', cased: null, doubt: null });

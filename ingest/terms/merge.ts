@@ -2,8 +2,8 @@ import { byCodeUnit } from '../../schema/id.ts';
 import type { Term } from './file.ts';
 import { invalidVocabulary } from './file.ts';
 
-/** Terms of several files, a later file's replacing an earlier one's of the same id; sorted by id. Throws VOCABULARY_INVALID. */
-export function mergeTerms(files: readonly (readonly Term[])[]): Term[] {
+/** Terms of several files by id, a later file's replacing an earlier one's of the same id. Throws VOCABULARY_INVALID. */
+export function mergeTerms(files: readonly (readonly Term[])[]): ReadonlyMap<string, Term> {
   const merged = new Map<string, Term>();
   for (const terms of files) {
     for (const term of terms) merged.set(term.id, term);
@@ -17,7 +17,7 @@ export function mergeTerms(files: readonly (readonly Term[])[]): Term[] {
     }
   }
   refuseCycles(merged);
-  return [...merged.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+  return merged;
 }
 
 /** Whatever is left when terms without (remaining) parents have been taken away, again and again, hangs on a cycle. */
