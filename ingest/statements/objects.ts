@@ -66,6 +66,11 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (targets.length === 0 && isWord(item, ABSTRACT)) break;
+    // "conditions such as A": A is the object.
+    if (targets.length === 0 && item.key === 'as' && items[at - 1]?.key === 'such') {
+      at++;
+      continue;
+    }
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
       if (isApposition(items, at)) break;

@@ -68,6 +68,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
+    if (isAllowing(context, at)) return;
     const subject = gerundSubject(context, position);
     const acted = takeObjects(context, behindTwin(items, at) + 1);
     relate(context, 'by-doing', at, signed(items, at, cue), subject, acted, cue.reversed);
@@ -130,6 +131,8 @@ const ALLOWING: ReadonlySet<string> = new Set([
   'enable',
   'enables',
   'enabled',
+  'allowing',
+  'enabling',
   'prompt',
   'prompts',
 ]);
@@ -153,8 +156,18 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
       : antecedentOf(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
-  relate(context, 'passive', at, cue.predicate, agent, plainly(patient));
+  const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
+  relate(context, 'passive', at, cue.predicate, makers, plainly(patient));
 }
+
+/** "is made in the liver": the organs or cells that do it. */
+function makersAt({ items, categoryOf }: Context, from: number): readonly Mention[] {
+  if (items[from]?.key !== 'in') return [];
+  const first = items[from + 1]?.kind === 'MENTION' ? from + 1 : from + 2;
+  if (items[first]?.kind !== 'MENTION') return [];
+  return groupAt(items, first, items.length, true).mentions.filter((one) => MAKERS.has(categoryOf(one)));
+}
+const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
 
 const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
   effect === 'INCREASES' || effect === 'DECREASES';

@@ -267,4 +267,15 @@ describe('findStatements', () => {
   ])('tells too little from enough, and what food is rich in from the food: %s', (text, expected) =>
     expect(statementsOf(text)).toEqual(expected),
   );
+
+  it.each([
+    ['Insulin is mostly made in the pancreas and the liver.', ['pancreas PRODUCES insulin', 'liver PRODUCES insulin']],
+    ['Insulin is made in osteoporosis.', []],
+    ['Kale offers great protection against anemia.', ['kale DECREASES anemia']],
+    ['Kale provides some support for the liver.', ['kale INCREASES liver']],
+    ['Salt weakens the liver, allowing toxins to enter the blood.', ['salt DECREASES liver']],
+    ['Salt brings about conditions such as anemia.', ['salt INCREASES anemia']],
+  ])('tells makers, protection and what is only let in: %s', (text, expected) =>
+    expect(statementsOf(text)).toEqual(expected),
+  );
 });
