@@ -91,6 +91,29 @@ const readerMind: Exclusion = {
 };
 const advice: Exclusion = { id: 'advice', applies: isAdvice };
 
+const MORE = new Set(['more', 'further', 'additional', 'future', 'larger', 'new', 'better', 'longer']);
+const WORK = new Set(
+  'research study studies trial trials work experiment experiments investigation investigations'.split(' '),
+);
+const LINKS = new Set(['is', 'are', 'be', 'were', 'was', 'seem', 'seems']);
+const NEEDED = new Set(['needed', 'required', 'warranted', 'necessary', 'desirable']);
+
+/** "More research is needed": tells what is not known yet, and nothing of the world. Other claims of the sentence keep it. */
+const callForResearch: Exclusion = {
+  id: 'call-for-research',
+  applies: ({ words, citations }) => {
+    const more = words.findIndex(({ key }) => MORE.has(key));
+    if (citations.length > 0 || more < 0 || more > 4) return false;
+    const work = words.findIndex(({ key }, at) => at > more && at < more + 5 && WORK.has(key));
+    if (work < 0) return false;
+    const needed = words.findIndex(({ key }, at) => at > work && at < work + 14 && NEEDED.has(key));
+    const between = words.slice(work + 1, Math.max(work, needed));
+    return (
+      between.some(({ key }) => LINKS.has(key)) && !between.some(({ key }) => key === 'that') && !reportsStudy(words)
+    );
+  },
+};
+
 /** What the author feels or does: "I …", and "we …" where it is no finding of the author's. */
 const firstPerson: Exclusion = {
   id: 'first-person',
@@ -168,6 +191,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   advice,
   fragment,
   readerMind,
+  callForResearch,
   firstPerson,
   method,
   offField,
@@ -180,4 +204,6 @@ export const exclusionOf = (sentence: Sentence, place: Place = ANYWHERE): string
 
 /** Whether a clause of a sentence that makes claims makes none itself: "A is rich in B, but you should …". */
 export const isNoClause = (clause: Sentence): boolean =>
-  [question, meta, promotion, advice, readerMind, firstPerson].some((rule) => rule.applies(clause, ANYWHERE));
+  [question, meta, promotion, advice, readerMind, callForResearch, firstPerson].some((rule) =>
+    rule.applies(clause, ANYWHERE),
+  );

@@ -41,6 +41,18 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     ],
     in: ['Clinics treat brittle bones with bisphosphonates.'],
   },
+  'call-for-research': {
+    out: [
+      'Further trials of plums are clearly needed.',
+      'However, more research on the marrow of sailors is warranted before anybody draws conclusions.',
+      'Larger and longer studies will be required.',
+    ],
+    in: [
+      'More calcium is required in old age.',
+      'Further studies found that plums are needed.',
+      'A new trial showed that vitamin D is needed.',
+    ],
+  },
   'reader-mind': {
     out: ['You might be wondering how oats got here.', 'You have probably heard that milk is enough.'],
     in: ['Oats lower the amount of cholesterol that you absorb.'],
