@@ -1,5 +1,5 @@
 import type { Block, Diagnostic, Format, OriginPoint, Waiver } from '../schema/model.ts';
-import { locate } from '../schema/span.ts';
+import { lastStartingAt, locate } from '../schema/span.ts';
 
 const COMMENT = /<!--\s*claimtrace-(disable-next|disable|enable)\b([^>]{0,1000})-->/g;
 
@@ -37,37 +37,50 @@ export function findWaivers(
   { blocks, origin }: { readonly blocks: readonly Block[]; readonly origin: readonly OriginPoint[] },
 ): { readonly waivers: readonly Waiver[]; readonly diagnostics: readonly Diagnostic[] } {
   if (format === 'text' || !text.includes('claimtrace-')) return { waivers: [], diagnostics: [] };
-  const comments = readComments(text);
-  const waivers: Waiver[] = [];
+  const blockAfter = blockFinder(blocks, origin);
+  const waivers: Waiver[][] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [index, comment] of comments.entries()) {
-    const { directive, rules, reason, line } = comment;
-    if (directive === 'enable') continue;
+  // From the end on, so that the nearest `enable` of a rule, or of all, is known.
+  const enabled = new Map<string, number>();
+  let allEnabled: number | null = null;
+  for (const { directive, rules, reason, line } of readComments(text).reverse()) {
+    if (directive === 'enable') {
+      if (rules.length === 0) {
+        enabled.clear();
+        allEnabled = line;
+      }
+      for (const rule of rules) enabled.set(rule, line);
+      continue;
+    }
     const lacking = rules.length === 0 ? 'a rule' : reason === null ? 'a reason' : null;
     if (lacking !== null) diagnostics.push(invalid(line, lacking));
-    for (const rule of rules) {
-      const end = comments.slice(index + 1).find((other) => ends(other, rule));
-      const range =
-        directive === 'disable' ? { from: line, to: end ? end.line : null } : nextBlock(line, blocks, origin);
-      if (range) waivers.push({ rule, reason, line, ...range });
-    }
+    const next = directive === 'disable-next' ? blockAfter(line) : null;
+    if (directive === 'disable-next' && next === null) continue;
+    waivers.push(
+      rules.map((rule) => ({
+        rule,
+        reason,
+        line,
+        ...(next ?? { from: line, to: enabled.get(rule) ?? allEnabled }),
+      })),
+    );
   }
-  return { waivers, diagnostics };
+  return { waivers: waivers.reverse().flat(), diagnostics: diagnostics.reverse() };
 }
 
-const ends = ({ directive, rules }: Written, rule: string): boolean =>
-  directive === 'enable' && (rules.length === 0 || rules.includes(rule));
-
-function nextBlock(
-  line: number,
+/** Finds the lines of the first block that begins in a line or behind it; null where none does. */
+function blockFinder(
   blocks: readonly Block[],
   origin: readonly OriginPoint[],
-): { from: number; to: number } | null {
-  const next = blocks.find(({ span }) => locate(origin, span.start).line >= line);
-  if (!next) return null;
-  return {
-    from: locate(origin, next.span.start).line,
-    to: locate(origin, Math.max(next.span.start, next.span.end - 1)).line,
+): (line: number) => { from: number; to: number } | null {
+  // Blocks may stand in another order than in the file: the first to reach a line is the first whose maximum so far does.
+  let most = 0;
+  const reached = blocks.map(({ span }) => (most = Math.max(most, locate(origin, span.start).line)));
+  return (line) => {
+    const next = blocks[lastStartingAt(reached, line - 1, (one) => one) + 1];
+    if (!next) return null;
+    const { start, end } = next.span;
+    return { from: locate(origin, start).line, to: locate(origin, Math.max(start, end - 1)).line };
   };
 }
 

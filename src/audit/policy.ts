@@ -1,7 +1,8 @@
 import { ClaimtraceError } from '../../schema/errors.ts';
 import type { FindingNode } from '../../schema/graph.ts';
-import type { Extraction } from '../../schema/model.ts';
-import { slice } from '../../schema/span.ts';
+import { groupBy } from '../../schema/group-by.ts';
+import type { Extraction, Waiver } from '../../schema/model.ts';
+import { lastStartingAt, slice } from '../../schema/span.ts';
 import type { AuditRule, Facts, Severity } from './findings.ts';
 import { audit, AUDIT_RULES } from './index.ts';
 
@@ -83,15 +84,33 @@ function withoutWaived(
   findings: readonly FindingNode[],
   policy: AuditPolicy,
 ): FindingNode[] {
-  const inText = waivers.filter(({ reason }) => reason !== null);
-  const byQuote = policy.waivers.filter(({ file }) => file === undefined || file === article.file);
-  if (inText.length === 0 && byQuote.length === 0) return [...findings];
+  const isWaivedAt = lineWaivers(waivers);
+  const byQuote = policy.waivers
+    .filter(({ file }) => file === undefined || file === article.file)
+    .map(({ rule, quote }) => ({ rule, quote: folded(quote) }));
   return findings.filter(({ rule, startLine, start, end }) => {
-    const line = startLine ?? 0;
-    if (inText.some((w) => w.rule === rule && w.from <= line && line <= (w.to ?? Infinity))) return false;
-    const words = start === null || end === null ? '' : folded(slice(text, { start, end }));
-    return !byQuote.some((w) => w.rule === rule && holds(words, folded(w.quote)));
+    if (isWaivedAt(rule, startLine ?? 0)) return false;
+    const quotes = byQuote.filter((waiver) => waiver.rule === rule);
+    if (quotes.length === 0 || start === null || end === null) return true;
+    const words = folded(slice(text, { start, end }));
+    return !quotes.some(({ quote }) => holds(words, quote));
   });
+}
+
+/** Whether the text waives a rule in a line. */
+function lineWaivers(waivers: readonly Waiver[]): (rule: string, line: number) => boolean {
+  const reasoned = waivers.filter(({ reason }) => reason !== null).sort((a, b) => a.from - b.from);
+  const rangesOf = groupBy(reasoned, ({ rule }) => rule);
+  const lastOf = new Map(
+    [...rangesOf].map(([rule, ranges]) => {
+      let last = 0;
+      return [rule, ranges.map(({ to }) => (last = Math.max(last, to ?? Infinity)))];
+    }),
+  );
+  return (rule, line) => {
+    const at = lastStartingAt(rangesOf.get(rule) ?? [], line, ({ from }) => from);
+    return at >= 0 && lastOf.get(rule)![at]! >= line;
+  };
 }
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../ingest/pipeline.ts';
+import { findWaivers } from '../../../ingest/waivers.ts';
 import { loadVocabulary } from '../../../ingest/vocabulary.ts';
 
 const vocabulary = loadVocabulary();
@@ -49,6 +50,32 @@ And teeth.</p>
     const { diagnostics } = read('a.md', `# Kale\n\nKale rebuilds bone.\n\n${comment}\n`);
     const [fault] = diagnostics.filter(({ code }) => code === 'WAIVER_INVALID');
     expect(fault!.message).toContain(`line 5 lacks ${lacking}`);
+  });
+
+  test('are found in bounded time, however many there are', () => {
+    const many = 50_000;
+    const comment =
+      '<!-- claimtrace-disable vague-attribution: a poem -->\n<!-- claimtrace-disable-next unsupported-claim: too -->\n';
+    const document = { blocks: read('a.md', 'Kale.').blocks, origin: [[0, 2 * many, 1]] as const };
+    const { waivers } = findWaivers(`${comment.repeat(many)}<!-- claimtrace-enable -->`, 'markdown', document);
+    expect(waivers).toHaveLength(2 * many);
+    expect(waivers[0]).toMatchObject({ rule: 'vague-attribution', from: 1, to: 2 * many + 1 });
+    expect(waivers[1]).toMatchObject({ rule: 'unsupported-claim', line: 2, from: 2 * many });
+  });
+
+  test('end at the nearest that enables them, be it for one rule or for all', () => {
+    const { waivers } = read(
+      'a.md',
+      ['disable a, b: r', 'enable a', 'disable a: r', 'enable', 'enable a', 'disable b: r']
+        .map((one) => `<!-- claimtrace-${one} -->\n`)
+        .join('') + '\nKale.\n',
+    );
+    expect(waivers.map(({ rule, from, to }) => [rule, from, to])).toEqual([
+      ['a', 1, 2],
+      ['b', 1, 4],
+      ['a', 3, 4],
+      ['b', 6, null],
+    ]);
   });
 
   test('are words like others in plain text', () => {
