@@ -1,3 +1,4 @@
+import { groupBy } from '../schema/group-by.ts';
 import type { Extraction, Reference } from '../schema/model.ts';
 import { rungsOf } from './claims/rungs.ts';
 import { byStrength } from './identifiers.ts';
@@ -14,17 +15,14 @@ export interface ImportedWork {
 
 /** The identifiers of each title key; null where works of different identifiers have it, and nobody can tell which is meant. */
 export function identifiersByTitle(works: readonly ImportedWork[]): Map<string, readonly string[] | null> {
-  const groups = new Map<string, (readonly string[])[]>();
-  for (const { titleKey, identifiers } of works) {
-    const group = groups.get(titleKey);
-    if (group) group.push(identifiers);
-    else groups.set(titleKey, [identifiers]);
-  }
   return new Map(
-    [...groups].map(([key, group]) => {
-      const records = group.map((identifiers, at) => ({ id: String(at), identifiers, titleKey: null }));
+    [...groupBy(works, ({ titleKey }) => titleKey)].map(([key, group]) => {
+      const records = group.map(({ identifiers }, at) => ({ id: String(at), identifiers, titleKey: null }));
       const sources = new Set([...assignSources(records).values()].map((source) => source?.sourceId));
-      return [key, sources.size === 1 ? [...new Set(group.flat())].sort(byStrength) : null];
+      return [
+        key,
+        sources.size === 1 ? [...new Set(group.flatMap(({ identifiers }) => identifiers))].sort(byStrength) : null,
+      ];
     }),
   );
 }

@@ -98,6 +98,14 @@ export interface Notice {
   readonly noticeUrl: string | null;
 }
 
+/** What the graph knows beyond an article itself. */
+export interface Facts {
+  /** The work that a reference leads to, as all articles and imports together tell; null where nothing does. */
+  sourceOf(reference: Reference): string | null;
+  /** The notices about that work, oldest first, those without a date before all others. */
+  noticesOf(reference: Reference): readonly Notice[];
+}
+
 export interface ArticleMeta {
   readonly id: string;
   /** Path below the folder named on the command line, or the base name where a file is named. */

@@ -1,23 +1,15 @@
 import type { FindingNode } from '../../schema/graph.ts';
 import { order } from '../../schema/graph.ts';
 import { idWithin } from '../../schema/id.ts';
-import type { Citation, Claim, Extraction, Notice, Reference, Severity, Span } from '../../schema/model.ts';
+import type { Citation, Claim, Extraction, Facts, Reference, Severity, Span } from '../../schema/model.ts';
 import { SEVERITIES } from '../../schema/model.ts';
 import { lastStartingAt, locate, slice } from '../../schema/span.ts';
 
-export type { Severity };
+export type { Facts, Severity };
 export { SEVERITIES };
 
 /** How grave a severity is: 0 (INFO) to 2 (ERROR). */
 export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-
-/** What the graph knows beyond the article itself. */
-export interface Facts {
-  /** The work that a reference leads to, as all articles together tell; null where nothing does. */
-  sourceOf(reference: Reference): string | null;
-  /** The notices about that work, oldest first, those without a date before all others. */
-  noticesOf(reference: Reference): readonly Notice[];
-}
 
 /** What is known where there is no store: the article alone. */
 export const NO_FACTS: Facts = { sourceOf: ({ sourceId }) => sourceId, noticesOf: () => [] };

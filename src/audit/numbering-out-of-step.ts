@@ -1,3 +1,4 @@
+import { groupBy } from '../../schema/group-by.ts';
 import type { Citation, Extraction, Reference } from '../../schema/model.ts';
 import { lastStartingAt } from '../../schema/span.ts';
 import type { AuditRule, Fault } from './findings.ts';
@@ -51,13 +52,9 @@ const faultAt = (reference: Reference) => ({
 
 /** The numbered entries of each section; none of a list that goes by authors and years. */
 function numberedLists(extraction: Extraction): Numbered[][] {
-  const sections = new Map<number, Reference[]>();
-  for (const reference of listOf(extraction)) {
-    const section = lastStartingAt(extraction.sections, reference.span.start, ({ span }) => span.start);
-    const known = sections.get(section);
-    if (known) known.push(reference);
-    else sections.set(section, [reference]);
-  }
+  const sections = groupBy(listOf(extraction), (reference) =>
+    lastStartingAt(extraction.sections, reference.span.start, ({ span }) => span.start),
+  );
   return [...sections.values()].flatMap((list) => {
     const numbered = list.flatMap((reference) => {
       const digits = /^(\d{1,4})[a-z]?$/.exec(reference.label ?? '')?.[1];

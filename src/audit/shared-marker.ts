@@ -1,3 +1,4 @@
+import { groupBy } from '../../schema/group-by.ts';
 import type { Citation, Claim, Extraction } from '../../schema/model.ts';
 import type { AuditRule, Fault } from './findings.ts';
 import { markerlessSentences, occurrences, quoted } from './findings.ts';
@@ -40,15 +41,7 @@ export const sharedMarker: AuditRule = {
 /** Whether it is no part of the sentence, as the name in "shown by Roe (2019)" is. */
 const isSetApart = ({ style, marker }: Citation): boolean => style !== 'AUTHOR_YEAR' || !/[^(]\(/.test(marker);
 
-function bySentence(claims: readonly Claim[]): Claim[][] {
-  const groups = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const known = groups.get(claim.sentence);
-    if (known) known.push(claim);
-    else groups.set(claim.sentence, [claim]);
-  }
-  return [...groups.values()];
-}
+const bySentence = (claims: readonly Claim[]): Claim[][] => [...groupBy(claims, ({ sentence }) => sentence).values()];
 
 function isAtEnd({ text, sentences }: Extraction, { span }: Citation, claims: readonly Claim[]): boolean {
   const end = sentences[claims[0]!.sentence]?.end ?? span.end;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../schema/group-by.ts';
 import type { BlockKind, SupportStatus } from '../../schema/model.ts';
 import { AUDIT_RULES, type AuditRule, type Severity } from '../audit/index.ts';
 import type { Config } from '../config.ts';
@@ -69,7 +70,7 @@ async function wholeArticles(
   findings: readonly ReportFinding[],
 ): Promise<ReportArticle[]> {
   const shown: ReportArticle[] = [];
-  for (const id of new Set(stored.map(({ article }) => article.id))) {
+  for (const [id, places] of groupBy(stored.keys(), (at) => stored[at]!.article.id)) {
     const parts: StoredArticle[] = [];
     for (let start = 0; parts.length === 0 || start < parts[0]!.textLength; start += TEXT_PART) {
       const { article } = await ask<{ article: StoredArticle | null }>(session, 'text', {
@@ -82,23 +83,21 @@ async function wholeArticles(
     }
     const [article] = parts;
     if (!article) continue;
-    const own = stored.flatMap((finding, index) => (finding.article.id === id ? [index] : []));
     const whole = {
       article,
       text: parts.map(({ text }) => text).join(''),
       blocks: article.blocks.map(({ start, end, ...block }) => ({ ...block, span: { start, end } })),
       claims: article.claimMarks.map(({ start, end, ...mark }) => ({ ...mark, span: { start, end } })),
     };
-    const nodes = own.map((index) => ({
-      id: stored[index]!.id,
-      start: stored[index]!.span?.start ?? null,
-      end: stored[index]!.span?.end ?? null,
-    }));
+    const nodes = places.map((at) => {
+      const { id: finding, span } = stored[at]!;
+      return { id: finding, start: span?.start ?? null, end: span?.end ?? null };
+    });
     shown.push(
       reportArticle(
         whole,
         nodes,
-        own.map((index) => findings[index]!),
+        places.map((at) => findings[at]!),
       ),
     );
   }

@@ -1,15 +1,10 @@
+import { groupBy } from '../../schema/group-by.ts';
 import { byCodeUnit } from '../../schema/id.ts';
 import type { ReportFinding } from './report.ts';
 
 /** Findings by the file they are about, files in order. */
 export function byFile(findings: readonly ReportFinding[]): [string, ReportFinding[]][] {
-  const files = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const file = finding.file ?? '(pasted text)';
-    const others = files.get(file);
-    if (others) others.push(finding);
-    else files.set(file, [finding]);
-  }
+  const files = groupBy(findings, ({ file }) => file ?? '(pasted text)');
   return [...files].sort(([a], [b]) => byCodeUnit(a, b));
 }
 

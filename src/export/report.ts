@@ -1,9 +1,9 @@
-import type { FindingNode } from '../../schema/graph.ts';
 import { byCodeUnit } from '../../schema/id.ts';
 import type { ArticleMeta, Block, Claim, Extraction, Span, SupportStatus } from '../../schema/model.ts';
 import { SUPPORT_LADDER, supportRank } from '../../schema/model.ts';
 import type { AuditRule, Severity } from '../audit/index.ts';
 import { SEVERITIES, severityRank } from '../audit/index.ts';
+import type { FindingRow } from '../query/fields.ts';
 
 /** A finding as reports show it; `file` is relative to the working directory, lines and columns count from 1. */
 export interface ReportFinding {
@@ -83,13 +83,10 @@ export type RuleInfo = Pick<AuditRule, 'id' | 'title' | 'description' | 'severit
 /** The part of a finding's id that is the hash of its content. */
 export const fingerprintOf = (findingId: string): string => findingId.slice(findingId.lastIndexOf('-') + 1);
 
-/** The findings of one article as a report shows them. */
-export function reportFindings(
-  { text }: Extraction,
-  findings: readonly FindingNode[],
-  file: string | null,
-): ReportFinding[] {
-  return findings.map((finding) => ({
+/** A finding as a report shows it, by the text of its article; `text` null where it is not known. */
+export function reportFinding(finding: FindingRow, text: string | null, file: string | null): ReportFinding {
+  const { start, end } = finding;
+  return {
     id: finding.id,
     rule: finding.rule,
     severity: finding.severity as Severity,
@@ -100,12 +97,19 @@ export function reportFindings(
     column: finding.startColumn,
     endLine: finding.endLine,
     endColumn: finding.endColumn,
-    quote: finding.start === null || finding.end === null ? null : text.slice(finding.start, finding.end),
+    quote: text === null || start === null || end === null ? null : text.slice(start, end),
     claimId: finding.claimId,
     rescues: finding.rescues,
     fingerprint: fingerprintOf(finding.id),
-  }));
+  };
 }
+
+/** The findings of one article as a report shows them. */
+export const reportFindings = (
+  { text }: Pick<Extraction, 'text'>,
+  findings: readonly FindingRow[],
+  file: string | null,
+): ReportFinding[] => findings.map((finding) => reportFinding(finding, text, file));
 
 /** An article whole, as a report shows it. */
 export function reportArticle(
@@ -115,7 +119,7 @@ export function reportArticle(
     blocks,
     claims,
   }: Pick<ReportArticle, 'text' | 'blocks' | 'claims'> & { readonly article: Pick<ArticleMeta, 'file' | 'title'> },
-  nodes: readonly Pick<FindingNode, 'id' | 'start' | 'end'>[],
+  nodes: readonly Pick<FindingRow, 'id' | 'start' | 'end'>[],
   findings: readonly ReportFinding[],
 ): ReportArticle {
   const spans = new Map(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../schema/group-by.ts';
 import type { Parameters, Runner } from '../store/store.ts';
 import type { Entity, RowOf } from './fields.ts';
 import { project } from './fields.ts';
@@ -24,13 +25,7 @@ export async function findGroups<T extends { parent: string }>(
   statement: string,
   parameters: Parameters,
 ): Promise<Found<T[]>> {
-  const groups: Found<T[]> = new Map();
-  for (const row of await store.run<T>(statement, parameters)) {
-    const group = groups.get(row.parent);
-    if (group) group.push(row);
-    else groups.set(row.parent, [row]);
-  }
-  return groups;
+  return groupBy(await store.run<T>(statement, parameters), ({ parent }) => parent);
 }
 
 /** The nodes that a pattern from `parent` to `n` finds for each parent, sorted by an expression. */

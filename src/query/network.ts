@@ -1,6 +1,6 @@
 import type { MechanismRelation, Predicate } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
-import { groupBy } from '../store/batch.ts';
+import { groupBy } from '../../schema/group-by.ts';
 import type { Runner } from '../store/store.ts';
 import { keptUntilChanged } from './kept.ts';
 import type { Step } from './path-search.ts';

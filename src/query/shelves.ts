@@ -1,4 +1,4 @@
-import { groupBy } from '../store/batch.ts';
+import { groupBy } from '../../schema/group-by.ts';
 import type { Key, OrderKey, PageRequest } from './page.ts';
 import { directed } from './page.ts';
 

@@ -2,7 +2,8 @@ import type { RungCounts } from '../../schema/graph.ts';
 import { rungProperty } from '../../schema/graph.ts';
 import type { SupportStatus } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
-import { groupBy, type NodeRow } from './batch.ts';
+import { groupBy } from '../../schema/group-by.ts';
+import { type NodeRow } from './batch.ts';
 import type { Own } from './own.ts';
 
 /** What some node is counted by, name by name; what is not named is 0. */

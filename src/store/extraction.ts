@@ -21,7 +21,8 @@ import type {
   Reference,
 } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
-import { type EdgeRow, groupBy, type NodeRow, runBatched } from './batch.ts';
+import { groupBy } from '../../schema/group-by.ts';
+import { type EdgeRow, type NodeRow, runBatched } from './batch.ts';
 import type { Own } from './own.ts';
 import { readRecords } from './records.ts';
 import type { Runner } from './store.ts';

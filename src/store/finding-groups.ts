@@ -1,6 +1,7 @@
 import type { FindingGroup } from '../../schema/graph.ts';
 import { byCodeUnit } from '../../schema/id.ts';
-import { changeNodes, groupBy, type NodeRow } from './batch.ts';
+import { groupBy } from '../../schema/group-by.ts';
+import { changeNodes, type NodeRow } from './batch.ts';
 import type { Runner } from './store.ts';
 
 /** `Article.findingGroups` of an article with these findings: the same for the same findings, whatever their order. */

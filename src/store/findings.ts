@@ -1,24 +1,19 @@
 import { oldestFirst } from '../../ingest/notices.ts';
 import type { FindingNode } from '../../schema/graph.ts';
-import type { Extraction, Notice, Reference } from '../../schema/model.ts';
-import { groupBy, type NodeRow, runBatched } from './batch.ts';
+import type { Extraction, Facts, Notice } from '../../schema/model.ts';
+import { groupBy } from '../../schema/group-by.ts';
+import { type NodeRow, runBatched } from './batch.ts';
 import { countFindings, difference } from './contribution.ts';
 import { changeCounters } from './counters.ts';
 import { writeGroups } from './finding-groups.ts';
 import { nodeDifference, writeNodes } from './own.ts';
 import type { Runner } from './store.ts';
 
-/** What the graph knows of an article's references beyond the article: the audit's `Facts`. */
-export interface GraphFacts {
-  sourceOf(reference: Reference): string | null;
-  noticesOf(reference: Reference): readonly Notice[];
-}
-
 /** Finds the faults of an article; the store is given one, and knows no rule. */
-export type Audit = (extraction: Extraction, facts: GraphFacts) => readonly FindingNode[];
+export type Audit = (extraction: Extraction, facts: Facts) => readonly FindingNode[];
 
 /** The work of each reference of an article, and the notices about it, as all articles and imports together tell. */
-async function readFacts(runner: Runner, articleId: string): Promise<GraphFacts> {
+async function readFacts(runner: Runner, articleId: string): Promise<Facts> {
   const sources = await runner.run<{ reference: string; source: string }>(
     `MATCH (:Article {id: $articleId})-[:HAS_REFERENCE]->(n:Reference)-[:DESCRIBED_BY]->(:Record)-[:RECORDS]->(s:Source)
      RETURN n.id AS reference, s.id AS source`,

@@ -1,4 +1,5 @@
 import type { ArticleRows } from '../../ingest/rows.ts';
+import { groupBy } from '../../schema/group-by.ts';
 import {
   changedProperties,
   changeNodes,
@@ -6,7 +7,6 @@ import {
   createNodes,
   deleteNodes,
   type EdgeRow,
-  groupBy,
   type NodeRow,
   runBatched,
 } from './batch.ts';

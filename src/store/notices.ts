@@ -1,6 +1,7 @@
 import { isRetracted } from '../../ingest/notices.ts';
 import { identifierKind } from '../../ingest/identifiers.ts';
 import type { NoticeNode } from '../../schema/graph.ts';
+import { groupBy } from '../../schema/group-by.ts';
 import {
   changeNodes,
   createEdges,
@@ -8,7 +9,6 @@ import {
   deleteEdges,
   deleteNodes,
   type EdgeRow,
-  groupBy,
   type NodeRow,
   runBatched,
 } from './batch.ts';

@@ -1,5 +1,6 @@
 import type { ArticleRows } from '../../ingest/rows.ts';
 import { EDGES, type EdgeType, type Label } from '../../schema/graph.ts';
+import { groupBy } from '../../schema/group-by.ts';
 import {
   changedProperties,
   changeNodes,
@@ -7,7 +8,6 @@ import {
   deleteEdges,
   deleteNodes,
   type EdgeRow,
-  groupBy,
   type NodeRow,
   type Properties,
   runBatched,

@@ -1,7 +1,8 @@
 import { withRetractions } from '../../ingest/support.ts';
 import { type RungCounts, rungProperty } from '../../schema/graph.ts';
 import { SUPPORT_LADDER, type SupportStatus, supportRank } from '../../schema/model.ts';
-import { changeNodes, groupBy, type NodeRow, runBatched } from './batch.ts';
+import { groupBy } from '../../schema/group-by.ts';
+import { changeNodes, type NodeRow, runBatched } from './batch.ts';
 import { type Counts, sum } from './contribution.ts';
 import { changeCounters } from './counters.ts';
 import { settleStatements } from './statements.ts';

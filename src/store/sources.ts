@@ -4,6 +4,7 @@ import { folded } from '../../schema/fold.ts';
 import type { RecordNode } from '../../schema/graph.ts';
 import { byCodeUnit } from '../../schema/id.ts';
 import type { Source } from '../../schema/model.ts';
+import { groupBy } from '../../schema/group-by.ts';
 import {
   changedProperties,
   changeNodes,
@@ -12,7 +13,6 @@ import {
   deleteEdges,
   deleteNodes,
   type EdgeRow,
-  groupBy,
   type NodeRow,
   runBatched,
 } from './batch.ts';
