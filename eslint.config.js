@@ -10,11 +10,12 @@ export default tseslint.config(
       'test/golden/',
       'examples/',
       'src/graphql/types.ts', // generated
+      'web/operations.ts', // generated
     ],
   },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

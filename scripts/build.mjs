@@ -1,8 +1,9 @@
-// Makes dist/ of the sources that are newer than what was made of them. Types are checked apart, by `npm run typecheck`:
-// leaving them out here lets `npm start` answer within seconds of a checkout.
+// Makes dist/ of the sources that are newer than what was made of them, and dist/web of the explorer. Types are checked apart,
+// by `npm run typecheck`: leaving them out here lets `npm start` answer within seconds of a checkout.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -37,4 +38,22 @@ for (const folder of folders) {
   for (const file of below(join(dist, folder), '.js')) {
     if (!made.has(join(dist, folder, file))) rmSync(join(dist, folder, file));
   }
+}
+
+const web = join(root, 'web');
+const page = join(dist, 'web/index.html');
+const parts = existsSync(web) ? readdirSync(web, { recursive: true }).map((file) => join(web, file)) : [];
+if (parts.some((file) => modified(file) > modified(page))) {
+  const { build } = await import('vite');
+  await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
+  for (const name of readdirSync(join(dist, 'web'), { recursive: true })) {
+    if (/\.(?:js|css|html|svg)$/.test(name)) compress(join(dist, 'web', name));
+  }
+}
+
+/** Beside each file stands what is sent of it: compressing once, as well as can be, costs less than each time a little. */
+function compress(file) {
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
 }

@@ -1,15 +1,22 @@
-// Writes src/graphql/types.ts, the types that resolvers must fit, from schema/api: `npm run codegen`. With --check it only says
-// whether the file is what the schema makes of it.
+// Writes what is made of schema/api: `npm run codegen`. src/graphql/types.ts has the types that resolvers must fit;
+// web/operations.ts has the documents of web/operations, each with the types of what it takes and gives. With --check it only
+// says whether the files are what the schema makes of them.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
+import * as operationTypes from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse } from 'graphql';
+import { parse, print, visit } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
-const folder = fileURLToPath(new URL('../schema/api/', import.meta.url));
-const file = fileURLToPath(new URL('../src/graphql/types.ts', import.meta.url));
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const read = (folder) =>
+  readdirSync(here(folder))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(here(`${folder}/${name}`), 'utf8'))
+    .join('\n');
 
 const row = (entity) => `../query/fields.ts#${entity}Row`;
 
@@ -77,23 +84,75 @@ const config = {
   makeResolverTypeCallable: true,
 };
 
-const parts = readdirSync(folder)
-  .filter((name) => name.endsWith('.graphql'))
-  .sort()
-  .map((name) => readFileSync(`${folder}${name}`, 'utf8'));
-const code = await codegen({
-  filename: file,
-  schema: parse(parts.join('\n'), { noLocation: true }),
-  documents: [],
-  pluginMap: { typescript, resolvers },
-  plugins: [{ typescript: {} }, { resolvers: {} }],
-  config,
-});
-const header = '// Generated from schema/api by `npm run codegen`; changes belong there, or into scripts/codegen.mjs.';
-const text = await format(`${header}\n${code}`, { ...(await resolveConfig(file)), filepath: file });
+const schema = parse(read('schema/api'), { noLocation: true });
+const generate = (filename, documents, plugins, options) =>
+  codegen({
+    filename: here(filename),
+    schema,
+    documents,
+    pluginMap: { typescript, resolvers, operationTypes },
+    plugins: plugins.map((name) => ({ [name]: {} })),
+    config: options,
+  });
 
-if (!process.argv.includes('--check')) writeFileSync(file, text);
-else if (readFileSync(file, 'utf8') !== text) {
-  console.error('src/graphql/types.ts is not what schema/api makes of it: run `npm run codegen`.');
-  process.exitCode = 1;
+/** The text of each operation with the fragments that it spreads, as a server is sent it. */
+function operationsOf(document) {
+  const fragments = new Map(
+    document.definitions.filter(({ kind }) => kind === 'FragmentDefinition').map((one) => [one.name.value, one]),
+  );
+  const spread = (node, found) => {
+    visit(node, {
+      FragmentSpread({ name }) {
+        if (found.has(name.value)) return;
+        found.add(name.value);
+        spread(fragments.get(name.value), found);
+      },
+    });
+    return found;
+  };
+  return document.definitions
+    .filter(({ kind }) => kind === 'OperationDefinition')
+    .map((operation) => {
+      const used = [...spread(operation, new Set())].sort().map((name) => fragments.get(name));
+      const name = operation.name.value;
+      const type = `${name}${operation.operation[0].toUpperCase()}${operation.operation.slice(1)}`;
+      const text = [operation, ...used].map(print).join('\n\n');
+      return `export const ${name} = operation<${type}, ${type}Variables>('${name}', \`${text.replaceAll('`', '\\`')}\`);`;
+    });
+}
+
+const asked = parse(read('web/operations'), { noLocation: true });
+const FILES = [
+  [
+    'src/graphql/types.ts',
+    '// Generated from schema/api by `npm run codegen`; changes belong there, or into scripts/codegen.mjs.',
+    await generate('src/graphql/types.ts', [], ['typescript', 'resolvers'], config),
+  ],
+  [
+    'web/operations.ts',
+    `// Generated from web/operations by \`npm run codegen\`; changes belong there.
+import { operation } from './client/operation.ts';`,
+    [
+      await generate('web/operations.ts', [{ location: 'web/operations', document: asked }], ['operationTypes'], {
+        scalars: config.scalars,
+        strictScalars: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+        inputMaybeValue: 'T | null | undefined',
+      }),
+      ...operationsOf(asked),
+    ].join('\n\n'),
+  ],
+];
+
+for (const [name, header, code] of FILES) {
+  const file = here(name);
+  const text = await format(`${header}\n${code}`, { ...(await resolveConfig(file)), filepath: file });
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`${name} is not what the schema makes of it: run \`npm run codegen\`.`);
+    process.exitCode = 1;
+  }
 }

@@ -6,10 +6,10 @@ import { FORMATS, type Format } from '../schema/model.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import { type AccessRules, callerOf } from './access.ts';
 import type { ErrorBody } from './control.ts';
+import { createExplorer, type Explorer } from './explorer.ts';
 import type { Seen } from './graphql/answers.ts';
 import type { Library } from './library.ts';
 import type { Metrics } from './metrics.ts';
-import { startPage } from './start-page.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -30,14 +30,15 @@ export interface RunningServer {
 
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
-/** Serves `/graphql`, `/health`, `/ready`, a first page and `/control`. Throws PORT_TAKEN. */
+/** Serves `/graphql`, `/health`, `/ready`, `/control`, and the explorer everywhere else. Throws PORT_TAKEN. */
 export async function startServer(library: Library, options: ServerOptions): Promise<RunningServer> {
   const { host, port, log } = options;
   const routes = routesOf(library, options);
+  const explorer = createExplorer();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     watch(request, response, url, library, log);
-    void answer(routes, request, response, url, log);
+    void answer(routes, explorer, request, response, url, log);
   });
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
@@ -114,18 +115,14 @@ async function listen(server: Server, host: string, port: number): Promise<void>
 
 async function answer(
   routes: ReadonlyMap<string, Handler>,
+  explorer: Explorer,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
   log: Logger,
 ): Promise<void> {
   try {
-    const route = routes.get(url.pathname);
-    if (!route)
-      throw new ClaimtraceError('REQUEST_INVALID', 'There is nothing here', {
-        path: url.pathname,
-        hint: 'Ask at /graphql.',
-      });
+    const route = routes.get(url.pathname) ?? ((): Promise<void> => show(explorer, request, response, url));
     await route(request, response, url);
   } catch (error) {
     const known = error instanceof ClaimtraceError;
@@ -138,6 +135,21 @@ async function answer(
     else response.destroy();
   }
 }
+
+/** Views are shown at addresses of their own. Throws REQUEST_INVALID where there is neither a view nor a file. */
+const show = (explorer: Explorer, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const nothing = (): void =>
+      reject(
+        new ClaimtraceError('REQUEST_INVALID', 'There is nothing here', {
+          path: url.pathname,
+          hint: 'Ask at /graphql.',
+        }),
+      );
+    if (request.method !== 'GET' && request.method !== 'HEAD') return nothing();
+    response.on('close', resolve);
+    explorer(request, response, nothing);
+  });
 
 function statusOf(code: string, known: boolean): number {
   if (!known) return 404;
@@ -170,7 +182,6 @@ function routesOf(library: Library, { maxBytes, access }: ServerOptions): Readon
     ],
     ['/health', (_, response) => sendJson(response, 200, { status: 'ok' })],
     ['/ready', (_, response) => ready(library, response)],
-    ['/', (_, response) => startPage(response)],
     ...(library.metrics ? [['/metrics', metricsRoute(library.metrics)] as const] : []),
     [
       '/control/ingest',

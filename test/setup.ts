@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findChromium, HOW } from './e2e/chromium.ts';
 import { fetchJars, isFetched, isInstalled, startNeo4j } from './neo4j/start.mjs';
 
 declare module 'vitest' {
@@ -8,14 +11,30 @@ declare module 'vitest' {
   }
 }
 
-/** Finds or starts, once for all suites, the Neo4j that they share. */
+/** Makes ready, once for all suites, what they share: the explorer that a browser opens, and a Neo4j. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  buildExplorer();
+  return shareNeo4j(project);
+}
+
+const isRequired = (): boolean => process.env['CLAIMTRACE_REQUIRE_SUITES'] === '1' || process.env['CI'] === 'true';
+
+function buildExplorer(): void {
+  if (findChromium() === null) {
+    if (isRequired()) throw new Error(`The suites in a browser must run: this ${HOW}.`);
+    console.error(`Suites in a browser skipped: ${HOW}.`);
+    return;
+  }
+  execFileSync(process.execPath, [join(import.meta.dirname, '../scripts/build.mjs')], { stdio: 'inherit' });
+}
+
+async function shareNeo4j(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env['NEO4J_TEST_URL'];
   if (given) {
     project.provide('neo4jUrl', given);
     return undefined;
   }
-  const required = process.env['CLAIMTRACE_REQUIRE_SUITES'] === '1' || process.env['CI'] === 'true';
+  const required = isRequired();
   const java = isInstalled('java');
   if (required && java && !isFetched()) fetchJars();
   if (!java || !isFetched()) {

@@ -1,0 +1,29 @@
+import { linkTo } from '../links.ts';
+import type { ClaimLineFragment } from '../operations.ts';
+import { KINDS, shown } from '../words.ts';
+import { Rung } from './rung.tsx';
+
+/** A claim where claims are listed: its words, its rung, and the article that makes it. */
+export function ClaimLine({
+  claim,
+  hasArticle = true,
+}: {
+  readonly claim: ClaimLineFragment;
+  readonly hasArticle?: boolean;
+}) {
+  const { id, quote, supportStatus, kind, hedged, negated, article } = claim;
+  return (
+    <div class="claim-line">
+      <a class="quote" dir="auto" href={linkTo.article(article.id, { id, quote })}>
+        {shown(quote)}
+      </a>
+      <p class="facts">
+        <Rung status={supportStatus} /> <span>{KINDS[kind]}</span>
+        {hedged && <span>hedged</span>}
+        {negated && <span>negated</span>}
+        {hasArticle && <span dir="auto">{shown(article.title)}</span>}
+        <a href={linkTo.trace(id)}>trace</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { linkTo } from '../links.ts';
+import type { SourceLineFragment } from '../operations.ts';
+import { shown } from '../words.ts';
+
+const NOTICES = {
+  RETRACTION: 'retracted',
+  CONCERN: 'expression of concern',
+  CORRECTION: 'corrected',
+  REINSTATEMENT: 'reinstated',
+} as const;
+
+/** A work where works are listed: who wrote what, when, where, and whether a notice is in force. */
+export function SourceLine({ source }: { readonly source: SourceLineFragment }) {
+  const { id, title, authors, year, containerTitle, retraction } = source;
+  const by = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ');
+  return (
+    <div class="source-line">
+      <a dir="auto" href={linkTo.source(id)}>
+        {shown(title ?? nameOf(source))}
+      </a>
+      <p class="facts">
+        {retraction && (
+          <strong class={`notice notice-${retraction.kind.toLowerCase()}`}>
+            {NOTICES[retraction.kind]}
+            {retraction.date && ` ${retraction.date}`}
+          </strong>
+        )}
+        {by !== '' && <span dir="auto">{shown(by)}</span>}
+        {containerTitle && <i dir="auto">{shown(containerTitle)}</i>}
+        {year && <span>{year}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** What a work is called by where nobody gave its title. */
+export function nameOf({ id, doi, pmid, pmcid, isbn, url }: SourceLineFragment): string {
+  return doi ?? (pmid ? `PMID ${pmid}` : (pmcid ?? (isbn ? `ISBN ${isbn}` : (url ?? id))));
+}
