@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import * as operations from '../../web/operations.ts';
+import { PACKAGE_ROOT } from '../../schema/files.ts';
+import { logged, withEngines } from './engines.ts';
+
+type Name = keyof typeof operations;
+
+/** Each operation of the explorer with its variables and the statements that it may take, as in operations.test.ts. */
+const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, unknown>, statements: number])[] = [
+  // The first that asks for the directory of the articles reads it.
+  ['Home', {}, 4],
+];
+
+const engines = withEngines();
+
+describe('operations of the explorer', () => {
+  test('every document of web/operations has a budget', () => {
+    const folder = join(PACKAGE_ROOT, 'web/operations');
+    const named = readdirSync(folder)
+      .flatMap((file) => parse(readFileSync(join(folder, file), 'utf8')).definitions)
+      .flatMap((definition) => (definition.kind === 'OperationDefinition' ? [definition.name!.value] : []));
+    expect(named.sort()).toEqual([...new Set(BUDGETS.map(([name]) => name))].sort());
+  });
+
+  test.each(BUDGETS)(
+    '%s %j takes %i statements and answers the same on every engine',
+    async (name, variables, budget) => {
+      const answers = [];
+      const counts = [];
+      for (const engine of engines) {
+        const { data, errors } = await engine.ask(operations[name].text, variables);
+        expect(errors).toBeUndefined();
+        answers.push(data);
+        counts.push([engine.name, engine.statements()]);
+      }
+      expect(counts).toEqual(engines.map(({ name }) => [name, budget]));
+      for (const answer of answers) expect(answer).toEqual(answers[0]);
+    },
+  );
+
+  test('nothing was logged', () => {
+    expect(logged).toEqual([]);
+  });
+});
