@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt, isApposition, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { ABSTRACT, EXPOSURES, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
+import { ABSTRACT, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -51,7 +51,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     }
     if (item.kind === 'CUE') {
       // "catalyses the conversion of A": what is converted is acted on.
-      if (isModifier(items, at) || (targets.length === 0 && isConversion(item))) {
+      if (isModifier(items, at) || isInduced(items, at) || (targets.length === 0 && isConversion(item))) {
         at++;
         continue;
       }
@@ -119,6 +119,10 @@ function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
   if (cue.role === 'NOUN' || cue.role === 'CHANGE') return cue.predicate;
   return null;
 }
+
+/** "contrast-induced" before what is induced, where what induces it is no mechanism. */
+const isInduced = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.key === '-' && HYPHENATED.has(items[at]!.key) && leadsToMention(items, at + 1);
 
 const BEFORE_MODIFIER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'its', 'their', 'various', 'such']);
 

@@ -195,7 +195,9 @@ function regionStart(reading: Reading, end: number): number | null {
     const item = items[at]!;
     if (item.kind === 'MENTION') sawMention = true;
     if (isWord(item, BOUNDARIES)) return at + 1;
-    if (item.kind === 'WORD' && item.key === 'that' && sawMention && items[at - 1]?.kind !== 'MENTION') return at + 1;
+    if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
+      if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
+    }
     // "a way by which A does B"
     if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
     if (at > lastVerb) {
@@ -207,6 +209,10 @@ function regionStart(reading: Reading, end: number): number | null {
   }
   return 0;
 }
+
+/** "these data show that X does": these data do nothing, whatever X is. */
+const REPORTING =
+  /^(?:show|demonstrat|establish|indicat|suggest|reveal|f[io]u?nd|conclu|report|confirm|observ|hypothes|propos|know|evidence|impl[iy])/;
 
 /** "A is common, and": whether a clause without a cue ends before an "and". */
 const closesClause = (items: readonly Item[], and: number): boolean => {

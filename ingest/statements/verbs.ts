@@ -269,6 +269,10 @@ function isSingular(items: readonly Item[], at: number): boolean {
   return !items.slice(Math.max(0, at - 5), at).some(({ key }) => key === 'and' || key === 'or' || /[^su]s$/.test(key));
 }
 
+/** "high", "loss of": what acts is what is changed. */
+const isChangeCue = (item: Item): boolean =>
+  item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN');
+
 const BY: ReadonlySet<string> = new Set(['by']);
 const BY_OR_WITH: ReadonlySet<string> = new Set(['by', 'with']);
 
@@ -285,7 +289,7 @@ export function agentAfter(
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       if (isBeforeHyphen(items, next)) next += 2;
       else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
-      else if (items[next]!.kind === 'CUE' || isWord(items[next], BOUNDARIES)) return null;
+      else if (!isChangeCue(items[next]!) && (items[next]!.kind === 'CUE' || isWord(items[next], BOUNDARIES))) return null;
     }
     return null;
   }
