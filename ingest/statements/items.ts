@@ -99,9 +99,11 @@ function cueAt(words: readonly Word[], at: number, next: Cluster | undefined): M
 
 /** "contributes largely to": a verb of several words with an adverb behind the first. */
 function pastAdverb(words: readonly Word[], at: number): Match<Cue> | null {
-  if (!/.ly$/.test(words[at + 1]?.key ?? '')) return null;
-  const match = CUE_TABLE.at([words[at]!, ...words.slice(at + 2, at + 6)], 0);
-  return match && match.to > 1 ? { ...match, from: at, to: at + match.to + 1 } : null;
+  const second = words[at + 1]?.key ?? '';
+  const skipped = second === 'not' && words[at + 2]?.key === 'only' ? 2 : /.ly$/.test(second) ? 1 : 0;
+  if (skipped === 0) return null;
+  const match = CUE_TABLE.at([words[at]!, ...words.slice(at + 1 + skipped, at + 5 + skipped)], 0);
+  return match && match.to > 1 ? { ...match, from: at, to: at + match.to + skipped } : null;
 }
 
 function wordsBefore(words: readonly Word[], from: number, { span }: Cluster): number {

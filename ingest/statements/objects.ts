@@ -66,6 +66,12 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (targets.length === 0 && isWord(item, ABSTRACT)) break;
+    // "not only A but also B"
+    if (targets.length > 0 && item.key === 'but' && items[at + 1]?.key === 'also') {
+      joined = true;
+      at += 2;
+      continue;
+    }
     // "conditions such as A": A is the object.
     if (targets.length === 0 && item.key === 'as' && items[at - 1]?.key === 'such') {
       at++;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { isGiven } from './effects.ts';
 import { groupAt } from './groups.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord } from './words.ts';
@@ -25,7 +26,9 @@ const FARTHEST = 8;
 export function readProperty(context: Context, at: number): void {
   const { items } = context;
   const against = items[at]!;
-  if (against.kind !== 'MENTION' || items[at - 1]?.key !== '-' || items[at - 2]?.key !== 'anti') return;
+  if (against.kind !== 'MENTION') return;
+  if (items[at - 1]?.key !== '-') return readEffect(context, at);
+  if (items[at - 2]?.key !== 'anti') return;
   const noun = items.findIndex(
     (item, place) => place > at && place < at + FARTHEST && item.kind !== 'MENTION' && PROPERTY.has(item.key),
   );
@@ -34,10 +37,21 @@ export function readProperty(context: Context, at: number): void {
   relate(context, 'property', at, 'DECREASES', owner, plainly(against.mentions));
 }
 
+/** "the hypotensive effect of A": what a drug or chemical brings about. */
+function readEffect(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const item = items[at]!;
+  if (item.kind !== 'MENTION' || !EFFECT.test(items[at + 1]?.key ?? '')) return;
+  const diseases = item.mentions.filter((mention) => categoryOf(mention) === 'disease');
+  const given = (ownerBehind(context, at + 1) ?? []).filter((mention) => isGiven(categoryOf(mention)));
+  relate(context, 'property', at, 'INCREASES', given, plainly(diseases));
+}
+const EFFECT = /^(?:effects?|actions?|responses?|activity|potential)$/;
+
 function ownerBehind({ items, text }: Context, noun: number): readonly Mention[] | null {
   const { start } = items[noun]!.span;
   const first = items.findIndex((item, place) => place > noun && place < noun + 5 && item.kind === 'MENTION');
-  if (first < 0 || !/^\S+\sof\s/.test(text.slice(start, items[first]!.span.start))) return null;
+  if (first < 0 || !/^\S+\s(?:of|to)\s/.test(text.slice(start, items[first]!.span.start))) return null;
   return groupAt(items, first, items.length, true).mentions;
 }
 

@@ -38,7 +38,13 @@ export function readTogether(context: Context, at: number): void {
   const { items } = context;
   const item = items[at]!;
   if (item.kind === 'MENTION') return;
-  if (item.key === 'plus') return join(context, at, groupBefore(items, at), groupBehind(items, at + 1, 3));
+  if (item.key === 'plus' || item.key === '+')
+    return join(context, at, groupBefore(items, at), groupBehind(items, at + 1, 3));
+  if (item.key === 'addition' && items[at - 1]?.key === 'in' && items[at + 1]?.key === 'to')
+    return join(context, at, groupBefore(items, at - 1), groupBehind(items, at + 2, 3));
+  if (item.key === 'alone' && items[at + 1]?.key === 'or' && items[at + 2]?.key === 'with')
+    return join(context, at, groupBefore(items, at), groupBehind(items, at + 3, 3));
+  if (COURSE.has(item.key)) joinCourse(context, at);
   if (!JOINT.has(item.key) || (ONLY_BEHIND_CO.has(item.key) && !isCo(items, at))) return;
   if (items[at + 1]?.key === 'with') return join(context, at, before(items, at), groupBehind(items, at + 2, 3));
   const first = groupBehind(items, at + 1, FARTHEST);
@@ -52,6 +58,21 @@ export function readTogether(context: Context, at: number): void {
   else if (!items.slice(place, last).some(({ key }) => key === 'or'))
     join(context, at, first.slice(0, 1), first.slice(1));
 }
+
+/** "therapy with A, B and C", "A-B combination": of a list, where it is not one or the other. */
+function joinCourse(context: Context, at: number): void {
+  const { items } = context;
+  const isList = isWord(items[at + 1], OF_COURSE);
+  const group = isList ? groupBehind(items, at + 2, 3) : items[at - 1]?.kind === 'MENTION' ? groupBefore(items, at) : [];
+  if (group.length < 2) return;
+  const [first, last] = [placeOf(items, group[0]!), placeOf(items, group.at(-1)!)];
+  const between = items.slice(first, last);
+  if (between.some(({ key }) => key === 'or')) return;
+  if (isList ? between.some(({ key }) => key === 'and') : between.some(({ key }) => key === '-' || key === '/'))
+    for (const [place, one] of group.entries()) join(context, at, [one], group.slice(place + 1));
+}
+const COURSE = set('therapy', 'chemotherapy', 'polychemotherapy', 'regimen', 'regimens', 'combination');
+const OF_COURSE = set('with', 'of');
 
 const isCo = (items: readonly Item[], at: number): boolean => items[at - 1]?.key === '-' && items[at - 2]?.key === 'co';
 
