@@ -4,7 +4,7 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { isGiven } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { CHANGE_NOUNS, CHANGE_WORDS, PERSONS, STATES, TREATED } from './lexicon.ts';
+import { CHANGE_NOUNS, CHANGE_WORDS, EXPOSURES, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
@@ -85,9 +85,9 @@ export function readChange(context: Context, at: number, change: Predicate, chan
       if (isPlace === null) return;
       const company = groupAt(items, next, items.length, true).mentions;
       for (const one of company) {
-        const isTreated = items
-          .slice(next + 1, next + 4)
-          .some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
+        const isTreated =
+          isGivenBefore(items, at, next) ||
+          items.slice(next + 1, next + 4).some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
         const isEffect = (isTreated || !isPlace) && isGiven(categoryOf(one));
         if (isPlace && !isEffect && categoryOf(one) !== 'disease') continue;
         relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
@@ -102,6 +102,10 @@ export function readChange(context: Context, at: number, change: Predicate, chan
     else if (isPlace === null && !isAdverb(item)) return;
   }
 }
+
+/** "in mice treated with A", "after administration of A" */
+const isGivenBefore = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to).some(({ kind, key }) => kind === 'WORD' && (TREATED.has(key) || EXPOSURES.has(key)));
 
 const KEEPING = new Set([
   'keep',

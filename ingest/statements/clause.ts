@@ -19,6 +19,7 @@ import { withoutPlaces } from './places.ts';
 import { readSources } from './sources.ts';
 import { positionOf } from './subjects.ts';
 import { readMeasured } from './measured.ts';
+import { readPartner } from './partners.ts';
 import { readPredicative } from './predicates.ts';
 import { readProperty } from './properties.ts';
 import { readTogether } from './together.ts';
@@ -60,6 +61,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readState(context, at);
       readTreatmentFor(context, at);
       readMeasured(context, at);
+      readPartner(context, at);
     } else if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at))
       readCue(context, at, item);
   });

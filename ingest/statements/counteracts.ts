@@ -1,9 +1,14 @@
-import type { Context, Relation } from './context.ts';
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, type Relation, relate } from './context.ts';
+import type { Item } from './items.ts';
+import { type Effect, EXPOSURES, HYPHENATED, TREATED } from './lexicon.ts';
+import { placeOf } from './told.ts';
+import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 const GIVEN = /^(?:drug|chemical)$/;
 const ACTING: ReadonlySet<string> = new Set(['verb', 'by-doing', 'passive', 'nominal', 'effect-on', 'frame', 'means']);
 
-const CAUSING: ReadonlySet<string> = new Set(['hyphenated', 'passive', 'after-exposure']);
+const CAUSING: ReadonlySet<string> = new Set(['hyphenated', 'passive', 'after-exposure', 'named-by-cause']);
 
 /** "A lowers C-induced B", "A lowers B induced by C": what A does to what C brings about ties A to C, where both are substances. */
 export function readCounteracting(context: Context): void {
@@ -35,3 +40,66 @@ export function readCounteracting(context: Context): void {
     }
   }
 }
+
+/** How far from a verb what something "C-induced" begins with may stand, in items. */
+const FARTHEST = 6;
+const COUNTERED: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'REGULATES', 'BENEFITS', 'HARMS']);
+
+/** "A lowers C-induced changes", "C-induced changes were lowered by A": the same, where no mechanism was induced. */
+export function readCounteracted(
+  context: Context,
+  at: number,
+  effect: Effect,
+  acting: readonly Mention[],
+  isPassive: boolean,
+): void {
+  if (acting.length === 0 || !COUNTERED.has(effect)) return;
+  const inducer = isPassive ? inducerBefore(context.items, at) : inducerBehind(context.items, at);
+  if (inducer?.kind !== 'MENTION') return;
+  const isSubstance = (one: Mention): boolean =>
+    GIVEN.test(context.categoryOf(one)) || isAdministered(context.items, one);
+  relate(
+    context,
+    'counteracts',
+    at,
+    'ASSOCIATED_WITH',
+    acting.filter(isSubstance),
+    plainly(inducer.mentions.filter(isSubstance)),
+  );
+}
+
+/** "treatment with A", "A administration": a protein that is given as a drug is. */
+function isAdministered(items: readonly Item[], mention: Mention): boolean {
+  const place = placeOf(items, mention);
+  return items
+    .slice(Math.max(0, place - 3), place + 2)
+    .some(({ kind, key }) => kind !== 'MENTION' && (EXPOSURES.has(key) || TREATED.has(key)));
+}
+
+const isInducer = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'MENTION' &&
+  items[at + 1]?.key === '-' &&
+  HYPHENATED.get(items[at + 2]?.key ?? '') === 'INCREASES';
+
+function inducerBehind(items: readonly Item[], at: number): Item | undefined {
+  for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
+    if (isInducer(items, next)) return items[next];
+    const item = items[next]!;
+    if (item.kind === 'MENTION' || isClauseEnd(item) || item.key === 'by' || item.key === 'with') return undefined;
+  }
+  return undefined;
+}
+
+function inducerBefore(items: readonly Item[], at: number): Item | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST * 2); before--) {
+    if (isInducer(items, before)) return items[before];
+    // "C-induced changes": what is spelled like a verb is what was induced.
+    if (isClauseEnd(items[before]!) && !HYPHENATED.has(items[before - 1]?.key ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const isClauseEnd = (item: Item): boolean =>
+  isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || item.key === ',' || (item.kind === 'CUE' && isFinite(item));
+const isFinite = ({ cue, key }: Extract<Item, { kind: 'CUE' }>): boolean =>
+  cue.role === 'VERB' && cue.form !== 'GERUND' && !HYPHENATED.has(key);

@@ -91,7 +91,7 @@ const IN_COMPOUND = 3;
 /** Whether a mechanism only begins the name of another, "A-channel subunit B": what is told is told of B. */
 export function beginsCompound(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.kind !== 'MENTION' || items[at + 1]?.key !== '-') return false;
-  if (HYPHENATED.has(items[at + 2]?.key ?? '')) return at + 2 < end;
+  if (HYPHENATED.has(items[at + 2]?.key ?? '')) return at + 2 < end && !isOwnPathway(items, at + 3);
   for (let next = at + 2; next < Math.min(end, at + 3 + IN_COMPOUND); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') return next > at + 2;
@@ -99,6 +99,10 @@ export function beginsCompound(items: readonly Item[], at: number, end: number):
   }
   return false;
 }
+/** "A-dependent signaling": what A does itself. */
+const isOwnPathway = (items: readonly Item[], from: number): boolean =>
+  PATHWAY.test(items[from]?.key ?? '') && items[from + 1]?.kind !== 'MENTION';
+const PATHWAY = /^(?:signal(?:l?ing|s)|pathways?|mechanisms?|transduction|cascades?)$/;
 const NOUN = /^(?:channel|receptor|binding|dependent|subunit|protein|gene|enzyme|transporter|kinase|type|\p{L}+ase)$/u;
 
 const GIVES_MEMBERS = /^(?:like|such|called|named|namely)$/;

@@ -24,6 +24,10 @@ export function toItems(
   let next = 0;
   for (let at = 0; at < plain.length;) {
     const word = plain[at]!;
+    if (isAbbreviating(plain, at)) {
+      at++;
+      continue;
+    }
     while (next < clusters.length && clusters[next]!.span.end <= word.start) next++;
     const cluster = clusters[next];
     const longer = cluster && overlaps(cluster.span, word) ? verbOver(plain, at, cluster) : null;
@@ -41,6 +45,13 @@ export function toItems(
   }
   return items;
 }
+
+/** "i.p.", "s.c.": a full stop that ends nothing. */
+function isAbbreviating(words: readonly Word[], at: number): boolean {
+  if (words[at]!.key !== '.' || at + 1 === words.length || !isLetter(words[at - 1])) return false;
+  return isLetter(words[at + 1]) ? words[at + 2]?.key === '.' : words[at - 2]?.key === '.' && isLetter(words[at - 3]);
+}
+const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.key);
 
 /** "lead to" is no metal, "a nutrient for" no nutrient: a cue of several words goes before a name within it. */
 function verbOver(words: readonly Word[], at: number, { span }: Cluster): Match<Cue> | null {

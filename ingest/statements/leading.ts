@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { isGiven } from './effects.ts';
 import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { KINDS } from './lexicon.ts';
@@ -50,7 +51,11 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       // "A-induced B was less": B was.
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
-      const { mentions } = contentOf(items, at, end) ?? doerOf(items, at, end) ?? groupAt(items, at, end, false);
+      const { mentions } =
+        contentOf(items, at, end) ??
+        doerOf(items, at, end) ??
+        givenFor(reading, at, end) ??
+        groupAt(items, at, end, false);
       if (pronoun === null) return mentions;
       const meant = mentions.flatMap(reading.refer);
       const isKind =
@@ -121,6 +126,17 @@ function contentOf(items: readonly Item[], at: number, end: number): Group | nul
   );
   return content < 0 ? null : groupAt(items, content, end, false);
 }
+
+/** Of "the treatment of B with A" A: what comes of it comes of what is given. */
+function givenFor({ items, categoryOf }: Reading, at: number, end: number): Group | null {
+  if (!TREATMENT.test(items[at - 1]?.key ?? '') && !TREATMENT.test(items[at - 2]?.key ?? '')) return null;
+  const { to } = groupAt(items, at, end, false);
+  const next = items[to + 1];
+  if (!isWord(items[to], GIVEN) || next?.kind !== 'MENTION' || to + 1 >= end) return null;
+  return next.mentions.every((mention) => isGiven(categoryOf(mention))) ? groupAt(items, to + 1, end, false) : null;
+}
+const TREATMENT = /^(?:treatment|treating|therapy|management)$/;
+const GIVEN: ReadonlySet<string> = new Set(['with', 'by', 'using']);
 
 /** Of "the fermentation of A by B" B: what comes of a process is told of who does it. */
 function doerOf(items: readonly Item[], at: number, end: number): Group | null {

@@ -32,7 +32,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       if (items[at + 1]?.key === '-' && items[at + 1]!.span.start === item.span.end) {
         // "bone-building": no object, but part of a word; of "a calcium-rich diet" calcium is meant.
         const isContent = HYPHENATED_REVERSED.get(items[at + 2]?.key ?? '') === 'CONTAINS' && isFare(items[at + 3]);
-        if (!isContent || targets.length > 0) {
+        const isLike = items[at + 2]?.key === 'like' && ILLNESS.test(items[at + 3]?.key ?? '');
+        if ((!isContent && !isLike) || targets.length > 0) {
           at += 3;
           continue;
         }
@@ -105,6 +106,9 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   }
   return { targets, used, to };
 }
+
+/** "anxiety-like behavior" */
+const ILLNESS = /^(?:behaviou?rs?|symptoms?|phenotypes?|states?|syndrome|disease|illness)$/;
 
 /** "associated with A and also with B": the preposition again, for a further object. */
 const isRepeated = (items: readonly Item[], at: number): boolean =>

@@ -18,6 +18,7 @@ export const STATEMENT_RULES = [
   'effect-on',
   'frame',
   'agent',
+  'partner',
   'named-by-cause',
   'means',
   'jointly',

@@ -63,7 +63,11 @@ export function readTogether(context: Context, at: number): void {
 function joinCourse(context: Context, at: number): void {
   const { items } = context;
   const isList = isWord(items[at + 1], OF_COURSE);
-  const group = isList ? groupBehind(items, at + 2, 3) : items[at - 1]?.kind === 'MENTION' ? groupBefore(items, at) : [];
+  const group = isList
+    ? groupBehind(items, at + 2, 3, false)
+    : items[at - 1]?.kind === 'MENTION'
+      ? groupBefore(items, at)
+      : [];
   if (group.length < 2) return;
   const [first, last] = [placeOf(items, group[0]!), placeOf(items, group.at(-1)!)];
   const between = items.slice(first, last);
@@ -79,10 +83,10 @@ const isCo = (items: readonly Item[], at: number): boolean => items[at - 1]?.key
 /** What stands before "in combination", "combined". */
 const before = (items: readonly Item[], at: number): readonly Mention[] => groupBefore(items, at);
 
-function groupBehind(items: readonly Item[], from: number, most: number): readonly Mention[] {
+function groupBehind(items: readonly Item[], from: number, most: number, isObject = true): readonly Mention[] {
   for (let at = from; at < Math.min(items.length, from + most); at++) {
-    if (items[at]!.kind === 'MENTION') return groupAt(items, at, items.length, true).mentions;
-    if (items[at]!.kind === 'CUE' || items[at]!.key === ',') return [];
+    if (items[at]!.kind === 'MENTION') return groupAt(items, at, items.length, isObject).mentions;
+    if ((items[at]!.kind === 'CUE' && items[at]!.key !== 'treatment') || items[at]!.key === ',') return [];
   }
   return [];
 }

@@ -62,13 +62,16 @@ function diseasesBehind(context: Context, at: number): Found | null {
       continue;
     }
     if (isWord(item, RELATIVE) || (isWord(item, BOUNDARIES) && item.key !== '.')) return null;
-    if (CARRIED.test(item.key) || item.key === 'and') {
+    const isProne = item.key === 'to' && PRONE.test(items[next - 1]?.key ?? '');
+    if (CARRIED.test(item.key) || item.key === 'and' || isProne) {
       isOpen = true;
       link = next;
     }
   }
   return null;
 }
+
+const PRONE = /^(?:prone|predispos|susceptib|attribut|vulnerab)/;
 
 const CARRYING =
   /^(?:carrying|carry|carried|carries|harboring|harbouring|harbored|harboured|bearing|homozygous|heterozygous|having|had|have|has|with|by|from|revealed|showed|due)$/;

@@ -3,11 +3,12 @@ import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, HEADS, PERSONS, signOf } from './lexicon.ts';
+import { type Cue, type Effect, HEADS, HYPHENATED, PERSONS, signOf } from './lexicon.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
+import { readCounteracted } from './counteracts.ts';
 import { pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
@@ -40,6 +41,7 @@ export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
   while (isAdverb(items[before]) || isWord(items[before], ADVERBS)) before--;
   const isVerb =
     items[before]?.kind === 'MENTION' ||
+    closesAside(items, before) ||
     isPlainNoun(items[before]) ||
     (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
   const predicate = items[at]!.key === 'improved' ? 'BENEFITS' : cue.predicate;
@@ -72,6 +74,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     const subject = gerundSubject(context, position);
     const acted = takeObjects(context, behindTwin(items, at) + 1);
     relate(context, 'by-doing', at, signed(items, at, cue), subject, acted, cue.reversed);
+    if (!cue.reversed) readCounteracted(context, behindTwin(items, at), cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
     if (isWord(items[position.before], AIMS)) enter(context, at, subject, true);
     return;
@@ -89,6 +92,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const named = takeObjects(context, last + 1);
   const targets = named.length > 0 ? named : pronounObjects(context, last, subject);
   context.objects = targets.map(({ mention }) => mention);
+  if (!cue.reversed) readCounteracted(context, last, cue.predicate, subject, false);
   if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
     return readChange(context, at, cue.predicate, subject);
   }
@@ -153,11 +157,25 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
     ? finiteSubject(context, position)
     : cue.predicate === 'TREATS' && context.items[position.before]?.kind !== 'MENTION'
       ? havingBefore(context.items, at)
-      : antecedentOf(context, at);
+      : actedOn(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
   relate(context, 'passive', at, cue.predicate, makers, plainly(patient));
+  readCounteracted(context, at, cue.predicate, agent, true);
+}
+
+/** What stands before "induced by", unless a verb stands between: of "A restores what was induced by B" not A. */
+function actedOn(context: Context, at: number): readonly Mention[] {
+  const { items, lastVerb } = context;
+  const found = antecedentOf(context, at);
+  const verb = items[lastVerb];
+  const isBefore =
+    found.length > 0 &&
+    verb?.kind === 'CUE' &&
+    verb.cue.role === 'VERB' &&
+    found.every(({ span }) => span.end <= verb.span.start);
+  return isBefore && !items.slice(lastVerb, at).some((item) => isWord(item, RELATIVE)) ? [] : found;
 }
 
 /** "is made in the liver": the organs or cells that do it. */
@@ -230,8 +248,22 @@ function canBePast(context: Context, { before }: Position, { form }: VerbCue): b
   if (form === 'PARTICIPLE') return false;
   const item = context.items[before];
   if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isPlainNoun(item)) return true;
-  return context.lastVerb >= 0 && isWord(item, COORDINATORS);
+  return (context.lastVerb >= 0 && isWord(item, COORDINATORS)) || closesAside(context.items, before);
 }
+
+/** "A, a B inhibitor, reduced": the comma behind what only tells more of a subject. */
+function closesAside(items: readonly Item[], at: number): boolean {
+  if (items[at]?.key !== ',') return false;
+  for (let before = at - 1; before > Math.max(0, at - LONGEST_ASIDE); before--) {
+    const item = items[before]!;
+    if (item.kind === 'WORD' && item.key === ',')
+      return ASIDE.test(items[before + 1]?.key ?? '') && !isWord(items[before - 1], BOUNDARIES);
+    if (item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'FINITE') return false;
+  }
+  return false;
+}
+const LONGEST_ASIDE = 14;
+const ASIDE = /^(?:an?|the|one|also|previously|formerly|known|called|compared|unlike|alone|but|like|and)$/;
 
 /** "treatment" in "A treatment reduced B": no word of grammar, so that a past tense may follow. */
 const isPlainNoun = (item: Item | undefined): boolean =>
@@ -248,6 +280,8 @@ function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean 
   if (form === 'GERUND' && items[at - 1]?.kind === 'WORD' && /.{2}(?:ic|ous)$/.test(before ?? '')) return true;
   if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
   if (form !== 'FINITE' && form !== 'BASE') return false;
+  // "damage-induced"
+  if (items[at + 1]?.key === '-' && HYPHENATED.has(items[at + 2]?.key ?? '')) return true;
   // "the most common form of": no verb of one word goes before "of".
   if (items[at + 1]?.key === 'of') return true;
   const isPlural = items[at]!.key.endsWith('s');
@@ -289,7 +323,12 @@ export function agentAfter(
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       if (isBeforeHyphen(items, next)) next += 2;
       else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
-      else if (!isChangeCue(items[next]!) && (items[next]!.kind === 'CUE' || isWord(items[next], BOUNDARIES))) return null;
+      else if (
+        items[next]!.kind === 'CUE'
+          ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)
+          : isWord(items[next], BOUNDARIES)
+      )
+        return null;
     }
     return null;
   }

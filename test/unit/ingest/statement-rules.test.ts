@@ -48,11 +48,15 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Asthma can be improved by metformin.', 'metformin DECREASES asthma'],
       ['Butyrate is produced by the gut microbiota.', 'gut microbiota PRODUCES butyrate'],
       ['Osteoporosis was treated with estrogen.', 'estrogen DECREASES osteoporosis'],
+      ['Leptin was lowered by high calcium.', 'calcium DECREASES leptin'],
+      ['Inflammation was lowered by loss of TNF.', 'TNF INCREASES inflammation'],
+      ['Butyrate was given, and bone loss was accompanied by increased TNF.', 'TNF ASSOCIATED_WITH bone loss'],
     ],
     invalid: [
       'Fractures among boys treated with warfarin were counted.',
       'Osteoporosis was measured by nurses with calcium.',
       'The protective effect of estrogen on bone loss is mediated by TNF.',
+      'Metformin restores what is lost through a change induced by doxorubicin.',
     ],
   },
   'by-doing': {
@@ -217,6 +221,18 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     ],
     invalid: ['A TLR4 antagonist was used beside leptin.'],
   },
+  partner: {
+    valid: [
+      ['The RANKL receptor TNF was found.', 'RANKL ASSOCIATED_WITH TNF'],
+      ['TNF and its receptor TLR4 were found.', 'TNF ASSOCIATED_WITH TLR4'],
+      ['The TLR4 substrate, TNF, was found.', 'TLR4 ASSOCIATED_WITH TNF'],
+    ],
+    invalid: [
+      'The RANKL receptor was found, and TNF was not.',
+      'The asthma target TNF is new.',
+      'TNF targets were found.',
+    ],
+  },
   'named-by-cause': {
     valid: [['Glucocorticoid osteoporosis is common.', 'glucocorticoid INCREASES osteoporosis']],
     invalid: ['Bone osteoporosis is a strange name.'],
@@ -320,18 +336,31 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Co-administration of aspirin with metformin was safe.', 'aspirin ASSOCIATED_WITH metformin'],
       ['Rats were given aspirin plus rapamycin.', 'aspirin ASSOCIATED_WITH rapamycin'],
       ['Aspirin combined with rapamycin had no use.', 'aspirin ASSOCIATED_WITH rapamycin'],
+      ['Rats were given aspirin + rapamycin.', 'aspirin ASSOCIATED_WITH rapamycin'],
+      ['One group had aspirin in addition to metformin.', 'aspirin ASSOCIATED_WITH metformin'],
+      ['Aspirin, alone or with metformin, was safe.', 'aspirin ASSOCIATED_WITH metformin'],
+      [
+        'Therapy with aspirin, warfarin and metformin was safe.',
+        'aspirin ASSOCIATED_WITH warfarin',
+        'warfarin ASSOCIATED_WITH metformin',
+      ],
+      ['An aspirin/metformin combination was safe.', 'aspirin ASSOCIATED_WITH metformin'],
+      ['The combined treatment of aspirin and warfarin was tried.', 'aspirin ASSOCIATED_WITH warfarin'],
     ],
     invalid: [
       'The administration of aspirin and warfarin was recorded.',
       'A combination of calcium and kefir was eaten.',
+      'Therapy with aspirin, warfarin or metformin was safe.',
+      'Aspirin and warfarin therapy was safe.',
     ],
   },
   property: {
     valid: [
       ['Curcumin has potent anti-cancer properties.', 'curcumin DECREASES cancer'],
       ['The anti-cancer effect of metformin is debated.', 'metformin DECREASES cancer'],
+      ['The hypotensive effect of metformin is weak.', 'metformin INCREASES hypotension'],
     ],
-    invalid: ['Curcumin was given with an anti-cancer diet.'],
+    invalid: ['The asthma of metformin users is mild.', 'Curcumin was given with an anti-cancer diet.'],
   },
   'measured-in': {
     valid: [
@@ -369,9 +398,15 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [
       ['Metformin reduced inflammation caused by doxorubicin.', 'metformin ASSOCIATED_WITH doxorubicin'],
       ['Metformin reduced doxorubicin-induced inflammation.', 'metformin ASSOCIATED_WITH doxorubicin'],
+      ['Metformin reduced doxorubicin-induced changes.', 'metformin ASSOCIATED_WITH doxorubicin'],
+      ['Doxorubicin-induced changes were reduced by metformin.', 'metformin ASSOCIATED_WITH doxorubicin'],
+      ['Metformin treats doxorubicin asthma.', 'metformin ASSOCIATED_WITH doxorubicin'],
+      ['Treatment with leptin reduced doxorubicin-induced changes.', 'leptin ASSOCIATED_WITH doxorubicin'],
     ],
     invalid: [
       'TNF reduced doxorubicin-induced inflammation.',
+      'TNF reduced doxorubicin-induced changes.',
+      'Metformin was stopped, which reduced TNF, but doxorubicin-induced changes stayed.',
       'Metformin reduced inflammation, and doxorubicin-induced bone loss is rare.',
     ],
   },
