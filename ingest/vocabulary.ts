@@ -174,7 +174,8 @@ function addTerms(table: NameTable, terms: readonly Term[], byId: ReadonlyMap<st
     if (byId.get(term.id) !== term) continue;
     const entryOf = entriesOf(term);
     for (const spelling of spellingsOf(term)) {
-      const owner = byId.get(table.add(keysOf(spelling), entryOf(spelling)) ?? '');
+      const replaced = table.add(keysOf(spelling), entryOf(spelling));
+      const owner = replaced === undefined ? undefined : byId.get(replaced);
       if (!owner || owner === term || !(own ??= new Set(terms)).has(owner)) continue;
       const where = `${owner.id} (${owner.file}:${owner.line})`;
       throw invalidVocabulary(term.file, term.line, `"${spelling}" names ${term.id} and ${where}`);

@@ -31,7 +31,7 @@ export function partsOf(
 ): Parts {
   const known = new Map<string, string | undefined>();
   const made = (id: string, head: string): string | undefined => {
-    if (!HEAD.test(head)) return undefined;
+    if (!HEAD.test(head) || !table.isLast(head)) return undefined;
     const key = `${id} ${head}`;
     if (known.has(key)) return known.get(key);
     if (known.size >= MOST_REMEMBERED) known.clear();

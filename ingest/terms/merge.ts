@@ -11,21 +11,24 @@ export function mergeTerms(files: readonly (readonly Term[])[]): ReadonlyMap<str
     const term = twin && merged.get(twin.id)!;
     if (term) throw invalidVocabulary(term.file, term.line, `${term.id} is there already: ${twin.file}:${twin.line}`);
   }
-  for (const term of merged.values()) {
-    for (const { id } of term.parents) {
-      if (!merged.has(id)) throw invalidVocabulary(term.file, term.line, `${term.id} has the unknown parent ${id}`);
-    }
-  }
-  refuseCycles(merged);
+  refuseUnfitParents(merged);
   return merged;
 }
 
-/** Whatever is left when terms without (remaining) parents have been taken away, again and again, hangs on a cycle. */
-function refuseCycles(terms: ReadonlyMap<string, Term>): void {
+/**
+ * Refuses parents that are unknown, and cycles: whatever is left when terms without (remaining) parents have been taken away, again
+ * and again, hangs on one.
+ */
+function refuseUnfitParents(terms: ReadonlyMap<string, Term>): void {
   const waiting = new Map<string, number>();
   const children = new Map<string, string[]>();
   for (const term of terms.values()) {
-    const parents = term.parents.filter(({ relation }) => relation !== 'OPPOSITE_OF');
+    const links = term.parents;
+    if (links.length === 0) continue;
+    for (const { id } of links) {
+      if (!terms.has(id)) throw invalidVocabulary(term.file, term.line, `${term.id} has the unknown parent ${id}`);
+    }
+    const parents = links.filter(({ relation }) => relation !== 'OPPOSITE_OF');
     if (parents.length === 0) continue;
     waiting.set(term.id, parents.length);
     for (const { id } of parents) {

@@ -62,11 +62,14 @@ class PackedTerm implements Term {
   }
 }
 
+const holdsSeparator = (item: string): boolean => item.includes(FIELD) || item.includes(ITEM);
+
 /** The same term in less memory; the term itself where its names hold what the fields are separated by. */
 export function pack(term: Term): Term {
   const links = term.parents.map(({ id, relation }) => `${relation} ${id}`);
   const lists = [term.synonyms, term.cased, term.forms, term.context, term.xrefs, links];
-  if ([term.name, ...lists.flat()].some((item) => item.includes(FIELD) || item.includes(ITEM))) return term;
-  const fields = [term.id, term.name, ...lists.map((items) => items.join(ITEM)), ''].join(FIELD);
+  if (holdsSeparator(term.name) || lists.some((items) => items.some(holdsSeparator))) return term;
+  let fields = term.id + FIELD + term.name + FIELD;
+  for (const items of lists) fields += items.join(ITEM) + FIELD;
   return new PackedTerm(term, fields);
 }

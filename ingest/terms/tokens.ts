@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { WordMemo } from '../word-memo.ts';
 import { foldToken } from './fold-token.ts';
 
 /** A word, a number, a Greek letter, or a sign that no name passes over unsaid. */
@@ -44,25 +45,29 @@ function classOf(code: number): number {
   return (classes[code] = CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? SIGN);
 }
 
-const MOST_REMEMBERED = 20_000;
-const keys = new Map<string, string>();
+/** Each word with its key. */
+const words = new WordMemo((raw) => ({ raw, key: foldToken(raw) }));
 
-function keyOf(raw: string): string {
-  const known = keys.get(raw);
-  if (known !== undefined) return known;
-  if (keys.size >= MOST_REMEMBERED) keys.clear();
-  const key = foldToken(raw);
-  keys.set(raw, key);
-  return key;
-}
-
-const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+const SPACE_SIGN = 0x20;
+const HYPHEN = 0x2d;
 
 /** The keys of a spelling's tokens. */
 export function keysOf(spelling: string): string[] {
-  if (PLAIN.test(spelling)) return spelling.split(/[ -]/).map(keyOf);
-  return tokenize(spelling, { start: 0, end: spelling.length }).map(({ key }) => key);
+  const keys: string[] = [];
+  let from = 0;
+  // Nearly all spellings are ASCII letters with one space or hyphen between words, and a vocabulary may have a million.
+  for (let at = 0; at <= spelling.length; at++) {
+    const code = spelling.charCodeAt(at);
+    if (isAsciiLetter(code)) continue;
+    const parts = at === spelling.length || code === SPACE_SIGN || code === HYPHEN;
+    if (at === from || !parts) return tokenize(spelling, { start: 0, end: spelling.length }).map(({ key }) => key);
+    keys.push(words.at(spelling, from, at).key);
+    from = at + 1;
+  }
+  return keys;
 }
+
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /**
  * The tokens of a stretch of text. One space, line end, hyphen, en dash or apostrophe between two words says nothing; a spaced
@@ -99,10 +104,10 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
     if (kind !== GREEK) while (at < end && continues(kind, classOf(text.charCodeAt(at)))) at++;
     let to = at;
     while (classOf(text.charCodeAt(to - 1)) === IGNORED) to--;
-    const raw = text.slice(from, to);
+    const { raw, key } = words.at(text, from, to);
     const glued = from === gap && from > start;
     gap = at;
-    if (!isPossessive(raw, text, from)) tokens.push({ key: keyOf(raw), raw, start: from, end: to, glued, word: true });
+    if (!isPossessive(raw, text, from)) tokens.push({ key, raw, start: from, end: to, glued, word: true });
   }
   return tokens;
 }
@@ -116,7 +121,7 @@ function pushIndex(tokens: Token[], [whole, raw, sign]: RegExpExecArray, start: 
   const end = start + whole.length;
   const middle = sign && raw ? end - 2 : end;
   for (const letters of raw?.match(/\d|[A-Z]/g) ?? []) {
-    tokens.push({ key: keyOf(letters), raw: letters, start, end: middle, glued: false, word: true });
+    tokens.push({ key: foldToken(letters), raw: letters, start, end: middle, glued: false, word: true });
   }
   if (sign === '+') tokens.push({ key: sign, raw: sign, start: raw ? middle : start, end, glued: false, word: false });
   return end;

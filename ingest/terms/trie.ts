@@ -51,6 +51,8 @@ export class NameTable {
   #parents: Int32Array<ArrayBuffer>;
   #edges: Int32Array<ArrayBuffer>;
   #first: Int32Array<ArrayBuffer>;
+  /** Which edges end a name: there are no more edges than nodes. */
+  #last: Uint8Array<ArrayBuffer>;
   #slots: Int32Array<ArrayBuffer>;
   #entries = 1;
   #owners: Int32Array<ArrayBuffer>;
@@ -63,6 +65,7 @@ export class NameTable {
     this.#parents = new Int32Array(size * 2);
     this.#edges = new Int32Array(size * 2);
     this.#first = new Int32Array(size * 2);
+    this.#last = new Uint8Array(size * 2);
     this.#slots = new Int32Array(size * 4);
     this.#owners = new Int32Array(size);
     this.#doubts = new Uint8Array(size);
@@ -78,6 +81,7 @@ export class NameTable {
   /** Adds a spelling, by the keys of its tokens; gives the id of the earlier one of the same keys and case whose place it takes. */
   add(path: readonly string[], entry: Entry): string | undefined {
     const node = this.#nodeOf(path);
+    this.#last[this.#edges[node]!] = 1;
     let last = 0;
     for (let at = this.#first[node]!; at; at = this.#next[at]!) {
       if (this.#casedOf(at) === entry.cased && (DOUBTS[this.#doubts[at]!] === 'FORM') === (entry.doubt === 'FORM')) {
@@ -105,6 +109,12 @@ export class NameTable {
       if (cased === entry.cased || cased === null) return;
     }
     this.add(path, entry);
+  }
+
+  /** Whether any name ends in a key. */
+  isLast(key: string): boolean {
+    const edge = this.#keys.get(key);
+    return edge !== undefined && this.#last[edge] === 1;
   }
 
   /** The id that a path ends in whatever the letter case, undefined where it is no such name. */
@@ -157,8 +167,19 @@ export class NameTable {
 
   #nodeOf(path: readonly string[]): number {
     let node = ROOT;
-    for (const key of path) node = this.step(node, key) || this.#addNode(node, key);
+    for (const key of path) {
+      const edge = this.#edgeOf(key);
+      const slot = this.#slotOf(node, edge);
+      node = this.#slots[slot]! || this.#addNode(node, edge, slot);
+    }
     return node;
+  }
+
+  #edgeOf(key: string): number {
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    this.#keys.set(key, this.#keys.size);
+    return this.#keys.size - 1;
   }
 
   #casedOf(entry: number): string | null {
@@ -183,23 +204,25 @@ export class NameTable {
     return at;
   }
 
-  #addNode(parent: number, key: string): number {
-    let edge = this.#keys.get(key);
-    if (edge === undefined) this.#keys.set(key, (edge = this.#keys.size));
-    if (this.#nodes === this.#parents.length) {
-      this.#parents = grown(this.#parents);
-      this.#edges = grown(this.#edges);
-      this.#first = grown(this.#first);
-      this.#slots = new Int32Array(this.#parents.length * 2);
-      for (let node = 1; node < this.#nodes; node++) {
-        this.#slots[this.#slotOf(this.#parents[node]!, this.#edges[node]!)] = node;
-      }
-    }
+  /** Adds the node that an edge leads to, in its slot. */
+  #addNode(parent: number, edge: number, slot: number): number {
     const node = this.#nodes++;
     this.#parents[node] = parent;
     this.#edges[node] = edge;
-    this.#slots[this.#slotOf(parent, edge)] = node;
+    this.#slots[slot] = node;
+    if (this.#nodes === this.#parents.length) this.#grow();
     return node;
+  }
+
+  #grow(): void {
+    this.#parents = grown(this.#parents);
+    this.#edges = grown(this.#edges);
+    this.#first = grown(this.#first);
+    this.#last = grown(this.#last);
+    this.#slots = new Int32Array(this.#parents.length * 2);
+    for (let node = 1; node < this.#nodes; node++) {
+      this.#slots[this.#slotOf(this.#parents[node]!, this.#edges[node]!)] = node;
+    }
   }
 
   /** The slot of an edge, or the free one that it would take. */

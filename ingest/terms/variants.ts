@@ -98,8 +98,9 @@ function variantsOfGene(spelling: string): Variant[] {
     for (const written of [`${stem} ${greek} ${number}`, `${stem}${greek} ${number}`])
       variants.push(inAnyCase(keysOf(written)));
   }
+  if (!SYMBOL.test(spelling)) return variants;
   const letters = spelling.replace(/[^A-Za-z]/g, '');
-  if (!SYMBOL.test(spelling) || isCommonWord(letters)) return variants;
+  if (isCommonWord(letters)) return variants;
   const sure = letters.length > 2 && /\d/.test(spelling);
   variants.push({ path: keysOf(spelling), cased: null, doubtful: !sure });
   if (letters.length > 3 && /[A-Za-z]-[A-Za-z]/.test(spelling)) {
@@ -125,12 +126,15 @@ const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
   [/^obesity$/, 'obese'],
   [/^inflammation$/, 'inflammatory'],
 ];
+/** Any of these nouns: most words are none. */
+const NOUN = new RegExp(ADJECTIVES.map(([noun]) => noun.source).join('|'));
 
 function variantsOfDisease(spelling: string): string[][] {
   if (spelling.includes(',')) return [];
   const path = keysOf(spelling);
-  const [noun, adjective] = ADJECTIVES.find(([ending]) => ending.test(path.at(-1) ?? '')) ?? [];
-  const like = noun ? [path.with(-1, path.at(-1)!.replace(noun, adjective!))] : [];
+  const last = path.at(-1) ?? '';
+  const [noun, adjective] = (NOUN.test(last) && ADJECTIVES.find(([ending]) => ending.test(last))) || [];
+  const like = noun ? [path.with(-1, last.replace(noun, adjective!))] : [];
   return [...like, ...sameDisease(path)];
 }
 

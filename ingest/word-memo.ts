@@ -1,0 +1,37 @@
+/** How many words are remembered at most (a power of two): more than an article has. */
+const SLOTS = 1 << 16;
+/** Longer words are rare, and of hostile texts may be of any length. */
+const LONGEST = 40;
+
+/**
+ * What is made of a word wherever it stands, found by its letters where they are: a text's words are mostly those met before, and of
+ * these none is cut out, hashed or folded again. A word takes the slot of another, so that all are never forgotten at once.
+ */
+export class WordMemo<T extends { readonly raw: string }> {
+  readonly #slots = new Array<T | undefined>(SLOTS).fill(undefined);
+  readonly #make: (raw: string) => T;
+
+  constructor(make: (raw: string) => T) {
+    this.#make = make;
+  }
+
+  /** What is made of the word at `start` up to `end` of a text. */
+  at(text: string, start: number, end: number): T {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const known = this.#slots[slot];
+    if (known !== undefined && isAt(known.raw, text, start, end)) return known;
+    if (end - start > LONGEST) return this.#make(text.slice(start, end));
+    return (this.#slots[slot] = this.#make(copied(text.slice(start, end))));
+  }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** A string of its own: engines keep a long slice as a view, which would hold on to the whole text. */
+const copied = (slice: string): string => (slice.length < 13 ? slice : ` ${slice}`.slice(1));
