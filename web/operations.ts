@@ -86,6 +86,17 @@ export type Predicate =
   /** It is part of it. */
   | 'PART_OF';
 
+/** What can be searched. */
+export type SearchType =
+  /** Titles of articles. */
+  | 'ARTICLE'
+  /** Quotes of claims. */
+  | 'CLAIM'
+  /** Names of mechanisms. */
+  | 'MECHANISM'
+  /** Titles and authors of sources. */
+  | 'SOURCE';
+
 /** What a notice about a work does. */
 export type RetractionKind =
   /** It withdraws the work. */
@@ -174,6 +185,287 @@ export type HomeQuery = {
   };
 };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SearchQuery = {
+  readonly search: {
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | {
+            readonly __typename: 'Article';
+            readonly id: string;
+            readonly site: string | null;
+            readonly byline: string | null;
+            readonly publishedAt: string | null;
+            readonly heading: string;
+            readonly auditSummary: { readonly claimCount: number; readonly supportedShare: number };
+          }
+        | {
+            readonly __typename: 'Claim';
+            readonly id: string;
+            readonly quote: string;
+            readonly kind: ClaimKind;
+            readonly supportStatus: SupportStatus;
+            readonly hedged: boolean;
+            readonly negated: boolean;
+            readonly article: { readonly id: string; readonly title: string };
+          }
+        | {
+            readonly __typename: 'Mechanism';
+            readonly id: string;
+            readonly name: string;
+            readonly synonyms: ReadonlyArray<string>;
+            readonly category: string;
+            readonly claimCount: number;
+            readonly articleCount: number;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly id: string;
+            readonly title: string | null;
+            readonly authors: ReadonlyArray<string>;
+            readonly year: number | null;
+            readonly containerTitle: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly pmcid: string | null;
+            readonly isbn: string | null;
+            readonly url: string | null;
+            readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+          };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+type Hit_Article_Fragment = {
+  readonly __typename: 'Article';
+  readonly id: string;
+  readonly site: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly heading: string;
+  readonly auditSummary: { readonly claimCount: number; readonly supportedShare: number };
+};
+
+type Hit_Claim_Fragment = {
+  readonly __typename: 'Claim';
+  readonly id: string;
+  readonly quote: string;
+  readonly kind: ClaimKind;
+  readonly supportStatus: SupportStatus;
+  readonly hedged: boolean;
+  readonly negated: boolean;
+  readonly article: { readonly id: string; readonly title: string };
+};
+
+type Hit_Mechanism_Fragment = {
+  readonly __typename: 'Mechanism';
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: ReadonlyArray<string>;
+  readonly category: string;
+  readonly claimCount: number;
+  readonly articleCount: number;
+};
+
+type Hit_Source_Fragment = {
+  readonly __typename: 'Source';
+  readonly id: string;
+  readonly title: string | null;
+  readonly authors: ReadonlyArray<string>;
+  readonly year: number | null;
+  readonly containerTitle: string | null;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly pmcid: string | null;
+  readonly isbn: string | null;
+  readonly url: string | null;
+  readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+};
+
+export type HitFragment = Hit_Article_Fragment | Hit_Claim_Fragment | Hit_Mechanism_Fragment | Hit_Source_Fragment;
+
+export type SearchFacetsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchFacetsQuery = {
+  readonly search: { readonly facets: ReadonlyArray<{ readonly type: SearchType; readonly count: number }> };
+};
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SuggestionsQuery = {
+  readonly mechanisms: {
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | { readonly __typename: 'Article'; readonly id: string; readonly heading: string }
+        | {
+            readonly __typename: 'Claim';
+            readonly id: string;
+            readonly quote: string;
+            readonly article: { readonly id: string };
+          }
+        | {
+            readonly __typename: 'Mechanism';
+            readonly id: string;
+            readonly name: string;
+            readonly synonyms: ReadonlyArray<string>;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly id: string;
+            readonly title: string | null;
+            readonly authors: ReadonlyArray<string>;
+            readonly year: number | null;
+            readonly containerTitle: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly pmcid: string | null;
+            readonly isbn: string | null;
+            readonly url: string | null;
+            readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+          };
+    }>;
+  };
+  readonly articles: {
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | { readonly __typename: 'Article'; readonly id: string; readonly heading: string }
+        | {
+            readonly __typename: 'Claim';
+            readonly id: string;
+            readonly quote: string;
+            readonly article: { readonly id: string };
+          }
+        | {
+            readonly __typename: 'Mechanism';
+            readonly id: string;
+            readonly name: string;
+            readonly synonyms: ReadonlyArray<string>;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly id: string;
+            readonly title: string | null;
+            readonly authors: ReadonlyArray<string>;
+            readonly year: number | null;
+            readonly containerTitle: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly pmcid: string | null;
+            readonly isbn: string | null;
+            readonly url: string | null;
+            readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+          };
+    }>;
+  };
+  readonly claims: {
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | { readonly __typename: 'Article'; readonly id: string; readonly heading: string }
+        | {
+            readonly __typename: 'Claim';
+            readonly id: string;
+            readonly quote: string;
+            readonly article: { readonly id: string };
+          }
+        | {
+            readonly __typename: 'Mechanism';
+            readonly id: string;
+            readonly name: string;
+            readonly synonyms: ReadonlyArray<string>;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly id: string;
+            readonly title: string | null;
+            readonly authors: ReadonlyArray<string>;
+            readonly year: number | null;
+            readonly containerTitle: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly pmcid: string | null;
+            readonly isbn: string | null;
+            readonly url: string | null;
+            readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+          };
+    }>;
+  };
+  readonly sources: {
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | { readonly __typename: 'Article'; readonly id: string; readonly heading: string }
+        | {
+            readonly __typename: 'Claim';
+            readonly id: string;
+            readonly quote: string;
+            readonly article: { readonly id: string };
+          }
+        | {
+            readonly __typename: 'Mechanism';
+            readonly id: string;
+            readonly name: string;
+            readonly synonyms: ReadonlyArray<string>;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly id: string;
+            readonly title: string | null;
+            readonly authors: ReadonlyArray<string>;
+            readonly year: number | null;
+            readonly containerTitle: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly pmcid: string | null;
+            readonly isbn: string | null;
+            readonly url: string | null;
+            readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+          };
+    }>;
+  };
+};
+
+export type SuggestedFragment = {
+  readonly edges: ReadonlyArray<{
+    readonly node:
+      | { readonly __typename: 'Article'; readonly id: string; readonly heading: string }
+      | {
+          readonly __typename: 'Claim';
+          readonly id: string;
+          readonly quote: string;
+          readonly article: { readonly id: string };
+        }
+      | {
+          readonly __typename: 'Mechanism';
+          readonly id: string;
+          readonly name: string;
+          readonly synonyms: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'Source';
+          readonly id: string;
+          readonly title: string | null;
+          readonly authors: ReadonlyArray<string>;
+          readonly year: number | null;
+          readonly containerTitle: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly pmcid: string | null;
+          readonly isbn: string | null;
+          readonly url: string | null;
+          readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+        };
+  }>;
+};
+
 export const Home = operation<HomeQuery, HomeQueryVariables>(
   'Home',
   `query Home($after: String) {
@@ -209,6 +501,156 @@ export const Home = operation<HomeQuery, HomeQueryVariables>(
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`,
+);
+
+export const Search = operation<SearchQuery, SearchQueryVariables>(
+  'Search',
+  `query Search($text: String!, $types: [SearchType!], $after: String) {
+  search(text: $text, types: $types, first: 20, after: $after) {
+    edges {
+      node {
+        ...Hit
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
+  }
+}
+
+fragment Hit on SearchHit {
+  __typename
+  ... on Article {
+    id
+    heading: title
+    site
+    byline
+    publishedAt
+    auditSummary {
+      claimCount
+      supportedShare
+    }
+  }
+  ... on Claim {
+    ...ClaimLine
+  }
+  ... on Mechanism {
+    id
+    name
+    synonyms
+    category
+    claimCount
+    articleCount
+  }
+  ... on Source {
+    ...SourceLine
+  }
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}`,
+);
+
+export const SearchFacets = operation<SearchFacetsQuery, SearchFacetsQueryVariables>(
+  'SearchFacets',
+  `query SearchFacets($text: String!) {
+  search(text: $text, first: 1) {
+    facets {
+      type
+      count
+    }
+  }
+}`,
+);
+
+export const Suggestions = operation<SuggestionsQuery, SuggestionsQueryVariables>(
+  'Suggestions',
+  `query Suggestions($text: String!) {
+  mechanisms: search(text: $text, types: [MECHANISM], first: 3) {
+    ...Suggested
+  }
+  articles: search(text: $text, types: [ARTICLE], first: 2) {
+    ...Suggested
+  }
+  claims: search(text: $text, types: [CLAIM], first: 3) {
+    ...Suggested
+  }
+  sources: search(text: $text, types: [SOURCE], first: 2) {
+    ...Suggested
+  }
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}
+
+fragment Suggested on SearchConnection {
+  edges {
+    node {
+      __typename
+      ... on Article {
+        id
+        heading: title
+      }
+      ... on Claim {
+        id
+        quote
+        article {
+          id
+        }
+      }
+      ... on Mechanism {
+        id
+        name
+        synonyms
+      }
+      ... on Source {
+        ...SourceLine
+      }
     }
   }
 }`,

@@ -1,6 +1,8 @@
 import { linkTo } from '../links.ts';
 import type { SourceLineFragment } from '../operations.ts';
+import type { Sought } from '../sought.ts';
 import { shown } from '../words.ts';
+import { Marked } from './marked.tsx';
 
 const NOTICES = {
   RETRACTION: 'retracted',
@@ -10,13 +12,20 @@ const NOTICES = {
 } as const;
 
 /** A work where works are listed: who wrote what, when, where, and whether a notice is in force. */
-export function SourceLine({ source }: { readonly source: SourceLineFragment }) {
+export function SourceLine({
+  source,
+  sought,
+}: {
+  readonly source: SourceLineFragment;
+  /** What a search looked for: it is marked. */
+  readonly sought?: Sought;
+}) {
   const { id, title, authors, year, containerTitle, retraction } = source;
   const by = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ');
   return (
     <div class="source-line">
       <a dir="auto" href={linkTo.source(id)}>
-        {shown(title ?? nameOf(source))}
+        <Marked text={title ?? nameOf(source)} sought={sought} />
       </a>
       <p class="facts">
         {retraction && (
@@ -25,7 +34,11 @@ export function SourceLine({ source }: { readonly source: SourceLineFragment }) 
             {retraction.date && ` ${retraction.date}`}
           </strong>
         )}
-        {by !== '' && <span dir="auto">{shown(by)}</span>}
+        {by !== '' && (
+          <span dir="auto">
+            <Marked text={by} sought={sought} />
+          </span>
+        )}
         {containerTitle && <i dir="auto">{shown(containerTitle)}</i>}
         {year && <span>{year}</span>}
       </p>

@@ -3,4 +3,5 @@ import type { ComponentType } from 'preact';
 /** The views, each by its path; what it shows is in its parameters. Each is loaded when it is first opened. */
 export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ default: ComponentType }>])[] = [
   ['/', () => import('./home.tsx')],
+  ['/search', () => import('./search.tsx')],
 ];
