@@ -4,7 +4,7 @@ export const linkTo = {
   article: (id: string, claim?: ClaimLink) =>
     to('/article', { id, claim: claim?.id, words: claim && wordsOf(claim.quote) }),
   mechanisms: (name?: string) => to('/mechanisms', { name }),
-  mechanism: (id: string) => to('/mechanism', { id }),
+  mechanism: (id: string, show?: 'graph' | 'claims') => to('/mechanism', { id, show }),
   pathways: (from?: string, goal?: string) => to('/pathways', { from, to: goal }),
   trace: (claimId: string) => to('/trace', { claim: claimId }),
   sources: () => to('/sources', {}),

@@ -67,6 +67,46 @@ export type SupportStatus =
   /** An identified source, by a citation of its own. */
   | 'CITED';
 
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Smallest, weakest, earliest first. */
+  | 'ASC'
+  /** Greatest, strongest, latest first. */
+  | 'DESC';
+
+/** In what two sides contradict each other. */
+export type ContradictionKind =
+  /** One says that the subject brings more of the object, the other that it brings less. */
+  | 'OPPOSITE_PREDICATE'
+  /** One asserts what the other denies. */
+  | 'NEGATED';
+
+/** How mechanisms are sorted; ties by id. */
+export type MechanismOrder = {
+  /** What they are sorted by. */
+  readonly field: MechanismOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What mechanisms can be sorted by. */
+export type MechanismOrderField =
+  /** Preferred name, case aside. */
+  | 'NAME'
+  /** Number of claims that mention it. */
+  | 'CLAIM_COUNT';
+
+/** How a mechanism is tied to another. */
+export type MechanismRelation =
+  /** It is one of a family. */
+  | 'IS_A'
+  /** It is part of a whole. */
+  | 'PART_OF'
+  /** It is a state or change of it. */
+  | 'STATE_OF'
+  /** More of the one is less of the other. */
+  | 'OPPOSITE_OF';
+
 /** How the subject of a statement acts on its object. */
 export type Predicate =
   /** More of it brings more. */
@@ -119,6 +159,15 @@ export type ClaimLineFragment = {
 };
 
 export type MechanismNameFragment = { readonly id: string; readonly name: string };
+
+export type MechanismLineFragment = {
+  readonly synonyms: ReadonlyArray<string>;
+  readonly category: string;
+  readonly claimCount: number;
+  readonly articleCount: number;
+  readonly id: string;
+  readonly name: string;
+};
 
 export type StatementLineFragment = {
   readonly id: string;
@@ -182,6 +231,170 @@ export type HomeQuery = {
       };
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MechanismQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type MechanismQuery = {
+  readonly mechanism: {
+    readonly id: string;
+    readonly name: string;
+    readonly synonyms: ReadonlyArray<string>;
+    readonly category: string;
+    readonly xrefs: ReadonlyArray<string>;
+    readonly claimCount: number;
+    readonly articleCount: number;
+    readonly parents: ReadonlyArray<{
+      readonly relation: MechanismRelation;
+      readonly mechanism: { readonly id: string; readonly name: string };
+    }>;
+    readonly members: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ActsOnQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ActsOnQuery = {
+  readonly mechanism: {
+    readonly asSubject: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly claimCount: number;
+        readonly denialCount: number;
+        readonly articleCount: number;
+        readonly sourceCount: number;
+        readonly bestSupport: SupportStatus | null;
+        readonly subject: { readonly id: string; readonly name: string };
+        readonly object: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ActedOnByQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ActedOnByQuery = {
+  readonly mechanism: {
+    readonly asObject: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly claimCount: number;
+        readonly denialCount: number;
+        readonly articleCount: number;
+        readonly sourceCount: number;
+        readonly bestSupport: SupportStatus | null;
+        readonly subject: { readonly id: string; readonly name: string };
+        readonly object: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type MechanismClaimsQueryVariables = Exact<{
+  id: string;
+  supportStatus?: ReadonlyArray<SupportStatus> | SupportStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MechanismClaimsQuery = {
+  readonly mechanism: {
+    readonly claims: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quote: string;
+        readonly kind: ClaimKind;
+        readonly supportStatus: SupportStatus;
+        readonly hedged: boolean;
+        readonly negated: boolean;
+        readonly article: { readonly id: string; readonly title: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type MechanismsQueryVariables = Exact<{
+  startsWith?: string | null | undefined;
+  category?: ReadonlyArray<string> | string | null | undefined;
+  orderBy?: MechanismOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MechanismsQuery = {
+  readonly mechanisms: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly synonyms: ReadonlyArray<string>;
+      readonly category: string;
+      readonly claimCount: number;
+      readonly articleCount: number;
+      readonly id: string;
+      readonly name: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MechanismNamesQueryVariables = Exact<{
+  text: string;
+  words: string;
+}>;
+
+export type MechanismNamesQuery = {
+  readonly named: {
+    readonly nodes: ReadonlyArray<{
+      readonly synonyms: ReadonlyArray<string>;
+      readonly category: string;
+      readonly claimCount: number;
+      readonly articleCount: number;
+      readonly id: string;
+      readonly name: string;
+    }>;
+  };
+  readonly begun: {
+    readonly nodes: ReadonlyArray<{
+      readonly synonyms: ReadonlyArray<string>;
+      readonly category: string;
+      readonly claimCount: number;
+      readonly articleCount: number;
+      readonly id: string;
+      readonly name: string;
+    }>;
+  };
+  readonly search: {
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | {
+            readonly synonyms: ReadonlyArray<string>;
+            readonly category: string;
+            readonly claimCount: number;
+            readonly articleCount: number;
+            readonly id: string;
+            readonly name: string;
+          }
+        | Record<PropertyKey, never>;
+    }>;
   };
 };
 
@@ -466,6 +679,90 @@ export type SuggestedFragment = {
   }>;
 };
 
+export type StatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StatementQuery = {
+  readonly statement: {
+    readonly id: string;
+    readonly predicate: Predicate;
+    readonly claimCount: number;
+    readonly denialCount: number;
+    readonly articleCount: number;
+    readonly sourceCount: number;
+    readonly bestSupport: SupportStatus | null;
+    readonly contradictedBy: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: ContradictionKind;
+        readonly left: {
+          readonly negated: boolean;
+          readonly claimCount: number;
+          readonly sourceCount: number;
+          readonly bestSupport: SupportStatus;
+          readonly statement: {
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly subject: { readonly id: string; readonly name: string };
+            readonly object: { readonly id: string; readonly name: string };
+          };
+        };
+        readonly right: {
+          readonly negated: boolean;
+          readonly claimCount: number;
+          readonly sourceCount: number;
+          readonly bestSupport: SupportStatus;
+          readonly statement: {
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly subject: { readonly id: string; readonly name: string };
+            readonly object: { readonly id: string; readonly name: string };
+          };
+        };
+      }>;
+    };
+    readonly subject: { readonly id: string; readonly name: string };
+    readonly object: { readonly id: string; readonly name: string };
+  } | null;
+};
+
+export type OpposingSideFragment = {
+  readonly negated: boolean;
+  readonly claimCount: number;
+  readonly sourceCount: number;
+  readonly bestSupport: SupportStatus;
+  readonly statement: {
+    readonly id: string;
+    readonly predicate: Predicate;
+    readonly subject: { readonly id: string; readonly name: string };
+    readonly object: { readonly id: string; readonly name: string };
+  };
+};
+
+export type StatementClaimsQueryVariables = Exact<{
+  id: string;
+  negated: boolean;
+  after?: string | null | undefined;
+}>;
+
+export type StatementClaimsQuery = {
+  readonly statement: {
+    readonly claims: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quote: string;
+        readonly kind: ClaimKind;
+        readonly supportStatus: SupportStatus;
+        readonly hedged: boolean;
+        readonly negated: boolean;
+        readonly article: { readonly id: string; readonly title: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export const Home = operation<HomeQuery, HomeQueryVariables>(
   'Home',
   `query Home($after: String) {
@@ -503,6 +800,231 @@ export const Home = operation<HomeQuery, HomeQueryVariables>(
       endCursor
     }
   }
+}`,
+);
+
+export const Mechanism = operation<MechanismQuery, MechanismQueryVariables>(
+  'Mechanism',
+  `query Mechanism($id: ID!, $after: String) {
+  mechanism(id: $id) {
+    id
+    name
+    synonyms
+    category
+    xrefs
+    claimCount
+    articleCount
+    parents {
+      relation
+      mechanism {
+        ...MechanismName
+      }
+    }
+    members(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...MechanismName
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}`,
+);
+
+export const ActsOn = operation<ActsOnQuery, ActsOnQueryVariables>(
+  'ActsOn',
+  `query ActsOn($id: ID!, $after: String) {
+  mechanism(id: $id) {
+    asSubject(first: 20, after: $after) {
+      totalCount
+      nodes {
+        ...StatementLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment StatementLine on Statement {
+  id
+  predicate
+  subject {
+    ...MechanismName
+  }
+  object {
+    ...MechanismName
+  }
+  claimCount
+  denialCount
+  articleCount
+  sourceCount
+  bestSupport
+}`,
+);
+
+export const ActedOnBy = operation<ActedOnByQuery, ActedOnByQueryVariables>(
+  'ActedOnBy',
+  `query ActedOnBy($id: ID!, $after: String) {
+  mechanism(id: $id) {
+    asObject(first: 20, after: $after) {
+      totalCount
+      nodes {
+        ...StatementLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment StatementLine on Statement {
+  id
+  predicate
+  subject {
+    ...MechanismName
+  }
+  object {
+    ...MechanismName
+  }
+  claimCount
+  denialCount
+  articleCount
+  sourceCount
+  bestSupport
+}`,
+);
+
+export const MechanismClaims = operation<MechanismClaimsQuery, MechanismClaimsQueryVariables>(
+  'MechanismClaims',
+  `query MechanismClaims($id: ID!, $supportStatus: [SupportStatus!], $after: String) {
+  mechanism(id: $id) {
+    claims(first: 30, after: $after, where: {supportStatus: $supportStatus}) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
+  }
+}`,
+);
+
+export const Mechanisms = operation<MechanismsQuery, MechanismsQueryVariables>(
+  'Mechanisms',
+  `query Mechanisms($startsWith: String, $category: [String!], $orderBy: MechanismOrder, $after: String) {
+  mechanisms(
+    first: 50
+    after: $after
+    where: {nameStartsWith: $startsWith, category: $category}
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...MechanismLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment MechanismLine on Mechanism {
+  ...MechanismName
+  synonyms
+  category
+  claimCount
+  articleCount
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}`,
+);
+
+export const MechanismNames = operation<MechanismNamesQuery, MechanismNamesQueryVariables>(
+  'MechanismNames',
+  `query MechanismNames($text: String!, $words: String!) {
+  named: mechanisms(
+    first: 8
+    where: {name: $text}
+    orderBy: {field: CLAIM_COUNT, direction: DESC}
+  ) {
+    nodes {
+      ...MechanismLine
+    }
+  }
+  begun: mechanisms(
+    first: 8
+    where: {nameStartsWith: $text}
+    orderBy: {field: CLAIM_COUNT, direction: DESC}
+  ) {
+    nodes {
+      ...MechanismLine
+    }
+  }
+  search(text: $words, types: [MECHANISM], first: 8) {
+    edges {
+      node {
+        ... on Mechanism {
+          ...MechanismLine
+        }
+      }
+    }
+  }
+}
+
+fragment MechanismLine on Mechanism {
+  ...MechanismName
+  synonyms
+  category
+  claimCount
+  articleCount
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
 }`,
 );
 
@@ -652,6 +1174,95 @@ fragment Suggested on SearchConnection {
         ...SourceLine
       }
     }
+  }
+}`,
+);
+
+export const Statement = operation<StatementQuery, StatementQueryVariables>(
+  'Statement',
+  `query Statement($id: ID!) {
+  statement(id: $id) {
+    ...StatementLine
+    contradictedBy(first: 20) {
+      nodes {
+        id
+        kind
+        left {
+          ...OpposingSide
+        }
+        right {
+          ...OpposingSide
+        }
+      }
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment OpposingSide on Side {
+  negated
+  claimCount
+  sourceCount
+  bestSupport
+  statement {
+    id
+    predicate
+    subject {
+      ...MechanismName
+    }
+    object {
+      ...MechanismName
+    }
+  }
+}
+
+fragment StatementLine on Statement {
+  id
+  predicate
+  subject {
+    ...MechanismName
+  }
+  object {
+    ...MechanismName
+  }
+  claimCount
+  denialCount
+  articleCount
+  sourceCount
+  bestSupport
+}`,
+);
+
+export const StatementClaims = operation<StatementClaimsQuery, StatementClaimsQueryVariables>(
+  'StatementClaims',
+  `query StatementClaims($id: ID!, $negated: Boolean!, $after: String) {
+  statement(id: $id) {
+    claims(first: 20, after: $after, negated: $negated) {
+      nodes {
+        ...ClaimLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
   }
 }`,
 );

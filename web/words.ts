@@ -1,4 +1,4 @@
-import type { ClaimKind, FindingStatus, Predicate, Severity, SupportStatus } from './operations.ts';
+import type { ClaimKind, FindingStatus, MechanismRelation, Predicate, Severity, SupportStatus } from './operations.ts';
 
 /** The rungs of the support ladder, weakest first, each by a sign that tells it without colour, and in words. */
 export const RUNGS: Readonly<
@@ -34,6 +34,17 @@ export const PREDICATES: Readonly<Record<Predicate, { readonly verb: string; rea
   CONTAINS: { verb: 'contains', sign: '' },
   PART_OF: { verb: 'is part of', sign: '' },
 };
+
+/** What ties a mechanism to another, between the two. */
+export const RELATIONS: Readonly<Record<MechanismRelation, string>> = {
+  IS_A: 'is a kind of',
+  PART_OF: 'is part of',
+  STATE_OF: 'is a state of',
+  OPPOSITE_OF: 'is the opposite of',
+};
+
+/** The name of a category of mechanisms, as it is read. */
+export const categoryWords = (category: string): string => category.replaceAll('-', ' ');
 
 export const SEVERITIES: Readonly<Record<Severity, string>> = { ERROR: 'error', WARNING: 'warning', INFO: 'note' };
 

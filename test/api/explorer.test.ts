@@ -16,6 +16,22 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['Search', { text: '"gut wall" rec*', types: ['MECHANISM', 'ARTICLE'] }, 4],
   ['SearchFacets', { text: 'receptor' }, 4],
   ['Suggestions', { text: 'rec*' }, 10],
+  ['Mechanisms', {}, 2],
+  [
+    'Mechanisms',
+    { startsWith: 't', category: ['gene-or-protein'], orderBy: { field: 'CLAIM_COUNT', direction: 'DESC' } },
+    2,
+  ],
+  ['MechanismNames', { text: 'tlr4', words: 'tlr4*' }, 4],
+  ['Mechanism', { id: 'HGNC:11850' }, 5],
+  ['Mechanism', { id: 'nothing' }, 1],
+  ['ActsOn', { id: 'HGNC:11850' }, 4],
+  ['ActedOnBy', { id: 'local:bone-loss' }, 4],
+  ['MechanismClaims', { id: 'HGNC:11850' }, 3],
+  ['MechanismClaims', { id: 'HGNC:11850', supportStatus: ['UNSUPPORTED', 'DANGLING'] }, 4],
+  ['Statement', { id: 'local:serotonin|DECREASES|local:mood' }, 3],
+  ['Statement', { id: 'nothing' }, 1],
+  ['StatementClaims', { id: 'HGNC:11892|INCREASES|local:bone-loss', negated: true }, 3],
 ];
 
 const engines = withEngines();

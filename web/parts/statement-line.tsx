@@ -5,7 +5,7 @@ import { Rung } from './rung.tsx';
 
 /** A statement where statements are listed: what acts how on what, who says so, and on what it rests. */
 export function StatementLine({ statement }: { readonly statement: StatementLineFragment }) {
-  const { id, subject, predicate, object, claimCount, denialCount, articleCount, sourceCount, bestSupport } = statement;
+  const { id, subject, predicate, object } = statement;
   return (
     <div class="statement-line">
       <p class="statement">
@@ -15,13 +15,21 @@ export function StatementLine({ statement }: { readonly statement: StatementLine
         </a>{' '}
         <a href={linkTo.mechanism(object.id)}>{object.name}</a>
       </p>
-      <p class="facts">
-        {bestSupport ? <Rung status={bestSupport} /> : <span>only denied</span>}
-        <span>{counted(claimCount, 'claim')}</span>
-        {denialCount > 0 && <span>{counted(denialCount, 'denial')}</span>}
-        <span>{counted(articleCount, 'article')}</span>
-        <span>{counted(sourceCount, 'independent source')}</span>
-      </p>
+      <StatementFacts statement={statement} />
     </div>
+  );
+}
+
+/** Who says so, and on what it rests. */
+export function StatementFacts({ statement }: { readonly statement: StatementLineFragment }) {
+  const { claimCount, denialCount, articleCount, sourceCount, bestSupport } = statement;
+  return (
+    <p class="facts">
+      {bestSupport ? <Rung status={bestSupport} /> : <span>only denied</span>}
+      <span>{counted(claimCount, 'claim')}</span>
+      {denialCount > 0 && <span>{counted(denialCount, 'denial')}</span>}
+      <span>{counted(articleCount, 'article')}</span>
+      <span>{counted(sourceCount, 'independent source')}</span>
+    </p>
   );
 }

@@ -4,4 +4,7 @@ import type { ComponentType } from 'preact';
 export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ default: ComponentType }>])[] = [
   ['/', () => import('./home.tsx')],
   ['/search', () => import('./search.tsx')],
+  ['/mechanisms', () => import('./mechanisms.tsx')],
+  ['/mechanism', () => import('./mechanism.tsx')],
+  ['/statement', () => import('./statement.tsx')],
 ];
