@@ -62,8 +62,9 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readTreatmentFor(context, at);
       readMeasured(context, at);
       readPartner(context, at);
-    } else if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at))
-      readCue(context, at, item);
+    } else readMeasured(context, at);
+    if (item.kind === 'WORD') return;
+    if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);
   });
   readCounteracting(context);
   const conditions = conditionsOf(items);

@@ -92,6 +92,8 @@ const IN_COMPOUND = 3;
 export function beginsCompound(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.kind !== 'MENTION' || items[at + 1]?.key !== '-') return false;
   if (HYPHENATED.has(items[at + 2]?.key ?? '')) return at + 2 < end && !isOwnPathway(items, at + 3);
+  // "high-A-diet-induced B"
+  if (items[at + 3]?.key === '-' && HYPHENATED.has(items[at + 4]?.key ?? '')) return at + 4 < end;
   for (let next = at + 2; next < Math.min(end, at + 3 + IN_COMPOUND); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') return next > at + 2;

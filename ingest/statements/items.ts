@@ -46,9 +46,11 @@ export function toItems(
   return items;
 }
 
-/** "i.p.", "s.c.": a full stop that ends nothing. */
+/** "i.p.", "c.474delA": a full stop that ends nothing. */
 function isAbbreviating(words: readonly Word[], at: number): boolean {
   if (words[at]!.key !== '.' || at + 1 === words.length || !isLetter(words[at - 1])) return false;
+  // "p.E300X"
+  if (/\d/.test(words[at + 1]!.key)) return true;
   return isLetter(words[at + 1]) ? words[at + 2]?.key === '.' : words[at - 2]?.key === '.' && isLetter(words[at - 3]);
 }
 const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.key);

@@ -26,14 +26,18 @@ const ALTERED = set(
   'expressed',
   'overexpressing',
 );
+/** The first words of "found in" and its like. */
+const FOUND_IN = set('found', 'seen', 'observed', 'present', 'detected', 'common', 'frequent');
 /** How far before "in" the change may stand, and how far behind it the disease, in items. */
 const FARTHEST_CHANGE = 7;
-const FARTHEST = 7;
+const FARTHEST = 12;
 
 /** "high levels of A in patients with B", "overexpression of A in B": what is more or less than usual where somebody has something. */
 export function readMeasured(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (items[at]!.kind !== 'WORD' || items[at]!.key !== 'in') return;
+  const item = items[at]!;
+  const isFound = item.kind === 'CUE' && item.cue.role === 'COPULA' && FOUND_IN.has(item.key);
+  if (!isFound && (item.kind !== 'WORD' || item.key !== 'in')) return;
   let last = at - 1;
   while (
     last > 0 &&

@@ -1,8 +1,8 @@
-import type { Predicate } from '../../schema/model.ts';
+import type { Mention, Predicate } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
+import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { antecedentOf, behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
@@ -113,8 +113,10 @@ function isMeans(items: readonly Item[], at: number): boolean {
 /** "A-induced B", "A-mediated release of B", "A-rich B" */
 export function readHyphenated(context: Context, at: number): void {
   const { items } = context;
-  const [before, hyphen, second] = [items[at - 2], items[at - 1], items[at]!];
-  if (hyphen?.key !== '-' || before?.kind !== 'MENTION') return;
+  const [hyphen, second] = [items[at - 1], items[at]!];
+  if (hyphen?.key !== '-') return;
+  const causes = hyphenatedBefore(items, at - 1);
+  if (causes.length === 0) return;
   const predicate = HYPHENATED.get(second.key);
   const reversed = HYPHENATED_REVERSED.get(second.key);
   if (predicate === undefined && reversed === undefined) return;
@@ -123,10 +125,10 @@ export function readHyphenated(context: Context, at: number): void {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
       const targets = groupAt(items, next, items.length, true).mentions.map((mention) => ({ mention, inner }));
-      if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, before.mentions, targets);
+      if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, causes, targets);
       else {
         const foods = item.mentions.filter((mention) => context.categoryOf(mention) === 'food');
-        relate(context, 'hyphenated', at, reversed!, foods, plainly(before.mentions));
+        relate(context, 'hyphenated', at, reversed!, foods, plainly(causes));
       }
       return;
     }
@@ -143,6 +145,21 @@ export function readHyphenated(context: Context, at: number): void {
       return;
   }
 }
+/** What stands before a hyphen: A and C of "A- and C-induced", A of "A-diet-induced" and "A treatment-induced". */
+function hyphenatedBefore(items: readonly Item[], hyphen: number): readonly Mention[] {
+  const before = items[hyphen - 1];
+  if (before?.kind !== 'MENTION') {
+    const isGiven = before !== undefined && (EXPOSURES.has(before.key) || before.key === 'diet');
+    const own = items[hyphen - 2]?.key === '-' ? items[hyphen - 3] : items[hyphen - 2];
+    return isGiven && own?.kind === 'MENTION' ? own.mentions : [];
+  }
+  const [joint, other] = [items[hyphen - 2], items[hyphen - 3]];
+  if (joint?.key === '/' && other?.kind === 'MENTION') return [...other.mentions, ...before.mentions];
+  const isPair = /^(?:and|or|,)$/.test(joint?.key ?? '') && other?.key === '-';
+  const first = items[hyphen - 4];
+  return isPair && first?.kind === 'MENTION' ? [...first.mentions, ...before.mentions] : before.mentions;
+}
+
 /** "A-dependent genes, such as B" */
 const LISTING = /^(?:such|including|like|namely)$/;
 const STOPS: ReadonlySet<string> = new Set([',', 'in', 'by', 'with', 'and', 'to', 'on', 'from', 'was', 'may', 'can']);

@@ -45,6 +45,7 @@ function openingMeans(items: readonly Item[], before: number): readonly Mention[
   return to <= before ? targets.map(({ mention }) => mention) : [];
 }
 
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** "which in turn lowers" */
 const IN_TURN: ReadonlySet<string> = new Set(['in', 'turn']);
 
@@ -57,6 +58,8 @@ export function positionOf(items: readonly Item[], verb: number): Position {
     const item = items[before];
     if (isWord(item, BE)) hasBe = true;
     else if (item?.kind === 'WORD' && item.key === 'to') hasTo = true;
+    // "which has been": no having.
+    else if (item?.kind === 'CUE' && item.cue.role === 'HAVING' && PERFECT.has(item.key)) continue;
     else if (isWord(item, IN_TURN) && isWord(items[before - 1], IN_TURN)) before--;
     // "potently and persistently"
     else if (item?.key === 'and' && isAdverb(items[before - 1]) && isAdverb(items[before + 1])) before--;

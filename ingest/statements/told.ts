@@ -70,7 +70,7 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
   if (place < 0) return false;
   for (let at = place + 1; at < Math.min(items.length, place + 1 + VARIANT_BEHIND); at++) {
     const { kind, key } = items[at]!;
-    if (kind === 'WORD' && VARIANTS.has(key)) return true;
+    if (kind !== 'MENTION' && VARIANTS.has(key)) return true;
     if (kind !== 'WORD' || !BETWEEN_VARIANT.test(key)) break;
   }
   let isModifier = true;

@@ -11,7 +11,15 @@ import { readChange } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
-import { AIMS, antecedentOf, finiteSubject, gerundSubject, type Position, positionOf } from './subjects.ts';
+import {
+  AIMS,
+  antecedentOf,
+  finiteSubject,
+  gerundSubject,
+  groupBefore,
+  type Position,
+  positionOf,
+} from './subjects.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 type VerbCue = Extract<Cue, { role: 'VERB' }>;
@@ -71,7 +79,9 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
     if (isAllowing(context, at)) return;
-    const subject = gerundSubject(context, position);
+    // "A brought B, resulting from C": B did.
+    const isOfObject = cue.reversed && items[position.before]?.key === ',';
+    const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, position);
     const acted = takeObjects(context, behindTwin(items, at) + 1);
     relate(context, 'by-doing', at, signed(items, at, cue), subject, acted, cue.reversed);
     if (!cue.reversed) readCounteracted(context, behindTwin(items, at), cue.predicate, subject, false);
@@ -268,10 +278,13 @@ const ASIDE = /^(?:an?|the|one|also|previously|formerly|known|called|compared|un
 /** "treatment" in "A treatment reduced B": no word of grammar, so that a past tense may follow. */
 const isPlainNoun = (item: Item | undefined): boolean =>
   item?.kind === 'WORD' &&
-  /^\p{L}{3,}$/u.test(item.key) &&
+  (/^\p{L}{3,}$/u.test(item.key) || DOSED.test(item.key)) &&
   !isAdverb(item) &&
   ![...FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS, PERSONS].some((words) => words.has(item.key)) &&
   (HEADS.has(item.key) || !/(?:ed|ing|ous|ive|able|ant|ent|al|ic)$/.test(item.key));
+
+/** The ends of "2 mg/kg i.p.". */
+const DOSED = /^(?:kg|mg|ml|[ipvco])$/;
 
 /** "the increase", "this increase", "these increases": a noun spelled like a verb. */
 function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean {

@@ -27,6 +27,9 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [
       ['TNF-dependent genes, such as BRCA1, are known.', 'TNF REGULATES BRCA1'],
       ['TNF-induced bone loss is common.', 'TNF INCREASES bone loss'],
+      ['TNF- and RANKL-induced bone loss is common.', 'TNF INCREASES bone loss', 'RANKL INCREASES bone loss'],
+      ['Cortisol treatment-induced bone loss is common.', 'cortisol INCREASES bone loss'],
+      ['High-cortisol-exposure-induced bone loss is common.', 'cortisol INCREASES bone loss'],
       ['Butyrate suppressed RANKL-induced bone loss.', 'RANKL INCREASES bone loss'],
       ['TLR4-mediated release of TNFα was seen.', 'TLR4 INCREASES TNF'],
       ['Stress-related inflammation is common.', 'stress ASSOCIATED_WITH inflammation'],
@@ -61,6 +64,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'by-doing': {
     valid: [
+      ['Cortisol raises osteoporosis, resulting from TNF.', 'TNF INCREASES osteoporosis'],
       ['Cortisol is known for weakening the bones.', 'cortisol DECREASES bone'],
       ['The sages praise the role of calcium in maintaining the bones.', 'calcium INCREASES bone'],
     ],
@@ -86,6 +90,13 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   verb: {
     valid: [
+      ['Metformin, a biguanide, reduced inflammation.', 'metformin DECREASES inflammation'],
+      ['There is cortisol, which has been linked to bone loss.', 'cortisol ASSOCIATED_WITH bone loss'],
+      ['TNF interacts not only with leptin but also with RANKL.', 'TNF REGULATES leptin', 'TNF REGULATES RANKL'],
+      ['Metformin protects against drug-induced inflammation.', 'metformin DECREASES inflammation'],
+      ['TNF-dependent signaling promotes inflammation.', 'TNF INCREASES inflammation'],
+      ['Metformin at 3 mg given i.p. reduced inflammation.', 'metformin DECREASES inflammation'],
+      ['The treatment of asthma with cortisol lowers bone mass.', 'cortisol DECREASES bone mass'],
       ['Metformin also increased inflammation.', 'metformin INCREASES inflammation'],
       ['The results suggest that TNF and leptin inhibit BRCA1.', 'TNF DECREASES BRCA1'],
       ['TNF raises RANKL, which in turn lowers bone formation.', 'RANKL DECREASES bone formation'],
@@ -120,6 +131,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Kefir helps to prevent and treat osteoporosis.', 'kefir DECREASES osteoporosis'],
     ],
     invalid: [
+      'Calcium is common. These data show that dust raises bone mass.',
       'Osteoporosis is the most common form of bone loss.',
       'Leaky gut allows TNF to enter the blood.',
       'An imbalance of calcium and magnesium causes osteoporosis.',
@@ -160,6 +172,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   copula: {
     valid: [
+      ['People with osteoporosis are at increased risk of asthma.', 'osteoporosis ASSOCIATED_WITH asthma'],
       ['Calcium is crucial for bone formation.', 'calcium INCREASES bone formation'],
       ['Osteoporosis is a common complication of glucocorticoid therapy.', 'glucocorticoid INCREASES osteoporosis'],
       ['Sunlight is a source of vitamin D.', 'sunlight INCREASES vitamin D'],
@@ -305,6 +318,9 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   variant: {
     valid: [
+      ['Novel TNF gene alterations in osteoporosis were seen.', 'TNF ASSOCIATED_WITH osteoporosis'],
+      ['Osteoporosis due to a mutation, p.M4T, in the TNF gene is rare.', 'TNF ASSOCIATED_WITH osteoporosis'],
+      ['Carriers of the TNF mutation are prone to osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['More than ten mutations have been described in the BRCA1 gene in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['A deletion in the small auxiliary subunit BRCA1 causes melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
@@ -366,6 +382,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [
       ['Over-expression of BRCA1 in a child with freckles and melanoma was seen.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Overexpression of BRCA1 in melanoma was common.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+      ['High TNF was found in tissue that was taken from patients with melanoma.', 'TNF ASSOCIATED_WITH melanoma'],
       ['The scans show elevated TNF levels in patients with asthma.', 'TNF ASSOCIATED_WITH asthma'],
     ],
     invalid: [
