@@ -15,6 +15,44 @@ export type Format =
   /** The XML of journal articles (JATS). */
   | 'JATS';
 
+/** What a section of an article is for. */
+export type SectionKind =
+  /** The article's own argument. */
+  | 'BODY'
+  /** Its summary. */
+  | 'ABSTRACT'
+  /** Its list of references. */
+  | 'REFERENCES'
+  /** Captions of figures and tables. */
+  | 'CAPTION'
+  /** A table. */
+  | 'TABLE'
+  /** Notes. */
+  | 'NOTES'
+  /** Comments of readers. */
+  | 'COMMENTS'
+  /** Navigation, promotion and other furniture of the page. */
+  | 'BOILERPLATE';
+
+/** What a block of text is. */
+export type BlockKind =
+  /** A heading. */
+  | 'HEADING'
+  /** A paragraph. */
+  | 'PARAGRAPH'
+  /** An item of a list. */
+  | 'LIST_ITEM'
+  /** A quotation set apart. */
+  | 'QUOTE'
+  /** A table. */
+  | 'TABLE'
+  /** A caption. */
+  | 'CAPTION'
+  /** A footnote. */
+  | 'FOOTNOTE'
+  /** Preformatted text. */
+  | 'CODE';
+
 /** How grave a finding is. */
 export type Severity =
   /** It misleads readers. */
@@ -49,6 +87,35 @@ export type ClaimKind =
   | 'DEFINITION'
   /** None of these. */
   | 'OTHER';
+
+/** Whom or what a claim was seen in. */
+export type Population =
+  /** People. */
+  | 'HUMAN'
+  /** Animals. */
+  | 'ANIMAL'
+  /** Cells, tissue or test tubes. */
+  | 'IN_VITRO'
+  /** Not said. */
+  | 'UNSPECIFIED';
+
+/** Where the citations of a claim stand. */
+export type CitationScope =
+  /** In its own sentence or clause. */
+  | 'DIRECT'
+  /** In a sentence of the same paragraph that it goes on from. */
+  | 'NEARBY'
+  /** Nowhere. */
+  | 'NONE';
+
+/** Whom a claim without a citation names as its authority. */
+export type Attribution =
+  /** Somebody by name, without a reference. */
+  | 'NAMED'
+  /** Studies, research, experts. */
+  | 'VAGUE'
+  /** Nobody. */
+  | 'NONE';
 
 /** The support ladder, weakest rung first: how far the way from a claim to a source goes. */
 export type SupportStatus =
@@ -137,6 +204,15 @@ export type SearchType =
   /** Titles and authors of sources. */
   | 'SOURCE';
 
+/** Where a reference's identifier came from. */
+export type IdentifiedBy =
+  /** The words of the entry. */
+  | 'ENTRY'
+  /** A link in the entry or in the text. */
+  | 'LINK'
+  /** A list of works that was imported. */
+  | 'IMPORT';
+
 /** What a notice about a work does. */
 export type RetractionKind =
   /** It withdraws the work. */
@@ -147,6 +223,337 @@ export type RetractionKind =
   | 'CORRECTION'
   /** It takes an earlier notice back. */
   | 'REINSTATEMENT';
+
+export type MarginFindingFragment = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly status: FindingStatus;
+  readonly note: string | null;
+  readonly rescues: number;
+  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly claim: { readonly id: string } | null;
+  readonly rule: { readonly id: string; readonly title: string };
+};
+
+export type MarginCitationFragment = {
+  readonly id: string;
+  readonly marker: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly pointers: ReadonlyArray<{
+    readonly label: string;
+    readonly reference: {
+      readonly id: string;
+      readonly label: string | null;
+      readonly raw: string;
+      readonly identifiedBy: IdentifiedBy | null;
+      readonly span: { readonly start: number; readonly end: number } | null;
+      readonly source: {
+        readonly id: string;
+        readonly title: string | null;
+        readonly authors: ReadonlyArray<string>;
+        readonly year: number | null;
+        readonly containerTitle: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly pmcid: string | null;
+        readonly isbn: string | null;
+        readonly url: string | null;
+        readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+      } | null;
+    } | null;
+  }>;
+};
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ArticlePageQuery = {
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly site: string | null;
+    readonly byline: string | null;
+    readonly publishedAt: string | null;
+    readonly format: Format;
+    readonly file: string | null;
+    readonly language: string | null;
+    readonly textLength: number;
+    readonly text: string;
+    readonly duplicateOf: { readonly id: string; readonly title: string } | null;
+    readonly asSource: {
+      readonly id: string;
+      readonly impact: { readonly claimCount: number; readonly articleCount: number };
+    } | null;
+    readonly sections: ReadonlyArray<{
+      readonly kind: SectionKind;
+      readonly span: { readonly start: number; readonly end: number };
+    }>;
+    readonly blocks: ReadonlyArray<{
+      readonly kind: BlockKind;
+      readonly level: number | null;
+      readonly start: number;
+      readonly end: number;
+    }>;
+    readonly claimMarks: ReadonlyArray<{
+      readonly id: string;
+      readonly start: number;
+      readonly end: number;
+      readonly kind: ClaimKind;
+      readonly supportStatus: SupportStatus;
+    }>;
+    readonly auditSummary: {
+      readonly claimCount: number;
+      readonly supportedShare: number;
+      readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
+    };
+    readonly mechanisms: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+    readonly findings: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly severity: Severity;
+        readonly message: string;
+        readonly hint: string | null;
+        readonly status: FindingStatus;
+        readonly note: string | null;
+        readonly rescues: number;
+        readonly span: { readonly start: number; readonly end: number } | null;
+        readonly claim: { readonly id: string } | null;
+        readonly rule: { readonly id: string; readonly title: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly citations: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly marker: string;
+        readonly span: { readonly start: number; readonly end: number };
+        readonly pointers: ReadonlyArray<{
+          readonly label: string;
+          readonly reference: {
+            readonly id: string;
+            readonly label: string | null;
+            readonly raw: string;
+            readonly identifiedBy: IdentifiedBy | null;
+            readonly span: { readonly start: number; readonly end: number } | null;
+            readonly source: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly authors: ReadonlyArray<string>;
+              readonly year: number | null;
+              readonly containerTitle: string | null;
+              readonly doi: string | null;
+              readonly pmid: string | null;
+              readonly pmcid: string | null;
+              readonly isbn: string | null;
+              readonly url: string | null;
+              readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+            } | null;
+          } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ArticleTextQueryVariables = Exact<{
+  id: string;
+  start: number;
+}>;
+
+export type ArticleTextQuery = { readonly article: { readonly text: string } | null };
+
+export type ArticleFindingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ArticleFindingsQuery = {
+  readonly article: {
+    readonly findings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly severity: Severity;
+        readonly message: string;
+        readonly hint: string | null;
+        readonly status: FindingStatus;
+        readonly note: string | null;
+        readonly rescues: number;
+        readonly span: { readonly start: number; readonly end: number } | null;
+        readonly claim: { readonly id: string } | null;
+        readonly rule: { readonly id: string; readonly title: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ArticleCitationsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ArticleCitationsQuery = {
+  readonly article: {
+    readonly citations: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly marker: string;
+        readonly span: { readonly start: number; readonly end: number };
+        readonly pointers: ReadonlyArray<{
+          readonly label: string;
+          readonly reference: {
+            readonly id: string;
+            readonly label: string | null;
+            readonly raw: string;
+            readonly identifiedBy: IdentifiedBy | null;
+            readonly span: { readonly start: number; readonly end: number } | null;
+            readonly source: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly authors: ReadonlyArray<string>;
+              readonly year: number | null;
+              readonly containerTitle: string | null;
+              readonly doi: string | null;
+              readonly pmid: string | null;
+              readonly pmcid: string | null;
+              readonly isbn: string | null;
+              readonly url: string | null;
+              readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+            } | null;
+          } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ClaimsAboutQueryVariables = Exact<{
+  id: string;
+  mechanism: string;
+  after?: string | null | undefined;
+}>;
+
+export type ClaimsAboutQuery = {
+  readonly article: {
+    readonly claims: {
+      readonly nodes: ReadonlyArray<{ readonly id: string }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ClaimCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ClaimCardQuery = {
+  readonly claim: {
+    readonly id: string;
+    readonly quote: string;
+    readonly kind: ClaimKind;
+    readonly supportStatus: SupportStatus;
+    readonly hedged: boolean;
+    readonly negated: boolean;
+    readonly populations: ReadonlyArray<Population>;
+    readonly attribution: Attribution;
+    readonly citationScope: CitationScope;
+    readonly rule: string;
+    readonly hedge: { readonly text: string; readonly kind: string | null } | null;
+    readonly negation: { readonly text: string } | null;
+    readonly statements: ReadonlyArray<{
+      readonly negated: boolean;
+      readonly rule: string;
+      readonly statement: {
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly claimCount: number;
+        readonly denialCount: number;
+        readonly articleCount: number;
+        readonly sourceCount: number;
+        readonly bestSupport: SupportStatus | null;
+        readonly subject: { readonly id: string; readonly name: string };
+        readonly object: { readonly id: string; readonly name: string };
+      };
+    }>;
+    readonly mentions: ReadonlyArray<{ readonly mechanism: { readonly id: string; readonly name: string } }>;
+    readonly citations: ReadonlyArray<{
+      readonly id: string;
+      readonly marker: string;
+      readonly references: ReadonlyArray<{
+        readonly id: string;
+        readonly raw: string;
+        readonly source: {
+          readonly id: string;
+          readonly title: string | null;
+          readonly authors: ReadonlyArray<string>;
+          readonly year: number | null;
+          readonly containerTitle: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly pmcid: string | null;
+          readonly isbn: string | null;
+          readonly url: string | null;
+          readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+        } | null;
+      }>;
+    }>;
+    readonly nearbyCitations: ReadonlyArray<{
+      readonly rule: string;
+      readonly citation: {
+        readonly id: string;
+        readonly marker: string;
+        readonly references: ReadonlyArray<{
+          readonly id: string;
+          readonly raw: string;
+          readonly source: {
+            readonly id: string;
+            readonly title: string | null;
+            readonly authors: ReadonlyArray<string>;
+            readonly year: number | null;
+            readonly containerTitle: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly pmcid: string | null;
+            readonly isbn: string | null;
+            readonly url: string | null;
+            readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+          } | null;
+        }>;
+      };
+    }>;
+    readonly alsoAssertedBy: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quote: string;
+        readonly kind: ClaimKind;
+        readonly supportStatus: SupportStatus;
+        readonly hedged: boolean;
+        readonly negated: boolean;
+        readonly article: { readonly id: string; readonly title: string };
+      }>;
+    };
+    readonly findings: ReadonlyArray<{
+      readonly id: string;
+      readonly severity: Severity;
+      readonly message: string;
+      readonly hint: string | null;
+      readonly status: FindingStatus;
+      readonly note: string | null;
+      readonly rescues: number;
+      readonly rule: { readonly id: string; readonly title: string };
+    }>;
+  } | null;
+};
 
 export type ClaimLineFragment = {
   readonly id: string;
@@ -762,6 +1169,429 @@ export type StatementClaimsQuery = {
     };
   } | null;
 };
+
+export const ArticlePage = operation<ArticlePageQuery, ArticlePageQueryVariables>(
+  'ArticlePage',
+  `query ArticlePage($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    url
+    doi
+    pmid
+    site
+    byline
+    publishedAt
+    format
+    file
+    language
+    textLength
+    text
+    duplicateOf {
+      id
+      title
+    }
+    asSource {
+      id
+      impact {
+        claimCount
+        articleCount
+      }
+    }
+    sections {
+      kind
+      span {
+        start
+        end
+      }
+    }
+    blocks {
+      kind
+      level
+      start
+      end
+    }
+    claimMarks {
+      id
+      start
+      end
+      kind
+      supportStatus
+    }
+    auditSummary {
+      claimCount
+      supportedShare
+      byStatus {
+        status
+        count
+      }
+    }
+    mechanisms(first: 100) {
+      nodes {
+        ...MechanismName
+      }
+    }
+    findings(first: 100) {
+      totalCount
+      nodes {
+        ...MarginFinding
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    citations(first: 50) {
+      nodes {
+        ...MarginCitation
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment FindingLine on AuditFinding {
+  id
+  severity
+  message
+  hint
+  status
+  note
+  rescues
+  rule {
+    id
+    title
+  }
+}
+
+fragment MarginCitation on Citation {
+  id
+  marker
+  span {
+    start
+    end
+  }
+  pointers {
+    label
+    reference {
+      id
+      label
+      raw
+      identifiedBy
+      span {
+        start
+        end
+      }
+      source {
+        ...SourceLine
+      }
+    }
+  }
+}
+
+fragment MarginFinding on AuditFinding {
+  ...FindingLine
+  span {
+    start
+    end
+  }
+  claim {
+    id
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}`,
+);
+
+export const ArticleText = operation<ArticleTextQuery, ArticleTextQueryVariables>(
+  'ArticleText',
+  `query ArticleText($id: ID!, $start: Int!) {
+  article(id: $id) {
+    text(start: $start)
+  }
+}`,
+);
+
+export const ArticleFindings = operation<ArticleFindingsQuery, ArticleFindingsQueryVariables>(
+  'ArticleFindings',
+  `query ArticleFindings($id: ID!, $after: String) {
+  article(id: $id) {
+    findings(first: 100, after: $after) {
+      nodes {
+        ...MarginFinding
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment FindingLine on AuditFinding {
+  id
+  severity
+  message
+  hint
+  status
+  note
+  rescues
+  rule {
+    id
+    title
+  }
+}
+
+fragment MarginFinding on AuditFinding {
+  ...FindingLine
+  span {
+    start
+    end
+  }
+  claim {
+    id
+  }
+}`,
+);
+
+export const ArticleCitations = operation<ArticleCitationsQuery, ArticleCitationsQueryVariables>(
+  'ArticleCitations',
+  `query ArticleCitations($id: ID!, $after: String) {
+  article(id: $id) {
+    citations(first: 100, after: $after) {
+      nodes {
+        ...MarginCitation
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment MarginCitation on Citation {
+  id
+  marker
+  span {
+    start
+    end
+  }
+  pointers {
+    label
+    reference {
+      id
+      label
+      raw
+      identifiedBy
+      span {
+        start
+        end
+      }
+      source {
+        ...SourceLine
+      }
+    }
+  }
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}`,
+);
+
+export const ClaimsAbout = operation<ClaimsAboutQuery, ClaimsAboutQueryVariables>(
+  'ClaimsAbout',
+  `query ClaimsAbout($id: ID!, $mechanism: ID!, $after: String) {
+  article(id: $id) {
+    claims(
+      first: 100
+      after: $after
+      where: {mechanismId: [$mechanism], includeMembers: true}
+    ) {
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`,
+);
+
+export const ClaimCard = operation<ClaimCardQuery, ClaimCardQueryVariables>(
+  'ClaimCard',
+  `query ClaimCard($id: ID!) {
+  claim(id: $id) {
+    id
+    quote
+    kind
+    supportStatus
+    hedged
+    hedge {
+      text
+      kind
+    }
+    negated
+    negation {
+      text
+    }
+    populations
+    attribution
+    citationScope
+    rule
+    statements {
+      negated
+      rule
+      statement {
+        ...StatementLine
+      }
+    }
+    mentions {
+      mechanism {
+        ...MechanismName
+      }
+    }
+    citations {
+      id
+      marker
+      references {
+        id
+        raw
+        source {
+          ...SourceLine
+        }
+      }
+    }
+    nearbyCitations {
+      rule
+      citation {
+        id
+        marker
+        references {
+          id
+          raw
+          source {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    alsoAssertedBy(first: 5) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+    findings {
+      ...FindingLine
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
+  }
+}
+
+fragment FindingLine on AuditFinding {
+  id
+  severity
+  message
+  hint
+  status
+  note
+  rescues
+  rule {
+    id
+    title
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}
+
+fragment StatementLine on Statement {
+  id
+  predicate
+  subject {
+    ...MechanismName
+  }
+  object {
+    ...MechanismName
+  }
+  claimCount
+  denialCount
+  articleCount
+  sourceCount
+  bestSupport
+}`,
+);
 
 export const Home = operation<HomeQuery, HomeQueryVariables>(
   'Home',

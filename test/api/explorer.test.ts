@@ -5,8 +5,12 @@ import { describe, expect, test } from 'vitest';
 import * as operations from '../../web/operations.ts';
 import { PACKAGE_ROOT } from '../../schema/files.ts';
 import { logged, withEngines } from './engines.ts';
+import { extractionOf, WORLD } from './world.ts';
 
 type Name = keyof typeof operations;
+
+const [gut] = WORLD.map(extractionOf);
+const claimId = gut!.claims[0]!.id;
 
 /** Each operation of the explorer with its variables and the statements that it may take, as in operations.test.ts. */
 const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, unknown>, statements: number])[] = [
@@ -32,6 +36,12 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['Statement', { id: 'local:serotonin|DECREASES|local:mood' }, 3],
   ['Statement', { id: 'nothing' }, 1],
   ['StatementClaims', { id: 'HGNC:11892|INCREASES|local:bone-loss', negated: true }, 3],
+  ['ArticlePage', { id: '10.5555/gut' }, 14],
+  ['ArticleText', { id: '10.5555/gut', start: 10 }, 2],
+  ['ArticleFindings', { id: 'third.md' }, 3],
+  ['ArticleCitations', { id: '10.5555/gut' }, 4],
+  ['ClaimsAbout', { id: '10.5555/gut', mechanism: 'HGNC:11850' }, 3],
+  ['ClaimCard', { id: claimId }, 11],
 ];
 
 const engines = withEngines();

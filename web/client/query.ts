@@ -51,7 +51,7 @@ export function useQuery<Data, Variables>(
 }
 
 /** A page of a connection, as every list of the API has it. */
-interface Page<Item> {
+export interface Page<Item> {
   readonly nodes: readonly Item[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount?: number | null;

@@ -7,4 +7,5 @@ export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ defa
   ['/mechanisms', () => import('./mechanisms.tsx')],
   ['/mechanism', () => import('./mechanism.tsx')],
   ['/statement', () => import('./statement.tsx')],
+  ['/article', () => import('./article.tsx')],
 ];

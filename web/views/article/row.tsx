@@ -1,0 +1,215 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { Component } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { linkTo } from '../../links.ts';
+import { rungClass } from '../../parts/rung.tsx';
+import { RUNGS, SEVERITIES, shown } from '../../words.ts';
+import { CitationCard } from './citation-card.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { type Citation, type Finding, type Mark, type Piece, piecesOf, type Row, shallowEqual } from './layout.ts';
+import type { Opened } from './state.ts';
+
+interface RowProps {
+  readonly row: Row;
+  /** The words of its block, as far as they have been loaded. */
+  readonly words: string;
+  readonly opened: Opened;
+}
+
+/** A block of the article, set as what it is, and beside it what is to be said of it. It is set anew only when it changed. */
+export class ArticleRow extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    return !shallowEqual(this.props, next);
+  }
+
+  override render({ row, words, opened }: RowProps) {
+    const { block, isArgument } = row;
+    return (
+      <div class={isArgument ? 'row' : 'row beside'} id={`at-${block.start}`}>
+        <Text row={row} words={words} opened={opened} />
+        <Margin row={row} opened={opened} />
+      </div>
+    );
+  }
+}
+
+function Text({ row, words, opened }: RowProps) {
+  const { kind, level, start } = row.block;
+  const pieces = useMemo(() => piecesOf(row), [row]);
+  const inner = pieces.map((piece) => (
+    <PieceOf key={piece.start} piece={piece} words={words} from={start} opened={opened} />
+  ));
+  const name = `block ${kind.toLowerCase().replace('_', '-')}`;
+  if (kind === 'HEADING') {
+    // The title of the page is the first heading, whatever the article calls its own.
+    const Heading = `h${Math.min(6, Math.max(2, level ?? 2))}` as 'h2';
+    return (
+      <Heading class={name} dir="auto">
+        {inner}
+      </Heading>
+    );
+  }
+  return (
+    <p class={name} dir="auto" data-level={kind === 'LIST_ITEM' ? Math.min(4, level ?? 1) : undefined}>
+      {inner}
+    </p>
+  );
+}
+
+interface PieceProps {
+  readonly piece: Piece;
+  readonly words: string;
+  readonly from: number;
+  readonly opened: Opened;
+}
+
+function PieceOf({ piece, words, from, opened }: PieceProps) {
+  const { mark, citation, ending } = piece;
+  const text = shown(words.slice(piece.start - from, piece.end - from));
+  const set = (run: string) => (citation ? <Marker citation={citation} text={run} opened={opened} /> : run);
+  if (!mark) return <>{set(text)}</>;
+  // A sign never stands at the start of a line: it stays with the word before it.
+  const last = ending.length === 0 ? text.length : text.search(/\S+\s*$/);
+  return (
+    <Claim mark={mark} opened={opened}>
+      {last > 0 && set(text.slice(0, last))}
+      {ending.length > 0 && (
+        <span class="together">
+          {last < text.length && set(text.slice(Math.max(0, last)))}
+          {ending.map((one) => (
+            <Sign key={one.id} mark={one} opened={opened} />
+          ))}
+        </span>
+      )}
+    </Claim>
+  );
+}
+
+/** A citation: it shows the entries it points to; in a tab of its own it leads to the work. */
+function Marker({
+  citation,
+  text,
+  opened,
+}: {
+  readonly citation: Citation;
+  readonly text: string;
+  readonly opened: Opened;
+}) {
+  const source = citation.pointers.find(({ reference }) => reference?.source)?.reference?.source;
+  return (
+    <a
+      class="marker"
+      href={source ? linkTo.source(source.id) : `#at-${citation.span.start}`}
+      aria-label={`${shown(citation.marker)}: show the entry`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        opened.citation.value = opened.citation.value === citation.id ? null : citation.id;
+      }}
+    >
+      {text}
+    </a>
+  );
+}
+
+function Claim({
+  mark,
+  opened,
+  children,
+}: {
+  readonly mark: Mark;
+  readonly opened: Opened;
+  readonly children: unknown;
+}) {
+  const isOpen = useMemo(() => opened.isOpen(mark.id), [mark.id, opened]);
+  const isFaded = useMemo(() => opened.isFaded(mark.id), [mark.id, opened]);
+  const name = useComputed(
+    () => `claim ${rungClass(mark.supportStatus)}${isOpen.value ? ' open' : ''}${isFaded.value ? ' faded' : ''}`,
+  );
+  return (
+    <mark class={name} data-claim={mark.id} onClick={() => (opened.claim.value = mark.id)}>
+      {children as never}
+    </mark>
+  );
+}
+
+/** The sign of a claim's rung, at its end: what the keyboard stops at. */
+function Sign({ mark, opened }: { readonly mark: Mark; readonly opened: Opened }) {
+  const isOpen = useMemo(() => opened.isOpen(mark.id), [mark.id, opened]);
+  const { sign, word } = RUNGS[mark.supportStatus];
+  return (
+    <button
+      type="button"
+      class="sign"
+      data-sign={mark.id}
+      aria-label={`${word} claim: about it`}
+      aria-expanded={isOpen}
+      onClick={(event) => {
+        event.stopPropagation();
+        opened.claim.value = isOpen.value ? null : mark.id;
+      }}
+    >
+      {sign}
+    </button>
+  );
+}
+
+function Margin({ row, opened }: Omit<RowProps, 'words'>) {
+  const claim = useComputed(() => row.marks.find(({ id }) => id === opened.claim.value) ?? null);
+  const citation = useComputed(() => row.citations.find(({ id }) => id === opened.citation.value) ?? null);
+  const open = claim.value;
+  const others = row.findings.filter((finding) => !open || finding.claim?.id !== open.id);
+  if (!open && !citation.value && others.length === 0) return null;
+  return (
+    <div class="margin">
+      {(citation.value || open) && (
+        <div class="cards">
+          {citation.value && (
+            <CitationCard
+              key={citation.value.id}
+              citation={citation.value}
+              close={() => (opened.citation.value = null)}
+            />
+          )}
+          {open && (
+            <ClaimCard
+              key={open.id}
+              id={open.id}
+              status={open.supportStatus}
+              close={() => (opened.claim.value = null)}
+            />
+          )}
+        </div>
+      )}
+      {others.map((finding) => (
+        <Note key={finding.id} finding={finding} opened={opened} />
+      ))}
+    </div>
+  );
+}
+
+/** A finding in one line; it opens the claim it is about, or its own cure. */
+function Note({ finding, opened }: { readonly finding: Finding; readonly opened: Opened }) {
+  const isOpen = useSignal(false);
+  const { claim, severity, rule, message, hint } = finding;
+  return (
+    <div class={`note ${severity.toLowerCase()}`}>
+      <button
+        type="button"
+        aria-expanded={claim ? undefined : isOpen}
+        onClick={() => {
+          if (claim) opened.claim.value = claim.id;
+          else isOpen.value = !isOpen.value;
+        }}
+      >
+        <span class="soft">{SEVERITIES[severity]}</span> {rule.title}
+      </button>
+      {isOpen.value && (
+        <p>
+          <span dir="auto">{shown(message)}</span> {hint && <em>{shown(hint)}</em>}
+        </p>
+      )}
+    </div>
+  );
+}
