@@ -4,7 +4,7 @@ import type { Runner } from '../store/store.ts';
 import type { Found } from './batch.ts';
 import { findGroups, findRelated } from './batch.ts';
 import type { ArticleRow, SectionRow } from './fields.ts';
-import { project } from './fields.ts';
+import { project, runProjected } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { filter } from './filter.ts';
 import type { List, OrderKey } from './page.ts';
@@ -115,7 +115,9 @@ export async function findArticlesByIdentifier(
   );
   const asked = Object.keys(values).filter((kind) => values[kind]!.length > 0);
   if (asked.length === 0) return new Map();
-  const rows = await store.run<{ key: string; node: ArticleRow }>(
+  const rows = await runProjected<{ key: string; node: ArticleRow }>(
+    store,
+    { node: 'Article' },
     asked
       .map(
         (kind) => `UNWIND $${kind} AS value MATCH (n:Article {${kind}: value})

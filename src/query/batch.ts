@@ -1,7 +1,7 @@
 import { groupBy } from '../../schema/group-by.ts';
 import type { Parameters, Runner } from '../store/store.ts';
-import type { Entity, RowOf } from './fields.ts';
-import { project } from './fields.ts';
+import type { Entity, ProjectedColumns, RowOf } from './fields.ts';
+import { project, runProjected } from './fields.ts';
 
 /** Rows by the id that they were asked for. */
 export type Found<T> = Map<string, T>;
@@ -12,7 +12,9 @@ export async function findByIds<E extends Entity>(
   entity: E,
   ids: readonly string[],
 ): Promise<Found<RowOf<E>>> {
-  const rows = await store.run<{ node: RowOf<E> }>(
+  const rows = await runProjected<{ node: RowOf<E> }>(
+    store,
+    { node: entity },
     `UNWIND $ids AS id MATCH (n:${entity} {id: id}) RETURN ${project('n', entity)} AS node`,
     { ids },
   );
@@ -24,8 +26,9 @@ export async function findGroups<T extends { parent: string }>(
   store: Runner,
   statement: string,
   parameters: Parameters,
+  columns: ProjectedColumns<T> = {},
 ): Promise<Found<T[]>> {
-  return groupBy(await store.run<T>(statement, parameters), ({ parent }) => parent);
+  return groupBy(await runProjected<T>(store, columns, statement, parameters), ({ parent }) => parent);
 }
 
 /** The nodes that a pattern from `parent` to `n` finds for each parent, sorted by an expression. */
@@ -41,6 +44,7 @@ export async function findRelated<E extends Entity>(
     `UNWIND $parents AS parent MATCH ${pattern} RETURN DISTINCT parent, ${project('n', entity)} AS node, ${orderBy} AS key
      ORDER BY parent, key`,
     { parents },
+    { node: entity },
   );
   return new Map([...groups].map(([parent, rows]) => [parent, rows.map(({ node }) => node)]));
 }

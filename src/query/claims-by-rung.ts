@@ -5,7 +5,7 @@ import type { ArticleDirectory } from './article-directory.ts';
 import type { ClaimOrder } from './claims.ts';
 import { claimKeys } from './claims.ts';
 import type { ClaimRow } from './fields.ts';
-import { project } from './fields.ts';
+import { project, runProjected } from './fields.ts';
 import type { Page, PageRequest } from './page.ts';
 import { bounds, directed, orderBy, toPage } from './page.ts';
 import { findSlots, inSlot } from './shelves.ts';
@@ -30,7 +30,9 @@ export async function findClaimsByRung(
   if (slots.length === 0) return toPage([], page);
   const within = bounds(keys, page);
   const conditions = ['n.supportStatus IN $statuses', ...inSlot(keys, keys.length - 1), ...within.conditions];
-  const rows = await store.run<{ node: ClaimRow }>(
+  const rows = await runProjected<{ node: ClaimRow }>(
+    store,
+    { node: 'Claim' },
     `UNWIND $slots AS slot MATCH (:Article {id: slot.id})-[:HAS_CLAIM]->(n:Claim) WHERE ${conditions.join(' AND ')}
      RETURN ${project('n', 'Claim')} AS node ORDER BY ${orderBy(directed(keys, page.backward))} LIMIT $limit`,
     { slots, statuses, limit: page.limit + 1, ...within.parameters },

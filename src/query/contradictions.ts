@@ -3,7 +3,7 @@ import type { Runner } from '../store/store.ts';
 import type { Found } from './batch.ts';
 import { findGroups } from './batch.ts';
 import type { StatementRow } from './fields.ts';
-import { project } from './fields.ts';
+import { project, runProjected } from './fields.ts';
 import type { Key, OrderKey, Page, PageRequest } from './page.ts';
 import { bounds, directed, orderBy, toPage } from './page.ts';
 
@@ -43,6 +43,7 @@ const within = (mechanismId: string | null): string =>
       : 'MATCH (:Mechanism {id: $mechanismId})<-[:SUBJECT|OBJECT]-(n:Statement) WHERE n.contradicted',
   )}}`;
 
+const SIDES = { left: 'Statement', right: 'Statement' } as const;
 const RETURN_ROW = `RETURN id, kind, weight, ${project('n', 'Statement')} AS left, ${project('o', 'Statement')} AS right`;
 
 const toContradiction = ({ kind, id, weight, left, right }: Row): { key: Key; node: Contradiction } => ({
@@ -57,7 +58,9 @@ export async function findContradictions(
   page: PageRequest,
 ): Promise<Page<Contradiction>> {
   const { conditions, parameters } = bounds(CONTRADICTION_ORDER, page);
-  const rows = await store.run<Row>(
+  const rows = await runProjected<Row>(
+    store,
+    SIDES,
     `${within(mechanismId)} WITH n, o, id, kind, weight ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
      ${RETURN_ROW} ORDER BY ${orderBy(directed(CONTRADICTION_ORDER, page.backward))} LIMIT $limit`,
     { ...parameters, ...(mechanismId !== null && { mechanismId }), limit: page.limit + 1 },
@@ -89,6 +92,7 @@ export async function findContradictionsOf(
      }
      ${RETURN_ROW}, parent`,
     { parents: statementIds },
+    SIDES,
   );
   return new Map([...groups].map(([id, rows]) => [id, rows.map(upright).map(toContradiction).sort(byKey)]));
 }

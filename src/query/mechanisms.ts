@@ -6,7 +6,7 @@ import { BY_ID } from './articles.ts';
 import type { Found } from './batch.ts';
 import { findGroups } from './batch.ts';
 import type { MechanismRow } from './fields.ts';
-import { project } from './fields.ts';
+import { project, runProjected } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { filter } from './filter.ts';
 import type { List, OrderKey } from './page.ts';
@@ -69,7 +69,9 @@ export const mechanismsOf = (owner: keyof typeof OWNED): List<'Mechanism'> => ({
 /** The mechanism that a name means: by id or any spelling; preferred names first, then claims, then the id. */
 export async function findMechanismsByName(store: Runner, names: readonly string[]): Promise<Found<MechanismRow>> {
   const asked = names.flatMap((name) => spellings(name).map((key) => ({ name, key })));
-  const rows = await store.run<{ name: string; preferred: number; node: MechanismRow }>(
+  const rows = await runProjected<{ name: string; preferred: number; node: MechanismRow }>(
+    store,
+    { node: 'Mechanism' },
     `UNWIND $names AS name MATCH (n:Mechanism {id: name})
      RETURN name, 2 AS preferred, ${project('n', 'Mechanism')} AS node
      UNION ALL

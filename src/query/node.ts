@@ -1,7 +1,7 @@
 import type { Runner } from '../store/store.ts';
 import type { Found } from './batch.ts';
-import type { Entity, RowOf } from './fields.ts';
-import { project } from './fields.ts';
+import type { Entity, RowOf, Values } from './fields.ts';
+import { project, rowOf } from './fields.ts';
 
 /** The kinds of nodes that an id can mean, in the order that decides where it could mean several. */
 const KINDS = [
@@ -29,9 +29,11 @@ export async function findAny(store: Runner, ids: readonly string[]): Promise<Fo
   );
   const weaker = `UNWIND $ids AS id MATCH (:Identifier {id: id})<-[:HAS_IDENTIFIER]-(:Record)-[:RECORDS]->(n:Source)
     WITH DISTINCT id, n RETURN id, ${KINDS.length} AS rank, 'Source' AS entity, ${project('n', 'Source')} AS node`;
-  const rows = await store.run<{ id: string; rank: number } & AnyRow>([...branches, weaker].join(' UNION ALL '), {
-    ids,
-  });
+  const read = await store.run<{ id: string; rank: number; entity: AnyRow['entity']; node: Values<Entity> }>(
+    [...branches, weaker].join(' UNION ALL '),
+    { ids },
+  );
+  const rows = read.map(({ node, ...row }) => ({ ...row, node: rowOf(row.entity, node) }) as typeof row & AnyRow);
   rows.sort((a, b) => a.rank - b.rank || (a.node.id < b.node.id ? -1 : 1));
   const found: Found<AnyRow> = new Map();
   for (const row of rows) if (!found.has(row.id)) found.set(row.id, row);

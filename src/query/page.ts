@@ -111,6 +111,7 @@ export async function findPages<E extends Entity>(
     `UNWIND $parents AS parent CALL (parent) { ${inner} }
      RETURN parent, ${project('n', list.entity)} AS node, ${keys} ORDER BY parent, ${orderBy(order)}`,
     { ...list.parameters, ...within.parameters, parents, limit: page.limit + 1 },
+    { node: list.entity },
   );
   return new Map(
     [...groups].map(([parent, rows]) => [

@@ -5,8 +5,8 @@ import type { Order } from './articles.ts';
 import { BY_ID } from './articles.ts';
 import type { Found } from './batch.ts';
 import { findGroups } from './batch.ts';
-import type { ReferenceRow, SourceRow } from './fields.ts';
-import { project } from './fields.ts';
+import type { ReferenceRow, SourceRow, Values } from './fields.ts';
+import { project, rowOf, runProjected } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { filter } from './filter.ts';
 import type { List } from './page.ts';
@@ -60,7 +60,9 @@ export async function findSourcesOfReferences(
   store: Runner,
   referenceIds: readonly string[],
 ): Promise<Found<SourceRow>> {
-  const rows = await store.run<{ parent: string; node: SourceRow }>(
+  const rows = await runProjected<{ parent: string; node: SourceRow }>(
+    store,
+    { node: 'Source' },
     `UNWIND $parents AS parent MATCH (:Reference {id: parent})-[:DESCRIBED_BY]->(:Record)-[:RECORDS]->(n:Source)
      RETURN parent, ${project('n', 'Source')} AS node`,
     { parents: referenceIds },
@@ -89,13 +91,20 @@ export async function findReferencesWithSources(
   store: Runner,
   referenceIds: readonly string[],
 ): Promise<Found<Described>> {
-  const rows = await store.run<{ reference: ReferenceRow; sources: SourceRow[] }>(
+  const rows = await runProjected<{ reference: ReferenceRow; sources: Values<'Source'>[] }>(
+    store,
+    { reference: 'Reference' },
     `UNWIND $ids AS id MATCH (n:Reference {id: id})
      RETURN ${project('n', 'Reference')} AS reference,
        [(n)-[:DESCRIBED_BY]->(:Record)-[:RECORDS]->(s:Source) | ${project('s', 'Source')}] AS sources`,
     { ids: referenceIds },
   );
-  return new Map(rows.map(({ reference, sources }) => [reference.id, { reference, source: sources[0] ?? null }]));
+  return new Map(
+    rows.map(({ reference, sources: [source] }) => [
+      reference.id,
+      { reference, source: source ? rowOf('Source', source) : null },
+    ]),
+  );
 }
 
 /** The sources that have an identifier in normal form (`doi:…`, `pmid:…`), the strongest or a weaker one. */
@@ -103,7 +112,9 @@ export async function findSourcesByIdentifier(
   store: Runner,
   identifiers: readonly string[],
 ): Promise<Found<SourceRow>> {
-  const rows = await store.run<{ key: string; node: SourceRow }>(
+  const rows = await runProjected<{ key: string; node: SourceRow }>(
+    store,
+    { node: 'Source' },
     `UNWIND $identifiers AS key MATCH (n:Source {id: key}) RETURN key, ${project('n', 'Source')} AS node
      UNION ALL
      UNWIND $identifiers AS key MATCH (:Identifier {id: key})<-[:HAS_IDENTIFIER]-(:Record)-[:RECORDS]->(n:Source)

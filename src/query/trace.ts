@@ -1,9 +1,8 @@
 import type { Pointer } from '../../schema/model.ts';
 import type { Runner } from '../store/store.ts';
-import { findArticlesByIdentifier } from './articles.ts';
 import type { Found } from './batch.ts';
 import { findGroups } from './batch.ts';
-import { type CitedClaim, findCitedClaims } from './citations.ts';
+import { type CitedClaims, findCitedClaims } from './citations.ts';
 import type { ArticleRow, CitationRow, ClaimRow, ReferenceRow, SourceRow } from './fields.ts';
 import { project } from './fields.ts';
 import { findAssertions } from './statements.ts';
@@ -70,7 +69,10 @@ interface Front {
 export async function findTraces(store: Runner, claimIds: readonly string[], maxDepth: number): Promise<Found<Trace>> {
   let cited = await findCitedClaims(store, claimIds);
   const traces = new Map(
-    [...cited].map(([id, { claim, article }]) => [id, { claim, article, steps: [], truncated: false } as Growing]),
+    [...cited.claims].map(([id, { claim, article }]) => [
+      id,
+      { claim, article, steps: [], truncated: false } as Growing,
+    ]),
   );
   let fronts: Front[] = [...traces.values()].map((trace) => ({
     trace,
@@ -80,7 +82,7 @@ export async function findTraces(store: Runner, claimIds: readonly string[], max
   }));
   for (let depth = 1; fronts.length > 0; depth++) {
     if (depth > 1) cited = await findCitedClaims(store, unique(fronts.map(({ claim }) => claim.id)));
-    const fresh = await takeSteps(store, fronts, cited, depth);
+    const fresh = takeSteps(fronts, cited, depth);
     const next = await followingClaims(store, fresh);
     fronts = [];
     for (const { front, step } of fresh) {
@@ -104,24 +106,18 @@ export async function findTraces(store: Runner, claimIds: readonly string[], max
 }
 
 /** Appends the steps of the claims that the chains have come to; a chain whose claim has no citation ends one step before. */
-async function takeSteps(
-  store: Runner,
+function takeSteps(
   fronts: readonly Front[],
-  cited: Found<CitedClaim>,
+  { claims, described, articles }: CitedClaims,
   depth: number,
-): Promise<{ front: Front; step: TraceStep }[]> {
+): { front: Front; step: TraceStep }[] {
   const pointers = new Map(
-    [...cited.values()].flatMap((of) => of.cited).map(({ node }) => [node.id, JSON.parse(node.pointers) as Pointer[]]),
-  );
-  const described = new Map([...cited.values()].flatMap((of) => [...of.described]));
-  const articles = await findArticlesOfSources(
-    store,
-    [...described.values()].flatMap(({ source }) => source ?? []),
+    [...claims.values()].flatMap((of) => of.cited).map(({ node }) => [node.id, JSON.parse(node.pointers) as Pointer[]]),
   );
   const fresh: { front: Front; step: TraceStep }[] = [];
   for (const front of fronts) {
     const { trace, claim, parent, statementId } = front;
-    const followed = (cited.get(claim.id)?.cited ?? []).flatMap(({ nearby, node }) =>
+    const followed = (claims.get(claim.id)?.cited ?? []).flatMap(({ nearby, node }) =>
       pointers.get(node.id)!.map((pointer) => ({ nearby, node, pointer })),
     );
     if (followed.length === 0 && parent) parent.outcome = 'IDENTIFIED_SOURCE';
@@ -173,19 +169,6 @@ export function identifiersOf({ doi, pmid, pmcid, url }: Pick<SourceRow, 'doi' |
   );
 }
 
-/** The articles that sources are. */
-export async function findArticlesOfSources(store: Runner, sources: readonly SourceRow[]): Promise<Found<ArticleRow>> {
-  const identifiers = unique(sources.flatMap(identifiersOf));
-  const found =
-    identifiers.length > 0 ? await findArticlesByIdentifier(store, identifiers) : new Map<string, ArticleRow>();
-  return new Map(
-    sources.flatMap((source) => {
-      const known = identifiersOf(source).find((identifier) => found.has(identifier));
-      return known === undefined ? [] : [[source.id, found.get(known)!] as const];
-    }),
-  );
-}
-
 type OnwardRow = { parent: string; statementId: string; node: ClaimRow };
 
 const pairKey = (claimId: string, articleId: string | null): string => JSON.stringify([claimId, articleId]);
@@ -214,6 +197,7 @@ async function followingClaims(
      RETURN pair.key AS parent, s.id AS statementId, ${project('n', 'Claim')} AS node
      ORDER BY n.order, statementId`,
     { pairs: [...pairs.values()] },
+    { node: 'Claim' },
   );
   return new Map(
     [...groups].map(([key, rows]) => [

@@ -55,6 +55,24 @@ describe('a trace', () => {
     });
   });
 
+  test('goes on to the article of the strongest identifier, and of several to that of the smallest id', async () => {
+    const identifiers = ['doi:10.5555/b', 'pmid:7', 'url:https://example.org/b'];
+    const citing = makeExtraction({
+      id: 'citing',
+      claims: [{ statement: SAID, cites: ['1'] }],
+      references: [{ title: 'Work b', identifiers }],
+    });
+    const articles = [
+      { id: 'a', url: 'https://example.org/b' },
+      { id: 'c', doi: '10.5555/b' },
+      { id: 'b', doi: '10.5555/b' },
+      { id: 'd', doi: '10.5555/d' },
+    ].map((article) => makeExtraction({ ...article, claims: [{ statement: SAID }] }));
+    for (const extraction of [citing, ...articles]) await loadArticle(store, extraction, () => [], { now: NOW });
+    const { steps } = (await findTraces(store, [citing.claims[0]!.id], 1)).get(citing.claims[0]!.id)!;
+    expect(steps.map(({ article }) => article?.id)).toEqual(['b']);
+  });
+
   test('ends where articles cite each other in a circle', async () => {
     const a = await put('a', ['b']);
     await put('b', ['c']);
