@@ -36,10 +36,17 @@ interface Cost {
   readonly assumedSize?: number | null;
 }
 
-function costOfField(schema: GraphQLSchema, { astNode }: Field): Cost {
+/** What the fields of schemas cost: it stands in the schema, and every request asks for it. */
+const costs = new WeakMap<Field, Cost>();
+
+function costOfField(schema: GraphQLSchema, field: Field): Cost {
+  const known = costs.get(field);
+  if (known) return known;
   const directive = schema.getDirective('cost');
-  const given = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
-  return (given as Cost | undefined) ?? { weight: 1, sizedBy: ['first', 'last'] };
+  const given = directive && field.astNode ? getDirectiveValues(directive, field.astNode) : undefined;
+  const cost = (given as Cost | undefined) ?? { weight: 1, sizedBy: ['first', 'last'] };
+  costs.set(field, cost);
+  return cost;
 }
 
 /** How many objects the arguments of a field ask for; null where they do not say. */
