@@ -1,7 +1,9 @@
+import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { CLASSES } from './lexicon.ts';
+import { groupBefore } from './subjects.ts';
 import { BOUNDARIES, isWord } from './words.ts';
 
 /** What members of a class stand behind: "such as", or nothing. */
@@ -21,6 +23,7 @@ export function readClass(context: Context, at: number): void {
   const disease = items[at]!;
   if (disease.kind !== 'MENTION') return;
   const diseases = disease.mentions.filter((mention) => categoryOf(mention) === 'disease');
+  if (readSuppressor(context, at, diseases)) return;
   const from = diseases.length === 0 ? -1 : (classBehind(items, at) ?? classBefore(items, at));
   for (let next = from; next >= 0 && next < Math.min(items.length, from + FARTHEST_MEMBER); next++) {
     const item = items[next]!;
@@ -33,6 +36,17 @@ export function readClass(context: Context, at: number): void {
     }
     if (!LEADING.test(item.key) && !(item.key === ',' && LISTING.test(items[next + 1]?.key ?? ''))) return;
   }
+}
+
+/** "the A tumor suppressor": what keeps tumors down. */
+function readSuppressor(context: Context, at: number, diseases: readonly Mention[]): boolean {
+  const { items, categoryOf } = context;
+  const noun = items[at + 1]?.key === '-' ? at + 2 : at + 1;
+  const gene = items[at - 1];
+  if (diseases.length === 0 || !/^suppressors?$/.test(items[noun]?.key ?? '') || gene?.kind !== 'MENTION') return false;
+  const genes = groupBefore(items, at).filter((mention) => categoryOf(mention) === 'gene-or-protein');
+  relate(context, 'class-of', at, 'ASSOCIATED_WITH', genes, plainly(diseases));
+  return true;
 }
 
 /** The place behind "markers" of "B markers"; null where no class follows. */

@@ -11,6 +11,7 @@ import { agentAfter } from './verbs.ts';
 /** "A is crucial for B", "A, a driver of B", "A rich in B". */
 export function readCopula(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): void {
   const { items } = context;
+  if (cue.predicate === 'TREATS' && readTreatmentWith(context, at)) return;
   const holdsBe = /\s(?:is|are|was|were)\s/.test(context.text.slice(items[at]!.span.start, items[at]!.span.end));
   const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1);
@@ -55,6 +56,15 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
 }
+
+/** "the treatment of B with A" */
+function readTreatmentWith(context: Context, at: number): boolean {
+  const { targets, to } = objectsOf(context.items, at + 1);
+  const given = targets.length > 0 ? agentAfter(context.items, to, WITH) : null;
+  if (given) relate(context, 'frame', at, 'TREATS', given, targets);
+  return given !== null;
+}
+const WITH: ReadonlySet<string> = new Set(['with', 'by', 'using']);
 
 /** "the A mutation responsible for": what is said of A's head is said of A. */
 const isOfHead = (items: readonly Item[], at: number): boolean =>
@@ -124,7 +134,10 @@ export function readHyphenated(context: Context, at: number): void {
   for (let next = at + 1; next < Math.min(items.length, at + 1 + BEHIND_HYPHEN); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
-      const targets = groupAt(items, next, items.length, true).mentions.map((mention) => ({ mention, inner }));
+      const targets = groupAt(items, next, items.length, !isPair(items, next)).mentions.map((mention) => ({
+        mention,
+        inner,
+      }));
       if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, causes, targets);
       else {
         const foods = item.mentions.filter((mention) => context.categoryOf(mention) === 'food');
@@ -145,6 +158,10 @@ export function readHyphenated(context: Context, at: number): void {
       return;
   }
 }
+/** "A-induced B and C": both, whatever follows. */
+const isPair = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.key === 'and' && items[at + 2]?.kind === 'MENTION';
+
 /** What stands before a hyphen: A and C of "A- and C-induced", A of "A-diet-induced" and "A treatment-induced". */
 function hyphenatedBefore(items: readonly Item[], hyphen: number): readonly Mention[] {
   const before = items[hyphen - 1];
@@ -155,9 +172,9 @@ function hyphenatedBefore(items: readonly Item[], hyphen: number): readonly Ment
   }
   const [joint, other] = [items[hyphen - 2], items[hyphen - 3]];
   if (joint?.key === '/' && other?.kind === 'MENTION') return [...other.mentions, ...before.mentions];
-  const isPair = /^(?:and|or|,)$/.test(joint?.key ?? '') && other?.key === '-';
+  const isCoordinated = /^(?:and|or|,)$/.test(joint?.key ?? '') && other?.key === '-';
   const first = items[hyphen - 4];
-  return isPair && first?.kind === 'MENTION' ? [...first.mentions, ...before.mentions] : before.mentions;
+  return isCoordinated && first?.kind === 'MENTION' ? [...first.mentions, ...before.mentions] : before.mentions;
 }
 
 /** "A-dependent genes, such as B" */

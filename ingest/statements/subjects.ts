@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { leading } from './leading.ts';
+import { PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
@@ -72,6 +73,8 @@ export function positionOf(items: readonly Item[], verb: number): Position {
 export function finiteSubject(reading: Reading, { before, hasTo }: Position): readonly Mention[] {
   const { items } = reading;
   const item = items[before];
+  // "those who": of persons.
+  if (item?.key === 'who' && isWord(items[before - 1], PERSONS)) return [];
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
   if (isWord(item, RELATIVE)) return [];
   if (isWord(item, UNNAMED)) return isWord(item, READERS) ? openingMeans(items, before) : [];

@@ -130,8 +130,18 @@ export function havingBefore(items: readonly Item[], at: number): readonly Menti
   if (isWord(last, PERSONS)) return items[at - 2]?.kind === 'MENTION' ? groupBefore(items, at - 1) : [];
   if (last?.kind !== 'MENTION') return [];
   for (let before = at - 2; before >= Math.max(1, at - 7); before--) {
-    if (items[before]!.key === 'with') return isWord(items[before - 1], PERSONS) ? groupBefore(items, at) : [];
+    if (HAD.has(items[before]!.key)) return isOfPersons(items, before) ? groupBefore(items, at) : [];
     if (items[before]!.kind === 'CUE') return [];
   }
   return [];
 }
+const HAD = set('with', 'in');
+
+/** "patients", "people aged over 75", right before a place. */
+function isOfPersons(items: readonly Item[], at: number): boolean {
+  if (items[at]!.key === 'with' && isWord(items[at - 1], PERSONS)) return true;
+  const aged = items.findLastIndex(({ key }, place) => place < at && place >= at - LONGEST_AGE && key === 'aged');
+  return aged > 0 && isWord(items[aged - 1], PERSONS);
+}
+/** How many words an age may have: "aged 76 years and older". */
+const LONGEST_AGE = 6;

@@ -89,7 +89,12 @@ function diseasesBefore(context: Context, at: number): Found | null {
       continue;
     }
     if (isWord(item, BOUNDARIES)) return null;
-    if (CARRYING.test(item.key) || (item.kind === 'CUE' && /^(?:caus|result|associat|due)/.test(item.key))) {
+    const isInWhom = item.key === 'which' && items[before - 1]?.key === 'in';
+    if (
+      isInWhom ||
+      CARRYING.test(item.key) ||
+      (item.kind === 'CUE' && /^(?:caus|result|associat|due)/.test(item.key))
+    ) {
       isCarried = true;
       link = before;
     }

@@ -323,6 +323,9 @@ const isChangeCue = (item: Item): boolean =>
 const BY: ReadonlySet<string> = new Set(['by']);
 const BY_OR_WITH: ReadonlySet<string> = new Set(['by', 'with']);
 
+/** How far behind "by" what acts may stand, in items. */
+const FARTHEST_AGENT = 9;
+
 /** The mechanisms behind "by", when it is the next word but for a few. */
 export function agentAfter(
   items: readonly Item[],
@@ -333,7 +336,7 @@ export function agentAfter(
     const item = items[at]!;
     if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
     if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
+    for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
       if (isBeforeHyphen(items, next)) next += 2;
       else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
       else if (

@@ -25,6 +25,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   hyphenated: {
     valid: [
+      ['TNF-induced bone loss and inflammation were lower.', 'TNF INCREASES inflammation'],
+
       ['TNF-dependent genes, such as BRCA1, are known.', 'TNF REGULATES BRCA1'],
       ['TNF-induced bone loss is common.', 'TNF INCREASES bone loss'],
       ['TNF- and RANKL-induced bone loss is common.', 'TNF INCREASES bone loss', 'RANKL INCREASES bone loss'],
@@ -44,6 +46,11 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   passive: {
     valid: [
+      [
+        'Inflammation that was brought about by one single large dose of cortisol is rare.',
+        'cortisol INCREASES inflammation',
+      ],
+
       ['Doxorubicin-induced inflammation was attenuated by metformin.', 'metformin DECREASES inflammation'],
       ['BRCA1 was down-regulated by treatment with TNF.', 'TNF DECREASES BRCA1'],
       ['Asthma brought about by TNF deficiency is rare.', 'TNF DECREASES asthma'],
@@ -215,6 +222,9 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   frame: {
     valid: [
+      ['Treatment of osteoporosis with estrogen is old.', 'estrogen DECREASES osteoporosis'],
+      ['The significance of TNF in osteoporosis is debated.', 'TNF ASSOCIATED_WITH osteoporosis'],
+
       ['The side effects of metformin include diarrhea.', 'metformin INCREASES diarrhea'],
       ['They publish evidence linking gut bacteria to osteoporosis.', 'gut microbiota ASSOCIATED_WITH osteoporosis'],
       ['The association of TNF with osteoporosis is strong.', 'TNF ASSOCIATED_WITH osteoporosis'],
@@ -318,6 +328,9 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   variant: {
     valid: [
+      ['TNF somatic alterations in osteoporosis were seen.', 'TNF ASSOCIATED_WITH osteoporosis'],
+      ['One family has osteoporosis in which a mutation of TNF was found.', 'TNF ASSOCIATED_WITH osteoporosis'],
+
       ['Novel TNF gene alterations in osteoporosis were seen.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['Osteoporosis due to a mutation, p.M4T, in the TNF gene is rare.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['Carriers of the TNF mutation are prone to osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
@@ -333,6 +346,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'treatment-for': {
     valid: [
+      ['Women aged over 75 in asthma on cortisol were seen.', 'cortisol DECREASES asthma'],
+
       ['Survival of rapamycin-treated melanoma patients was long.', 'rapamycin DECREASES melanoma'],
       ['The sailors took aspirin to treat asthma.', 'aspirin DECREASES asthma'],
       ['Warfarin therapy in patients with asthma was well borne.', 'warfarin DECREASES asthma'],
@@ -392,6 +407,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'class-of': {
     valid: [
+      ['The TNF tumor suppressor gene was lost in cancer.', 'TNF ASSOCIATED_WITH cancer'],
+
       [
         'The tumours had mutations of a cancer-related gene, including BRCA1 and TP53.',
         'BRCA1 ASSOCIATED_WITH cancer',
