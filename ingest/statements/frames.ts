@@ -17,6 +17,10 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
   const first = objectsOf(items, at + 1);
   if (first.targets.length === 0) return;
   const second = secondSlot(items, first.to, cue.second);
+  if (second < 0 && first.targets.length > 1 && cue.second.has('and')) {
+    const [one, ...others] = first.targets;
+    relate(context, 'frame', at, cue.predicate, [one!.mention], others);
+  }
   if (second < 0) return;
   const rule = cue.predicate === 'REGULATES' ? 'effect-on' : 'frame';
   const subjects = first.targets.map(({ mention }) => mention);
@@ -61,6 +65,19 @@ function signBefore(items: readonly Item[], at: number, effect: Effect): Effect 
 export function readBetween(context: Context, at: number): void {
   const pair = pairAfter(context.items, at + 1);
   if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
+}
+
+const COMPOUNDS =
+  /^(?:fusions?|complex(?:es)?|heterodimers?|dimers?|interactions?|conjugates?|axis|crosstalk|binding|translocations?|rearrangements?)$/;
+
+/** "the A-B complex", "the A/B axis", "A-B gene fusions" */
+export function readCompoundOf(context: Context, at: number): void {
+  const { items } = context;
+  if (!COMPOUNDS.test(items[at]!.key)) return;
+  const last = items[at - 1]?.key === 'gene' ? at - 2 : at - 1;
+  const [one, joint, other] = [items[last - 2], items[last - 1], items[last]];
+  if (one?.kind !== 'MENTION' || other?.kind !== 'MENTION' || !/^[-/]$/.test(joint?.key ?? '')) return;
+  relate(context, 'between', at, 'ASSOCIATED_WITH', one.mentions, plainly(other.mentions));
 }
 
 /** The two sides of "A and B", other words before B allowed. */

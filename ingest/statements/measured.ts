@@ -1,8 +1,11 @@
+import type { Predicate } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { isGiven } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, PERSONS } from './lexicon.ts';
 import { groupBefore } from './subjects.ts';
+import { isLost } from './told.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
 
 const set = (...words: string[]): ReadonlySet<string> => new Set(words);
@@ -44,7 +47,7 @@ export function readMeasured(context: Context, at: number): void {
     (HEADS.has(items[last]!.key) || ALTERED.has(items[last]!.key) || isAdverb(items[last]) || isWord(items[last], BE))
   )
     last--;
-  if (items[last]?.kind !== 'MENTION' || !isAltered(items, last, at)) return;
+  if (items[last]?.kind !== 'MENTION' || alterationsOf(items, last, at).length === 0) return;
   const measured = groupBefore(items, last + 1).filter((mention) => categoryOf(mention) !== 'disease');
   const disease = diseaseBehind(context, at);
   if (disease < 0) return;
@@ -54,18 +57,41 @@ export function readMeasured(context: Context, at: number): void {
   relate(context, 'measured-in', at, 'ASSOCIATED_WITH', measured, plainly(diseases));
 }
 
-function isAltered(items: readonly Item[], mention: number, end: number): boolean {
+/** The changes that what is found is told in, outermost first; empty where nothing says that it is more or less than usual. */
+function alterationsOf(items: readonly Item[], mention: number, end: number): Predicate[] {
+  const found: Predicate[] = [];
   for (let at = end - 1; at >= Math.max(0, mention - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
     if (item.kind === 'MENTION') continue;
     // "over-expression"
-    if (items[at - 1]?.key === '-' && /^(?:over|up|down|under)$/.test(items[at - 2]?.key ?? '')) return true;
-    if (ALTERED.has(item.key) || (item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN')))
-      return true;
-    if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) return false;
+    const isPrefixed = items[at - 1]?.key === '-' && /^(?:over|up|down|under)$/.test(items[at - 2]?.key ?? '');
+    if (item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN'))
+      found.unshift(item.cue.predicate);
+    else if (ALTERED.has(item.key) || isPrefixed) found.unshift('REGULATES');
+    else if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) break;
   }
-  return false;
+  return found;
 }
+
+const FOUND = set('found', 'seen', 'observed', 'detected', 'noted');
+const AFTER = set('after', 'following', 'upon');
+
+/** "Less B was found after A": what came of what was given or taken away. */
+export function readFoundAfter(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  if (!isWord(items[at], AFTER) || !FOUND.has(items[at - 1]?.key ?? '') || !isWord(items[at - 2], BE)) return;
+  const measured = items[at - 3]?.kind === 'MENTION' ? groupBefore(items, at - 2) : [];
+  const inner = alterationsOf(items, at - 3, at - 2);
+  const first = items.findIndex(({ kind }, place) => kind === 'MENTION' && place > at && place < at + NEAR);
+  if (measured.length === 0 || inner.length === 0 || first < 0) return;
+  const targets = measured.map((mention) => ({ mention, inner }));
+  for (const one of groupAt(items, first, items.length, true).mentions) {
+    const isEffect = isGiven(categoryOf(one)) || isLost(items, first);
+    relate(context, 'change-with', at, isEffect ? 'INCREASES' : 'ASSOCIATED_WITH', [one], targets);
+  }
+}
+/** How far behind "after" what was done may stand, in items. */
+const NEAR = 5;
 
 function diseaseBehind({ items, categoryOf }: Context, at: number): number {
   let isHad = false;

@@ -86,6 +86,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   convert: {
     valid: [
+      ['The gut microbiota hydrolyzes inulin into butyrate.', 'inulin CONVERTS_TO butyrate'],
+
       ['The kidney converts vitamin D to calcitriol.', 'vitamin D CONVERTS_TO calcitriol'],
       ['Magnesium is needed to convert vitamin D into calcitriol.', 'vitamin D CONVERTS_TO calcitriol'],
     ],
@@ -160,11 +162,18 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'change-with': {
     valid: [
+      ['Reduced TNF was found after metformin.', 'metformin DECREASES TNF'],
+      ['Reduced expression of TNF was seen after leptin knockdown.', 'leptin INCREASES TNF'],
+
       ['Cortisol levels are higher in patients with osteoporosis.', 'osteoporosis ASSOCIATED_WITH cortisol'],
       ['Bone mass is increased after estrogen.', 'estrogen INCREASES bone mass'],
       ['Bone loss rises with inflammation.', 'inflammation ASSOCIATED_WITH bone loss'],
     ],
-    invalid: ['Bone loss rises, and inflammation stays.', 'Cortisol is higher than leptin.'],
+    invalid: [
+      'Reduced TNF was found, and metformin was given after.',
+      'Bone loss rises, and inflammation stays.',
+      'Cortisol is higher than leptin.',
+    ],
   },
   apposition: {
     valid: [
@@ -209,8 +218,12 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     invalid: ['The inhibition of osteoclasts was measured, and leptin was weighed.'],
   },
   between: {
-    valid: [['There is a link between inflammation and osteoporosis.', 'inflammation ASSOCIATED_WITH osteoporosis']],
-    invalid: ['There is a bridge between inflammation and osteoporosis.'],
+    valid: [
+      ['The TNF-leptin complex was seen.', 'TNF ASSOCIATED_WITH leptin'],
+      ['Interactions have been reported between TNF and leptin.', 'TNF ASSOCIATED_WITH leptin'],
+      ['There is a link between inflammation and osteoporosis.', 'inflammation ASSOCIATED_WITH osteoporosis'],
+    ],
+    invalid: ['The TNF-leptin study was small.', 'There is a bridge between inflammation and osteoporosis.'],
   },
   'effect-on': {
     valid: [
@@ -222,6 +235,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   frame: {
     valid: [
+      ['The interaction of TNF and leptin is weak.', 'TNF ASSOCIATED_WITH leptin'],
+
       ['Treatment of osteoporosis with estrogen is old.', 'estrogen DECREASES osteoporosis'],
       ['The significance of TNF in osteoporosis is debated.', 'TNF ASSOCIATED_WITH osteoporosis'],
 
