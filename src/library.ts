@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import type { ArticleInput } from '../ingest/input.ts';
 import { extractFrom, readArticle } from '../ingest/pipeline.ts';
 import type { Vocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
+import { packagePath } from '../schema/files.ts';
 import type { Extraction } from '../schema/model.ts';
 import { type AuditPolicy, auditUnder, DEFAULT_POLICY, policyOf } from './audit/policy.ts';
 import type { Config } from './config.ts';
 import { type ApiOptions, createApi } from './graphql/index.ts';
 import { createJobs, type Ingest, type Jobs } from './graphql/jobs.ts';
+import type { Operations } from './graphql/persisted.ts';
 import type { Metrics } from './metrics.ts';
 import { readOperations } from './operations-file.ts';
 import { openStore, type Store } from './store/index.ts';
@@ -87,13 +90,23 @@ export async function openLibrary(config: Config): Promise<Library> {
   return createLibrary(store, config.vocab, { ...apiSettings(config), policy, metrics });
 }
 
+/** The documents that are listed: those of a file and, where no others are answered, those of the explorer, as it was built. */
+function operationsOf({ operationsFile, persistedOperations }: Config): Operations {
+  const explorer = packagePath('dist/web/operations.json');
+  const files = [
+    ...(persistedOperations === 'only' && existsSync(explorer) ? [explorer] : []),
+    ...(operationsFile === null ? [] : [operationsFile]),
+  ];
+  return new Map(files.flatMap((path) => [...readOperations(path)]));
+}
+
 const apiSettings = (config: Config): ApiSettings => ({
   maxBytes: config.maxBytes,
   origins: config.origins,
   requestTimeoutMs: config.requestTimeoutMs,
   persistedOperations: config.persistedOperations,
   development: config.development,
-  ...(config.operationsFile !== null && { operations: readOperations(config.operationsFile) }),
+  operations: operationsOf(config),
 });
 
 /** Ties a store, a vocabulary, the audit and the API together; `close` closes the store. */
