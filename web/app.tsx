@@ -4,6 +4,7 @@ import { AskError } from './client/ask.ts';
 import { Header } from './parts/header.tsx';
 import { Page } from './parts/page.tsx';
 import { Failed } from './parts/state.tsx';
+import { TokenDialog } from './parts/token-dialog.tsx';
 import { VIEWS } from './views/index.ts';
 import Nothing from './views/nothing.tsx';
 
@@ -32,6 +33,7 @@ export function App() {
           </Router>
         </ErrorBoundary>
       )}
+      <TokenDialog />
     </LocationProvider>
   );
 }

@@ -18,9 +18,9 @@ export const linkTo = {
   ingest: () => to('/ingest', {}),
 } as const;
 
-/** What a link to a claim holds: its id, and its first words, by which its sentence is found when the id is gone. */
+/** What a link into an article holds: the id of a claim, and its first words, by which its sentence is found without the id. */
 interface ClaimLink {
-  readonly id: string;
+  readonly id?: string;
   readonly quote: string;
 }
 

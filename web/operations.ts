@@ -53,6 +53,35 @@ export type BlockKind =
   /** Preformatted text. */
   | 'CODE';
 
+/** Which findings: all that is named must hold. */
+export type FindingWhere = {
+  /** Of this article. */
+  readonly articleId?: string | null | undefined;
+  /** Of one of these rules. */
+  readonly rule?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these severities. */
+  readonly severity?: ReadonlyArray<Severity> | null | undefined;
+  /** With one of these verdicts; open and accepted where left out. */
+  readonly status?: ReadonlyArray<FindingStatus> | null | undefined;
+};
+
+/** How findings are sorted; ties by severity, then by place. */
+export type FindingOrder = {
+  /** What they are sorted by. */
+  readonly field: FindingOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What findings can be sorted by. */
+export type FindingOrderField =
+  /** Claims that reach a better rung when it is cured. */
+  | 'RESCUES'
+  /** How grave it is. */
+  | 'SEVERITY'
+  /** Article, then place in its text. */
+  | 'POSITION';
+
 /** How grave a finding is. */
 export type Severity =
   /** It misleads readers. */
@@ -72,6 +101,19 @@ export type FindingStatus =
   | 'DISMISSED'
   /** The article no longer has it. */
   | 'FIXED';
+
+/** The forms of a report. */
+export type ReportFormat =
+  /** RFC 4180, one finding a line. */
+  | 'CSV'
+  /** GitHub's Markdown. */
+  | 'MARKDOWN'
+  /** One self-contained page: the articles with their claims marked and the reasons beside them. */
+  | 'HTML'
+  /** SARIF 2.1.0, for code scanners. */
+  | 'SARIF'
+  /** One JSON object, as `audit --format json` prints it. */
+  | 'JSON';
 
 /** What sort of claim it is: the first that applies. */
 export type ClaimKind =
@@ -192,6 +234,14 @@ export type Predicate =
   | 'CONTAINS'
   /** It is part of it. */
   | 'PART_OF';
+
+/** What is new about a finding; what is left out stays. */
+export type FindingChange = {
+  /** OPEN, ACCEPTED or DISMISSED. */
+  readonly status?: FindingStatus | null | undefined;
+  /** Why, in at most 2,000 characters; null takes the note away. What is dismissed needs one. */
+  readonly note?: string | null | undefined;
+};
 
 /** What can be searched. */
 export type SearchType =
@@ -554,6 +604,146 @@ export type ClaimCardQuery = {
     }>;
   } | null;
 };
+
+export type AuditQueryVariables = Exact<{
+  where?: FindingWhere | null | undefined;
+  orderBy?: FindingOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AuditQuery = {
+  readonly audit: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly severity: Severity;
+      readonly message: string;
+      readonly hint: string | null;
+      readonly status: FindingStatus;
+      readonly note: string | null;
+      readonly rescues: number;
+      readonly rule: {
+        readonly description: string;
+        readonly documentationUrl: string | null;
+        readonly id: string;
+        readonly title: string;
+      };
+      readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
+      readonly location: { readonly startLine: number } | null;
+      readonly article: { readonly id: string; readonly title: string };
+      readonly claim: { readonly id: string; readonly quote: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AuditFacetsQueryVariables = Exact<{
+  articleId?: string | null | undefined;
+  articleAsked: string;
+  isOfArticle: boolean;
+  rule?: ReadonlyArray<string> | string | null | undefined;
+  severity?: ReadonlyArray<Severity> | Severity | null | undefined;
+  status?: ReadonlyArray<FindingStatus> | FindingStatus | null | undefined;
+}>;
+
+export type AuditFacetsQuery = {
+  readonly article?: { readonly id: string; readonly title: string } | null;
+  readonly rules: {
+    readonly byRule: ReadonlyArray<{
+      readonly count: number;
+      readonly rule: { readonly id: string; readonly title: string };
+    }>;
+  };
+  readonly severities: { readonly bySeverity: ReadonlyArray<{ readonly severity: Severity; readonly count: number }> };
+  readonly open: { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
+  readonly accepted: { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
+  readonly dismissed: { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
+  readonly fixed: { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
+};
+
+export type AuditArticlesQueryVariables = Exact<{
+  title?: string | null | undefined;
+}>;
+
+export type AuditArticlesQuery = {
+  readonly articles: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly auditSummary: { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
+    }>;
+  };
+};
+
+export type AuditFileQueryVariables = Exact<{
+  where?: FindingWhere | null | undefined;
+  format: ReportFormat;
+}>;
+
+export type AuditFileQuery = {
+  readonly auditReport: {
+    readonly filename: string;
+    readonly mediaType: string;
+    readonly text: string;
+    readonly truncated: boolean;
+  };
+};
+
+export type JudgeMutationVariables = Exact<{
+  findingId: string;
+  change: FindingChange;
+}>;
+
+export type JudgeMutation = {
+  readonly findingUpdate: {
+    readonly finding: {
+      readonly id: string;
+      readonly severity: Severity;
+      readonly message: string;
+      readonly hint: string | null;
+      readonly status: FindingStatus;
+      readonly note: string | null;
+      readonly rescues: number;
+      readonly rule: {
+        readonly description: string;
+        readonly documentationUrl: string | null;
+        readonly id: string;
+        readonly title: string;
+      };
+      readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
+      readonly location: { readonly startLine: number } | null;
+      readonly article: { readonly id: string; readonly title: string };
+      readonly claim: { readonly id: string; readonly quote: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string | null;
+    }>;
+  };
+};
+
+export type FindingCardFragment = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly status: FindingStatus;
+  readonly note: string | null;
+  readonly rescues: number;
+  readonly rule: {
+    readonly description: string;
+    readonly documentationUrl: string | null;
+    readonly id: string;
+    readonly title: string;
+  };
+  readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
+  readonly location: { readonly startLine: number } | null;
+  readonly article: { readonly id: string; readonly title: string };
+  readonly claim: { readonly id: string; readonly quote: string } | null;
+};
+
+export type TotalFragment = { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
 
 export type ClaimLineFragment = {
   readonly id: string;
@@ -1590,6 +1780,202 @@ fragment StatementLine on Statement {
   articleCount
   sourceCount
   bestSupport
+}`,
+);
+
+export const Audit = operation<AuditQuery, AuditQueryVariables>(
+  'Audit',
+  `query Audit($where: FindingWhere, $orderBy: FindingOrder, $after: String) {
+  audit(first: 50, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      ...FindingCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment FindingCard on AuditFinding {
+  ...FindingLine
+  rule {
+    description
+    documentationUrl
+  }
+  span {
+    exact
+    prefix
+    suffix
+  }
+  location {
+    startLine
+  }
+  article {
+    id
+    title
+  }
+  claim {
+    id
+    quote
+  }
+}
+
+fragment FindingLine on AuditFinding {
+  id
+  severity
+  message
+  hint
+  status
+  note
+  rescues
+  rule {
+    id
+    title
+  }
+}`,
+);
+
+export const AuditFacets = operation<AuditFacetsQuery, AuditFacetsQueryVariables>(
+  'AuditFacets',
+  `query AuditFacets($articleId: ID, $articleAsked: ID!, $isOfArticle: Boolean!, $rule: [ID!], $severity: [Severity!], $status: [FindingStatus!]) {
+  article(id: $articleAsked) @include(if: $isOfArticle) {
+    id
+    title
+  }
+  rules: auditSummary(
+    where: {articleId: $articleId, severity: $severity, status: $status}
+  ) {
+    byRule {
+      rule {
+        id
+        title
+      }
+      count
+    }
+  }
+  severities: auditSummary(
+    where: {articleId: $articleId, rule: $rule, status: $status}
+  ) {
+    bySeverity {
+      severity
+      count
+    }
+  }
+  open: auditSummary(
+    where: {articleId: $articleId, rule: $rule, severity: $severity, status: [OPEN]}
+  ) {
+    ...Total
+  }
+  accepted: auditSummary(
+    where: {articleId: $articleId, rule: $rule, severity: $severity, status: [ACCEPTED]}
+  ) {
+    ...Total
+  }
+  dismissed: auditSummary(
+    where: {articleId: $articleId, rule: $rule, severity: $severity, status: [DISMISSED]}
+  ) {
+    ...Total
+  }
+  fixed: auditSummary(
+    where: {articleId: $articleId, rule: $rule, severity: $severity, status: [FIXED]}
+  ) {
+    ...Total
+  }
+}
+
+fragment Total on AuditSummary {
+  bySeverity {
+    count
+  }
+}`,
+);
+
+export const AuditArticles = operation<AuditArticlesQuery, AuditArticlesQueryVariables>(
+  'AuditArticles',
+  `query AuditArticles($title: String) {
+  articles(first: 10, where: {titleContains: $title}, orderBy: {field: TITLE}) {
+    nodes {
+      id
+      title
+      auditSummary {
+        ...Total
+      }
+    }
+    totalCount
+  }
+}
+
+fragment Total on AuditSummary {
+  bySeverity {
+    count
+  }
+}`,
+);
+
+export const AuditFile = operation<AuditFileQuery, AuditFileQueryVariables>(
+  'AuditFile',
+  `query AuditFile($where: FindingWhere, $format: ReportFormat!) {
+  auditReport(where: $where, format: $format) {
+    filename
+    mediaType
+    text
+    truncated
+  }
+}`,
+);
+
+export const Judge = operation<JudgeMutation, JudgeMutationVariables>(
+  'Judge',
+  `mutation Judge($findingId: ID!, $change: FindingChange!) {
+  findingUpdate(findingId: $findingId, change: $change) {
+    finding {
+      ...FindingCard
+    }
+    userErrors {
+      code
+      message
+      hint
+    }
+  }
+}
+
+fragment FindingCard on AuditFinding {
+  ...FindingLine
+  rule {
+    description
+    documentationUrl
+  }
+  span {
+    exact
+    prefix
+    suffix
+  }
+  location {
+    startLine
+  }
+  article {
+    id
+    title
+  }
+  claim {
+    id
+    quote
+  }
+}
+
+fragment FindingLine on AuditFinding {
+  id
+  severity
+  message
+  hint
+  status
+  note
+  rescues
+  rule {
+    id
+    title
+  }
 }`,
 );
 

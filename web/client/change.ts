@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask, AskError } from './ask.ts';
 import type { Operation } from './operation.ts';
 import { queries } from './query.ts';
+import { askForToken } from './token.ts';
 
 export interface Change<Data, Variables> {
   /** Makes the change, and gives its payload, or null where it failed; what is shown is asked for again after it. */
@@ -11,8 +12,15 @@ export interface Change<Data, Variables> {
   forgetError(): void;
 }
 
-/** A mutation. Nothing that the reader typed is lost when it fails: it is for the caller to keep until `make` gives a payload. */
-export function useChange<Data, Variables>(operation: Operation<Data, Variables>): Change<Data, Variables> {
+/**
+ * A mutation. Nothing that the reader typed is lost when it fails: it is for the caller to keep until `make` gives a payload.
+ * Where the server wants a token, or takes the one given no longer, the reader is asked for it and the change goes on.
+ * `settle`: what is done with a payload instead of asking for all that is shown again.
+ */
+export function useChange<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  { settle = () => void queries.invalidateQueries() }: { settle?: (data: Data) => void } = {},
+): Change<Data, Variables> {
   const [isUnderWay, setUnderWay] = useState(false);
   const [error, setError] = useState<AskError | null>(null);
   return {
@@ -23,8 +31,8 @@ export function useChange<Data, Variables>(operation: Operation<Data, Variables>
       setUnderWay(true);
       setError(null);
       try {
-        const data = await ask(operation, variables);
-        void queries.invalidateQueries();
+        const data = await askAuthorized(operation, variables);
+        settle(data);
         return data;
       } catch (fault) {
         setError(fault instanceof AskError ? fault : new AskError('INTERNAL', String(fault)));
@@ -34,4 +42,18 @@ export function useChange<Data, Variables>(operation: Operation<Data, Variables>
       }
     },
   };
+}
+
+async function askAuthorized<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  for (;;) {
+    try {
+      return await ask(operation, variables);
+    } catch (fault) {
+      const isRefused = fault instanceof AskError && fault.code === 'NOT_AUTHORIZED';
+      if (!isRefused || !(await askForToken(fault.message))) throw fault;
+    }
+  }
 }

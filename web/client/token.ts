@@ -12,3 +12,26 @@ export function keepToken(given: string | null): void {
   if (given === null) sessionStorage.removeItem(KEY);
   else sessionStorage.setItem(KEY, given);
 }
+
+interface Wanted {
+  /** What the server said. */
+  readonly reason: string;
+  /** Tells those who wait whether a token was given. */
+  answer(isGiven: boolean): void;
+}
+
+/** Set while a change waits for the reader's token. */
+export const wanted = signal<Wanted | null>(null);
+
+let asked: Promise<boolean> | null = null;
+
+/** Asks the reader for the token of the server; false where none is given. All changes that wait share one question. */
+export function askForToken(reason: string): Promise<boolean> {
+  asked ??= new Promise<boolean>((resolve) => {
+    wanted.value = { reason, answer: resolve };
+  }).finally(() => {
+    wanted.value = null;
+    asked = null;
+  });
+  return asked;
+}

@@ -8,4 +8,5 @@ export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ defa
   ['/mechanism', () => import('./mechanism.tsx')],
   ['/statement', () => import('./statement.tsx')],
   ['/article', () => import('./article.tsx')],
+  ['/audit', () => import('./audit.tsx')],
 ];

@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isTyping } from '../keys.ts';
+import { Dialog } from './dialog.tsx';
+
+/** What a key does in a view. */
+export interface Key {
+  /** As `KeyboardEvent.key` has it. */
+  readonly key: string;
+  /** In words, for the list of the keys. */
+  readonly does: string;
+  /** Gives false where it had nothing to do: the key then does what it does elsewhere. */
+  press(event: KeyboardEvent): boolean | void;
+}
+
+const OFF = 'claimtrace.keys-off';
+const areOff = signal(localStorage.getItem(OFF) === '1');
+
+/** Keys of a view, which rest while something is written or asked; `?` lists them, where they can be turned off, too. */
+export function Keys({ keys }: { readonly keys: readonly Key[] }) {
+  const [isShown, show] = useState(false);
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (areOff.value || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (event.key === '?') show(true);
+      else {
+        const bound = latest.current.find(({ key }) => key === event.key);
+        if (!bound || bound.press(event) === false) return;
+      }
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => show(true)}>
+        Keys <kbd>?</kbd>
+      </button>
+      {isShown && <KeyList keys={keys} onClose={() => show(false)} />}
+    </>
+  );
+}
+
+function KeyList({ keys, onClose }: { readonly keys: readonly Key[]; onClose(): void }) {
+  return (
+    <Dialog title="Keys of this view" onClose={onClose}>
+      <dl class="keys">
+        {keys.map(({ key, does }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd>/</kbd>
+          </dt>
+          <dd>search</dd>
+        </div>
+      </dl>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={!areOff.value}
+            onChange={({ currentTarget }) => {
+              areOff.value = !currentTarget.checked;
+              localStorage.setItem(OFF, areOff.value ? '1' : '0');
+            }}
+          />{' '}
+          The keys of the views work
+        </label>
+      </p>
+      <p class="deeds">
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </Dialog>
+  );
+}

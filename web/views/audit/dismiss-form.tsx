@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Characters that the server takes of a note. */
+export const LONGEST_NOTE = 2000;
+
+interface DismissFormProps {
+  readonly draft: string;
+  readonly isUnderWay: boolean;
+  onType(text: string): void;
+  onDismiss(reason: string): void;
+  onLeave(): void;
+  readonly children?: ComponentChildren;
+}
+
+/** Asks why a finding is wrong. What is typed is kept by whoever shows the form, if it is left or fails. */
+export function DismissForm({ draft, isUnderWay, onType, onDismiss, onLeave, children }: DismissFormProps) {
+  const [reason, setReason] = useState(draft);
+  const input = useRef<HTMLInputElement>(null);
+  // Before the next key, which may be the first of the reason.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
+  return (
+    <form
+      class="dismiss"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') onDismiss(reason.trim());
+        else input.current?.focus();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onLeave();
+      }}
+    >
+      <label>
+        Why is it wrong?
+        <input
+          ref={input}
+          value={reason}
+          required
+          maxLength={LONGEST_NOTE}
+          autocomplete="off"
+          onInput={({ currentTarget: { value } }) => {
+            setReason(value);
+            onType(value);
+          }}
+        />
+      </label>
+      {children}
+      <p class="deeds">
+        <button type="submit" class="primary" disabled={isUnderWay}>
+          Dismiss
+        </button>
+        <button type="button" onClick={onLeave}>
+          Not now
+        </button>
+      </p>
+    </form>
+  );
+}

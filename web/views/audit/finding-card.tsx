@@ -1,0 +1,133 @@
+import type { AskError } from '../../client/ask.ts';
+import { linkTo } from '../../links.ts';
+import type { FindingCardFragment } from '../../operations.ts';
+import { Severity } from '../../parts/severity.tsx';
+import { counted, shown, VERDICTS } from '../../words.ts';
+import { DismissForm } from './dismiss-form.tsx';
+import { withoutWords, WordsMeant } from './words-meant.tsx';
+
+export interface CardDeeds {
+  accept(finding: FindingCardFragment): void;
+  dismiss(finding: FindingCardFragment, note: string): void;
+  reopen(finding: FindingCardFragment): void;
+  /** Opens or leaves the form for the reason. */
+  ask(finding: FindingCardFragment | null): void;
+  choose(finding: FindingCardFragment): void;
+  focus(finding: FindingCardFragment): void;
+}
+
+interface FindingCardProps {
+  readonly finding: FindingCardFragment;
+  /** Its place in the list, from 1, and the length of that. */
+  readonly place: number;
+  readonly total: number;
+  readonly isChosen: boolean;
+  readonly isAsked: boolean;
+  readonly isUnderWay: boolean;
+  readonly error: AskError | null;
+  /** What was typed as the reason so far. */
+  readonly drafts: Map<string, string>;
+  readonly deeds: CardDeeds;
+}
+
+/** A finding of the worklist: the words, what is wrong with them, the cure, and what can be done about it. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, place, total, isChosen, isAsked, isUnderWay, error, drafts, deeds } = props;
+  const { id, rule, severity, message, hint, rescues, status, note, article, location, span } = finding;
+  const isDone = status === 'DISMISSED' || status === 'ACCEPTED' || status === 'FIXED';
+  return (
+    <article
+      class={`finding ${isDone ? 'done' : ''} ${isChosen ? 'chosen' : ''}`}
+      tabIndex={0}
+      aria-posinset={place}
+      aria-setsize={Math.max(total, place)}
+      aria-labelledby={`title-${place}`}
+      aria-describedby={`message-${place}`}
+      data-id={id}
+      onFocusIn={() => deeds.focus(finding)}
+    >
+      <header>
+        <label class="choose">
+          <input
+            type="checkbox"
+            checked={isChosen}
+            aria-label={`Choose finding ${place}`}
+            onChange={() => deeds.choose(finding)}
+          />
+        </label>
+        <h3 id={`title-${place}`}>
+          <Severity severity={severity} /> {rule.title}
+        </h3>
+        {rescues > 0 && <span class="rescues">a cure lifts {counted(rescues, 'claim')}</span>}
+      </header>
+      <WordsMeant finding={finding} />
+      <p id={`message-${place}`} class="message" dir="auto">
+        {shown(withoutWords(message, span?.exact))} {hint && <span class="cure">{shown(hint)}</span>}
+      </p>
+      {isDone && (
+        <p class="verdict">
+          <strong>{VERDICTS[status]}</strong>
+          {note && <span dir="auto">: {shown(note)}</span>}
+        </p>
+      )}
+      <div class="foot">
+        <a dir="auto" href={linkTo.article(article.id)}>
+          {shown(article.title)}
+        </a>
+        {location && <span>line {location.startLine}</span>}
+        <details class="about-rule">
+          <summary>Why this matters</summary>
+          <p>
+            {rule.description} <code>{rule.id}</code>
+          </p>
+        </details>
+        {!isAsked && <Deeds finding={finding} isUnderWay={isUnderWay} deeds={deeds} />}
+      </div>
+      {error && !isAsked && <Refusal error={error} />}
+      {isAsked && (
+        <DismissForm
+          draft={drafts.get(id) ?? ''}
+          isUnderWay={isUnderWay}
+          onType={(text) => drafts.set(id, text)}
+          onDismiss={(reason) => deeds.dismiss(finding, reason)}
+          onLeave={() => deeds.ask(null)}
+        >
+          {error && <Refusal error={error} />}
+        </DismissForm>
+      )}
+    </article>
+  );
+}
+
+function Deeds({ finding, isUnderWay, deeds }: Pick<FindingCardProps, 'finding' | 'isUnderWay' | 'deeds'>) {
+  const { status } = finding;
+  if (status === 'FIXED') return <span class="deeds soft">The article no longer has it.</span>;
+  return (
+    <span class="deeds">
+      {status !== 'ACCEPTED' && (
+        <button type="button" disabled={isUnderWay} onClick={() => deeds.accept(finding)}>
+          Accept
+        </button>
+      )}
+      {status !== 'DISMISSED' && (
+        <button type="button" disabled={isUnderWay} onClick={() => deeds.ask(finding)}>
+          Dismiss …
+        </button>
+      )}
+      {status !== 'OPEN' && (
+        <button type="button" disabled={isUnderWay} onClick={() => deeds.reopen(finding)}>
+          Reopen
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Why a verdict was not taken. */
+export function Refusal({ error }: { readonly error: AskError }) {
+  return (
+    <p class="fault" role="alert">
+      {error.message} {error.hint} <code>{error.code}</code>
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import type { InfiniteData } from '@tanstack/query-core';
+import { useState } from 'preact/hooks';
+import { AskError } from '../../client/ask.ts';
+import { useChange } from '../../client/change.ts';
+import { queries } from '../../client/query.ts';
+import {
+  Audit,
+  type AuditQuery,
+  type FindingCardFragment,
+  type FindingStatus,
+  Judge,
+  type JudgeMutation,
+} from '../../operations.ts';
+
+export interface Verdict {
+  readonly status: FindingStatus;
+  /** Left out: the note that it has stays. */
+  readonly note?: string | null;
+}
+
+export interface Verdicts {
+  /** Gives each of some findings the same verdict, one after the other; says of how many. Ends at the first that fails. */
+  judge(findings: readonly Judged[], verdict: Verdict): Promise<number>;
+  /** How far it is, while it is under way. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  /** Why the last verdict was not given, and to which finding. */
+  readonly failure: { readonly id: string; readonly error: AskError } | null;
+  forgetFailure(): void;
+}
+
+type Judged = Pick<FindingCardFragment, 'id'>;
+
+/**
+ * Verdicts on the findings of a worklist. The findings stay where they are, with what became of them, so that no list jumps under
+ * the reader's hands; what else is shown is asked for again.
+ */
+export function useVerdicts(): Verdicts {
+  const change = useChange(Judge, { settle: mendLists });
+  const [progress, setProgress] = useState<Verdicts['progress']>(null);
+  const [failure, setFailure] = useState<{ id: string; refusal: AskError | null } | null>(null);
+  return {
+    progress,
+    failure: failure && {
+      id: failure.id,
+      error: failure.refusal ?? change.error ?? new AskError('INTERNAL', 'The verdict was not taken.'),
+    },
+    forgetFailure: () => setFailure(null),
+    async judge(findings, verdict) {
+      setFailure(null);
+      let done = 0;
+      for (const { id } of findings) {
+        setProgress({ done, of: findings.length });
+        const payload = (await change.make({ findingId: id, change: verdict }))?.findingUpdate;
+        const [refused] = payload?.userErrors ?? [];
+        if (!payload || refused) {
+          setFailure({ id, refusal: refused ? new AskError(refused.code, refused.message, refused.hint) : null });
+          break;
+        }
+        done++;
+      }
+      setProgress(null);
+      if (done > 0) askAgain();
+      return done;
+    },
+  };
+}
+
+const isWorklist = ({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }): boolean => name === Audit.name;
+
+/** Puts a finding, as the server has it now, in its place in every worklist that was loaded. */
+function mendLists({ findingUpdate: { finding } }: JudgeMutation): void {
+  if (!finding) return;
+  queries.setQueriesData<InfiniteData<AuditQuery>>(
+    { predicate: isWorklist },
+    (list) =>
+      list && {
+        ...list,
+        pages: list.pages.map((page) =>
+          page.audit.nodes.some(({ id }) => id === finding.id)
+            ? {
+                ...page,
+                audit: { ...page.audit, nodes: page.audit.nodes.map((one) => (one.id === finding.id ? finding : one)) },
+              }
+            : page,
+        ),
+      },
+  );
+}
+
+/** A worklist is asked for again when it is come back to. */
+function askAgain(): void {
+  void queries.invalidateQueries({ predicate: isWorklist, refetchType: 'none' });
+  void queries.invalidateQueries({ predicate: (query) => !isWorklist(query) });
+}
