@@ -11,6 +11,7 @@ const SUITES: Record<string, (neo4j: Neo4jAddress) => Promise<AsyncGenerator<Mea
   audit: async () => (await import('./audit.ts')).auditing(),
   serve: async () => (await import('./serve.ts')).serving(),
   references: async () => (await import('./references.ts')).referenceStrings(),
+  explorer: async () => (await import('./explorer.ts')).exploring(),
   start: async () => (await import('./start.ts')).starting(),
 };
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findChromium, HOW } from './e2e/chromium.ts';
+import { findChromium, HOW } from './e2e/chromium.mjs';
 import { fetchJars, isFetched, isInstalled, startNeo4j } from './neo4j/start.mjs';
 
 declare module 'vitest' {

@@ -8,7 +8,7 @@ import { readInput } from '../fixtures/examples.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium } from './chromium.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MAX_BYTES = 25_000_000;

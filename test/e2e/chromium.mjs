@@ -1,3 +1,4 @@
+// Where Chromium is, for the suites in a browser, the benchmarks and the pictures of the documentation.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -11,16 +12,15 @@ const ELSEWHERE = [
 export const HOW = 'needs Chromium; install it (Debian: `apt-get install chromium`) or name it in CHROMIUM';
 
 /** The path of Chromium: that of CHROMIUM, or the first on the PATH; null where there is none. */
-export function findChromium(): string | null {
+export function findChromium() {
   const given = process.env['CHROMIUM'];
   if (given) return given;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return (
-    [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE].find(isExecutable) ?? null
-  );
+  const paths = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE];
+  return paths.find(isExecutable) ?? null;
 }
 
-function isExecutable(path: string): boolean {
+function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,0 +1,2 @@
+export const HOW: string;
+export function findChromium(): string | null;
