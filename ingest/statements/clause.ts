@@ -15,6 +15,7 @@ import { readBetween, readCompoundOf, readFrame } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
+import { readSetting } from './settings.ts';
 import { withoutPlaces } from './places.ts';
 import { readSources } from './sources.ts';
 import { positionOf } from './subjects.ts';
@@ -64,6 +65,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readPartner(context, at);
       readCompoundOf(context, at);
       readFoundAfter(context, at);
+      readSetting(context, at);
     } else readMeasured(context, at);
     if (item.kind === 'WORD') return;
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);

@@ -24,7 +24,7 @@ const AFTER: ReadonlySet<string> = new Set([
 /** Behind them a drug need not be said to be given. */
 const ORIGIN: ReadonlySet<string> = new Set(['after', 'following', 'during', 'from', 'upon', 'under']);
 const OCCURRED =
-  /^(?:occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?|can|may|might|could|like|-)$/;
+  /^(?:occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?|can|may|might|could|like|-|\d+|one|two|three|four|five|six|few|several|hours?|days?|weeks?|months?|years?|shortly|soon|within)$/;
 /** How many words may stand between an event and the preposition. */
 const BETWEEN = 6;
 /** How far behind the preposition what was given may stand, in items. */
@@ -92,7 +92,8 @@ function exposureBehind(context: Context, at: number): readonly Mention[] | null
       const isDrug = isWord(items[at], ORIGIN) && given.some((mention) => categoryOf(mention) === 'drug');
       return isExposure || isDrug ? given : null;
     }
-    if (isWord(item, FADING)) return null;
+    // "in mice by A": what A acts on.
+    if (isWord(item, FADING) || (item.key === 'by' && !isExposure)) return null;
     if (TREATED.has(item.key) || EXPOSURES.has(item.key)) isExposure = true;
     else if (
       (item.kind === 'CUE' && items[next - 1]?.key !== '-') ||

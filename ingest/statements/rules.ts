@@ -32,6 +32,7 @@ export const STATEMENT_RULES = [
   'together',
   'property',
   'measured-in',
+  'setting',
   'class-of',
   'predicative',
   'counteracts',

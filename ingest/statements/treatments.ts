@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
-import { isAdverb, isWord } from './words.ts';
+import { AUXILIARIES, isAdverb, isWord } from './words.ts';
 
 const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 const TREATMENT = set('treatment', 'therapy', 'prevention', 'prophylaxis', 'management', 'treating', 'preventing');
@@ -90,7 +90,20 @@ export function readPurpose(context: Context, at: number, before: number): void 
   relate(context, 'treatment-for', at, 'TREATS', drugs, objectsOf(items, at + 1).targets);
 }
 
-const GIVEN = set('receiving', 'treated', 'taking', 'on', 'given', 'administered', 'undergoing', 'under');
+const GIVEN = set(
+  'receiving',
+  'treated',
+  'taking',
+  'on',
+  'given',
+  'administered',
+  'undergoing',
+  'under',
+  'assigned',
+  'randomized',
+  'randomised',
+  'responding',
+);
 /** How far behind "receiving" the drug may stand, in items. */
 const FARTHEST = 6;
 
@@ -100,7 +113,9 @@ export function readTreatedPersons(context: Context, at: number): void {
   const item = items[at]!;
   if (item.kind === 'MENTION' || !GIVEN.has(item.key)) return;
   if (items[at - 1]?.key === '-') return readTreatedWith(context, at);
-  const diseases = havingBefore(items, at).filter((mention) => categoryOf(mention) === 'disease');
+  let end = at;
+  while (isAdverb(items[end - 1]) || isWord(items[end - 1], AUXILIARIES)) end--;
+  const diseases = havingBefore(items, end).filter((mention) => categoryOf(mention) === 'disease');
   for (let next = at + 1; next < Math.min(items.length, at + FARTHEST); next++) {
     const one = items[next]!;
     if (one.kind === 'MENTION') {

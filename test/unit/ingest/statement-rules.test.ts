@@ -323,6 +323,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'after-exposure': {
     valid: [
+      ['Asthma appeared two weeks after starting metformin.', 'metformin INCREASES asthma'],
+
       ['Fractures among boys treated with warfarin were counted.', 'warfarin INCREASES fracture'],
       ['Bone loss in cortisol-injected rats was seen.', 'cortisol INCREASES bone loss'],
       ['Bone loss by chronic cortisol administration was seen.', 'cortisol INCREASES bone loss'],
@@ -334,6 +336,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Reduced asthma in rats treated with metformin was seen.', 'metformin DECREASES asthma'],
     ],
     invalid: [
+      'The control of asthma in mice by metformin pretreatment was good.',
+
       'The treatment of asthma by aspirin administration is old.',
       'Nurses see bone loss after breakfast with kefir.',
       'Bone growth after calcium is a tale.',
@@ -361,6 +365,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'treatment-for': {
     valid: [
+      ['Patients with asthma were randomly assigned to cortisol.', 'cortisol DECREASES asthma'],
+
       ['Women aged over 75 in asthma on cortisol were seen.', 'cortisol DECREASES asthma'],
 
       ['Survival of rapamycin-treated melanoma patients was long.', 'rapamycin DECREASES melanoma'],
@@ -407,6 +413,18 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['The hypotensive effect of metformin is weak.', 'metformin INCREASES hypotension'],
     ],
     invalid: ['The asthma of metformin users is mild.', 'Curcumin was given with an anti-cancer diet.'],
+  },
+  setting: {
+    valid: [
+      ['BRCA1 drives the growth of cells in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+      ['Cortisol raises the activity of BRCA1 in patients with melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+    ],
+    invalid: [
+      'BRCA1 in melanoma.',
+      'We asked whether BRCA1 drives the growth of cells in melanoma.',
+      'Cortisol drives the growth of cells in melanoma.',
+      'BRCA1 drives the growth of cells in melanoma-free mice that run.',
+    ],
   },
   'measured-in': {
     valid: [

@@ -1,0 +1,68 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { PERSONS } from './lexicon.ts';
+import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
+
+/** How far behind "in" the disease may stand, and how far before it the gene, in items. */
+const FARTHEST = 5;
+const FARTHEST_GENE = 14;
+const BEFORE_DISEASE =
+  /^(?:the|a|an|human|of|with|from|both|most|some|all|primary|advanced|\p{L}+(?:al|ic|ed|ar|ive|ous|ant|oid))$/u;
+/** Of what is asked or not known nothing is told. */
+const ASKED =
+  /^(?:investigat|assess|evaluat|examin|determin(?:e|ing)$|explor|aims?$|aimed|objective|purpose|undetermined|unknown|unclear|whether|hypothes)/;
+
+/** "A drives growth in B", "A is lost in B cells": what is told of a gene where somebody has a disease. */
+export function readSetting(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  if (items[at]!.key !== 'in') return;
+  const disease = diseaseBehind(context, at);
+  const gene = disease < 0 ? null : geneBefore(context, at);
+  if (gene === null || isMade(items[at - 1]) || items.some((_, place) => isAsked(items, place))) return;
+  const isDisease = (mention: Mention): boolean => categoryOf(mention) === 'disease';
+  const diseases = groupAt(items, disease, items.length, true).mentions.filter(isDisease);
+  const from = context.relations.length;
+  relate(context, 'setting', at, 'ASSOCIATED_WITH', gene.genes, plainly(diseases));
+  // What denies it may stand anywhere between the two.
+  const cue = { start: items[gene.place]!.span.start, end: items[at]!.span.end };
+  context.relations.push(...context.relations.splice(from).map((one) => ({ ...one, cue })));
+}
+
+/** "is made in B": of where something is made, not of whom. */
+const isMade = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.predicate === 'PRODUCES';
+
+function isAsked(items: readonly Item[], at: number): boolean {
+  const { kind, key } = items[at]!;
+  return kind !== 'MENTION' && (ASKED.test(key) || (key === 'known' && items[at - 1]?.key === 'not'));
+}
+
+function diseaseBehind({ items, categoryOf }: Context, at: number): number {
+  for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
+    const item = items[next]!;
+    // "melanoma-free"
+    if (item.kind === 'MENTION' && items[next + 1]?.key === '-') return -1;
+    if (item.kind === 'MENTION') return item.mentions.some((mention) => categoryOf(mention) === 'disease') ? next : -1;
+    if (item.kind === 'CUE' || !(PERSONS.has(item.key) || BEFORE_DISEASE.test(item.key))) return -1;
+  }
+  return -1;
+}
+
+/** The genes of which something is told right before a place, where it is told by more than their names. */
+function geneBefore({ items, categoryOf }: Context, at: number): { genes: Mention[]; place: number } | null {
+  const genes: Mention[] = [];
+  let isTold = false;
+  let place = at;
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST_GENE); before--) {
+    const item = items[before]!;
+    if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) break;
+    isTold ||= item.kind === 'CUE';
+    if (item.kind !== 'MENTION') continue;
+    const own = item.mentions.filter((mention) => categoryOf(mention) === 'gene-or-protein');
+    if (own.length > 0) place = before;
+    genes.push(...own);
+  }
+  return isTold && genes.length > 0 ? { genes, place } : null;
+}
