@@ -995,6 +995,31 @@ export type MechanismNamesQuery = {
   };
 };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  id: string;
+  depth: number;
+  limit: number;
+  predicate?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  minSupport?: SupportStatus | null | undefined;
+}>;
+
+export type NeighbourhoodQuery = {
+  readonly neighbourhood: {
+    readonly truncated: boolean;
+    readonly mechanisms: ReadonlyArray<{ readonly id: string; readonly name: string; readonly claimCount: number }>;
+    readonly statements: ReadonlyArray<{
+      readonly id: string;
+      readonly predicate: Predicate;
+      readonly claimCount: number;
+      readonly denialCount: number;
+      readonly sourceCount: number;
+      readonly bestSupport: SupportStatus | null;
+      readonly subject: { readonly id: string };
+      readonly object: { readonly id: string };
+    }>;
+  };
+};
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -2241,6 +2266,40 @@ fragment MechanismLine on Mechanism {
 fragment MechanismName on Mechanism {
   id
   name
+}`,
+);
+
+export const Neighbourhood = operation<NeighbourhoodQuery, NeighbourhoodQueryVariables>(
+  'Neighbourhood',
+  `query Neighbourhood($id: ID!, $depth: Int!, $limit: Int!, $predicate: [Predicate!], $minSupport: SupportStatus) {
+  neighbourhood(
+    mechanismId: $id
+    depth: $depth
+    limit: $limit
+    predicate: $predicate
+    minSupport: $minSupport
+  ) {
+    truncated
+    mechanisms {
+      id
+      name
+      claimCount
+    }
+    statements {
+      id
+      predicate
+      subject {
+        id
+      }
+      object {
+        id
+      }
+      claimCount
+      denialCount
+      sourceCount
+      bestSupport
+    }
+  }
 }`,
 );
 

@@ -33,6 +33,9 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['ActedOnBy', { id: 'local:bone-loss' }, 4],
   ['MechanismClaims', { id: 'HGNC:11850' }, 3],
   ['MechanismClaims', { id: 'HGNC:11850', supportStatus: ['UNSUPPORTED', 'DANGLING'] }, 4],
+  // The first of those that search the network reads it.
+  ['Neighbourhood', { id: 'HGNC:11892', depth: 1, limit: 200 }, 6],
+  ['Neighbourhood', { id: 'HGNC:11850', depth: 3, limit: 2000, predicate: ['INCREASES'], minSupport: 'CITED' }, 4],
   ['Statement', { id: 'local:serotonin|DECREASES|local:mood' }, 3],
   ['Statement', { id: 'nothing' }, 1],
   ['StatementClaims', { id: 'HGNC:11892|INCREASES|local:bone-loss', negated: true }, 3],

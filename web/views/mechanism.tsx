@@ -1,10 +1,12 @@
 import '../style/mechanism.css';
 import { useList } from '../client/query.ts';
+import { askedOf } from '../graph/asked.ts';
 import { linkTo } from '../links.ts';
-import { ActedOnBy, ActsOn, Mechanism as operation, MechanismClaims } from '../operations.ts';
-import { useParameters } from '../parameters.ts';
+import { ActedOnBy, ActsOn, Mechanism as operation, MechanismClaims, Neighbourhood } from '../operations.ts';
+import { type Parameters, useParameters } from '../parameters.ts';
 import { Choice } from '../parts/choice.tsx';
 import { ClaimLine } from '../parts/claim-line.tsx';
+import { later } from '../parts/later.tsx';
 import { Listed } from '../parts/listed.tsx';
 import { MechanismFacts } from '../parts/mechanism-facts.tsx';
 import { Page } from '../parts/page.tsx';
@@ -12,6 +14,9 @@ import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { StatementLine } from '../parts/statement-line.tsx';
 import type { SupportStatus } from '../operations.ts';
 import { categoryWords, counted, LADDER, RUNGS } from '../words.ts';
+
+// What draws the picture is as large as all else: it is loaded when it is looked at.
+const Around = later(() => import('../graph/around.tsx'), 16);
 
 /** One mechanism: what it is, what is said of it, and what lies around it. */
 export default function Mechanism() {
@@ -21,7 +26,8 @@ export default function Mechanism() {
 
 function Inner({ id }: { readonly id: string }) {
   const list = useList(operation, { id }, (data) => data.mechanism?.members);
-  const show = useParameters().one('show');
+  const parameters = useParameters();
+  const show = parameters.one('show');
   if (!list.data) {
     return (
       <Page title="Mechanism">
@@ -32,14 +38,21 @@ function Inner({ id }: { readonly id: string }) {
   const { mechanism } = list.data;
   if (!mechanism) return <Gone id={id} />;
   const { name, category, claimCount, articleCount } = mechanism;
+  const asked =
+    show === 'graph'
+      ? ([Neighbourhood, askedOf(id, parameters)] as const)
+      : show === 'claims'
+        ? ([MechanismClaims, { id, ...rungsOf(parameters) }] as const)
+        : ([operation, { id }] as const);
   const views = [
     [undefined, 'Statements'],
+    ['graph', 'Graph'],
     ['claims', `Claims (${claimCount.toLocaleString('en')})`],
   ] as const;
   return (
     <Page
       title={name}
-      asked={[operation, { id }]}
+      asked={asked}
       intro={
         <p>
           {categoryWords(category)[0]!.toUpperCase() + categoryWords(category).slice(1)}
@@ -59,7 +72,7 @@ function Inner({ id }: { readonly id: string }) {
         <a href={linkTo.pathways(id)}>Pathways from it</a>
         <a href={linkTo.contradictions(id)}>Contradictions</a>
       </nav>
-      {show === 'claims' ? <Claims id={id} /> : <Said id={id} />}
+      {show === 'graph' ? <Around id={id} name={name} /> : show === 'claims' ? <Claims id={id} /> : <Said id={id} />}
     </Page>
   );
 }
@@ -94,12 +107,9 @@ const Count = ({ of }: { readonly of: number }) => <span class="count">{of.toLoc
 
 function Claims({ id }: { readonly id: string }) {
   const parameters = useParameters();
-  const rungs = parameters.many('rung').filter((rung): rung is SupportStatus => rung in RUNGS);
-  const list = useList(
-    MechanismClaims,
-    { id, supportStatus: rungs.length > 0 ? rungs : null },
-    (data) => data.mechanism?.claims,
-  );
+  const asked = rungsOf(parameters);
+  const rungs = asked.supportStatus ?? [];
+  const list = useList(MechanismClaims, { id, ...asked }, (data) => data.mechanism?.claims);
   return (
     <section>
       <h2>Claims that name it {list.totalCount !== null && <Count of={list.totalCount} />}</h2>
@@ -121,6 +131,12 @@ function Claims({ id }: { readonly id: string }) {
       </div>
     </section>
   );
+}
+
+/** The rungs that the address asks for; null for all. */
+function rungsOf(parameters: Parameters) {
+  const rungs = parameters.many('rung').filter((rung): rung is SupportStatus => rung in RUNGS);
+  return { supportStatus: rungs.length > 0 ? rungs : null };
 }
 
 function Gone({ id }: { readonly id: string }) {

@@ -1,0 +1,164 @@
+import {
+  constructTable,
+  createColumnHelper,
+  createSortedRowModel,
+  functionalUpdate,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+} from '@tanstack/table-core';
+import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { linkTo } from '../links.ts';
+import { More } from '../parts/more.tsx';
+import { Rung } from '../parts/rung.tsx';
+import { LADDER, PREDICATES, shown } from '../words.ts';
+import type { NetworkEdge } from './network.ts';
+
+const features = tableFeatures({
+  coreReactivityFeature: storeReactivityBindings(),
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+const helper = createColumnHelper<typeof features, NetworkEdge>();
+const byWord = { sortDescFirst: false, sortFn: 'auto' } as const;
+const columns = helper.columns([
+  helper.accessor(({ subject }) => subject.name.toLowerCase(), { id: 'subject', header: 'What acts', ...byWord }),
+  helper.accessor(({ predicate }) => PREDICATES[predicate].verb, { id: 'predicate', header: 'How', ...byWord }),
+  helper.accessor(({ object }) => object.name.toLowerCase(), { id: 'object', header: 'On what', ...byWord }),
+  helper.accessor(({ bestSupport }) => (bestSupport ? LADDER.indexOf(bestSupport) : -1), {
+    id: 'support',
+    header: 'Support',
+  }),
+  helper.accessor('sourceCount', { id: 'sources', header: 'Sources' }),
+  helper.accessor('claimCount', { id: 'claims', header: 'Claims' }),
+]);
+
+/** Rows at once: the next come as the table is scrolled. */
+const STEP = 100;
+
+interface StatementTableProps {
+  readonly edges: readonly NetworkEdge[];
+  readonly chosen: string | null;
+  /** Left out where there is no picture to show a row in. */
+  readonly onChoose?: (id: string | null) => void;
+}
+
+/** The statements of a network, row by row: what its picture shows, in words and figures. */
+export function StatementTable({ edges, chosen, onChoose }: StatementTableProps) {
+  const [sorting, setSorting] = useState<SortingState>([{ id: 'sources', desc: true }]);
+  const [room, setRoom] = useState(STEP);
+  const options = {
+    features,
+    columns,
+    data: edges,
+    getRowId: ({ id }: NetworkEdge) => id,
+    enableSortingRemoval: false,
+    state: { sorting },
+    onSortingChange: (next: SortingState | ((before: SortingState) => SortingState)) =>
+      setSorting((before) => functionalUpdate(next, before)),
+  };
+  const table = useMemo(() => constructTable(options), []);
+  table.setOptions((before) => ({ ...before, ...options }));
+  const { rows } = table.getRowModel();
+  const at = rows.findIndex(({ id }) => id === chosen);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => setRoom(STEP), [edges, sorting]);
+  useEffect(() => {
+    // Only the table turns, not the page: what was chosen in the picture stays where it is.
+    const row = body.current?.querySelector<HTMLElement>('.chosen');
+    const box = row?.closest<HTMLElement>('.table-box');
+    if (!row || !box) return;
+    const [top, bottom] = [row.offsetTop - 40, row.offsetTop + row.offsetHeight];
+    if (top < box.scrollTop || bottom > box.scrollTop + box.clientHeight) box.scrollTop = top;
+  }, [chosen, at]);
+  const shownRows = rows.slice(0, Math.max(room, at + 1));
+  return (
+    <div class="table-box" tabIndex={0} role="region" aria-label="The statements of the graph">
+      <table class="statement-table">
+        <thead>
+          <tr>
+            {onChoose && (
+              <th scope="col">
+                <span class="unseen">In the graph</span>
+              </th>
+            )}
+            {table.getFlatHeaders().map(({ column }) => {
+              const sorted = column.getIsSorted();
+              return (
+                <th
+                  key={column.id}
+                  scope="col"
+                  aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
+                >
+                  <button type="button" class="quiet" onClick={() => column.toggleSorting()}>
+                    {String(column.columnDef.header)}
+                    <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {shownRows.map(({ id, original }) => (
+            <StatementRow key={id} edge={original} isChosen={id === chosen} onChoose={onChoose} />
+          ))}
+        </tbody>
+      </table>
+      <More
+        list={{
+          hasMore: shownRows.length < rows.length,
+          isLoadingMore: false,
+          error: null,
+          more: () => setRoom((before) => before + STEP),
+          retry: () => {},
+        }}
+      />
+    </div>
+  );
+}
+
+interface StatementRowProps {
+  readonly edge: NetworkEdge;
+  readonly isChosen: boolean;
+  readonly onChoose: StatementTableProps['onChoose'];
+}
+
+function StatementRow({ edge, isChosen, onChoose }: StatementRowProps) {
+  const { id, subject, predicate, object, bestSupport, sourceCount, claimCount } = edge;
+  const { verb, sign } = PREDICATES[predicate];
+  return (
+    <tr class={isChosen ? 'chosen' : ''}>
+      {onChoose && (
+        <td>
+          <button
+            type="button"
+            class="quiet locate"
+            aria-pressed={isChosen}
+            aria-label={`Show in the graph: ${shown(subject.name)} ${verb} ${shown(object.name)}`}
+            title="Show in the graph"
+            onClick={() => onChoose(isChosen ? null : id)}
+          >
+            <span aria-hidden="true">{isChosen ? '◉' : '◎'}</span>
+          </button>
+        </td>
+      )}
+      <td>
+        <a href={linkTo.mechanism(subject.id)}>{shown(subject.name)}</a>
+      </td>
+      <td class={`sign sign-${sign === '+' ? 'more' : sign === '−' ? 'less' : 'other'}`}>
+        <a href={linkTo.statement(id)}>
+          {sign !== '' && <span aria-hidden="true">{sign} </span>}
+          {verb}
+        </a>
+      </td>
+      <td>
+        <a href={linkTo.mechanism(object.id)}>{shown(object.name)}</a>
+      </td>
+      <td>{bestSupport ? <Rung status={bestSupport} /> : <span class="soft">only denied</span>}</td>
+      <td class="figure">{sourceCount}</td>
+      <td class="figure">{claimCount}</td>
+    </tr>
+  );
+}
