@@ -56,6 +56,7 @@ function withCode(error: GraphQLError): GraphQLError {
 function codeOf(given: unknown, message: string): ErrorCode {
   if (typeof given === 'string' && Object.hasOwn(ERRORS, given)) return given as ErrorCode;
   if (given === 'BAD_REQUEST') return 'REQUEST_INVALID';
+  if (given === 'REQUEST_ENTITY_TOO_LARGE') return 'REQUEST_TOO_LARGE';
   if (/^Cannot spread fragment "\w+" within itself/.test(message)) return 'QUERY_CIRCULAR';
   return message.startsWith('Syntax Error') ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
 }

@@ -14,7 +14,7 @@ import type { ErrorLog } from './errors.ts';
 import { introspectionPlugin } from './introspection.ts';
 import type { Jobs } from './jobs.ts';
 import { type Operations, persistedPlugin } from './persisted.ts';
-import { requestPlugin } from './request.ts';
+import { bodyLimit, requestPlugin } from './request.ts';
 import { createSchema } from './schema.ts';
 
 export { schemaText } from './schema.ts';
@@ -102,6 +102,8 @@ export function createApi(options: ApiOptions) {
     ],
     // Errors get their codes, and are masked, as their result is processed: those of parsing and of limits, too.
     maskedErrors: false,
+    // The request plugin tells callers apart; this cuts off what never ends.
+    maxRequestBodySize: bodyLimit(OWNER, maxBytes),
     logging: false,
     batching: false,
     cors: corsOf(origins),

@@ -167,4 +167,12 @@ describe('bodies', () => {
     expect(['REQUEST_TOO_LARGE', 'cut off']).toContain(await outcome);
     expect(await code(small, { query: document })).toBe('done');
   });
+
+  const large = withServer({ server: { maxBytes: 40_000_000 }, api: { maxBytes: 40_000_000 } });
+
+  test('a server that takes large articles takes them by their own limit alone', async () => {
+    const body = (length: number) => ({ query: document, variables: { x: 'x'.repeat(length) } });
+    expect(await code(large, body(26_000_000))).toBe('done');
+    expect(await code(large, body(45_000_000))).toBe('REQUEST_TOO_LARGE');
+  });
 });
