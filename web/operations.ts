@@ -190,6 +190,26 @@ export type ContradictionKind =
   /** One asserts what the other denies. */
   | 'NEGATED';
 
+/** How far the reading of an article is. */
+export type JobState =
+  /** It waits for others. */
+  | 'QUEUED'
+  /** It is being read. */
+  | 'RUNNING'
+  /** It is in the store. */
+  | 'SUCCEEDED'
+  /** It is not: the diagnostics say why. */
+  | 'FAILED';
+
+/** What became of an article in the store. */
+export type IngestOutcome =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was there, and said something else. */
+  | 'UPDATED'
+  /** It was there, word for word. */
+  | 'UNCHANGED';
+
 /** How mechanisms are sorted; ties by id. */
 export type MechanismOrder = {
   /** What they are sorted by. */
@@ -234,6 +254,26 @@ export type Predicate =
   | 'CONTAINS'
   /** It is part of it. */
   | 'PART_OF';
+
+/** An article as it is given: exactly one of html, jats, markdown and text. */
+export type ArticleSource = {
+  /** Overrides the id that the article would have: its DOI, its address, its file, or a hash of its text. */
+  readonly id?: string | null | undefined;
+  /** A page of HTML. */
+  readonly html?: string | null | undefined;
+  /** A JATS document. */
+  readonly jats?: string | null | undefined;
+  /** A text in Markdown. */
+  readonly markdown?: string | null | undefined;
+  /** Plain text. */
+  readonly text?: string | null | undefined;
+  /** Where it was published; it is not fetched. */
+  readonly url?: string | null | undefined;
+  /** The file that it came from. */
+  readonly file?: string | null | undefined;
+  /** Its title, where the text has none. */
+  readonly title?: string | null | undefined;
+};
 
 /** What is new about a finding; what is left out stays. */
 export type FindingChange = {
@@ -828,6 +868,113 @@ export type HomeQuery = {
       };
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ArticleIngestMutationVariables = Exact<{
+  source: ArticleSource;
+}>;
+
+export type ArticleIngestMutation = {
+  readonly articleIngest: {
+    readonly job: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string | null;
+    }>;
+  };
+};
+
+export type IngestProgressSubscriptionVariables = Exact<{
+  jobId: string;
+  afterSequence?: number | null | undefined;
+}>;
+
+export type IngestProgressSubscription = {
+  readonly ingestProgress: {
+    readonly sequence: number;
+    readonly stage: string;
+    readonly job: {
+      readonly state: JobState;
+      readonly outcome: IngestOutcome | null;
+      readonly article: {
+        readonly id: string;
+        readonly title: string;
+        readonly auditSummary: {
+          readonly claimCount: number;
+          readonly supportedShare: number;
+          readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
+          readonly bySeverity: ReadonlyArray<{ readonly severity: Severity; readonly count: number }>;
+        };
+      } | null;
+      readonly diagnostics: ReadonlyArray<{
+        readonly code: string;
+        readonly message: string;
+        readonly span: { readonly exact: string } | null;
+      }>;
+    };
+  };
+};
+
+export type JobSoFarQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JobSoFarQuery = {
+  readonly job: {
+    readonly state: JobState;
+    readonly outcome: IngestOutcome | null;
+    readonly article: {
+      readonly id: string;
+      readonly title: string;
+      readonly auditSummary: {
+        readonly claimCount: number;
+        readonly supportedShare: number;
+        readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
+        readonly bySeverity: ReadonlyArray<{ readonly severity: Severity; readonly count: number }>;
+      };
+    } | null;
+    readonly diagnostics: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly span: { readonly exact: string } | null;
+    }>;
+  } | null;
+};
+
+export type ProgressFragment = {
+  readonly state: JobState;
+  readonly outcome: IngestOutcome | null;
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly auditSummary: {
+      readonly claimCount: number;
+      readonly supportedShare: number;
+      readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
+      readonly bySeverity: ReadonlyArray<{ readonly severity: Severity; readonly count: number }>;
+    };
+  } | null;
+  readonly diagnostics: ReadonlyArray<{
+    readonly code: string;
+    readonly message: string;
+    readonly span: { readonly exact: string } | null;
+  }>;
+};
+
+export type ArticleDeleteMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ArticleDeleteMutation = {
+  readonly articleDelete: {
+    readonly deletedArticleId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string | null;
+    }>;
   };
 };
 
@@ -2039,6 +2186,114 @@ export const Home = operation<HomeQuery, HomeQueryVariables>(
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`,
+);
+
+export const ArticleIngest = operation<ArticleIngestMutation, ArticleIngestMutationVariables>(
+  'ArticleIngest',
+  `mutation ArticleIngest($source: ArticleSource!) {
+  articleIngest(source: $source) {
+    job {
+      id
+    }
+    userErrors {
+      code
+      message
+      hint
+    }
+  }
+}`,
+);
+
+export const IngestProgress = operation<IngestProgressSubscription, IngestProgressSubscriptionVariables>(
+  'IngestProgress',
+  `subscription IngestProgress($jobId: ID!, $afterSequence: Int) {
+  ingestProgress(jobId: $jobId, afterSequence: $afterSequence) {
+    sequence
+    stage
+    job {
+      ...Progress
+    }
+  }
+}
+
+fragment Progress on IngestJob {
+  state
+  outcome
+  article {
+    id
+    title
+    auditSummary {
+      claimCount
+      supportedShare
+      byStatus {
+        status
+        count
+      }
+      bySeverity {
+        severity
+        count
+      }
+    }
+  }
+  diagnostics {
+    code
+    message
+    span {
+      exact
+    }
+  }
+}`,
+);
+
+export const JobSoFar = operation<JobSoFarQuery, JobSoFarQueryVariables>(
+  'JobSoFar',
+  `query JobSoFar($id: ID!) {
+  job(id: $id) {
+    ...Progress
+  }
+}
+
+fragment Progress on IngestJob {
+  state
+  outcome
+  article {
+    id
+    title
+    auditSummary {
+      claimCount
+      supportedShare
+      byStatus {
+        status
+        count
+      }
+      bySeverity {
+        severity
+        count
+      }
+    }
+  }
+  diagnostics {
+    code
+    message
+    span {
+      exact
+    }
+  }
+}`,
+);
+
+export const ArticleDelete = operation<ArticleDeleteMutation, ArticleDeleteMutationVariables>(
+  'ArticleDelete',
+  `mutation ArticleDelete($id: ID!) {
+  articleDelete(articleId: $id) {
+    deletedArticleId
+    userErrors {
+      code
+      message
+      hint
     }
   }
 }`,

@@ -20,6 +20,7 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['Search', { text: '"gut wall" rec*', types: ['MECHANISM', 'ARTICLE'] }, 4],
   ['SearchFacets', { text: 'receptor' }, 4],
   ['Suggestions', { text: 'rec*' }, 10],
+  ['JobSoFar', { id: 'nothing' }, 0],
   ['Mechanisms', {}, 2],
   [
     'Mechanisms',

@@ -91,7 +91,11 @@ export function withExplorer({ fill = seed, access }: Settings = {}): Explorer {
       return page;
     },
     stop: () => server.stop(),
-    restart: start,
+    restart: () => {
+      // The jobs of a server end with it.
+      library = createLibrary(library.store, [], { maxBytes: MAX_BYTES });
+      return start();
+    },
   };
 }
 

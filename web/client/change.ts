@@ -44,7 +44,8 @@ export function useChange<Data, Variables>(
   };
 }
 
-async function askAuthorized<Data, Variables>(
+/** Asks for a change, and for the reader's token where the server wants one. Throws AskError. */
+export async function askAuthorized<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {

@@ -9,4 +9,5 @@ export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ defa
   ['/statement', () => import('./statement.tsx')],
   ['/article', () => import('./article.tsx')],
   ['/audit', () => import('./audit.tsx')],
+  ['/ingest', () => import('./ingest.tsx')],
 ];
