@@ -108,10 +108,25 @@ function withDenial(
   const negated = denials.some(
     ({ start, end }) =>
       (start < cue.end && end > cue.start) ||
-      (end <= cue.start && cue.start - end <= DENIAL_BEFORE && !/[,;:.]/.test(text.slice(end, cue.start))),
+      (end <= cue.start &&
+        cue.start - end <= DENIAL_BEFORE &&
+        !/[,;:.]/.test(text.slice(end, cue.start)) &&
+        !isOfParticiple(text, start, text.slice(end, cue.start))),
   );
   return negated && turned ? [] : [{ ...relation, negated }];
 }
+
+/** "rats not exposed before lost": what they were not is no denial of what they did. */
+function isOfParticiple(text: string, denial: number, behind: string): boolean {
+  const before = text.slice(Math.max(0, denial - 12), denial);
+  return (
+    /^\s(?:\p{L}{2,20}ly\s)?\p{L}{3,20}ed\s\S/u.test(behind) &&
+    /\p{L}{3}\s$/u.test(before) &&
+    !CLAUSE_DENIED.test(before)
+  );
+}
+const CLAUSE_DENIED =
+  /(?:^|\s)(?:is|are|was|were|be|been|being|did|does|do|has|have|had|could|may|might|can|would|will|should|must|but|and|or|though|although)\s$/;
 
 /** "association between", "effect of": the lack of these is a denial. */
 const isTie = (item: Item | undefined): boolean =>

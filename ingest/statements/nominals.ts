@@ -209,7 +209,10 @@ function beBefore(items: readonly Item[], at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
     const item = items[before]!;
     if (isWord(item, BE)) return before;
+    // "is more sensitive to"
+    if (item.kind === 'CUE' && item.cue.role === 'CHANGE' && DEGREES.has(item.key)) continue;
     if (item.kind !== 'WORD' || item.key === ',' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) return null;
   }
   return null;
 }
+const DEGREES: ReadonlySet<string> = new Set(['more', 'less', 'better']);

@@ -188,6 +188,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   copula: {
     valid: [
+      ['Metformin is more effective against asthma.', 'metformin DECREASES asthma'],
+
       ['People with osteoporosis are at increased risk of asthma.', 'osteoporosis ASSOCIATED_WITH asthma'],
       ['Calcium is crucial for bone formation.', 'calcium INCREASES bone formation'],
       ['Osteoporosis is a common complication of glucocorticoid therapy.', 'glucocorticoid INCREASES osteoporosis'],

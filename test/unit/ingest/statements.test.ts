@@ -133,6 +133,10 @@ describe('findStatements', () => {
 
   it('keeps a denial with the assertion', () => {
     expect(statementsOf('Calcium does not decrease bone loss.')).toEqual(['calcium NOT DECREASES bone loss']);
+    expect(statementsOf('Cortisol treatment of rats not previously exposed to dust caused asthma.')).toEqual([
+      'cortisol INCREASES asthma',
+    ]);
+    expect(statementsOf('Cortisol is not believed to cause asthma.')).toEqual(['cortisol NOT INCREASES asthma']);
     expect(statementsOf('The authors found no association between calcium and osteoporosis.')).toEqual([
       'calcium NOT ASSOCIATED_WITH osteoporosis',
     ]);
