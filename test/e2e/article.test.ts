@@ -101,6 +101,25 @@ describeInBrowser('an article', () => {
     expect(left.some((words) => words.includes('calcium'))).toBe(false);
   });
 
+  test('a claim is dismissed with a reason by the keyboard, stays so, and is opened again', async () => {
+    const page = await explorer.open(LEAKY);
+    const before = await page.locator('.note').count();
+    await page.keyboard.press('j');
+    await page.locator('.card .deeds').first().waitFor();
+    await page.keyboard.press('d');
+    await page.keyboard.type('It is what a textbook says.');
+    await page.keyboard.press('Enter');
+    await page.locator('.card', { hasText: 'dismissed: It is what a textbook says.' }).waitFor();
+    await page.reload();
+    await page.locator('.card', { hasText: 'dismissed: It is what a textbook says.' }).waitFor();
+    // The card stands for its claim's note, and now there is one fewer to come back to.
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((n) => document.querySelectorAll('.note').length === n - 1, before);
+    await page.keyboard.press('j');
+    await page.getByRole('button', { name: 'Reopen' }).click();
+    await page.locator('.card', { hasText: 'Dismiss …' }).waitFor();
+  });
+
   test('an article that is not there says what to do', async () => {
     const page = await explorer.open('/article?id=nothing-of-this-name');
     expect(await page.locator('h1').textContent()).toBe('This article is not here');

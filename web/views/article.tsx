@@ -84,7 +84,7 @@ function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
       <Filters article={article} />
       <p class="keys soft">
         <kbd>j</kbd> <kbd>k</kbd> next and previous {opened.wanted.value ? 'claim of these' : 'claim without a source'}{' '}
-        · <kbd>Esc</kbd> close
+        · <kbd>a</kbd> accept · <kbd>d</kbd> dismiss · <kbd>Esc</kbd> close
       </p>
       {isLost && (
         <div role="status" class="empty">

@@ -7,6 +7,7 @@ import { SourceLine } from '../../parts/source-line.tsx';
 import { Failed, Loading } from '../../parts/state.tsx';
 import { StatementLine } from '../../parts/statement-line.tsx';
 import { counted, KINDS, RUNGS, shown } from '../../words.ts';
+import { JudgedFinding } from './judged-finding.tsx';
 
 type Claim = NonNullable<ClaimCardQuery['claim']>;
 type Cited = Claim['citations'][number];
@@ -45,12 +46,8 @@ function About({ claim }: { readonly claim: Claim | null }) {
   const { findings, statements, citations, nearbyCitations, alsoAssertedBy } = claim;
   return (
     <>
-      {findings.map(({ id, rule, hint, message }) => (
-        <p key={id} class="cure">
-          <strong>{rule.title}.</strong>{' '}
-          {rule.id === 'unsupported-claim' ? null : <span dir="auto">{shown(message)} </span>}
-          {hint && <span dir="auto">{shown(hint)}</span>}
-        </p>
+      {findings.map((finding, i) => (
+        <JudgedFinding key={finding.id} finding={finding} hasKeys={i === 0} />
       ))}
       {citations.map((citation) => (
         <Sources key={citation.id} citation={citation} />

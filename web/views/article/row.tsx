@@ -3,9 +3,11 @@ import { Component } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { linkTo } from '../../links.ts';
 import { rungClass } from '../../parts/rung.tsx';
-import { RUNGS, SEVERITIES, shown } from '../../words.ts';
+import { Severity } from '../../parts/severity.tsx';
+import { RUNGS, shown } from '../../words.ts';
 import { CitationCard } from './citation-card.tsx';
 import { ClaimCard } from './claim-card.tsx';
+import { JudgedFinding } from './judged-finding.tsx';
 import { type Citation, type Finding, type Mark, type Piece, piecesOf, type Row, shallowEqual } from './layout.ts';
 import type { Opened } from './state.ts';
 
@@ -192,7 +194,7 @@ function Margin({ row, opened }: Omit<RowProps, 'words'>) {
 /** A finding in one line; it opens the claim it is about, or its own cure. */
 function Note({ finding, opened }: { readonly finding: Finding; readonly opened: Opened }) {
   const isOpen = useSignal(false);
-  const { claim, severity, rule, message, hint } = finding;
+  const { claim, severity, rule } = finding;
   return (
     <div class={`note ${severity.toLowerCase()}`}>
       <button
@@ -203,13 +205,9 @@ function Note({ finding, opened }: { readonly finding: Finding; readonly opened:
           else isOpen.value = !isOpen.value;
         }}
       >
-        <span class="soft">{SEVERITIES[severity]}</span> {rule.title}
+        <Severity severity={severity} /> {rule.title}
       </button>
-      {isOpen.value && (
-        <p>
-          <span dir="auto">{shown(message)}</span> {hint && <em>{shown(hint)}</em>}
-        </p>
-      )}
+      {isOpen.value && <JudgedFinding finding={finding} hasKeys={false} />}
     </div>
   );
 }

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isTyping } from '../../keys.ts';
+import type { FindingLineFragment } from '../../operations.ts';
+import { shown, VERDICTS } from '../../words.ts';
+import { DismissForm } from '../audit/dismiss-form.tsx';
+import { Refusal } from '../audit/finding-card.tsx';
+import { useVerdicts } from '../audit/verdicts.ts';
+
+interface JudgedFindingProps {
+  readonly finding: FindingLineFragment;
+  /** Whether a and d are meant for it. */
+  readonly hasKeys: boolean;
+}
+
+/** What is typed as a reason stays, when the claim is left and come back to. */
+const drafts = new Map<string, string>();
+
+/** A finding where its words stand: what is wrong, the cure, and what an editor says of it. */
+export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
+  const { id, rule, message, hint, status, note } = finding;
+  const verdicts = useVerdicts();
+  const [isAsked, setAsked] = useState(false);
+  const isUnderWay = verdicts.progress !== null;
+  const judge = (verdict: Parameters<typeof verdicts.judge>[1]) => verdicts.judge([finding], verdict);
+  const error = verdicts.failure && <Refusal error={verdicts.failure.error} />;
+
+  useEffect(() => {
+    if (!hasKeys) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'd' && status !== 'DISMISSED') setAsked(true);
+      else if (event.key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [hasKeys, id, status]);
+
+  return (
+    <div class="cure">
+      <p>
+        <strong>{rule.title}.</strong> {/* The claim itself stands beside it. */}
+        {rule.id !== 'unsupported-claim' && <span dir="auto">{shown(message)} </span>}
+        {hint && <span dir="auto">{shown(hint)}</span>}
+      </p>
+      {status !== 'OPEN' && (
+        <p class="soft" role="status">
+          {VERDICTS[status]}
+          {note && <span dir="auto">: {shown(note)}</span>}
+        </p>
+      )}
+      {isAsked ? (
+        <DismissForm
+          draft={drafts.get(id) ?? ''}
+          isUnderWay={isUnderWay}
+          onType={(text) => drafts.set(id, text)}
+          onDismiss={(reason) =>
+            void judge({ status: 'DISMISSED', note: reason }).then((done) => {
+              if (done === 0) return;
+              drafts.delete(id);
+              setAsked(false);
+            })
+          }
+          onLeave={() => setAsked(false)}
+        >
+          {error}
+        </DismissForm>
+      ) : (
+        <p class="deeds">
+          {status !== 'ACCEPTED' && status !== 'FIXED' && (
+            <button type="button" disabled={isUnderWay} onClick={() => void judge({ status: 'ACCEPTED' })}>
+              Accept
+            </button>
+          )}
+          {status !== 'DISMISSED' && status !== 'FIXED' && (
+            <button type="button" disabled={isUnderWay} onClick={() => setAsked(true)}>
+              Dismiss …
+            </button>
+          )}
+          {(status === 'ACCEPTED' || status === 'DISMISSED') && (
+            <button type="button" disabled={isUnderWay} onClick={() => void judge({ status: 'OPEN' })}>
+              Reopen
+            </button>
+          )}
+        </p>
+      )}
+      {!isAsked && error}
+    </div>
+  );
+}
