@@ -283,6 +283,15 @@ export type FindingChange = {
   readonly note?: string | null | undefined;
 };
 
+/** What the first mechanism of a pathway does to the last. */
+export type Effect =
+  /** More of the first brings more of the last. */
+  | 'INCREASES'
+  /** More of the first brings less of the last. */
+  | 'DECREASES'
+  /** Some hop has no sign. */
+  | 'UNKNOWN';
+
 /** What can be searched. */
 export type SearchType =
   /** Titles of articles. */
@@ -1165,6 +1174,55 @@ export type NeighbourhoodQuery = {
       readonly object: { readonly id: string };
     }>;
   };
+};
+
+export type PathwaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  minSupport?: SupportStatus | null | undefined;
+  families: boolean;
+}>;
+
+export type PathwaysQuery = {
+  readonly pathways: {
+    readonly truncated: boolean;
+    readonly pathways: ReadonlyArray<{
+      readonly effect: Effect;
+      readonly weakestHop: number;
+      readonly bestSupport: SupportStatus;
+      readonly mechanisms: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly hops: ReadonlyArray<{
+        readonly bestSupport: SupportStatus;
+        readonly statement: {
+          readonly id: string;
+          readonly predicate: Predicate;
+          readonly claimCount: number;
+          readonly sourceCount: number;
+        } | null;
+        readonly link: { readonly relation: MechanismRelation; readonly mechanism: { readonly id: string } } | null;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly quote: string;
+          readonly kind: ClaimKind;
+          readonly supportStatus: SupportStatus;
+          readonly hedged: boolean;
+          readonly negated: boolean;
+          readonly article: { readonly id: string; readonly title: string };
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type PathwayEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type PathwayEndsQuery = {
+  readonly from: { readonly id: string; readonly name: string } | null;
+  readonly to: { readonly id: string; readonly name: string } | null;
 };
 
 export type SearchQueryVariables = Exact<{
@@ -2555,6 +2613,83 @@ export const Neighbourhood = operation<NeighbourhoodQuery, NeighbourhoodQueryVar
       bestSupport
     }
   }
+}`,
+);
+
+export const Pathways = operation<PathwaysQuery, PathwaysQueryVariables>(
+  'Pathways',
+  `query Pathways($from: ID!, $to: ID!, $maxLength: Int!, $minSupport: SupportStatus, $families: Boolean!) {
+  pathways(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: 10
+    minSupport: $minSupport
+    families: $families
+  ) {
+    truncated
+    pathways {
+      effect
+      weakestHop
+      bestSupport
+      mechanisms {
+        ...MechanismName
+      }
+      hops {
+        bestSupport
+        statement {
+          id
+          predicate
+          claimCount
+          sourceCount
+        }
+        link {
+          relation
+          mechanism {
+            id
+          }
+        }
+        claims(first: 5) {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}`,
+);
+
+export const PathwayEnds = operation<PathwayEndsQuery, PathwayEndsQueryVariables>(
+  'PathwayEnds',
+  `query PathwayEnds($from: String!, $to: String!) {
+  from: mechanism(name: $from) {
+    ...MechanismName
+  }
+  to: mechanism(name: $to) {
+    ...MechanismName
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
 }`,
 );
 

@@ -37,6 +37,9 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   // The first of those that search the network reads it.
   ['Neighbourhood', { id: 'HGNC:11892', depth: 1, limit: 200 }, 6],
   ['Neighbourhood', { id: 'HGNC:11850', depth: 3, limit: 2000, predicate: ['INCREASES'], minSupport: 'CITED' }, 4],
+  ['Pathways', { from: 'TLR4', to: 'local:bone-loss', maxLength: 4, families: false }, 6],
+  ['Pathways', { from: 'tlr4', to: 'bone loss', maxLength: 6, families: true, minSupport: 'UNSUPPORTED' }, 6],
+  ['PathwayEnds', { from: 'tlr4', to: 'nothing' }, 1],
   ['Statement', { id: 'local:serotonin|DECREASES|local:mood' }, 3],
   ['Statement', { id: 'nothing' }, 1],
   ['StatementClaims', { id: 'HGNC:11892|INCREASES|local:bone-loss', negated: true }, 3],

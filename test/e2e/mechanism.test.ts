@@ -34,6 +34,7 @@ describeInBrowser('mechanisms', () => {
     await page.waitForURL(/category=cell/);
     await page.getByLabel('Order').selectOption('by name');
     await page.waitForURL(/order=name/);
+    await page.waitForSelector('.mechanisms[aria-busy=false]');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.mechanism-line .facts span:first-child')].every(
         (one) => one.textContent === 'cell',

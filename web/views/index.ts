@@ -7,6 +7,7 @@ export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ defa
   ['/mechanisms', () => import('./mechanisms.tsx')],
   ['/mechanism', () => import('./mechanism.tsx')],
   ['/statement', () => import('./statement.tsx')],
+  ['/pathways', () => import('./pathways.tsx')],
   ['/article', () => import('./article.tsx')],
   ['/audit', () => import('./audit.tsx')],
   ['/ingest', () => import('./ingest.tsx')],

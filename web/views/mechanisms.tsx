@@ -64,7 +64,7 @@ export default function Mechanisms() {
             {counted(list.totalCount ?? list.items.length, 'mechanism')}
             {name !== null && <> whose name begins with “{shown(name)}”</>}
           </p>
-          <ul class="lines mechanisms">
+          <ul class="lines mechanisms" aria-busy={list.isLoading}>
             {list.items.map((mechanism) => (
               <li key={mechanism.id}>
                 <MechanismLine mechanism={mechanism} />

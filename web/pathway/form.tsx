@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PathwaysQueryVariables } from '../operations.ts';
+import type { Parameters } from '../parameters.ts';
+import { Complete } from '../parts/complete.tsx';
+import { LADDER, RUNGS } from '../words.ts';
+import { LENGTH, LENGTHS } from './asked.ts';
+
+interface PathwayFormProps {
+  readonly parameters: Parameters;
+  readonly asked: PathwaysQueryVariables;
+  /** What is asked for, by name; null as long as it is not known. */
+  readonly names: { readonly from: string | null; readonly to: string | null };
+}
+
+/** From where to where, and which steps may lead there. */
+export function PathwayForm({ parameters, asked, names }: PathwayFormProps) {
+  const [from, setFrom] = useEnd(names.from);
+  const [to, setTo] = useEnd(names.to);
+  const meant = (text: string, name: string | null, id: string): string => (text.trim() === name ? id : text.trim());
+  return (
+    <form
+      class="pathway-form"
+      role="search"
+      aria-label="Pathways"
+      onSubmit={(event) => {
+        event.preventDefault();
+        parameters.set({ from: meant(from, names.from, asked.from), to: meant(to, names.to, asked.to) });
+      }}
+    >
+      <Complete
+        label="From"
+        text={from}
+        onText={setFrom}
+        onChoose={({ id, name }) => {
+          setFrom(name);
+          parameters.set({ from: id, to: meant(to, names.to, asked.to) });
+        }}
+      />
+      <button
+        type="button"
+        class="quiet swap"
+        aria-label="Exchange the two ends"
+        title="Exchange the two ends"
+        onClick={() => parameters.set({ from: asked.to, to: asked.from })}
+      >
+        <span aria-hidden="true">⇄</span>
+      </button>
+      <Complete
+        label="To"
+        text={to}
+        onText={setTo}
+        onChoose={({ id, name }) => {
+          setTo(name);
+          parameters.set({ from: meant(from, names.from, asked.from), to: id });
+        }}
+      />
+      <button type="submit" class="primary">
+        Find pathways
+      </button>
+      <div class="options">
+        <label>
+          Steps{' '}
+          <select
+            value={asked.maxLength}
+            onChange={({ currentTarget: { value } }) =>
+              parameters.set({ length: value === String(LENGTH) ? null : value })
+            }
+          >
+            {LENGTHS.map((length) => (
+              <option key={length} value={length}>
+                {length === 1 ? '1' : `up to ${length}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Support of each{' '}
+          <select
+            value={asked.minSupport ?? ''}
+            onChange={({ currentTarget: { value } }) => parameters.set({ support: value })}
+          >
+            <option value="">any</option>
+            {LADDER.slice(1).map((rung) => (
+              <option key={rung} value={rung}>
+                {RUNGS[rung].word}
+                {rung !== 'CITED' && ' or better'}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={asked.families}
+            onChange={({ currentTarget: { checked } }) => parameters.set({ families: checked ? 'yes' : null })}
+          />{' '}
+          also by families, wholes and opposites
+        </label>
+      </div>
+    </form>
+  );
+}
+
+/** The text of an end: that of the address, once its name is known, and what is typed from then on. */
+function useEnd(name: string | null) {
+  const [text, setText] = useState(name ?? '');
+  useEffect(() => {
+    if (name !== null) setText(name);
+  }, [name]);
+  return [text, setText] as const;
+}
