@@ -249,23 +249,29 @@ function edgesOf(extraction: Extraction, nodes: ArticleNodes): ArticleEdges {
   const fromArticle = (items: readonly { readonly id: string }[]): EdgeRow[] =>
     items.map(({ id }) => ({ from: article.id, to: id }));
   const recordIds = new Map(references.map((reference) => [reference.id, recordOf(reference).id]));
-  const listed = new Map(mechanisms.map(({ id }) => [id, 0]));
-  for (const { mechanismId } of mentions) listed.set(mechanismId, (listed.get(mechanismId) ?? 0) + 1);
+  const mentioning = once(
+    claims.flatMap((claim) => claim.mentions.map(({ mechanismId }) => ({ from: claim.id, to: mechanismId }))),
+  );
+  const listed = new Map(mechanisms.map(({ id }) => [id, { mentions: 0, claims: 0 }]));
+  const count = (id: string, name: 'mentions' | 'claims'): void => {
+    const counts = listed.get(id) ?? { mentions: 0, claims: 0 };
+    listed.set(id, { ...counts, [name]: counts[name] + 1 });
+  };
+  for (const { mechanismId } of mentions) count(mechanismId, 'mentions');
+  for (const { to } of mentioning) count(to, 'claims');
   return {
     HAS_TEXT: fromArticle(nodes.Text),
     HAS_SECTION: fromArticle(nodes.Section),
     HAS_CLAIM: fromArticle(nodes.Claim),
     HAS_CITATION: fromArticle(nodes.Citation),
     HAS_REFERENCE: fromArticle(nodes.Reference),
-    LISTS: [...listed].map(([to, count]) => ({ from: article.id, to, mentions: count })),
+    LISTS: [...listed].map(([to, counts]) => ({ from: article.id, to, ...counts })),
     CITES: once(claims.flatMap((claim) => claim.citations.map((to) => ({ from: claim.id, to })))),
     LEANS_ON: once(
       claims.flatMap((claim) => claim.nearby.map(({ citationId, rule }) => ({ from: claim.id, to: citationId, rule }))),
     ),
     RESTS_ON: restsOn(extraction, recordIds),
-    MENTIONS: once(
-      claims.flatMap((claim) => claim.mentions.map(({ mechanismId }) => ({ from: claim.id, to: mechanismId }))),
-    ),
+    MENTIONS: mentioning,
     ASSERTS: once(
       claims.flatMap((claim) =>
         claim.statements.map(({ subject, predicate, object, negated, rule, cue, subjectSpan, objectSpan }) => ({

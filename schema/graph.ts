@@ -4,7 +4,8 @@
  *
  * (Article)-[:HAS_TEXT]->(Text)                 (Article)-[:HAS_SECTION]->(Section)     (Article)-[:HAS_CLAIM]->(Claim)
  * (Article)-[:HAS_CITATION]->(Citation)         (Article)-[:HAS_REFERENCE]->(Reference) (Article)-[:HAS_FINDING]->(Finding)
- * (Article)-[:LISTS {mentions}]->(Mechanism): mentioned in it, in a claim or not, or (mentions 0) a family of one mentioned
+ * (Article)-[:LISTS {mentions, claims}]->(Mechanism): mentioned in it, in so many of its claims or in none, or (mentions 0) a family
+ *   of one mentioned
  * (Claim)-[:CITES]->(Citation)                  (Claim)-[:LEANS_ON {rule}]->(Citation)  (Citation)-[:POINTS_TO]->(Reference)
  * (Reference)-[:DESCRIBED_BY]->(Record)         (Record)-[:HAS_IDENTIFIER]->(Identifier) (Record)-[:RECORDS]->(Source)
  * (Claim)-[:RESTS_ON {nearby, ownSite}]->(Record)        (Claim)-[:MENTIONS]->(Mechanism)        (Claim)-[:ASSERTS {negated, …}]->(Statement)
@@ -36,7 +37,7 @@ import type {
 } from './model.ts';
 
 /** Raised whenever a store written before can no longer be read as it is. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Labels in the order of a dump. */
 export const LABELS = [

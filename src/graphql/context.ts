@@ -47,5 +47,5 @@ export interface Context {
 
 export function createContext(shared: Omit<Context, 'loaders' | 'reading'>): Context {
   const reading = abortable(shared.store, shared.deadline.signal);
-  return { ...shared, reading, loaders: createLoaders(reading) };
+  return { ...shared, reading, loaders: createLoaders(reading, shared.store) };
 }

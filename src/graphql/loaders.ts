@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { findArticlesByIdentifier, findBlocks, findMarks, findSections, findTexts } from '../query/articles.ts';
 import type { Found } from '../query/batch.ts';
 import { findByIds } from '../query/batch.ts';
+import { findClaimsOfMechanisms } from '../query/claims-of-mechanisms.ts';
 import { findCitationsOfClaims, findCitationsOfReferences, findClaimsOfCitations } from '../query/citations.ts';
 import { findContradictionsOf, findDenials } from '../query/contradictions.ts';
 import type { Entity, RowOf } from '../query/fields.ts';
@@ -29,9 +30,9 @@ type Find<T> = (store: Store, ids: readonly string[]) => Promise<Found<T>>;
 
 /**
  * What one request reads, each thing once: whatever the resolvers ask for at the same time is one statement, so that the number
- * of statements depends on the depth of a query and not on its rows.
+ * of statements depends on the depth of a query and not on its rows. `shared`: the store that other requests read, too.
  */
-export function createLoaders(store: Store) {
+export function createLoaders(store: Store, shared: Store) {
   const one = <T>(find: Find<T>) =>
     new DataLoader<string, T | null>(
       async (ids) => {
@@ -101,6 +102,14 @@ export function createLoaders(store: Store) {
           const traces = await findTraces(on, ids, maxDepth);
           for (const { article: of } of traces.values()) if (of) article.prime(of.id, of);
           return traces;
+        }),
+      ),
+    claimsOfMechanism: (page: PageRequest) =>
+      keep(['claimsOfMechanism', page], () =>
+        one(async (on, ids) => {
+          const { pages, articles } = await findClaimsOfMechanisms(on, shared, ids, page);
+          for (const row of articles) article.prime(row.id, row);
+          return pages;
         }),
       ),
     page: <E extends Entity>(list: List<E>, page: PageRequest) =>

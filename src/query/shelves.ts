@@ -112,4 +112,4 @@ function lowerBound<T>(items: readonly T[], isBelow: (item: T) => boolean): numb
 }
 
 /** As both engines sort strings: JavaScript itself goes by code unit. */
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

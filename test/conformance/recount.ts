@@ -41,6 +41,11 @@ export async function expectCountsAndOwners(store: Store): Promise<void> {
 
   const mentions = await graph.edges('Claim', 'MENTIONS', 'Mechanism');
   const lists = await graph.edges('Article', 'LISTS', 'Mechanism');
+  for (const { from, to, properties } of lists) {
+    expect(properties['claims'], `claims of ${from} about ${to}`).toBe(
+      count(mentions, (edge) => edge.to === to && articleOf.get(edge.from) === from),
+    );
+  }
   for (const mechanism of graph.all('Mechanism')) {
     const mentioning = mentions.filter(({ to }) => to === mechanism.id).map(({ from }) => from);
     expect(mechanism, `mechanism ${mechanism.id}`).toMatchObject({

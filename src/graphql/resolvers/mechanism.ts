@@ -1,12 +1,13 @@
-import { claimsOf, claimsOfStatement } from '../../query/claims.ts';
+import { claimKeys, claimsOf, claimsOfStatement } from '../../query/claims.ts';
 import { mechanismsOf } from '../../query/mechanisms.ts';
+import { EMPTY_PAGE } from '../../query/page.ts';
 import { statementList } from '../../query/statements.ts';
 import type { MechanismRelation } from '../../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../../schema/model.ts';
 import { loadKnown } from '../loaders.ts';
 import { checkLists } from './arguments.ts';
 import { asksOnlyRungs, claimWhere } from './claim-where.ts';
-import { pageOf } from './connection.ts';
+import { bindingOfField, connectionOf, pageOf, readPage } from './connection.ts';
 import { contradictedBy } from './contradiction.ts';
 import type { ResolversOf } from './needed.ts';
 
@@ -24,8 +25,16 @@ export const mechanism = {
     neighbours: ({ id }, args, context, info) => pageOf(context, mechanismsOf('neighbours'), id, args, info),
     claims: async ({ id, claimCount }, args, context, info) => {
       const where = await claimWhere(context, args.where);
-      const counted = asksOnlyRungs(where) && where.supportStatus == null ? () => claimCount : undefined;
-      return pageOf(context, claimsOf('Mechanism', where), id, args, info, counted);
+      if (!asksOnlyRungs(where) || where.supportStatus != null) {
+        return pageOf(context, claimsOf('Mechanism', where), id, args, info);
+      }
+      const binding = bindingOfField(id, args, info);
+      const page = readPage(args, binding, claimKeys());
+      return connectionOf(
+        binding,
+        async () => (await context.loaders.claimsOfMechanism(page).load(id)) ?? EMPTY_PAGE,
+        () => claimCount,
+      );
     },
     asSubject: ({ id }, args, context, info) =>
       pageOf(context, statementList(checkLists(args.where, 'where'), 'subject'), id, args, info),
