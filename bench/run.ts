@@ -1,3 +1,4 @@
+import '../src/production.ts';
 import { parseArgs } from 'node:util';
 import type { Measure } from './measure.ts';
 import { type Neo4jAddress, sharedNeo4j } from './neo4j.ts';

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.ts';
 import { main } from './cli/main.ts';
 
 /** One Ctrl-C comes twice where npm passes on what the terminal has sent to all: the second is no second wish. */
