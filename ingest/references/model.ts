@@ -15,6 +15,8 @@ export interface Weights {
   readonly rows: Int32Array;
 }
 
+const ALL = Uint8Array.from(LABELS.keys());
+
 /** How many numbers hold the weights of a feature. */
 const ROW = (COUNT + 1) >> 1;
 /** Weights are kept without a sign, so that they can be added up four in a number, and none borrows from the next. */
@@ -40,26 +42,30 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   if (n === 0) return labels;
   const features = featuresOf(tokens);
   const back = new Uint8Array(n * COUNT);
-  const { moves } = weights;
+  const { moves, rows } = weights;
   const goesOn = new Int32Array(2 * ROW);
   const begins = new Int32Array(2 * ROW);
   let best = new Int32Array(COUNT);
   let next = new Int32Array(COUNT);
+  addUp(goesOn, begins, features, 0, rows);
+  for (let b = 0; b < COUNT; b++) best[b] = begins[b]!;
+  const reach = reachOf(moves);
   const hopeful = new Uint8Array(COUNT);
-  for (let i = 0; i < n; i++) {
-    addUp(goesOn, begins, features.subarray(i * WIDTH, (i + 1) * WIDTH), weights);
-    const hopes = i === 0 ? 0 : findHopeful(best, hopeful);
+  for (let i = 1; i < n; i++) {
+    addUp(goesOn, begins, features, i * WIDTH, rows);
+    const leader = leaderOf(best);
+    const hopes = findHopeful(best, best[leader]! - reach, hopeful);
     for (let b = 0; b < COUNT; b++) {
-      if (i === 0) {
-        next[b] = begins[b]!;
-        continue;
-      }
       const row = b * COUNT;
+      const anew = begins[b]!;
       let from = b;
       let top = best[b]! + moves[row + b]! + goesOn[b]!;
-      for (let at = 0; at < hopes; at++) {
-        const a = hopeful[at]!;
-        const score = best[a]! + moves[row + a]! + begins[b]!;
+      // The leader cannot begin behind itself: of the others, any may be the best to begin behind.
+      const before = b === leader ? ALL : hopeful;
+      const many = b === leader ? COUNT : hopes;
+      for (let at = 0; at < many; at++) {
+        const a = before[at]!;
+        const score = best[a]! + moves[row + a]! + anew;
         if (score > top && a !== b) {
           top = score;
           from = a;
@@ -68,10 +74,11 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
       next[b] = top;
       back[i * COUNT + b] = from;
     }
-    [best, next] = [next, best];
+    const done = best;
+    best = next;
+    next = done;
   }
-  let last = 0;
-  for (let b = 1; b < COUNT; b++) if (best[b]! > best[last]!) last = b;
+  let last = leaderOf(best);
   for (let i = n - 1; i >= 0; i--) {
     labels[i] = last;
     last = back[i * COUNT + last]!;
@@ -79,14 +86,14 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   return labels;
 }
 
-/** Adds up the weights of a token's features for each label, those of four labels at a time. */
-function addUp(goesOn: Int32Array, begins: Int32Array, features: Int32Array, { rows }: Weights): void {
+/** Adds up the weights of a token's features, `from` on, for each label, those of four labels at a time. */
+function addUp(goesOn: Int32Array, begins: Int32Array, features: Int32Array, from: number, rows: Int32Array): void {
   for (let at = 0; at < ROW; at += 2) {
     let on = 0;
     let begun = 0;
     let onNext = 0;
     let begunNext = 0;
-    for (let k = 0; k < WIDTH; k++) {
+    for (let k = from; k < from + WIDTH; k++) {
       const place = features[k]! * ROW + at;
       const two = rows[place]!;
       const nextTwo = rows[place + 1]!;
@@ -108,12 +115,30 @@ function takeApart(sums: Int32Array, label: number, both: number): void {
   sums[label + 1] = (both >>> 16) - WIDTH * ZERO;
 }
 
-/** How far the weights of two moves can lie apart. */
-const REACH = 2 * 127;
+/** How far the weights of the moves to a label lie apart at most. */
+function reachOf(moves: Int8Array): number {
+  let reach = 0;
+  for (let row = 0; row < moves.length; row += COUNT) {
+    let least = moves[row]!;
+    let most = least;
+    for (let at = row; at < row + COUNT; at++) {
+      least = Math.min(least, moves[at]!);
+      most = Math.max(most, moves[at]!);
+    }
+    reach = Math.max(reach, most - least);
+  }
+  return reach;
+}
 
-/** Puts together the labels that another may best follow, and says how many: no move makes good what the others lie behind. */
-function findHopeful(best: Int32Array, hopeful: Uint8Array): number {
-  const least = best.reduce((most, score) => Math.max(most, score)) - REACH;
+/** The best of some scores. */
+function leaderOf(scores: Int32Array): number {
+  let leader = 0;
+  for (let label = 1; label < COUNT; label++) if (scores[label]! > scores[leader]!) leader = label;
+  return leader;
+}
+
+/** Puts together the labels that another than the leader may best follow, and says how many: no move makes good what the others lie behind. */
+function findHopeful(best: Int32Array, least: number, hopeful: Uint8Array): number {
   let count = 0;
   for (let label = 0; label < COUNT; label++) if (best[label]! >= least) hopeful[count++] = label;
   return count;

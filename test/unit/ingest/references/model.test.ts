@@ -56,4 +56,16 @@ describe('the labels of tokens', () => {
 
     expect(worth([...labelsOf(tokens, { moves, rows })])).toBe(best);
   });
+
+  it('may begin anew behind one that lies far behind another', () => {
+    const rows = emptyRows();
+    const of = (at: number) => [...features.subarray(at * WIDTH, (at + 1) * WIDTH)];
+    const [first, second] = [of(0).filter((one) => !of(1).includes(one)), of(1).filter((one) => !of(0).includes(one))];
+    // Label 0 is far ahead at the first token; at the second it may only begin, which it cannot do behind itself.
+    for (const bucket of first) setWeights(rows, bucket, 0, 0, 30);
+    for (const bucket of second) setWeights(rows, bucket, 0, -127, 127);
+    const moves = new Int8Array(COUNT * COUNT);
+    const [before, after] = labelsOf(tokens.slice(0, 2), { moves, rows });
+    expect([before === 0, after]).toEqual([false, 0]);
+  });
 });
