@@ -1,3 +1,4 @@
+import { WordMemo } from '../word-memo.ts';
 import type { Token } from './tokens.ts';
 
 /** Features are hashed into this many buckets (a power of two). */
@@ -66,7 +67,10 @@ const ADDRESS = 2;
 function shapeOf({ text, kind }: Token): number {
   if (kind === 'address') return ADDRESS;
   if (kind === 'number') return /^(?:1[5-9]|20)\d\d$/.test(text) ? YEAR : 10 + Math.min(6, text.length);
-  if (kind === 'mark') return 100 + (text.charCodeAt(0) & 0xffff);
+  return 100 + (text.charCodeAt(0) & 0xffff);
+}
+
+function shapeOfWord(text: string): number {
   // Nearly all words are of these two kinds, which ASCII tells.
   if (/^[A-Z]?[a-z]+$/.test(text) && text.length > 1)
     return (/^[A-Z]/.test(text) ? 25 : 27) + (text.length < 4 ? 0 : 1);
@@ -77,6 +81,13 @@ function shapeOf({ text, kind }: Token): number {
   if (/^[\p{Ll}\p{M}]+$/u.test(text)) return text.length < 4 ? 27 : 28;
   return upper ? 29 : /^\p{Lo}/u.test(text) ? 30 : 31;
 }
+
+/** What a word is whatever stands around it. */
+const words = new WordMemo((raw) => {
+  const small = raw.toLowerCase();
+  const ending = hashOf(small, Math.max(0, small.length - 3));
+  return { raw, small, shape: shapeOfWord(raw), hash: hashOf(small), ending, lexicons: LEXICON.get(small) ?? 0 };
+});
 
 /** The shapes that begin with a capital. */
 const CAPITALS: ReadonlySet<number> = new Set([20, 22, 23, 24, 25, 26, 29]);
@@ -252,10 +263,18 @@ export function featuresOf(tokens: readonly Token[]): Int32Array {
 /** Places before the first token and behind the last, so that each has neighbours. */
 const PAD = 4;
 
+let scratch = new Int32Array(0);
+
+/** The same zeros for each string: their memory is dearer than what is done with it. */
+function takeScratch(length: number): Int32Array {
+  if (scratch.length < length) scratch = new Int32Array(2 * length);
+  return scratch.fill(0, 0, length);
+}
+
 /** What is told of each token, one row of STRIDE numbers after the other, the pairs still to be filled in. */
 function toldOf(tokens: readonly Token[]): Int32Array {
   const n = tokens.length;
-  const values = new Int32Array(n * STRIDE);
+  const values = takeScratch(n * STRIDE);
   const word = new Int32Array(n + 8).fill(7);
   const shape = new Int32Array(n + 8).fill(7);
   const lex = new Int32Array(n + 8);
@@ -263,15 +282,23 @@ function toldOf(tokens: readonly Token[]): Int32Array {
   const lower: string[] = [];
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
-    const small = token.kind === 'word' ? token.text.toLowerCase() : token.text;
-    lower.push(small);
-    const s = shapeOf(token);
-    shapes[i] = s;
-    shape[i + PAD] = mix(s, token.spaced ? 1 : 2);
-    word[i + PAD] = token.kind === 'number' || token.kind === 'address' ? s : hashOf(small);
-    if (token.kind === 'number' && s !== YEAR && token.text.length < 3) word[i + PAD] = hashOf(token.text);
-    values[i * STRIDE + AT.ending] = hashOf(small, Math.max(0, small.length - 3));
-    lex[i + PAD] = token.kind === 'word' ? (LEXICON.get(small) ?? 0) : 0;
+    const { text, kind } = token;
+    if (kind === 'word') {
+      const known = words.at(text, 0, text.length);
+      lower.push(known.small);
+      shapes[i] = known.shape;
+      word[i + PAD] = known.hash;
+      values[i * STRIDE + AT.ending] = known.ending;
+      lex[i + PAD] = known.lexicons;
+    } else {
+      const s = shapeOf(token);
+      lower.push(text);
+      shapes[i] = s;
+      const byShape = kind === 'address' || (kind === 'number' && (s === YEAR || text.length >= 3));
+      word[i + PAD] = byShape ? s : hashOf(text);
+      values[i * STRIDE + AT.ending] = hashOf(text, Math.max(0, text.length - 3));
+    }
+    shape[i + PAD] = mix(shapes[i]!, token.spaced ? 1 : 2);
   }
   for (let i = 0; i < n; i++) {
     const row = i * STRIDE;

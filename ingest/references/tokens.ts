@@ -8,19 +8,20 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** An address, a word, a number or a mark. */
 const TOKEN =
-  /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”]{0,500}[^\s<>"“”.,;:)\]]|(?<![\d.])10\.\d{4,9}\/[^\s<>"“”]{0,300}[^\s<>"“”.,;:)\]])|(?<word>\p{L}[\p{L}\p{M}\u200d]*(?:[’'´]\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{N}+)|\S/gu;
+  /((?:https?:\/\/|www\.)[^\s<>"“”]{0,500}[^\s<>"“”.,;:)\]]|(?<![\d.])10\.\d{4,9}\/[^\s<>"“”]{0,300}[^\s<>"“”.,;:)\]])|(\p{L}[\p{L}\p{M}\u200d]*(?:[’'´]\p{L}[\p{L}\p{M}]*)*)|(\p{N}+)|\S/gu;
 
 /** The words, numbers, addresses and marks of a string, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const { address, word, number } = match.groups!;
+    const [found, address, word, number] = match;
     const start = match.index;
     tokens.push({
-      text: match[0],
+      text: found,
       start,
-      end: start + match[0].length,
+      end: start + found.length,
       kind: word !== undefined ? 'word' : number !== undefined ? 'number' : address !== undefined ? 'address' : 'mark',
       spaced: start > (tokens.at(-1)?.end ?? start),
     });
