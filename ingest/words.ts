@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** A word or a sign of a sentence, as cues are compared by it. */
 export interface Word extends Span {
@@ -9,12 +10,6 @@ export interface Word extends Span {
   readonly isWord: boolean;
 }
 
-/** What a word is wherever it stands. */
-type Form = Pick<Word, 'key' | 'sum' | 'isWord'>;
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const FIRST = /[\p{L}\p{M}\p{N}]/u;
-
 export const SUMS = 4096;
 
 /** The `sum` of a key. */
@@ -24,21 +19,13 @@ export function sumOf(key: string): number {
   return (sum ^ (sum >>> 12)) & (SUMS - 1);
 }
 
-const MOST_REMEMBERED = 20_000;
-/** Longer ones are rare, and would hold on to the text that they were cut from. */
-const LONGEST_REMEMBERED = 12;
-const forms = new Map<string, Form>();
+const FIRST = /[\p{L}\p{M}\p{N}]/u;
 
-function formOf(raw: string): Form {
-  const known = forms.get(raw);
-  if (known) return known;
+/** What a word is wherever it stands. */
+const forms = new WordMemo((raw) => {
   const key = raw.toLowerCase().replaceAll('’', "'");
-  const form = { key, sum: sumOf(key), isWord: FIRST.test(raw) };
-  if (raw.length > LONGEST_REMEMBERED) return form;
-  if (forms.size >= MOST_REMEMBERED) forms.clear();
-  forms.set(raw, form);
-  return form;
-}
+  return { raw, key, sum: sumOf(key), isWord: FIRST.test(raw) };
+});
 
 /** Gives stretches of one text their words. */
 export type WordsOf = (span: Span) => readonly Word[];
@@ -59,15 +46,64 @@ export function wordsIn(text: string): WordsOf {
   };
 }
 
+const SPACE = 1;
+const LETTER = 2;
+/** A number or mark: it makes words as letters do, but not behind an apostrophe. */
+const PART = 3;
+const SIGN = 4;
+
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/\s/, SPACE],
+  [/\p{L}/u, LETTER],
+  [/[\p{M}\p{N}]/u, PART],
+];
+const classes = new Uint8Array(0x10000);
+
+/** What a character is. */
+function classOf(point: number): number {
+  const known = classes[point];
+  if (known) return known;
+  const character = String.fromCodePoint(point);
+  const found = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? SIGN;
+  if (point < classes.length) classes[point] = found;
+  return found;
+}
+
+/** Where the run of letters, or of all that words are made of, ends that begins at `at`. */
+function endOfRun(text: string, at: number, end: number, onlyLetters: boolean): number {
+  while (at < end) {
+    const point = text.codePointAt(at)!;
+    const kind = classOf(point);
+    if (kind !== LETTER && (onlyLetters || kind !== PART)) break;
+    at += point > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
 /** The words and signs of a stretch of text, in order; hyphens are signs, so that "bone-derived" has three. */
 export function splitWords(text: string, { start, end }: Span): Word[] {
-  const body = text.slice(start, end);
-  let to = 0;
-  // Only white space lies between one and the next: looking each up finds its own place.
-  return (body.match(WORD) ?? []).map((raw) => {
-    const from = body.indexOf(raw, to);
-    to = from + raw.length;
-    const { key, sum, isWord } = formOf(raw);
-    return { key, sum, isWord, start: start + from, end: start + to };
-  });
+  const words: Word[] = [];
+  for (let at = start; at < end;) {
+    const point = text.codePointAt(at)!;
+    const kind = classOf(point);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const from = at;
+    if (kind === SIGN) at += point > 0xffff ? 2 : 1;
+    else {
+      at = endOfRun(text, at, end, false);
+      while (isApostrophe(text.charCodeAt(at))) {
+        const next = endOfRun(text, at + 1, end, true);
+        if (next === at + 1) break;
+        at = next;
+      }
+    }
+    const { key, sum, isWord } = forms.at(text, from, at);
+    words.push({ key, sum, isWord, start: from, end: at });
+  }
+  return words;
 }

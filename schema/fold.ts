@@ -26,7 +26,8 @@ const GREEK: Record<string, string> = {
   ω: 'omega',
 };
 
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** Beyond ASCII, but for the spaces, dashes, quotation marks and dots that most texts have: no word has one, folded or not. */
+const TO_FOLD = /[\u0080-\u009f\u00a1-\u200f\u2017\u2028-\uffff]/;
 
 /**
  * The words of a text as names are compared and texts searched by: NFKC, no accents, lower case, Greek letters by their names,
@@ -34,7 +35,7 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
  */
 export function foldedWords(text: string): string[] {
   // Of most texts nothing but the case has to be folded.
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  if (!TO_FOLD.test(text)) return text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
