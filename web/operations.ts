@@ -794,6 +794,104 @@ export type FindingCardFragment = {
 
 export type TotalFragment = { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
 
+export type ConsensusQueryVariables = Exact<{
+  minArticles: number;
+  after?: string | null | undefined;
+}>;
+
+export type ConsensusQuery = {
+  readonly unsourcedConsensus: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly predicate: Predicate;
+      readonly claimCount: number;
+      readonly denialCount: number;
+      readonly articleCount: number;
+      readonly sourceCount: number;
+      readonly bestSupport: SupportStatus | null;
+      readonly subject: { readonly id: string; readonly name: string };
+      readonly object: { readonly id: string; readonly name: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ContradictionsQueryVariables = Exact<{
+  mechanism?: string | null | undefined;
+  isNarrowed: boolean;
+  after?: string | null | undefined;
+}>;
+
+export type ContradictionsQuery = {
+  readonly mechanism?: { readonly id: string; readonly name: string } | null;
+  readonly contradictions: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ContradictionKind;
+      readonly subject: { readonly id: string; readonly name: string };
+      readonly object: { readonly id: string; readonly name: string };
+      readonly left: {
+        readonly negated: boolean;
+        readonly claimCount: number;
+        readonly sourceCount: number;
+        readonly bestSupport: SupportStatus;
+        readonly statement: { readonly id: string; readonly predicate: Predicate };
+        readonly claims: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly quote: string;
+            readonly kind: ClaimKind;
+            readonly supportStatus: SupportStatus;
+            readonly hedged: boolean;
+            readonly negated: boolean;
+            readonly article: { readonly id: string; readonly title: string };
+          }>;
+        };
+      };
+      readonly right: {
+        readonly negated: boolean;
+        readonly claimCount: number;
+        readonly sourceCount: number;
+        readonly bestSupport: SupportStatus;
+        readonly statement: { readonly id: string; readonly predicate: Predicate };
+        readonly claims: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly quote: string;
+            readonly kind: ClaimKind;
+            readonly supportStatus: SupportStatus;
+            readonly hedged: boolean;
+            readonly negated: boolean;
+            readonly article: { readonly id: string; readonly title: string };
+          }>;
+        };
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SideLineFragment = {
+  readonly negated: boolean;
+  readonly claimCount: number;
+  readonly sourceCount: number;
+  readonly bestSupport: SupportStatus;
+  readonly statement: { readonly id: string; readonly predicate: Predicate };
+  readonly claims: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly quote: string;
+      readonly kind: ClaimKind;
+      readonly supportStatus: SupportStatus;
+      readonly hedged: boolean;
+      readonly negated: boolean;
+      readonly article: { readonly id: string; readonly title: string };
+    }>;
+  };
+};
+
 export type ClaimLineFragment = {
   readonly id: string;
   readonly quote: string;
@@ -2205,6 +2303,109 @@ fragment FindingLine on AuditFinding {
   rule {
     id
     title
+  }
+}`,
+);
+
+export const Consensus = operation<ConsensusQuery, ConsensusQueryVariables>(
+  'Consensus',
+  `query Consensus($minArticles: Int!, $after: String) {
+  unsourcedConsensus(first: 20, after: $after, minArticles: $minArticles) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment StatementLine on Statement {
+  id
+  predicate
+  subject {
+    ...MechanismName
+  }
+  object {
+    ...MechanismName
+  }
+  claimCount
+  denialCount
+  articleCount
+  sourceCount
+  bestSupport
+}`,
+);
+
+export const Contradictions = operation<ContradictionsQuery, ContradictionsQueryVariables>(
+  'Contradictions',
+  `query Contradictions($mechanism: ID, $isNarrowed: Boolean!, $after: String) {
+  mechanism(id: $mechanism) @include(if: $isNarrowed) {
+    ...MechanismName
+  }
+  contradictions(first: 20, after: $after, mechanismId: $mechanism) {
+    totalCount
+    nodes {
+      id
+      kind
+      subject {
+        ...MechanismName
+      }
+      object {
+        ...MechanismName
+      }
+      left {
+        ...SideLine
+      }
+      right {
+        ...SideLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment SideLine on Side {
+  statement {
+    id
+    predicate
+  }
+  negated
+  claimCount
+  sourceCount
+  bestSupport
+  claims(first: 3) {
+    nodes {
+      ...ClaimLine
+    }
   }
 }`,
 );

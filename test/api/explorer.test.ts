@@ -20,6 +20,9 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['Search', { text: '"gut wall" rec*', types: ['MECHANISM', 'ARTICLE'] }, 4],
   ['SearchFacets', { text: 'receptor' }, 4],
   ['Suggestions', { text: 'rec*' }, 10],
+  ['Contradictions', { isNarrowed: false }, 8],
+  ['Contradictions', { mechanism: 'local:mood', isNarrowed: true }, 8],
+  ['Consensus', { minArticles: 1 }, 3],
   ['JobSoFar', { id: 'nothing' }, 0],
   ['Mechanisms', {}, 2],
   [

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useQuery } from '../client/query.ts';
+import { useSettled } from '../client/settled.ts';
 import { linkTo } from '../links.ts';
 import { Suggestions as operation, type SuggestionsQuery } from '../operations.ts';
 import { markSought, readSought } from '../sought.ts';
@@ -19,7 +19,7 @@ const PAUSE_MS = 150;
 
 /** What is offered for a text that is being typed: its last word counts as a beginning. Empty while nothing is wanted. */
 export function useSuggestions(typed: string, isWanted: boolean): readonly Suggestion[] {
-  const text = useSettled(typed.trim());
+  const text = useSettled(typed.trim(), PAUSE_MS);
   const isAsked = isWanted && text.length > 1 && readSought(text).length > 0;
   const { data } = useQuery(operation, { text: begun(text) }, { isWanted: isAsked });
   if (!isAsked || !data) return [];
@@ -27,16 +27,6 @@ export function useSuggestions(typed: string, isWanted: boolean): readonly Sugge
   return [mechanisms, articles, claims, sources].flatMap(({ edges }) =>
     edges.map(({ node }) => suggestionOf(node, text)),
   );
-}
-
-/** A text once nothing was typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, settle] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 const begun = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) && !/["“„]/.test(text) ? `${text}*` : text);

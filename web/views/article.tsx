@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { linkTo } from '../links.ts';
 import { ArticlePage } from '../operations.ts';
 import { useParameters } from '../parameters.ts';
+import { DeleteArticle } from '../parts/delete-article.tsx';
 import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { percent } from '../parts/support-bar.tsx';
@@ -111,6 +112,7 @@ function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
         )}
       </article>
       {!isWhole && <Loading lines={4} what="Loading the rest of the article" />}
+      <DeleteArticle id={article.id} title={article.title} />
     </Page>
   );
 }

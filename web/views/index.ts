@@ -10,5 +10,7 @@ export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ defa
   ['/pathways', () => import('./pathways.tsx')],
   ['/article', () => import('./article.tsx')],
   ['/audit', () => import('./audit.tsx')],
+  ['/contradictions', () => import('./contradictions.tsx')],
+  ['/consensus', () => import('./consensus.tsx')],
   ['/ingest', () => import('./ingest.tsx')],
 ];
