@@ -303,6 +303,44 @@ export type SearchType =
   /** Titles and authors of sources. */
   | 'SOURCE';
 
+/** Which sources: all that is named must hold. */
+export type SourceWhere = {
+  /** With or without an identifier. */
+  readonly identified?: boolean | null | undefined;
+  /** With or without a retraction in force. */
+  readonly retracted?: boolean | null | undefined;
+  /** Published in this year or later. */
+  readonly yearFrom?: number | null | undefined;
+  /** Published in this year or earlier. */
+  readonly yearTo?: number | null | undefined;
+};
+
+/** How sources are sorted; ties by id. */
+export type SourceOrder = {
+  /** What they are sorted by. */
+  readonly field: SourceOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What sources can be sorted by. */
+export type SourceOrderField =
+  /** Title, case and accents folded. */
+  | 'TITLE'
+  /** Year of publication, unknown ones as earliest. */
+  | 'YEAR'
+  /** Number of claims that rest on it. */
+  | 'CLAIM_COUNT';
+
+/** Where a reference stands in its article. */
+export type ReferenceOrigin =
+  /** In a list of references. */
+  | 'LIST'
+  /** In a link of the text. */
+  | 'LINK'
+  /** In a sentence that names the publication. */
+  | 'NAMED';
+
 /** Where a reference's identifier came from. */
 export type IdentifiedBy =
   /** The words of the entry. */
@@ -322,6 +360,27 @@ export type RetractionKind =
   | 'CORRECTION'
   /** It takes an earlier notice back. */
   | 'REINSTATEMENT';
+
+/** Where a chain from a claim ends. */
+export type TraceOutcome =
+  /** A source that can be looked up. */
+  | 'IDENTIFIED_SOURCE'
+  /** An entry without an identifier. */
+  | 'UNIDENTIFIED_REFERENCE'
+  /** A marker without an entry. */
+  | 'DANGLING_MARKER'
+  /** No citation; studies, research or experts are named. */
+  | 'VAGUE_ATTRIBUTION'
+  /** No citation; somebody is named. */
+  | 'NAMED_ATTRIBUTION'
+  /** No citation, and nobody is named. */
+  | 'NO_CITATION'
+  /** A source that was retracted. */
+  | 'RETRACTED_SOURCE'
+  /** A claim that the chain came through before. */
+  | 'CYCLE'
+  /** The source is an article of the store, and its claims are deeper than was asked for. */
+  | 'DEPTH_LIMIT';
 
 export type MarginFindingFragment = {
   readonly id: string;
@@ -1274,6 +1333,52 @@ export type NeighbourhoodQuery = {
   };
 };
 
+export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewQuery = {
+  readonly auditSummary: {
+    readonly claimCount: number;
+    readonly supportedShare: number;
+    readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
+    readonly bySeverity: ReadonlyArray<{ readonly severity: Severity; readonly count: number }>;
+    readonly byRule: ReadonlyArray<{
+      readonly count: number;
+      readonly rule: { readonly id: string; readonly title: string; readonly severity: Severity };
+    }>;
+  };
+  readonly mechanisms: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly claimCount: number;
+      readonly id: string;
+      readonly name: string;
+      readonly weak: { readonly totalCount: number | null };
+    }>;
+  };
+};
+
+export type OverviewArticlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type OverviewArticlesQuery = {
+  readonly articles: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly ingestedAt: string;
+      readonly auditSummary: {
+        readonly claimCount: number;
+        readonly supportedShare: number;
+        readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
+        readonly bySeverity: ReadonlyArray<{ readonly count: number }>;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
 export type PathwaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1604,6 +1709,179 @@ export type SuggestedFragment = {
   }>;
 };
 
+export type SourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SourceQuery = {
+  readonly source: {
+    readonly identified: boolean;
+    readonly id: string;
+    readonly title: string | null;
+    readonly authors: ReadonlyArray<string>;
+    readonly year: number | null;
+    readonly containerTitle: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly pmcid: string | null;
+    readonly isbn: string | null;
+    readonly url: string | null;
+    readonly notices: ReadonlyArray<{
+      readonly kind: RetractionKind;
+      readonly date: string | null;
+      readonly noticeUrl: string | null;
+    }>;
+    readonly article: { readonly id: string; readonly title: string } | null;
+    readonly impact: { readonly claimCount: number; readonly articleCount: number; readonly soleSupportCount: number };
+    readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+  } | null;
+};
+
+export type SourceClaimsQueryVariables = Exact<{
+  id: string;
+  supportStatus?: ReadonlyArray<SupportStatus> | SupportStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SourceClaimsQuery = {
+  readonly source: {
+    readonly id: string;
+    readonly citedBy: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quote: string;
+        readonly kind: ClaimKind;
+        readonly supportStatus: SupportStatus;
+        readonly hedged: boolean;
+        readonly negated: boolean;
+        readonly article: { readonly id: string; readonly title: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type SourceFallsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type SourceFallsQuery = {
+  readonly source: {
+    readonly id: string;
+    readonly impact: {
+      readonly soleSupport: {
+        readonly totalCount: number | null;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly quote: string;
+          readonly kind: ClaimKind;
+          readonly supportStatus: SupportStatus;
+          readonly hedged: boolean;
+          readonly negated: boolean;
+          readonly article: { readonly id: string; readonly title: string };
+        }>;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+    };
+  } | null;
+};
+
+export type SourceStatementsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type SourceStatementsQuery = {
+  readonly source: {
+    readonly id: string;
+    readonly supportsStatements: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly claimCount: number;
+        readonly denialCount: number;
+        readonly articleCount: number;
+        readonly sourceCount: number;
+        readonly bestSupport: SupportStatus | null;
+        readonly subject: { readonly id: string; readonly name: string };
+        readonly object: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type SourcesQueryVariables = Exact<{
+  where?: SourceWhere | null | undefined;
+  orderBy?: SourceOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SourcesQuery = {
+  readonly sources: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string | null;
+      readonly authors: ReadonlyArray<string>;
+      readonly year: number | null;
+      readonly containerTitle: string | null;
+      readonly doi: string | null;
+      readonly pmid: string | null;
+      readonly pmcid: string | null;
+      readonly isbn: string | null;
+      readonly url: string | null;
+      readonly identified: boolean;
+      readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+      readonly impact: {
+        readonly claimCount: number;
+        readonly articleCount: number;
+        readonly soleSupportCount: number;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SinglePointsQueryVariables = Exact<{
+  minClaims: number;
+  after?: string | null | undefined;
+}>;
+
+export type SinglePointsQuery = {
+  readonly singlePointsOfFailure: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string | null;
+      readonly authors: ReadonlyArray<string>;
+      readonly year: number | null;
+      readonly containerTitle: string | null;
+      readonly doi: string | null;
+      readonly pmid: string | null;
+      readonly pmcid: string | null;
+      readonly isbn: string | null;
+      readonly url: string | null;
+      readonly identified: boolean;
+      readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+      readonly impact: {
+        readonly claimCount: number;
+        readonly articleCount: number;
+        readonly soleSupportCount: number;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type WeightFragment = {
+  readonly identified: boolean;
+  readonly impact: { readonly claimCount: number; readonly articleCount: number; readonly soleSupportCount: number };
+};
+
 export type StatementQueryVariables = Exact<{
   id: string;
 }>;
@@ -1686,6 +1964,91 @@ export type StatementClaimsQuery = {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   } | null;
+};
+
+export type TraceQueryVariables = Exact<{
+  claimId: string;
+  maxDepth: number;
+}>;
+
+export type TraceQuery = {
+  readonly trace: {
+    readonly outcome: TraceOutcome;
+    readonly truncated: boolean;
+    readonly claim: {
+      readonly id: string;
+      readonly quote: string;
+      readonly supportStatus: SupportStatus;
+      readonly attribution: Attribution;
+      readonly article: {
+        readonly id: string;
+        readonly title: string;
+        readonly listless: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+      };
+    };
+    readonly steps: ReadonlyArray<{
+      readonly index: number;
+      readonly parent: number | null;
+      readonly scope: CitationScope;
+      readonly label: string | null;
+      readonly outcome: TraceOutcome | null;
+      readonly claim: {
+        readonly id: string;
+        readonly quote: string;
+        readonly supportStatus: SupportStatus;
+        readonly attribution: Attribution;
+        readonly article: {
+          readonly id: string;
+          readonly title: string;
+          readonly listless: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+        };
+      };
+      readonly statement: {
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly subject: { readonly id: string; readonly name: string };
+        readonly object: { readonly id: string; readonly name: string };
+      } | null;
+      readonly citation: {
+        readonly id: string;
+        readonly marker: string;
+        readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+      };
+      readonly reference: {
+        readonly id: string;
+        readonly label: string | null;
+        readonly raw: string;
+        readonly origin: ReferenceOrigin;
+        readonly identifiedBy: IdentifiedBy | null;
+      } | null;
+      readonly source: {
+        readonly id: string;
+        readonly title: string | null;
+        readonly authors: ReadonlyArray<string>;
+        readonly year: number | null;
+        readonly containerTitle: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly pmcid: string | null;
+        readonly isbn: string | null;
+        readonly url: string | null;
+        readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+      } | null;
+      readonly article: { readonly id: string; readonly title: string } | null;
+    }>;
+  } | null;
+};
+
+export type TracedClaimFragment = {
+  readonly id: string;
+  readonly quote: string;
+  readonly supportStatus: SupportStatus;
+  readonly attribution: Attribution;
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly listless: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+  };
 };
 
 export const ArticlePage = operation<ArticlePageQuery, ArticlePageQueryVariables>(
@@ -2817,6 +3180,87 @@ export const Neighbourhood = operation<NeighbourhoodQuery, NeighbourhoodQueryVar
 }`,
 );
 
+export const Overview = operation<OverviewQuery, OverviewQueryVariables>(
+  'Overview',
+  `query Overview {
+  auditSummary {
+    claimCount
+    supportedShare
+    byStatus {
+      status
+      count
+    }
+    bySeverity {
+      severity
+      count
+    }
+    byRule {
+      rule {
+        id
+        title
+        severity
+      }
+      count
+    }
+  }
+  mechanisms(first: 50, orderBy: {field: CLAIM_COUNT, direction: DESC}) {
+    totalCount
+    nodes {
+      ...MechanismName
+      claimCount
+      weak: claims(
+        first: 1
+        where: {supportStatus: [RETRACTED, UNSUPPORTED, VAGUELY_ATTRIBUTED, DANGLING]}
+      ) {
+        totalCount
+      }
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}`,
+);
+
+export const OverviewArticles = operation<OverviewArticlesQuery, OverviewArticlesQueryVariables>(
+  'OverviewArticles',
+  `query OverviewArticles($after: String) {
+  articles(
+    first: 100
+    after: $after
+    orderBy: {field: INGESTED_AT, direction: DESC}
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      ingestedAt
+      auditSummary {
+        claimCount
+        supportedShare
+        byStatus {
+          status
+          count
+        }
+        ...Total
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment Total on AuditSummary {
+  bySeverity {
+    count
+  }
+}`,
+);
+
 export const Pathways = operation<PathwaysQuery, PathwaysQueryVariables>(
   'Pathways',
   `query Pathways($from: ID!, $to: ID!, $maxLength: Int!, $minSupport: SupportStatus, $families: Boolean!) {
@@ -3044,6 +3488,239 @@ fragment Suggested on SearchConnection {
 }`,
 );
 
+export const Source = operation<SourceQuery, SourceQueryVariables>(
+  'Source',
+  `query Source($id: ID!) {
+  source(id: $id) {
+    ...SourceLine
+    identified
+    notices {
+      kind
+      date
+      noticeUrl
+    }
+    article {
+      id
+      title
+    }
+    impact {
+      claimCount
+      articleCount
+      soleSupportCount
+    }
+  }
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}`,
+);
+
+export const SourceClaims = operation<SourceClaimsQuery, SourceClaimsQueryVariables>(
+  'SourceClaims',
+  `query SourceClaims($id: ID!, $supportStatus: [SupportStatus!], $after: String) {
+  source(id: $id) {
+    id
+    citedBy(first: 25, after: $after, where: {supportStatus: $supportStatus}) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
+  }
+}`,
+);
+
+export const SourceFalls = operation<SourceFallsQuery, SourceFallsQueryVariables>(
+  'SourceFalls',
+  `query SourceFalls($id: ID!, $after: String) {
+  source(id: $id) {
+    id
+    impact {
+      soleSupport(first: 25, after: $after) {
+        totalCount
+        nodes {
+          ...ClaimLine
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  quote
+  kind
+  supportStatus
+  hedged
+  negated
+  article {
+    id
+    title
+  }
+}`,
+);
+
+export const SourceStatements = operation<SourceStatementsQuery, SourceStatementsQueryVariables>(
+  'SourceStatements',
+  `query SourceStatements($id: ID!, $after: String) {
+  source(id: $id) {
+    id
+    supportsStatements(first: 25, after: $after) {
+      totalCount
+      nodes {
+        ...StatementLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment StatementLine on Statement {
+  id
+  predicate
+  subject {
+    ...MechanismName
+  }
+  object {
+    ...MechanismName
+  }
+  claimCount
+  denialCount
+  articleCount
+  sourceCount
+  bestSupport
+}`,
+);
+
+export const Sources = operation<SourcesQuery, SourcesQueryVariables>(
+  'Sources',
+  `query Sources($where: SourceWhere, $orderBy: SourceOrder, $after: String) {
+  sources(first: 50, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...SourceLine
+      ...Weight
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}
+
+fragment Weight on Source {
+  identified
+  impact {
+    claimCount
+    articleCount
+    soleSupportCount
+  }
+}`,
+);
+
+export const SinglePoints = operation<SinglePointsQuery, SinglePointsQueryVariables>(
+  'SinglePoints',
+  `query SinglePoints($minClaims: Int!, $after: String) {
+  singlePointsOfFailure(first: 50, after: $after, minClaims: $minClaims) {
+    totalCount
+    nodes {
+      ...SourceLine
+      ...Weight
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}
+
+fragment Weight on Source {
+  identified
+  impact {
+    claimCount
+    articleCount
+    soleSupportCount
+  }
+}`,
+);
+
 export const Statement = operation<StatementQuery, StatementQueryVariables>(
   'Statement',
   `query Statement($id: ID!) {
@@ -3129,6 +3806,103 @@ fragment ClaimLine on Claim {
   article {
     id
     title
+  }
+}`,
+);
+
+export const Trace = operation<TraceQuery, TraceQueryVariables>(
+  'Trace',
+  `query Trace($claimId: ID!, $maxDepth: Int!) {
+  trace(claimId: $claimId, maxDepth: $maxDepth) {
+    outcome
+    truncated
+    claim {
+      ...TracedClaim
+    }
+    steps {
+      index
+      parent
+      scope
+      label
+      outcome
+      claim {
+        ...TracedClaim
+      }
+      statement {
+        id
+        predicate
+        subject {
+          ...MechanismName
+        }
+        object {
+          ...MechanismName
+        }
+      }
+      citation {
+        id
+        marker
+        span {
+          prefix
+          exact
+          suffix
+        }
+      }
+      reference {
+        id
+        label
+        raw
+        origin
+        identifiedBy
+      }
+      source {
+        ...SourceLine
+      }
+      article {
+        id
+        title
+      }
+    }
+  }
+}
+
+fragment MechanismName on Mechanism {
+  id
+  name
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
+}
+
+fragment TracedClaim on Claim {
+  id
+  quote
+  supportStatus
+  attribution
+  article {
+    id
+    title
+    listless: findings(
+      first: 1
+      where: {rule: ["markers-without-list"], status: [OPEN, ACCEPTED, DISMISSED]}
+    ) {
+      nodes {
+        id
+      }
+    }
   }
 }`,
 );

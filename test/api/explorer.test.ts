@@ -58,6 +58,18 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['AuditFacets', { articleId: 'third.md', articleAsked: 'third.md', isOfArticle: true, severity: ['WARNING'] }, 2],
   ['AuditArticles', { title: 'bone' }, 3],
   ['AuditFile', { format: 'MARKDOWN', where: { severity: ['WARNING'] } }, 5],
+  ['Trace', { claimId, maxDepth: 3 }, 12],
+  ['Trace', { claimId: gut!.claims[1]!.id, maxDepth: 1 }, 2],
+  ['Source', { id: 'doi:10.5555/gut' }, 3],
+  ['Source', { id: 'nothing' }, 1],
+  ['SourceClaims', { id: 'doi:10.5555/gut' }, 3],
+  ['SourceClaims', { id: 'pmid:77', supportStatus: ['CITED'] }, 4],
+  ['SourceFalls', { id: 'doi:10.5555/gut' }, 3],
+  ['SourceStatements', { id: 'doi:10.5555/gut' }, 4],
+  ['Sources', { where: { identified: true, yearFrom: 2000 }, orderBy: { field: 'CLAIM_COUNT', direction: 'DESC' } }, 3],
+  ['SinglePoints', { minClaims: 1 }, 3],
+  ['Overview', {}, 4],
+  ['OverviewArticles', {}, 3],
 ];
 
 const engines = withEngines();

@@ -13,4 +13,8 @@ export const VIEWS: readonly (readonly [path: string, load: () => Promise<{ defa
   ['/contradictions', () => import('./contradictions.tsx')],
   ['/consensus', () => import('./consensus.tsx')],
   ['/ingest', () => import('./ingest.tsx')],
+  ['/overview', () => import('./overview.tsx')],
+  ['/trace', () => import('./trace.tsx')],
+  ['/sources', () => import('./sources.tsx')],
+  ['/source', () => import('./source.tsx')],
 ];
