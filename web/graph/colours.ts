@@ -35,6 +35,14 @@ export function coloursOf(element: HTMLElement): Colours {
   return colours;
 }
 
+/** A colour with a share of another, both as `rgb(…)`. */
+export function mixed(colour: string, other: string, share: number): string {
+  const parts = (text: string): readonly number[] => text.match(/[\d.]+/g)?.map(Number) ?? [];
+  const others = parts(other);
+  const sum = parts(colour).map((part, i) => Math.round(part * (1 - share) + (others[i] ?? 0) * share));
+  return `rgb(${sum.slice(0, 3).join(', ')})`;
+}
+
 /** Calls back whenever the theme changes, by the page or by the system. */
 export function onTheme(change: () => void): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)');

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { shown, PREDICATES } from '../words.ts';
-import { type Colours, coloursOf, onTheme } from './colours.ts';
+import { type Colours, coloursOf, mixed, onTheme } from './colours.ts';
 import { type EdgeLook, SignedEdgeProgram } from './edge-program.ts';
 import { drawHover, drawLabel } from './labels.ts';
 import { ACTIONS, lanesOf, type Network } from './network.ts';
@@ -42,6 +42,7 @@ export class Drawing {
   readonly #element: HTMLElement;
   readonly #forgetTheme: () => void;
   readonly #middle: string | undefined;
+  readonly #crowd: number;
   #colours: Colours;
   #looked: Looked = { sought: null, node: null, edge: null };
   #hovered: string | null = null;
@@ -50,6 +51,7 @@ export class Drawing {
   constructor(element: HTMLElement, network: Network, places: Float32Array, { onNode, onEdge }: DrawingEvents) {
     this.#element = element;
     this.#middle = network.nodes[0]?.id;
+    this.#crowd = 0.75 * crowdOf(network);
     this.#colours = coloursOf(element);
     this.#graph = graphOf(network, places);
     this.#sigma = new Sigma<NodeLook, EdgeDrawn>(this.#graph, element, {
@@ -155,16 +157,18 @@ export class Drawing {
 
   #showEdge(id: string, { size, verb, ...look }: EdgeDrawn) {
     const { sought, edge } = this.#looked;
+    const { faint, paper } = this.#colours;
     const centre = this.#centre;
     const [source, target] = this.#graph.extremities(id);
     const isNear = id === edge || (centre !== null && (source === centre || target === centre));
-    const isFaint =
-      !isNear && (centre !== null || edge !== null || (sought !== null && !sought.has(source) && !sought.has(target)));
+    const isSought = sought !== null && (sought.has(source) || sought.has(target));
+    const isFaint = !isNear && !isSought && (centre !== null || edge !== null || sought !== null);
     const isTold = isNear && (id === edge || this.#graph.degree(centre) <= MOST_WORDS);
+    const colour = isFaint ? faint : this.#colours[look.action];
     return {
       ...look,
       size: id === edge ? size + 2 : size,
-      color: isFaint ? this.#colours.faint : this.#colours[look.action],
+      color: isNear || isSought ? colour : mixed(colour, paper, this.#crowd),
       label: isTold ? verb : null,
       forceLabel: isTold,
       zIndex: isFaint ? 0 : isNear ? 2 : 1,
@@ -180,6 +184,9 @@ function keepScrolling(element: HTMLElement): void {
   });
 }
 
+/** How crowded a picture is, from 0 to 1: many lines are drawn fine and pale, so that names and nodes are seen above them. */
+const crowdOf = ({ edges }: Network): number => Math.min(1, Math.max(0, (edges.length - 200) / 2000));
+
 function graphOf(network: Network, places: Float32Array): Graph<NodeLook, EdgeDrawn> {
   const graph = new Graph<NodeLook, EdgeDrawn>({ type: 'directed', multi: true });
   // Many nodes share the room of few.
@@ -189,9 +196,10 @@ function graphOf(network: Network, places: Float32Array): Graph<NodeLook, EdgeDr
     graph.addNode(id, { x: places[2 * i]!, y: places[2 * i + 1]!, size, label: shown(name) });
   });
   const lanes = lanesOf(network.edges);
+  const thin = 1 - 0.5 * crowdOf(network);
   for (const { id, subject, predicate, object, sourceCount } of network.edges) {
     graph.addEdgeWithKey(id, subject.id, object.id, {
-      size: (1 + 1.1 * Math.log2(1 + sourceCount)) * Math.sqrt(scale),
+      size: (1 + 1.1 * Math.log2(1 + sourceCount)) * Math.sqrt(scale) * thin,
       verb: PREDICATES[predicate].verb,
       action: ACTIONS[predicate],
       isDashed: sourceCount === 0,

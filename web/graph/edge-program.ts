@@ -48,8 +48,10 @@ void main() {
   vec2 along = distance > 0.0 ? way / distance : vec2(1.0, 0.0);
   vec2 aside = vec2(-along.y, along.x);
 
-  v_width = max(a_look.x * u_scale, 0.7);
-  v_head = a_look.z > 0.5 ? 2.5 * sqrt(u_scale) + 1.4 * v_width : v_width / 2.0;
+  v_width = max(a_look.x * u_scale, 0.6);
+  // No head is larger than what it points at.
+  float head = min(2.5 * sqrt(u_scale) + 1.4 * v_width, 1.5 + 1.2 * a_radii.y * u_scale);
+  v_head = a_look.z > 0.5 ? max(head, v_width / 2.0) : v_width / 2.0;
   v_length = max(distance - (a_radii.x + a_radii.y) * u_scale - 2.0, 0.0);
   v_end = a_look.z;
   v_dashed = a_look.w;

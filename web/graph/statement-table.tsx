@@ -149,7 +149,7 @@ function StatementRow({ edge, isChosen, onChoose }: StatementRowProps) {
       </td>
       <td class={`sign sign-${sign === '+' ? 'more' : sign === '−' ? 'less' : 'other'}`}>
         <a href={linkTo.statement(id)}>
-          {sign !== '' && <span aria-hidden="true">{sign} </span>}
+          {sign !== '' && <span aria-hidden="true">{`${sign}\u00a0`}</span>}
           {verb}
         </a>
       </td>

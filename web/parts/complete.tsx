@@ -1,5 +1,5 @@
 import '../style/complete.css';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useQuery } from '../client/query.ts';
 import { useSettled } from '../client/settled.ts';
 import { hasWord, meantBy, variablesOf } from '../meant.ts';
@@ -20,10 +20,14 @@ export function Complete({ label, text, onText, onChoose }: CompleteProps) {
   const [at, setAt] = useState(-1);
   const settled = useSettled(text.trim(), 150);
   const isAsked = isOpen && hasWord(settled);
-  const { data } = useQuery(MechanismNames, variablesOf(settled), { isWanted: isAsked });
-  const offered = isAsked && data ? meantBy(data).slice(0, 10) : [];
+  const { data, isLoading } = useQuery(MechanismNames, variablesOf(settled), { isWanted: isAsked });
+  const isFresh = settled === text.trim() && !isLoading;
+  // What was offered stays while the next letters are asked for, but is not to be chosen; what an earlier text meant is not shown.
+  const wasShown = useRef(false);
+  const offered = isAsked && data && (isFresh || wasShown.current) ? meantBy(data).slice(0, 10) : [];
   const isShown = offered.length > 0;
-  const active = isShown ? offered[at] : undefined;
+  wasShown.current = isShown;
+  const active = isShown && isFresh ? offered[at] : undefined;
 
   function close() {
     setOpen(false);
@@ -77,7 +81,7 @@ export function Complete({ label, text, onText, onChoose }: CompleteProps) {
             key={mechanism.id}
             id={`${id}-${index}`}
             role="option"
-            aria-selected={index === at}
+            aria-selected={mechanism === active}
             // The input keeps the focus, so that the list does not close before the click is there.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(mechanism)}
