@@ -42,11 +42,15 @@ export function parseReference(raw: string): ParsedReference {
   const text = plain(raw.slice(0, LONGEST));
   const tokens = tokensOf(text);
   const segments = segmentsOf(tokens, labelsOf(tokens, readWeights()));
-  const all = (label: Label): string[] =>
-    segments
-      .filter((one) => one.label === label)
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((words) => /[\p{L}\p{N}]/u.test(words));
+  const byLabel = new Map<Label, string[]>();
+  for (const { label, start, end } of segments) {
+    const words = text.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    const alike = byLabel.get(label);
+    if (alike) alike.push(words);
+    else byLabel.set(label, [words]);
+  }
+  const all = (label: Label): readonly string[] => byLabel.get(label) ?? [];
   // An organisation that opens a reference is its author, whatever else it is.
   const opens = segments.find(({ label }) => label !== 'number')?.label === 'publisher';
   const [authors, editors] = [
