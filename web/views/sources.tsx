@@ -11,10 +11,10 @@ import { SourceLine } from '../parts/source-line.tsx';
 import { counted } from '../words.ts';
 
 const ORDERS = {
-  claims: { field: 'CLAIM_COUNT', direction: 'DESC', words: 'most claims first' },
-  year: { field: 'YEAR', direction: 'DESC', words: 'newest first' },
-  oldest: { field: 'YEAR', direction: 'ASC', words: 'oldest first' },
-  title: { field: 'TITLE', direction: 'ASC', words: 'by title' },
+  claims: { field: 'CLAIM_COUNT', direction: 'DESC', words: 'most claims' },
+  year: { field: 'YEAR', direction: 'DESC', words: 'newest' },
+  oldest: { field: 'YEAR', direction: 'ASC', words: 'oldest' },
+  title: { field: 'TITLE', direction: 'ASC', words: 'title' },
 } as const;
 type OrderName = keyof typeof ORDERS;
 const isOrder = (name: string | null): name is OrderName => name !== null && Object.hasOwn(ORDERS, name);
