@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { packagePath } from '../schema/files.ts';
 import { type OpenedExplorer, openExplorer } from './browser.ts';
 import { generatedText } from './generate.ts';
 import { atLeast, atMost, type Measure, median, ms, percentile, reported } from './measure.ts';
@@ -10,18 +13,22 @@ const ROUNDS = 5;
 const INTERACTIVE = 1500;
 const STEP = 50;
 const SCROLL = 50;
+const LAYOUT = 2000;
+const MECHANISMS = 2000;
 
-/** The explorer in Chromium: a long article, and a long worklist. */
+/** The explorer in Chromium: a long article, a long worklist, and a large graph. */
 export async function* exploring(): AsyncGenerator<Measure> {
   const explorer = await openExplorer({
     'long.txt': generatedText(0, CLAIMS),
     'other.txt': generatedText(1, CLAIMS),
     'short.txt': generatedText(2, 20),
+    'hub.txt': hub(MECHANISMS),
   });
   if (!explorer) return;
   try {
     yield* articles(explorer);
     yield* worklist(explorer);
+    yield* graph(explorer);
   } finally {
     await explorer.close();
   }
@@ -79,8 +86,13 @@ async function timeToStep(page: Page, url: string): Promise<number> {
 
 /** Steps with `j`, and gives for each the milliseconds until the frame that shows it has been made. */
 async function stepThrough(steps: number): Promise<number[]> {
+  // A task that is posted within a frame runs when the frame has been made.
   const shown = (): Promise<void> =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      requestAnimationFrame(() => port2.postMessage(null));
+    });
   const times: number[] = [];
   for (let i = 0; i < steps; i++) {
     const started = performance.now();
@@ -119,4 +131,36 @@ async function scrollThrough(duration: number): Promise<number[]> {
     last = now;
   }
   return times;
+}
+
+/** Shipped names, each said to be raised by one mechanism and to lower another: a hub and what lies around it. */
+function hub(mechanisms: number): string {
+  const folder = packagePath('schema/vocab/mechanisms');
+  const names = readdirSync(folder)
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').slice(1))
+    .map((line) => line.split(',')[1] ?? '')
+    .filter((name) => /^[a-z][a-z-]{5,30}$/.test(name))
+    .slice(0, mechanisms);
+  return names
+    .map((name, i) => `TLR4 increases ${name}. The ${name} reduces ${names[(i * 7 + 1) % names.length]}.`)
+    .join('\n\n');
+}
+
+async function* graph(explorer: OpenedExplorer): AsyncGenerator<Measure> {
+  const page = await explorer.newPage();
+  await page.goto(`${explorer.url}/mechanism?id=HGNC:11850&show=graph&depth=3&limit=${MECHANISMS}`);
+  await page.waitForFunction(() => performance.getEntriesByName('graph-layout').length > 0, undefined, {
+    timeout: 60_000,
+  });
+  const [time, count] = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByName('graph-layout') as PerformanceMeasure[];
+    return [entry!.duration, (entry!.detail as { count: number }).count] as const;
+  });
+  yield atMost(
+    `a graph of ${MECHANISMS} mechanisms laid out ÷ ${LAYOUT} ms`,
+    time / LAYOUT,
+    1,
+    `${count} mechanisms in ${ms(time)}, beside the page`,
+  );
 }

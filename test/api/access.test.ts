@@ -131,8 +131,14 @@ describe('bodies', () => {
     ['a bare document', document, { 'content-type': 'application/graphql' }, 'REQUEST_INVALID'],
     ['a document of the wrong kind', { query: 7 }, {}, 'REQUEST_INVALID'],
     [
-      'more than a stranger may send',
+      'more than a stranger may send, and a writer may',
       { query: document, variables: { x: 'x'.repeat(200_000) } },
+      {},
+      'NOT_AUTHORIZED',
+    ],
+    [
+      'more than anybody may send, of a stranger',
+      { query: document, variables: { x: 'x'.repeat(MAX_BYTES * 1.1) } },
       {},
       'REQUEST_TOO_LARGE',
     ],

@@ -174,11 +174,12 @@ function useLink({ article, text, isWhole }: LoadedArticle, choose: (mark: Mark)
   const [done, setDone] = useState<string | null>(null);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    if (id === null || done === id) return;
-    const found = findClaim(article.claimMarks, text, { id, words });
-    const isThere = found.kind === 'claim' && found.mark.start < text.length;
+    const link = id ?? words;
+    if (link === null || done === link) return;
+    const found = findClaim(article.claimMarks, text, { id: id ?? '', words });
+    const isThere = found.kind === 'claim' ? found.mark.start < text.length : found.kind === 'words';
     if (!isThere && !isWhole) return;
-    setDone(id);
+    setDone(link);
     setLost(found.kind === 'nowhere');
     if (found.kind === 'claim') choose(found.mark);
     if (found.kind === 'words') goToPlace(article, found.start);
