@@ -45,7 +45,12 @@ const page = join(dist, 'web/index.html');
 const parts = existsSync(web) ? readdirSync(web, { recursive: true }).map((file) => join(web, file)) : [];
 if (parts.some((file) => modified(file) > modified(page))) {
   const { build } = await import('vite');
+  // Vite takes what it makes from here: suites run with NODE_ENV=test, and what they open is what is shipped.
+  const given = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
+  if (given === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = given;
   for (const name of readdirSync(join(dist, 'web'), { recursive: true })) {
     if (/\.(?:js|css|html|svg)$/.test(name)) compress(join(dist, 'web', name));
   }

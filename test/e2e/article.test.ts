@@ -58,6 +58,7 @@ describeInBrowser('an article', () => {
     await page.locator('.card', { hasText: 'Cite the work that shows it' }).waitFor();
     await page.keyboard.press('k');
     await page.waitForFunction(() => document.querySelector('.claim.open')?.textContent?.includes('Your intestine'));
+    await page.waitForURL(/claim=.*words=Your\+intestine/);
     const address = page.url();
     await page.reload();
     await page.waitForSelector('.card');
@@ -110,6 +111,7 @@ describeInBrowser('an article', () => {
     await page.keyboard.type('It is what a textbook says.');
     await page.keyboard.press('Enter');
     await page.locator('.card', { hasText: 'dismissed: It is what a textbook says.' }).waitFor();
+    await page.waitForURL(/claim=/);
     await page.reload();
     await page.locator('.card', { hasText: 'dismissed: It is what a textbook says.' }).waitFor();
     // The card stands for its claim's note, and now there is one fewer to come back to.

@@ -65,7 +65,7 @@ function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
   useWanted(article, opened);
   const choose = useCallback(
     (mark: Mark) => {
-      opened.claim.value = mark.id;
+      opened.open(mark.id);
       // The card beside the claim is set first: it can move what is below it.
       requestAnimationFrame(() => goToClaim(mark.id));
     },
@@ -137,6 +137,9 @@ function useWanted(article: ArticleOf, opened: Opened): void {
   }, [article.claimMarks, key, about]);
 }
 
+/** Milliseconds that a claim is looked at before the address names it: browsers take their time to change that. */
+const LOOKED_AT = 150;
+
 /** Keeps the claim that is open in the address, so that it can be shared and loaded again. */
 function useAddress(article: ArticleOf, text: string, opened: Opened): void {
   const latest = useRef({ article, text });
@@ -148,22 +151,20 @@ function useAddress(article: ArticleOf, text: string, opened: Opened): void {
       isFirst.current = false;
       return;
     }
-    const mark = latest.current.article.claimMarks.find((one) => one.id === id);
-    const link = new URL(
-      mark
-        ? linkTo.article(latest.current.article.id, {
-            id: mark.id,
-            quote: latest.current.text.slice(mark.start, mark.end),
-          })
-        : linkTo.article(latest.current.article.id),
-      location.origin,
-    );
-    for (const name of ['status', 'kind', 'mechanism']) {
-      const value = new URLSearchParams(location.search).get(name);
-      if (value) link.searchParams.set(name, value);
-    }
-    history.replaceState(history.state, '', link);
+    const timer = setTimeout(() => nameClaim(latest.current.article, latest.current.text, id), LOOKED_AT);
+    return () => clearTimeout(timer);
   });
+}
+
+function nameClaim({ id, claimMarks }: ArticleOf, text: string, claimId: string | null): void {
+  const mark = claimMarks.find((one) => one.id === claimId);
+  const path = linkTo.article(id, mark && { id: mark.id, quote: text.slice(mark.start, mark.end) });
+  const link = new URL(path, location.origin);
+  for (const name of ['status', 'kind', 'mechanism']) {
+    const value = new URLSearchParams(location.search).get(name);
+    if (value) link.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', link);
 }
 
 /** Opens the claim of the address, once as much of the text is there as it takes; true where there is no such claim. */

@@ -130,7 +130,7 @@ function Claim({
     () => `claim ${rungClass(mark.supportStatus)}${isOpen.value ? ' open' : ''}${isFaded.value ? ' faded' : ''}`,
   );
   return (
-    <mark class={name} data-claim={mark.id} onClick={() => (opened.claim.value = mark.id)}>
+    <mark class={name} data-claim={mark.id} onClick={() => opened.open(mark.id)}>
       {children as never}
     </mark>
   );
@@ -149,7 +149,7 @@ function Sign({ mark, opened }: { readonly mark: Mark; readonly opened: Opened }
       aria-expanded={isOpen}
       onClick={(event) => {
         event.stopPropagation();
-        opened.claim.value = isOpen.value ? null : mark.id;
+        opened.open(isOpen.value ? null : mark.id);
       }}
     >
       {sign}
@@ -158,7 +158,7 @@ function Sign({ mark, opened }: { readonly mark: Mark; readonly opened: Opened }
 }
 
 function Margin({ row, opened }: Omit<RowProps, 'words'>) {
-  const claim = useComputed(() => row.marks.find(({ id }) => id === opened.claim.value) ?? null);
+  const claim = useComputed(() => row.marks.find(({ id }) => opened.isOpen(id).value) ?? null);
   const citation = useComputed(() => row.citations.find(({ id }) => id === opened.citation.value) ?? null);
   const open = claim.value;
   const others = row.findings.filter((finding) => !open || finding.claim?.id !== open.id);
@@ -174,14 +174,7 @@ function Margin({ row, opened }: Omit<RowProps, 'words'>) {
               close={() => (opened.citation.value = null)}
             />
           )}
-          {open && (
-            <ClaimCard
-              key={open.id}
-              id={open.id}
-              status={open.supportStatus}
-              close={() => (opened.claim.value = null)}
-            />
-          )}
+          {open && <ClaimCard key={open.id} id={open.id} status={open.supportStatus} close={() => opened.open(null)} />}
         </div>
       )}
       {others.map((finding) => (
@@ -201,7 +194,7 @@ function Note({ finding, opened }: { readonly finding: Finding; readonly opened:
         type="button"
         aria-expanded={claim ? undefined : isOpen}
         onClick={() => {
-          if (claim) opened.claim.value = claim.id;
+          if (claim) opened.open(claim.id);
           else isOpen.value = !isOpen.value;
         }}
       >

@@ -27,7 +27,7 @@ export function useSteps(marks: readonly Mark[], opened: Opened, choose: (mark: 
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'Escape') {
-        opened.claim.value = null;
+        opened.open(null);
         opened.citation.value = null;
       }
       if (event.key !== 'j' && event.key !== 'k') return;
