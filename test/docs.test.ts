@@ -61,6 +61,16 @@ describe('docs/audit-rules.md', () => {
   });
 });
 
+describe('docs/explorer.md', () => {
+  test('lists the views of the explorer, each with its address', () => {
+    const views = readFileSync(new URL('../web/views/index.ts', import.meta.url), 'utf8');
+    const paths = [...views.matchAll(/\['(\/[^']*)', \(\) => import/g)].map(([, path]) => path!);
+    const listed = [...read('explorer.md').matchAll(/^\| [^|]+ \| `(\/[a-z]*)/gm)].map(([, path]) => path!);
+    expect(paths.length).toBeGreaterThan(10);
+    expect(listed.sort()).toEqual(paths.sort());
+  });
+});
+
 describe('docs/cli.md', () => {
   const page = read('cli.md');
   const title = ({ name, arguments: args }: (typeof COMMANDS)[number]) =>

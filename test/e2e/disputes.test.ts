@@ -31,6 +31,12 @@ describeInBrowser('contradictions and unsourced consensus', () => {
     await settled(page);
     expect(await page.locator('.narrowed').textContent()).toContain('Only about TNF');
     await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByLabel('Only about').fill('osteoclasto');
+    await page.getByRole('option', { name: /osteoclastogenesis/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('Only about osteoclastogenesis').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
     await page.waitForFunction((count) => document.querySelectorAll('.dispute').length === count, all);
     await page.goBack();
     await page.locator('.narrowed').waitFor();

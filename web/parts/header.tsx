@@ -12,6 +12,7 @@ const NAVIGATION = [
   [linkTo.pathways(), 'Pathways'],
   [linkTo.sources(), 'Sources'],
   [linkTo.audit(), 'Audit'],
+  [linkTo.overview(), 'Overview'],
   [linkTo.contradictions(), 'Contradictions'],
   [linkTo.consensus(), 'Unsourced'],
   [linkTo.ingest(), 'Add'],

@@ -1,4 +1,5 @@
 import '../style/contradictions.css';
+import { useState } from 'preact/hooks';
 import { useList } from '../client/query.ts';
 import { linkTo } from '../links.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../operations.ts';
 import { useParameters } from '../parameters.ts';
 import { ClaimLine } from '../parts/claim-line.tsx';
+import { Complete } from '../parts/complete.tsx';
 import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
 import { Rung } from '../parts/rung.tsx';
@@ -26,6 +28,7 @@ const KINDS: Readonly<Record<Contradiction['kind'], string>> = {
 export default function Contradictions() {
   const parameters = useParameters();
   const mechanism = parameters.one('mechanism');
+  const [text, setText] = useState('');
   const variables = { mechanism, isNarrowed: mechanism !== null };
   const list = useList(operation, variables, (found) => found.contradictions);
   const { data, error } = list;
@@ -42,7 +45,17 @@ export default function Contradictions() {
         <p>Where articles say opposite things of one matter. Those with most claims on the weaker side come first.</p>
       }
     >
-      {mechanism !== null && (
+      {mechanism === null ? (
+        <Complete
+          label="Only about"
+          text={text}
+          onText={setText}
+          onChoose={({ id }) => {
+            setText('');
+            parameters.set({ mechanism: id });
+          }}
+        />
+      ) : (
         <p class="narrowed">
           Only about <strong dir="auto">{shown(data.mechanism?.name ?? mechanism)}</strong>{' '}
           <button type="button" class="quiet" onClick={() => parameters.set({ mechanism: null })}>

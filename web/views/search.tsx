@@ -42,7 +42,7 @@ export default function Search() {
 
 function Found({ text }: { readonly text: string }) {
   const parameters = useParameters();
-  const types = parameters.many('type').filter((type): type is SearchType => type in TYPES);
+  const types = parameters.many('type').filter((type): type is SearchType => Object.hasOwn(TYPES, type));
   const variables = { text, types: types.length > 0 ? types : null };
   const list = useList<SearchQuery, SearchQueryVariables, SearchQuery['search']['edges'][number]['node']>(
     operation,
