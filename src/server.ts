@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { FORMATS, type Format } from '../schema/model.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
@@ -35,10 +35,16 @@ export async function startServer(library: Library, options: ServerOptions): Pro
   const { host, port, log } = options;
   const routes = routesOf(library, options);
   const explorer = createExplorer();
+  const unused = new Set<Socket>();
   const server = createServer((request, response) => {
+    unused.delete(request.socket);
     const url = new URL(request.url ?? '/', 'http://localhost');
     watch(request, response, url, library, log);
     void answer(routes, explorer, request, response, url, log);
+  });
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
   });
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
@@ -50,6 +56,8 @@ export async function startServer(library: Library, options: ServerOptions): Pro
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeIdleConnections();
+        // To Node, one over which nothing was asked yet is no idle one: browsers keep such in stock.
+        for (const socket of unused) socket.destroy();
         // Clients that follow a job are answered to its end.
         void library.jobs.close();
       }),
