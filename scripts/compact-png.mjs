@@ -2,6 +2,8 @@ import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Colours that a picture keeps; text on paper needs few. */
 const COLOURS = 64;
+/** How far apart they are, at least: the square of their distance in the cube of colours. */
+const APART = 15 ** 2;
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** A PNG of 8 bits a channel, as browsers write them, with a palette of its most frequent colours: a third of the bytes. */
@@ -91,21 +93,31 @@ function paeth(left, up, corner) {
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
+/** The first colours that are plainly different from those before them: the greys of letters' edges must not take all places. */
+function choose(colours) {
+  const kept = [];
+  for (const colour of colours) {
+    if (kept.every((other) => distance(colour, other) > APART)) kept.push(colour);
+    if (kept.length === COLOURS) break;
+  }
+  return kept;
+}
+
 /** The most frequent colours, and for every colour of the picture the nearest of them. */
 function paletteOf(pixels) {
   const counts = new Map();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const kept = [...counts].sort(([a, m], [b, n]) => n - m || a - b).slice(0, COLOURS);
-  const nearest = new Map(kept.map(([colour], index) => [colour, index]));
+  const kept = choose([...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour));
+  const nearest = new Map(kept.map((colour, index) => [colour, index]));
   const indexOf = (colour) => {
     if (!nearest.has(colour)) {
-      const distances = kept.map(([other]) => distance(colour, other));
+      const distances = kept.map((other) => distance(colour, other));
       nearest.set(colour, distances.indexOf(Math.min(...distances)));
     }
     return nearest.get(colour);
   };
   return {
-    palette: Buffer.from(kept.flatMap(([colour]) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+    palette: Buffer.from(kept.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
     indexOf,
   };
 }

@@ -1,5 +1,5 @@
-// Pictures of every view of the explorer over examples/, in both themes and widths: docs/images. The same sources give the same
-// pictures on the same machine: the clock stands, and nothing moves.
+// Pictures of every view of the explorer over examples/, in both themes and widths: docs/images. The clock stands and nothing
+// moves, so that the same sources give the same pictures on the same machine, but for what the browser draws a shade otherwise.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -127,7 +127,7 @@ const server = await startServer(library, {
 });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--font-render-hinting=none'],
+  args: ['--no-sandbox', '--font-render-hinting=none', '--disable-partial-raster'],
 });
 try {
   rmSync(folder, { recursive: true, force: true });

@@ -31,7 +31,7 @@ describeInBrowser('contradictions and unsourced consensus', () => {
     await settled(page);
     expect(await page.locator('.narrowed').textContent()).toContain('Only about TNF');
     await page.getByRole('button', { name: 'Show all' }).click();
-    await page.getByLabel('Only about').fill('osteoclasto');
+    await page.getByLabel('Only about', { exact: true }).fill('osteoclasto');
     await page.getByRole('option', { name: /osteoclastogenesis/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -246,3 +246,41 @@ describeInBrowser('adding articles', () => {
     expect(await fits(page)).toBe(true);
   });
 });
+
+describeInBrowser('adding articles where a token is asked for', () => {
+  const TOKEN = 'a-token-of-twenty-characters';
+  const explorer = withExplorer({ fill: () => Promise.resolve(), access: { token: TOKEN } });
+  const giveToken = async (page: Page, token: string) => {
+    await page.getByRole('dialog').waitFor();
+    await page.getByLabel('Token', { exact: true }).fill(token);
+    await page.getByRole('button', { name: 'Go on' }).click();
+  };
+
+  test('it is asked for once, a wrong one again, and the article is read then', async () => {
+    const page = await explorer.open('/ingest');
+    await paste(page, ARTICLE);
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await giveToken(page, 'a-token-that-has-expired');
+    await page.getByRole('dialog', { name: 'The token is not taken' }).waitFor();
+    await giveToken(page, TOKEN);
+    await page.locator('.result').waitFor();
+  });
+
+  test('an article that is too large for strangers only is sent again with the token', async () => {
+    const page = await explorer.open('/ingest');
+    await drop(page, [['large.txt', ARTICLE + '\n\nWords that claim nothing.'.repeat(12_000)]]);
+    await read(page);
+    await giveToken(page, TOKEN);
+    await page.locator('.result').waitFor();
+  });
+
+  test('without it nothing is lost', async () => {
+    const page = await explorer.open('/ingest');
+    await paste(page, ARTICLE);
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.getByText('NOT_AUTHORIZED').waitFor();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    expect(await page.getByLabel(/^Text/).inputValue()).toBe(ARTICLE);
+  });
+});

@@ -2,7 +2,6 @@ import { AskError } from '../client/ask.ts';
 import { askAuthorized } from '../client/change.ts';
 import { followJob } from '../client/follow.ts';
 import { queries } from '../client/query.ts';
-import { tokenOf } from '../client/token.ts';
 import { ArticleIngest, type ArticleSource } from '../operations.ts';
 import { change, find, sourceOf, type State, submissions } from './submissions.ts';
 
@@ -16,7 +15,7 @@ export function submit(key: number): void {
     const submission = find(key);
     if (submission?.state.at !== 'sending') return;
     try {
-      const jobId = await start(sourceOf(submission));
+      const jobId = await begin(sourceOf(submission));
       change(key, { state: { at: 'reading', jobId, stage: 'queued', isLost: false } });
       void follow(key, jobId);
     } catch (fault) {
@@ -67,19 +66,6 @@ function fail(key: number, fault: unknown, jobId: string | null): void {
 }
 
 /** Begins a job, and gives its id. Throws AskError. */
-async function start(source: ArticleSource): Promise<string> {
-  try {
-    return await begin(source);
-  } catch (fault) {
-    if (!(fault instanceof AskError) || fault.code !== 'REQUEST_TOO_LARGE') throw fault;
-    // Of strangers the server takes little, whoever they are: asked for nothing, it says whether it knows this one.
-    const before = tokenOf();
-    await askAuthorized(ArticleIngest, { source: {} });
-    if (tokenOf() === before) throw fault;
-    return begin(source);
-  }
-}
-
 async function begin(source: ArticleSource): Promise<string> {
   const { job, userErrors } = (await askAuthorized(ArticleIngest, { source })).articleIngest;
   if (job) return job.id;
