@@ -89,7 +89,7 @@ describeInBrowser('search', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.goBack();
     await page.waitForURL(explorer.url + '/');
-    expect(await page.getByRole('combobox').inputValue()).toBe('');
+    await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('');
   });
 
   test.each([
