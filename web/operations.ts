@@ -104,7 +104,7 @@ export type FindingStatus =
 
 /** The forms of a report. */
 export type ReportFormat =
-  /** RFC 4180, one finding a line. */
+  /** RFC 4180, one finding a line, with its status and note. */
   | 'CSV'
   /** GitHub's Markdown. */
   | 'MARKDOWN'

@@ -1,5 +1,5 @@
 import { groupBy } from '../../schema/group-by.ts';
-import type { BlockKind, SupportStatus } from '../../schema/model.ts';
+import type { BlockKind, FindingStatus, SupportStatus } from '../../schema/model.ts';
 import { AUDIT_RULES, type AuditRule, type Severity } from '../audit/index.ts';
 import type { Config } from '../config.ts';
 import {
@@ -29,9 +29,11 @@ interface StoredFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string | null;
+  readonly status: FindingStatus;
+  readonly note: string | null;
   readonly rescues: number;
   readonly rule: { readonly id: string };
-  readonly article: { readonly id: string; readonly file: string | null };
+  readonly article: { readonly id: string; readonly file: string | null; readonly title: string };
   readonly claim: { readonly id: string } | null;
   readonly span: { readonly start: number; readonly end: number; readonly exact: string } | null;
   readonly location: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>> | null;
@@ -43,21 +45,26 @@ export async function auditStore(config: Config, rules: readonly AuditRule[], wh
     const where = rules.length === AUDIT_RULES.length ? {} : { rule: rules.map(({ id }) => id) };
     const stored = await everyPage<'audit', StoredFinding>(session, 'findings', 'audit', { where });
     const findings = stored.map(toReport);
-    const { articles, auditSummary } = await ask<{
+    const { articles, auditSummary, dismissed } = await ask<{
       articles: { totalCount: number };
+      dismissed: { bySeverity: { count: number }[] };
       auditSummary: { byStatus: { status: SupportStatus; count: number }[] };
-    }>(session, 'summary');
+    }>(session, 'summary', where);
     const claims = new Map(auditSummary.byStatus.map(({ status, count }) => [status, count]));
     const summary = summarize(claims, articles.totalCount, findings, rules);
+    const leftOut = dismissed.bySeverity.reduce((sum, { count }) => sum + count, 0);
+    const unlisted = [{ status: 'DISMISSED', count: leftOut }] as const;
     const notes = await languageNotes(session);
     const shown = whole ? await wholeArticles(session, stored, findings) : [];
-    return { summary, findings, baselined: 0, waived: 0, notes, rules, articles: shown };
+    return { summary, findings, unlisted, baselined: 0, waived: 0, notes, rules, articles: shown };
   });
 }
 
 interface StoredArticle {
   readonly file: string | null;
   readonly title: string;
+  readonly url: string | null;
+  readonly doi: string | null;
   readonly textLength: number;
   readonly text: string;
   readonly blocks: readonly { kind: BlockKind; level: number | null; start: number; end: number }[];
@@ -125,6 +132,8 @@ function toReport({
   severity,
   message,
   hint,
+  status,
+  note,
   rescues,
   rule,
   article,
@@ -147,6 +156,9 @@ function toReport({
     claimId: claim?.id ?? null,
     rescues,
     fingerprint: fingerprintOf(id),
+    articleTitle: article.title,
+    status,
+    note,
   };
 }
 

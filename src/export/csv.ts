@@ -14,6 +14,9 @@ const COLUMNS = [
   'claimId',
   'id',
   'fingerprint',
+  // Those that came later stand last: readers count columns.
+  'status',
+  'note',
 ] as const satisfies readonly (keyof ReportFinding)[];
 
 /** RFC 4180, with a header line. */

@@ -24,6 +24,9 @@ aside { margin: 0.5rem 0; }
 .finding.error { border-color: var(--bad); }
 .finding.warning { border-color: var(--warn); }
 .finding p { margin: 0; }
+.finding .verdict { font-weight: 600; white-space: pre-line; }
+.finding.dismissed, .finding.fixed { border-color: var(--rule); color: var(--soft); }
+a { color: inherit; overflow-wrap: anywhere; }
 @media (max-width: 52rem) { .row { display: block; } aside { margin-left: 1rem; } }
 @media print {
   body { margin: 0; max-width: none; font-size: 10pt; }

@@ -5,6 +5,7 @@ import { byUrgency } from './report.ts';
 import { closing } from './closing.ts';
 import { STYLE } from './html-style.ts';
 import { counted } from './text.ts';
+import { countFindings, cureOf, verdictOf } from './verdict.ts';
 
 /** Each rung in words, and by a sign that tells it without colour. */
 const RUNGS: Readonly<Record<SupportStatus, readonly [sign: string, words: string]>> = {
@@ -63,7 +64,8 @@ const classOf = (status: SupportStatus): string => status.toLowerCase().replaceA
 function* articleOf(article: ReportArticle): Generator<string> {
   const { title, file, findings } = article;
   yield `<article>\n<h2 dir="auto">${escaped(title)}</h2>\n`;
-  yield `<p class="file">${escaped(file ?? 'pasted text')} · ${counted(findings.length, 'finding')}</p>\n`;
+  const facts = [escaped(file ?? 'pasted text'), ...addressesOf(article).map(link), countFindings(findings)];
+  yield `<p class="file">${facts.join(' · ')}</p>\n`;
   const waiting = findings
     .flatMap((finding) => (finding.span === null ? [] : [{ ...finding, span: finding.span }]))
     .sort((a, b) => a.span.start - b.span.start || byUrgency(a, b));
@@ -85,6 +87,25 @@ function* articleOf(article: ReportArticle): Generator<string> {
   if (others.length > 0) yield `<section class="others">\n${others.map(reason).join('')}</section>\n`;
   yield '</article>\n';
 }
+
+/** Where the article itself is to be read; of an address of another kind nothing is made. */
+function addressesOf({ url, doi }: ReportArticle): string[] {
+  const known = [
+    ...(url !== null && URL.canParse(url) ? [new URL(url)] : []),
+    ...(doi !== null ? [new URL(`https://doi.org/${encodedPath(doi)}`)] : []),
+  ];
+  return [...new Set(known.filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ href }) => href))];
+}
+
+/** Half a character has no encoding. */
+const encodedPath = (path: string): string =>
+  path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
+const link = (address: string): string => `<a href="${escaped(address)}" rel="noreferrer">${escaped(address)}</a>`;
 
 /** Takes items off the front of a list as long as they fit. */
 function takeWhile<T>(items: T[], fits: (item: T) => boolean): T[] {
@@ -114,18 +135,20 @@ function blockOf(
   return `<p class="${kind.toLowerCase().replace('_', '-')}" dir="auto">${inner}</p>`;
 }
 
-const reason = ({
-  severity,
-  rule,
-  line,
-  message,
-  hint,
-  rescues,
-}: ReportArticle['findings'][number]): string => `<div class="finding ${severity.toLowerCase()}">
-<p><strong>${severity.toLowerCase()}</strong> <code>${escaped(rule)}</code>${line === null ? '' : ` line ${line}`}</p>
-<p dir="auto">${escaped(message)}</p>
-${hint === null ? '' : `<p class="cure">${escaped(hint)}${rescues > 1 ? ` Its cure lifts ${rescues} claims.` : ''}</p>\n`}</div>
-`;
+function reason(finding: ReportArticle['findings'][number]): string {
+  const { severity, rule, line, message, rescues, status } = finding;
+  const verdict = verdictOf(finding);
+  const cure = cureOf(finding);
+  const lines = [
+    `<p><strong>${severity.toLowerCase()}</strong> <code>${escaped(rule)}</code>${line === null ? '' : ` line ${line}`}</p>`,
+    `<p dir="auto">${escaped(message)}</p>`,
+    ...(verdict === null ? [] : [`<p class="verdict" dir="auto">${escaped(verdict)}</p>`]),
+    ...(cure === null
+      ? []
+      : [`<p class="cure">${escaped(cure)}${rescues > 1 ? ` Its cure lifts ${rescues} claims.` : ''}</p>`]),
+  ];
+  return `<div class="finding ${severity.toLowerCase()} ${status.toLowerCase()}">\n${lines.join('\n')}\n</div>\n`;
+}
 
 /** Text of an article as text: signs of markup are escaped, control and direction characters replaced. */
 const escaped = (text: string): string =>

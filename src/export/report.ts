@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../schema/id.ts';
-import type { ArticleMeta, Block, Claim, Extraction, Span, SupportStatus } from '../../schema/model.ts';
+import type { ArticleMeta, Block, Claim, Extraction, FindingStatus, Span, SupportStatus } from '../../schema/model.ts';
 import { SUPPORT_LADDER, supportRank } from '../../schema/model.ts';
 import type { AuditRule, Severity } from '../audit/index.ts';
 import { SEVERITIES, severityRank } from '../audit/index.ts';
@@ -24,6 +24,11 @@ export interface ReportFinding {
   readonly rescues: number;
   /** Stays the same when other parts of the article are edited. */
   readonly fingerprint: string;
+  readonly articleTitle: string | null;
+  /** What became of it, where it is kept in a store; nobody has judged what is read of a file. */
+  readonly status: FindingStatus;
+  /** Why. */
+  readonly note: string | null;
 }
 
 /** What a reader of the report must know beside the findings: an article whose claims were not read. */
@@ -47,6 +52,8 @@ export interface ReportSummary {
 export interface ReportArticle {
   readonly file: string | null;
   readonly title: string;
+  readonly url: string | null;
+  readonly doi: string | null;
   readonly text: string;
   readonly blocks: readonly Pick<Block, 'kind' | 'level' | 'span'>[];
   /** In the order of the text, never overlapping. */
@@ -59,6 +66,10 @@ export interface ReportArticle {
 export interface Report {
   readonly summary: ReportSummary;
   readonly findings: readonly ReportFinding[];
+  /** Of a store: how many more findings of each status there are than are listed. */
+  readonly unlisted?: readonly { readonly status: FindingStatus; readonly count: number }[];
+  /** The one article that was asked for, where it is one. */
+  readonly about?: Pick<ArticleMeta, 'title' | 'file'>;
   /** Findings that a baseline lets be: only counted. */
   readonly baselined: number;
   /** Findings that the text itself waives: only counted. */
@@ -83,8 +94,13 @@ export type RuleInfo = Pick<AuditRule, 'id' | 'title' | 'description' | 'severit
 /** The part of a finding's id that is the hash of its content. */
 export const fingerprintOf = (findingId: string): string => findingId.slice(findingId.lastIndexOf('-') + 1);
 
-/** A finding as a report shows it, by the text of its article; `text` null where it is not known. */
-export function reportFinding(finding: FindingRow, text: string | null, file: string | null): ReportFinding {
+/** A finding as a report shows it, by the text and title of its article; null where they are not known. */
+export function reportFinding(
+  finding: FindingRow,
+  text: string | null,
+  articleTitle: string | null,
+  file: string | null,
+): ReportFinding {
   const { start, end } = finding;
   return {
     id: finding.id,
@@ -101,15 +117,18 @@ export function reportFinding(finding: FindingRow, text: string | null, file: st
     claimId: finding.claimId,
     rescues: finding.rescues,
     fingerprint: fingerprintOf(finding.id),
+    articleTitle,
+    status: finding.status,
+    note: finding.note,
   };
 }
 
 /** The findings of one article as a report shows them. */
 export const reportFindings = (
-  { text }: Pick<Extraction, 'text'>,
+  { text, article }: Pick<Extraction, 'text' | 'article'>,
   findings: readonly FindingRow[],
   file: string | null,
-): ReportFinding[] => findings.map((finding) => reportFinding(finding, text, file));
+): ReportFinding[] => findings.map((finding) => reportFinding(finding, text, article.title, file));
 
 /** An article whole, as a report shows it. */
 export function reportArticle(
@@ -118,16 +137,18 @@ export function reportArticle(
     text,
     blocks,
     claims,
-  }: Pick<ReportArticle, 'text' | 'blocks' | 'claims'> & { readonly article: Pick<ArticleMeta, 'file' | 'title'> },
+  }: Pick<ReportArticle, 'text' | 'blocks' | 'claims'> & {
+    readonly article: Pick<ArticleMeta, 'file' | 'title' | 'url' | 'doi'>;
+  },
   nodes: readonly Pick<FindingRow, 'id' | 'start' | 'end'>[],
   findings: readonly ReportFinding[],
 ): ReportArticle {
   const spans = new Map(
     nodes.map(({ id, start, end }) => [id, start === null || end === null ? null : { start, end }]),
   );
-  const { title } = article;
+  const { title, url, doi } = article;
   const placed = findings.map((finding) => ({ ...finding, span: spans.get(finding.id) ?? null }));
-  return { file: findings[0]?.file ?? article.file, title, text, blocks, claims, findings: placed };
+  return { file: findings[0]?.file ?? article.file, title, url, doi, text, blocks, claims, findings: placed };
 }
 
 /** Counts what a report holds; every rung and every severity is listed, also at 0. */

@@ -1,9 +1,10 @@
-import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Region, ReportingDescriptor, Result, Suppression } from 'sarif';
 import { readPackageFile } from '../../schema/files.ts';
 import type { Severity } from '../audit/index.ts';
 import type { Exporter } from './index.ts';
 import type { Report, ReportFinding, RuleInfo } from './report.ts';
 import { printable } from './text.ts';
+import { cureOf } from './verdict.ts';
 
 const { version, homepage } = JSON.parse(readPackageFile('package.json')) as { version: string; homepage?: string };
 const LEVELS = { ERROR: 'error', WARNING: 'warning', INFO: 'note' } as const satisfies Record<Severity, Result.level>;
@@ -19,6 +20,8 @@ export const sarif: Exporter = {
 };
 
 function logOf({ findings, notes, rules }: Report): Log {
+  // The standard asks that all results of a run say whether they are suppressed, or none.
+  const suppresses = findings.some(({ status }) => status === 'DISMISSED');
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     version: '2.1.0',
@@ -45,7 +48,10 @@ function logOf({ findings, notes, rules }: Report): Log {
             })),
           },
         ],
-        results: findings.map((finding) => resultOf(finding, indexOf.get(finding.rule))),
+        results: findings.map((finding) => ({
+          ...resultOf(finding, indexOf.get(finding.rule)),
+          ...(suppresses && { suppressions: suppressionsOf(finding) }),
+        })),
       },
     ],
   };
@@ -61,14 +67,14 @@ const ruleOf = ({ id, title, description, severity }: RuleInfo): ReportingDescri
 });
 
 function resultOf(finding: ReportFinding, ruleIndex: number | undefined): Result {
-  const { rule, severity, message, hint, file, fingerprint, rescues } = finding;
+  const { rule, severity, message, file, fingerprint, rescues, status } = finding;
   const region = regionOf(finding);
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[severity],
     message: {
-      text: [message, hint]
+      text: [message, cureOf(finding)]
         .filter((part) => part !== null)
         .map(printable)
         .join(' '),
@@ -77,9 +83,15 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined): Result
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(region && { region }) } }],
     }),
     partialFingerprints: { 'claimtrace/v1': fingerprint },
-    properties: { rescues },
+    properties: { rescues, status },
   };
 }
+
+/** What was dismissed was judged wrong outside the article. */
+const suppressionsOf = ({ status, note }: ReportFinding): Suppression[] =>
+  status === 'DISMISSED'
+    ? [{ kind: 'external', status: 'accepted', ...(note !== null && { justification: printable(note) }) }]
+    : [];
 
 /** `endColumn` is one past the last character there, as ours is. */
 function regionOf({ line, column, endLine, endColumn }: ReportFinding): Region | null {

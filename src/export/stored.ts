@@ -3,7 +3,7 @@ import type { FindingRow } from '../query/fields.ts';
 import type { Optional } from '../query/filter.ts';
 import type { FindingWhere } from '../query/findings.ts';
 import { findReportedArticles, findReportedFindings, findUnread, type ReportedArticle } from '../query/report.ts';
-import { findCounters, rungsOfArticle, rungsOfStore } from '../query/summary.ts';
+import { findCounters, findFindingTallies, findingsOfStore, rungsOfArticle, rungsOfStore } from '../query/summary.ts';
 import type { Runner } from '../store/store.ts';
 import {
   languageNote,
@@ -14,6 +14,7 @@ import {
   type RuleInfo,
   summarize,
 } from './report.ts';
+import { countUnlisted } from './verdict.ts';
 
 /** Findings that one report of the store has at most. */
 export const MOST_FINDINGS = 10_000;
@@ -35,10 +36,15 @@ export async function reportOfStore(
   const articles = await findReportedArticles(store, ids, whole);
   const told = findings.map((finding) => {
     const found = articles.get(finding.articleId);
-    return reportFinding(finding, found?.text ?? null, found?.article.file ?? null);
+    return reportFinding(finding, found?.text ?? null, found?.article.title ?? null, found?.article.file ?? null);
   });
   const one = where.articleId == null ? undefined : articles.get(where.articleId)?.article;
   const counters = where.articleId == null ? await findCounters(store) : new Map<string, number>();
+  const tallies =
+    where.articleId == null
+      ? findingsOfStore(counters)
+      : ((await findFindingTallies(store, [where.articleId])).get(where.articleId) ?? []);
+  const unlisted = countUnlisted(tallies, told);
   const rungs = one ? rungsOfArticle(one) : rungsOfStore(counters);
   const summary = summarize(rungs, one ? 1 : (counters.get('articles') ?? 0), told, rules);
   const unread =
@@ -46,7 +52,8 @@ export async function reportOfStore(
   const placesOf = groupBy(findings.keys(), (at) => findings[at]!.articleId);
   const shown = whole ? ids.flatMap((id) => showWhole(articles.get(id), placesOf.get(id) ?? [], findings, told)) : [];
   const notes = unread.filter(({ language }) => language !== 'en').map(languageNote);
-  return { report: { summary, findings: told, baselined: 0, waived: 0, notes, rules, articles: shown }, truncated };
+  const counted = { summary, findings: told, unlisted, baselined: 0, waived: 0 };
+  return { report: { ...counted, notes, rules, articles: shown, ...(one && { about: one }) }, truncated };
 }
 
 function showWhole(

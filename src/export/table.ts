@@ -1,8 +1,9 @@
 import { closing } from './closing.ts';
-import { byFile, byPlace } from './files.ts';
+import { byArticle, byPlace } from './files.ts';
 import type { Exporter } from './index.ts';
 import type { ReportFinding } from './report.ts';
 import { printable, wrap } from './text.ts';
+import { cureOf, verdictOf } from './verdict.ts';
 
 const WIDTH = 80;
 const INDENT = 10;
@@ -13,7 +14,7 @@ export const table: Exporter = {
   mediaType: 'text/plain',
   extension: 'txt',
   *write(report) {
-    for (const [file, findings] of byFile(report.findings)) {
+    for (const { file, findings } of byArticle(report.findings)) {
       yield `${printable(file)}\n`;
       for (const finding of findings.toSorted(byPlace)) yield* entry(finding);
       yield '\n';
@@ -23,12 +24,16 @@ export const table: Exporter = {
   },
 };
 
-function* entry({ line, column, severity, rule, message, hint, rescues }: ReportFinding): Generator<string> {
+function* entry(finding: ReportFinding): Generator<string> {
+  const { line, column, severity, rule, message, rescues } = finding;
+  const cure = cureOf(finding);
+  const verdict = verdictOf(finding);
   const place = line === null ? '' : `${line}:${column ?? 1}`;
-  const gain = rescues > 1 ? `  (its cure lifts ${rescues} claims)` : '';
+  const gain = cure !== null && rescues > 1 ? `  (its cure lifts ${rescues} claims)` : '';
   yield `${`  ${place}`.padEnd(INDENT)}${severity.toLowerCase().padEnd(8)}${rule}${gain}\n`;
   yield* paragraph(message, INDENT);
-  if (hint !== null) yield* paragraph(`→ ${hint}`, INDENT);
+  if (verdict !== null) yield* paragraph(verdict, INDENT);
+  if (cure !== null) yield* paragraph(`→ ${cure}`, INDENT);
 }
 
 function* paragraph(text: string, indent: number): Generator<string> {

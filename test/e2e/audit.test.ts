@@ -8,6 +8,8 @@ import { NOW } from '../fixtures/stores.ts';
 import { axeOf, describeInBrowser, fits, NARROW, settled, withExplorer } from './explorer.ts';
 
 const TOKEN = 'a-token-for-the-tests';
+const REOPEN =
+  'mutation ($id: ID!) { findingUpdate(findingId: $id, change: { status: OPEN, note: null }) { finding { id } } }';
 const ALL = { status: ['OPEN', 'ACCEPTED', 'DISMISSED', 'FIXED'] };
 
 interface Counted {
@@ -167,7 +169,25 @@ describeInBrowser('the worklist', () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toMatch(holds);
     expect(text).not.toContain('No source is given');
-    await page.getByText(`Saved as ${file}.`).waitFor();
+    await page.getByText(`Saved as ${file}: open findings.`).waitFor();
+  });
+
+  test('is saved with what became of the findings that were judged in it', async () => {
+    const page = await explorer.open('/audit?rule=dangling-marker');
+    const open = await findings(explorer.library, { status: ['OPEN'], rule: ['dangling-marker'] });
+    await page.getByRole('button', { name: `Choose all ${open.totalCount}` }).click();
+    const bar = page.getByRole('form', { name: 'The findings that are chosen' });
+    await bar.getByLabel('Reason for all of them').fill('looked up by hand');
+    await bar.getByRole('button', { name: 'Dismiss' }).click();
+    await bar.waitFor({ state: 'detached' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.export').getByRole('button', { name: 'Markdown' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.split('(dismissed: looked up by hand)').length - 1).toBe(open.totalCount);
+    await page.getByText('Saved as audit.md: open, dismissed findings.').waitFor();
+    for (const { id } of open.nodes) await explorer.library.execute(REOPEN, { id });
   });
 
   test('loses nothing of what was typed when the server is gone', async () => {

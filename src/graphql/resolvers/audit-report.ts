@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../export/file-name.ts';
 import { EXPORTERS } from '../../export/index.ts';
 import { reportOfStore } from '../../export/stored.ts';
 import type { Context } from '../context.ts';
@@ -14,5 +15,5 @@ export async function auditReport(
   const whole = exporter.showsArticles === true;
   const { report, truncated } = await reportOfStore(store, rules, checkLists(where, 'where') ?? {}, whole);
   const text = [...exporter.write(report)].join('');
-  return { filename: `audit.${exporter.extension}`, mediaType: exporter.mediaType, text, truncated };
+  return { filename: fileNameOf(report.about, exporter.extension), mediaType: exporter.mediaType, text, truncated };
 }

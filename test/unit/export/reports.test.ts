@@ -10,6 +10,7 @@ import { packagePath } from '../../../schema/files.ts';
 import { AUDIT_RULES } from '../../../src/audit/index.ts';
 import { auditUnder, DEFAULT_POLICY } from '../../../src/audit/policy.ts';
 import { EXPORTERS } from '../../../src/export/index.ts';
+import { fileNameOf } from '../../../src/export/file-name.ts';
 import { type Report, reportArticle, reportFindings, summarize } from '../../../src/export/report.ts';
 
 const vocabulary = loadVocabulary();
@@ -25,6 +26,20 @@ function reportOn(file: string, source: string): { report: Report; source: strin
   return {
     report: { summary, findings: told, baselined: 0, waived: 0, notes: [], rules: AUDIT_RULES, articles },
     source,
+  };
+}
+
+/** The report as a store would give it after verdicts: the first finding dismissed, the second accepted. */
+function judged({ findings, articles, ...report }: Report): Report {
+  const verdicts = new Map([
+    [findings[0]!.id, { status: 'DISMISSED', note: 'A *plain* <b>fact</b>,\nsays @editor' }],
+    [findings[1]!.id, { status: 'ACCEPTED', note: null }],
+  ] as const);
+  const judge = <T extends { readonly id: string }>(finding: T): T => ({ ...finding, ...verdicts.get(finding.id) });
+  return {
+    ...report,
+    findings: findings.map(judge),
+    articles: articles.map((article) => ({ ...article, findings: article.findings.map(judge) })),
   };
 }
 
@@ -78,6 +93,20 @@ describe('SARIF', () => {
       }
     },
   );
+
+  test('suppresses what was dismissed, and says of all results whether they are', () => {
+    const report = judged(reportOn('draft.md', HOSTILE).report);
+    const log = JSON.parse(written('sarif', report)) as Log;
+    validate(log);
+    expect(validate.errors ?? []).toEqual([]);
+    const [first, ...others] = log.runs[0]!.results!;
+    const justification = 'A *plain* <b>fact</b>, says @editor';
+    expect(first!.suppressions).toEqual([{ kind: 'external', status: 'accepted', justification }]);
+    expect(first!.message.text).toBe(report.findings[0]!.message);
+    expect(others.map(({ suppressions }) => suppressions)).toEqual(others.map(() => []));
+    const [open] = (JSON.parse(written('sarif', reportOn('draft.md', HOSTILE).report)) as Log).runs[0]!.results!;
+    expect(open!.suppressions).toBeUndefined();
+  });
 });
 
 describe('HTML', () => {
@@ -93,6 +122,30 @@ describe('HTML', () => {
     const beside = $(unsupported!).closest('.row').find('aside').text();
     expect(beside).toContain('unsupported-claim');
     expect($('article').text()).toContain('Kale rebuilds');
+  });
+
+  test('has verdicts beside the findings, and no cure of what was dismissed', () => {
+    const judgedPage = load(written('html', judged(report)));
+    const dismissed = judgedPage('.finding.dismissed');
+    expect(dismissed.find('.verdict').text()).toBe('dismissed: A *plain* <b>fact</b>,\nsays @editor');
+    expect(dismissed.find('.cure').length).toBe(0);
+    expect(judgedPage('.finding.accepted .verdict').text()).toBe('accepted');
+    expect(judgedPage('.finding.accepted .cure').length).toBe(1);
+    const count = report.findings.length;
+    expect(judgedPage('header p').text()).toContain(`${count} findings: ${count - 2} open, 1 accepted, 1 dismissed`);
+  });
+
+  test.each([
+    ['https://example.org/"a"?b=1&c', null, ['https://example.org/%22a%22?b=1&c']],
+    ['javascript:alert(1)', '10.5555/<gut>', ['https://doi.org/10.5555/%3Cgut%3E']],
+    ['https://doi.org/10.5555/gut', '10.5555/gut', ['https://doi.org/10.5555/gut']],
+    ['no address', null, []],
+    [null, '10.5555/\ud83d', ['https://doi.org/10.5555/%EF%BF%BD']],
+  ])('links to the article itself (%s, %s)', (url, doi, addresses) => {
+    const articles = report.articles.map((article) => ({ ...article, url, doi }));
+    const links = load(written('html', { ...report, articles }))('a');
+    expect(links.toArray().map(({ attribs }) => attribs['href'])).toEqual(addresses);
+    expect(links.toArray().map(({ attribs }) => attribs['rel'])).toEqual(addresses.map(() => 'noreferrer'));
   });
 
   test('holds nothing that runs, and asks no other host', () => {
@@ -111,4 +164,67 @@ describe('Markdown', () => {
     expect(page).not.toMatch(/<\w|[^\\]\*women|@editor|]\(/);
     expect(page.split('\n').filter((line) => line.startsWith('- **'))).toHaveLength(report.findings.length);
   });
+
+  test('heads an article by its title, and has verdicts in place of cures that nobody wants', () => {
+    const { report } = reportOn('some_draft.md', '# Kale *and* bone\n\nKale rebuilds bone. Fibre protects bone.\n');
+    const page = written('markdown', judged(report));
+    expect(page).toContain('\n## Kale and bone\n\nFile: some\\_draft.md\n\n- **');
+    const [dismissed, accepted] = page.split('\n- **').slice(1);
+    expect(dismissed).toMatch(
+      /\n {2}\*\*\(dismissed: A \\\*plain\\\* &lt;b\\>fact&lt;\/b\\>, says @\u2060editor\)\*\*$/,
+    );
+    expect(accepted).toMatch(/\n {2}\*\*\(accepted\)\*\*\n {2}\w/);
+    expect(written('table', judged(report))).toMatch(/ dismissed: A \*plain\*/);
+  });
+});
+
+describe('CSV and JSON Lines', () => {
+  const { report } = reportOn('draft.md', HOSTILE);
+
+  test('have the status and the note of each finding, in the last columns', () => {
+    const [header, ...lines] = written('csv', judged(report)).split('\r\n');
+    expect(header).toMatch(/^file,line,column,severity,rule,.*,fingerprint,status,note$/);
+    expect(lines[0]).toMatch(/,DISMISSED,"A \*plain\* <b>fact<\/b>,\nsays @editor"$/);
+    expect(lines[1]).toMatch(/,ACCEPTED,$/);
+    expect(written('csv', report).split('\r\n')[1]).toMatch(/,OPEN,$/);
+    const [first] = written('jsonl', judged(report)).split('\n');
+    expect(JSON.parse(first!)).toMatchObject({ status: 'DISMISSED', note: expect.stringContaining('plain') as string });
+  });
+});
+
+describe('the closing line', () => {
+  const { report } = reportOn('draft.md', '# A draft\n\nBones are in the body.\n');
+  const counts = (open: number, accepted: number, dismissed: number): Report['unlisted'] => [
+    { status: 'OPEN', count: open },
+    { status: 'ACCEPTED', count: accepted },
+    { status: 'DISMISSED', count: dismissed },
+  ];
+
+  test.each([
+    [counts(0, 0, 0), 'no findings'],
+    [counts(0, 3, 2), 'no open findings; 3 accepted, 2 dismissed are not listed'],
+    [counts(0, 0, 1), 'no open findings; 1 dismissed is not listed'],
+    [counts(4, 0, 1), 'no findings fit; 4 open, 1 dismissed are not listed'],
+  ])('never says that nothing was found where %j are left out', (unlisted, words) => {
+    const line = written('table', { ...report, findings: [], articles: [], unlisted }).trim();
+    expect(line.replace(/\s+/g, ' ').split(' · ').slice(2)).toEqual([words]);
+    const about = { title: 'A draft', file: 'draft.md' };
+    const page = written('markdown', { ...report, findings: [], articles: [], unlisted, about });
+    expect(page).toContain('\n## A draft\n\nFile: draft.md\n');
+  });
+});
+
+describe('the name of a report as a file', () => {
+  test.each([
+    ['Does vitamin B12 feed “bone”? Crème & kale', 'x.md', 'does-vitamin-b12-feed-bone-creme-kale-audit.csv'],
+    [`${'receptor '.repeat(20)}`, null, `${Array(6).fill('receptor').join('-')}-audit.csv`],
+    ['x'.repeat(99), null, `${'x'.repeat(54)}-audit.csv`],
+    ['骨と腸', 'drafts/My Gut.v2.md', 'my-gut-v2-audit.csv'],
+    ['../../', null, 'audit.csv'],
+  ])('is made of %j and %j', (title, file, name) => {
+    expect(fileNameOf({ title, file }, 'csv')).toBe(name);
+    expect(name.length).toBeLessThanOrEqual(64);
+  });
+
+  test('is audit where it is about many', () => expect(fileNameOf(undefined, 'md')).toBe('audit.md'));
 });
