@@ -65,7 +65,8 @@ export const serve: Command = {
 };
 
 const firstSteps = (url: string): string => `
-Which claims about TLR4 rest on what, and which rest on nothing?
+Open ${url} in a browser to see which sentences stand on a source, or ask:
+which claims about TLR4 rest on what, and which rest on nothing?
 
   curl -s ${url}/graphql -H 'content-type: application/json' --data \\
     '{"query":"{ mechanism(name: \\"TLR4\\") { claims { nodes { quote supportStatus } } } }"}'
