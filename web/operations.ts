@@ -424,6 +424,14 @@ export type MarginCitationFragment = {
   }>;
 };
 
+export type ListedReferenceFragment = {
+  readonly id: string;
+  readonly label: string | null;
+  readonly origin: ReferenceOrigin;
+  readonly span: { readonly start: number } | null;
+  readonly source: { readonly id: string } | null;
+};
+
 export type ArticlePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -471,6 +479,16 @@ export type ArticlePageQuery = {
       readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
     };
     readonly mechanisms: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+    readonly references: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly label: string | null;
+        readonly origin: ReferenceOrigin;
+        readonly span: { readonly start: number } | null;
+        readonly source: { readonly id: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
     readonly findings: {
       readonly totalCount: number | null;
       readonly nodes: ReadonlyArray<{
@@ -515,6 +533,26 @@ export type ArticlePageQuery = {
             } | null;
           } | null;
         }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ArticleReferencesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ArticleReferencesQuery = {
+  readonly article: {
+    readonly references: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly label: string | null;
+        readonly origin: ReferenceOrigin;
+        readonly span: { readonly start: number } | null;
+        readonly source: { readonly id: string } | null;
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
@@ -1031,6 +1069,7 @@ export type HomeQuery = {
         readonly claimCount: number;
         readonly supportedShare: number;
         readonly byStatus: ReadonlyArray<{ readonly status: SupportStatus; readonly count: number }>;
+        readonly bySeverity: ReadonlyArray<{ readonly severity: Severity; readonly count: number }>;
       };
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1426,6 +1465,81 @@ export type PathwayEndsQueryVariables = Exact<{
 export type PathwayEndsQuery = {
   readonly from: { readonly id: string; readonly name: string } | null;
   readonly to: { readonly id: string; readonly name: string } | null;
+};
+
+export type CitedSourcesFragment = {
+  readonly references: ReadonlyArray<{
+    readonly source: {
+      readonly id: string;
+      readonly title: string | null;
+      readonly authors: ReadonlyArray<string>;
+      readonly year: number | null;
+      readonly containerTitle: string | null;
+      readonly doi: string | null;
+      readonly pmid: string | null;
+      readonly pmcid: string | null;
+      readonly isbn: string | null;
+      readonly url: string | null;
+      readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+    } | null;
+  }>;
+};
+
+export type ClaimSourcesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type ClaimSourcesQuery = {
+  readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'AuditFinding' }
+    | {
+        readonly __typename: 'Claim';
+        readonly id: string;
+        readonly citations: ReadonlyArray<{
+          readonly references: ReadonlyArray<{
+            readonly source: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly authors: ReadonlyArray<string>;
+              readonly year: number | null;
+              readonly containerTitle: string | null;
+              readonly doi: string | null;
+              readonly pmid: string | null;
+              readonly pmcid: string | null;
+              readonly isbn: string | null;
+              readonly url: string | null;
+              readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+            } | null;
+          }>;
+        }>;
+        readonly nearbyCitations: ReadonlyArray<{
+          readonly citation: {
+            readonly references: ReadonlyArray<{
+              readonly source: {
+                readonly id: string;
+                readonly title: string | null;
+                readonly authors: ReadonlyArray<string>;
+                readonly year: number | null;
+                readonly containerTitle: string | null;
+                readonly doi: string | null;
+                readonly pmid: string | null;
+                readonly pmcid: string | null;
+                readonly isbn: string | null;
+                readonly url: string | null;
+                readonly retraction: { readonly kind: RetractionKind; readonly date: string | null } | null;
+              } | null;
+            }>;
+          };
+        }>;
+      }
+    | { readonly __typename: 'Mechanism' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Citation' }
+    | { readonly __typename: 'Reference' }
+    | { readonly __typename: 'Source' }
+    | null
+  >;
 };
 
 export type SearchQueryVariables = Exact<{
@@ -2112,6 +2226,15 @@ export const ArticlePage = operation<ArticlePageQuery, ArticlePageQueryVariables
         ...MechanismName
       }
     }
+    references(first: 100) {
+      nodes {
+        ...ListedReference
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
     findings(first: 100) {
       totalCount
       nodes {
@@ -2145,6 +2268,18 @@ fragment FindingLine on AuditFinding {
   rule {
     id
     title
+  }
+}
+
+fragment ListedReference on Reference {
+  id
+  label
+  origin
+  span {
+    start
+  }
+  source {
+    id
   }
 }
 
@@ -2203,6 +2338,35 @@ fragment SourceLine on Source {
   retraction {
     kind
     date
+  }
+}`,
+);
+
+export const ArticleReferences = operation<ArticleReferencesQuery, ArticleReferencesQueryVariables>(
+  'ArticleReferences',
+  `query ArticleReferences($id: ID!, $after: String) {
+  article(id: $id) {
+    references(first: 100, after: $after) {
+      nodes {
+        ...ListedReference
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment ListedReference on Reference {
+  id
+  label
+  origin
+  span {
+    start
+  }
+  source {
+    id
   }
 }`,
 );
@@ -2803,6 +2967,10 @@ export const Home = operation<HomeQuery, HomeQueryVariables>(
           status
           count
         }
+        bySeverity {
+          severity
+          count
+        }
       }
     }
     pageInfo {
@@ -3335,6 +3503,51 @@ export const PathwayEnds = operation<PathwayEndsQuery, PathwayEndsQueryVariables
 fragment MechanismName on Mechanism {
   id
   name
+}`,
+);
+
+export const ClaimSources = operation<ClaimSourcesQuery, ClaimSourcesQueryVariables>(
+  'ClaimSources',
+  `query ClaimSources($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Claim {
+      id
+      citations {
+        ...CitedSources
+      }
+      nearbyCitations {
+        citation {
+          ...CitedSources
+        }
+      }
+    }
+  }
+}
+
+fragment CitedSources on Citation {
+  references {
+    source {
+      ...SourceLine
+    }
+  }
+}
+
+fragment SourceLine on Source {
+  id
+  title
+  authors
+  year
+  containerTitle
+  doi
+  pmid
+  pmcid
+  isbn
+  url
+  retraction {
+    kind
+    date
+  }
 }`,
 );
 

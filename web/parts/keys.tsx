@@ -1,20 +1,11 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isTyping } from '../keys.ts';
+import { isTyping, type Key } from '../keys.ts';
 import { Dialog } from './dialog.tsx';
 
-/** What a key does in a view. */
-export interface Key {
-  /** As `KeyboardEvent.key` has it. */
-  readonly key: string;
-  /** In words, for the list of the keys. */
-  readonly does: string;
-  /** Gives false where it had nothing to do: the key then does what it does elsewhere. */
-  press(event: KeyboardEvent): boolean | void;
-}
-
 const OFF = 'claimtrace.keys-off';
-const areOff = signal(localStorage.getItem(OFF) === '1');
+/** Whether the reader has turned the keys of the views off. */
+export const areOff = signal(localStorage.getItem(OFF) === '1');
 
 /** Keys of a view, which rest while something is written or asked; `?` lists them, where they can be turned off, too. */
 export function Keys({ keys }: { readonly keys: readonly Key[] }) {

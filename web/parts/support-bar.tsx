@@ -2,7 +2,7 @@ import type { SupportStatus } from '../operations.ts';
 import { counted, RUNGS } from '../words.ts';
 import { rungClass } from './rung.tsx';
 
-interface Counts {
+export interface Counts {
   readonly claimCount: number;
   readonly supportedShare: number;
   readonly byStatus: readonly { readonly status: SupportStatus; readonly count: number }[];

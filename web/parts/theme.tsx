@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
 
 const KEY = 'claimtrace.theme';
-const THEMES = ['auto', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+type Theme = 'auto' | 'light' | 'dark';
+/** From the system's choice first to the other one, so that every press shows. */
+const THEMES: readonly Theme[] = matchMedia('(prefers-color-scheme: dark)').matches
+  ? ['auto', 'light', 'dark']
+  : ['auto', 'dark', 'light'];
 const WORDS: Readonly<Record<Theme, readonly [sign: string, words: string]>> = {
   auto: ['◐', 'as the system has it'],
   light: ['☀', 'light'],
@@ -17,7 +20,7 @@ function apply(): void {
   else document.documentElement.dataset['theme'] = theme.value;
 }
 
-/** Goes from the system's choice to light, to dark, and back. */
+/** Goes from the system's choice to the other theme, to the system's own as a choice, and back. */
 export function ThemeButton() {
   const [sign, words] = WORDS[theme.value];
   return (

@@ -1,18 +1,26 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useQuery } from '../client/query.ts';
 import { linkTo } from '../links.ts';
-import type { PathwaysQuery } from '../operations.ts';
+import { ClaimSources, type ClaimSourcesQuery, type PathwaysQuery, type SourceLineFragment } from '../operations.ts';
+import { useParameters } from '../parameters.ts';
 import { ClaimLine } from '../parts/claim-line.tsx';
 import { Rung, rungClass } from '../parts/rung.tsx';
+import { SourceLine } from '../parts/source-line.tsx';
 import { counted, PREDICATES, RELATIONS, shown } from '../words.ts';
 
 export type Pathway = PathwaysQuery['pathways']['pathways'][number];
 type Hop = Pathway['hops'][number];
 
 /** One pathway: its mechanisms in a line, how each acts on the next, and where the line is weakest. */
-export function Chain({ pathway }: { readonly pathway: Pathway }) {
+export function Chain({ pathway, place }: { readonly pathway: Pathway; readonly place: number }) {
   const { mechanisms, hops, weakestHop, effect } = pathway;
   const id = useId();
-  const [open, setOpen] = useState<number | null>(null);
+  const parameters = useParameters();
+  // In the address, so that a step that was left for a claim's article is open when it is come back to.
+  const [chain, step] = (parameters.one('open') ?? '').split('.').map(Number);
+  const open = chain === place && step !== undefined && step < hops.length ? step : null;
+  const setOpen = (hop: number | null) =>
+    parameters.set({ open: hop === null ? null : `${place}.${hop}` }, { replace: true });
   const [first, last] = [mechanisms[0]!, mechanisms.at(-1)!];
   const names = mechanisms.map(({ name }) => shown(name));
   return (
@@ -102,12 +110,14 @@ function HopStep({ hop, ends: [from, to], isWeakest, isOpen, panel, onOpen }: Ho
       <span>
         <Rung status={hop.bestSupport} />
         {isWeakest && <strong> · weakest</strong>}
+        <span aria-hidden="true"> {isOpen ? '▴' : '▾'}</span>
       </span>
     </button>
   );
 }
 
 function HopClaims({ hop: { statement, claims }, words }: { readonly hop: Hop; readonly words: string }) {
+  const cited = useQuery(ClaimSources, { ids: claims.map(({ id }) => id) }).data;
   if (!statement) return null;
   const { id, claimCount, sourceCount } = statement;
   return (
@@ -124,9 +134,21 @@ function HopClaims({ hop: { statement, claims }, words }: { readonly hop: Hop; r
         {claims.map((claim) => (
           <li key={claim.id}>
             <ClaimLine claim={claim} />
+            {sourcesOf(cited, claim.id).map((source) => (
+              <SourceLine key={source.id} source={source} />
+            ))}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The works that a claim cites, itself or nearby, each once. */
+function sourcesOf(cited: ClaimSourcesQuery | undefined, id: string): readonly SourceLineFragment[] {
+  const claim = cited?.nodes.find((node) => node?.__typename === 'Claim' && node.id === id);
+  if (claim?.__typename !== 'Claim') return [];
+  const citations = [...claim.citations, ...claim.nearbyCitations.map(({ citation }) => citation)];
+  const sources = citations.flatMap(({ references }) => references.flatMap(({ source }) => source ?? []));
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
 }

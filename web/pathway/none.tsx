@@ -2,7 +2,7 @@ import { linkTo } from '../links.ts';
 import type { MechanismNameFragment, PathwaysQueryVariables } from '../operations.ts';
 import type { Parameters } from '../parameters.ts';
 import { Empty } from '../parts/state.tsx';
-import { counted, shown } from '../words.ts';
+import { counted, RUNGS, shown } from '../words.ts';
 import { LENGTHS } from './asked.ts';
 
 interface NoneProps {
@@ -23,7 +23,7 @@ export function None({ asked, from, to, parameters }: NoneProps) {
   ].filter((one) => typeof one === 'object' && one !== null);
   return (
     <Empty
-      title={`No pathway of ${counted(asked.maxLength, 'step')} or fewer leads from ${shown(from.name)} to ${shown(to.name)}.`}
+      title={`No pathway of ${counted(asked.maxLength, 'step')} or fewer leads from ${shown(from.name)} to ${shown(to.name)}${asked.minSupport ? ` with every step ${RUNGS[asked.minSupport].word} or better` : ''}.`}
     >
       <ul class="in-line near">
         {tries.map(([words, changes]) => (

@@ -5,6 +5,7 @@ import { linkTo } from '../links.ts';
 import { ArticlePage } from '../operations.ts';
 import { useParameters } from '../parameters.ts';
 import { DeleteArticle } from '../parts/delete-article.tsx';
+import { Keys } from '../parts/keys.tsx';
 import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { percent } from '../parts/support-bar.tsx';
@@ -15,7 +16,7 @@ import type { Article as ArticleOf, Mark } from './article/layout.ts';
 import { type LoadedArticle, useArticle, useClaimsAbout } from './article/load.ts';
 import { ArticleRow } from './article/row.tsx';
 import { createOpened, type Opened } from './article/state.ts';
-import { goToClaim, useSteps } from './article/steps.ts';
+import { goToClaim, keysOf } from './article/steps.ts';
 import { SupportStrip } from './article/support-strip.tsx';
 
 /** An article with each of its claims marked by what it rests on. */
@@ -71,7 +72,6 @@ function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
     },
     [opened],
   );
-  useSteps(article.claimMarks, opened, choose);
   useAddress(article, text, opened);
   const isLost = useLink(loaded, choose);
   const general = article.findings.nodes.filter(({ span }) => span === null);
@@ -83,9 +83,12 @@ function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
     <Page title={article.title} asked={[ArticlePage, { id: article.id }]} intro={<About article={article} />}>
       <SupportStrip marks={article.claimMarks} length={article.textLength} opened={opened} onChoose={choose} />
       <Filters article={article} />
-      <p class="keys soft">
-        <kbd>j</kbd> <kbd>k</kbd> next and previous {opened.wanted.value ? 'claim of these' : 'claim without a source'}{' '}
-        · <kbd>a</kbd> accept · <kbd>d</kbd> dismiss · <kbd>Esc</kbd> close
+      <p class="article-keys">
+        <Keys keys={keysOf(article.claimMarks, opened, choose)} />
+        <span class="soft">
+          <kbd>j</kbd> <kbd>k</kbd> through the{' '}
+          {opened.wanted.value ? 'claims that are chosen' : 'claims without a source'}
+        </span>
       </p>
       {isLost && (
         <div role="status" class="empty">
@@ -194,7 +197,7 @@ function goToPlace({ blocks }: ArticleOf, start: number): void {
 }
 
 function About({ article }: { readonly article: ArticleOf }) {
-  const { byline, site, publishedAt, url, doi, asSource, duplicateOf, auditSummary, findings } = article;
+  const { byline, site, publishedAt, url, doi, asSource, duplicateOf, auditSummary } = article;
   const { claimCount, supportedShare } = auditSummary;
   const address = url ?? (doi && `https://doi.org/${doi}`);
   return (
@@ -215,11 +218,7 @@ function About({ article }: { readonly article: ArticleOf }) {
         ) : (
           <>
             {counted(claimCount, 'claim')}, <strong>{percent(supportedShare)}</strong> of them on a source that can be
-            looked up;{' '}
-            <a href={linkTo.audit({ article: article.id })}>
-              {counted(findings.totalCount ?? findings.nodes.length, 'finding')}
-            </a>
-            .
+            looked up; <Findings article={article} />
           </>
         )}{' '}
         {asSource && asSource.impact.claimCount > 0 && (
@@ -234,6 +233,21 @@ function About({ article }: { readonly article: ArticleOf }) {
           The same text is in the store as <a href={linkTo.article(duplicateOf.id)}>{shown(duplicateOf.title)}</a>.
         </p>
       )}
+    </>
+  );
+}
+
+/** How many findings wait for an editor, and how many were accepted; the link shows just those. */
+function Findings({ article: { id, findings } }: { readonly article: ArticleOf }) {
+  const total = findings.totalCount ?? findings.nodes.length;
+  const accepted = findings.nodes.filter(({ status }) => status === 'ACCEPTED').length;
+  if (total === 0) return <>nothing was found wrong with them.</>;
+  return (
+    <>
+      <a href={linkTo.audit({ article: id, ...(accepted > 0 && { status: 'OPEN,ACCEPTED' }) })}>
+        {counted(total, 'finding')}
+      </a>
+      {accepted > 0 && <> ({accepted} accepted)</>}.
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Home as operation, type HomeQuery } from '../operations.ts';
 import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { Rungs } from '../parts/rungs.tsx';
 import { percent, SupportBar } from '../parts/support-bar.tsx';
 import { counted, shown } from '../words.ts';
 
@@ -27,7 +28,7 @@ export default function Home() {
         </p>
       }
     >
-      <SupportBar {...data.auditSummary} />
+      <Rungs {...data.auditSummary} />
       <ul class="articles">
         {list.items.map((article) => (
           <ArticleItem key={article.id} article={article} />
@@ -40,6 +41,7 @@ export default function Home() {
 
 function ArticleItem({ article: { id, title, site, publishedAt, auditSummary } }: { readonly article: Article }) {
   const { claimCount, supportedShare } = auditSummary;
+  const findings = auditSummary.bySeverity.reduce((sum, { count }) => sum + count, 0);
   return (
     <li>
       <a class="title" dir="auto" href={linkTo.article(id)}>
@@ -51,6 +53,7 @@ function ArticleItem({ article: { id, title, site, publishedAt, auditSummary } }
         <span>
           {claimCount === 0 ? 'no claims' : `${percent(supportedShare)} cited of ${counted(claimCount, 'claim')}`}
         </span>
+        {findings > 0 && <a href={linkTo.audit({ article: id })}>{counted(findings, 'finding')}</a>}
       </p>
       {claimCount > 0 && <SupportBar {...auditSummary} />}
     </li>

@@ -8,12 +8,12 @@ import {
   type OverviewQuery,
 } from '../operations.ts';
 import { Page } from '../parts/page.tsx';
-import { rungClass } from '../parts/rung.tsx';
+import { Rungs } from '../parts/rungs.tsx';
 import { Severity } from '../parts/severity.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { percent, SupportBar } from '../parts/support-bar.tsx';
-import { counted, RUNGS, shown } from '../words.ts';
+import { counted, shown } from '../words.ts';
 import { totalOf } from './audit/facets.tsx';
 import { dayOf, IngestChart } from './overview/ingest-chart.tsx';
 
@@ -41,31 +41,13 @@ export default function Overview() {
         </p>
       }
     >
-      <Rungs summary={data.auditSummary} />
+      <Rungs {...data.auditSummary} />
       <Articles list={list} />
       <div class="two-parts">
         <Mechanisms answer={answer} />
         <Rules summary={data.auditSummary} />
       </div>
     </Page>
-  );
-}
-
-function Rungs({ summary }: { readonly summary: Summary }) {
-  return (
-    <section aria-label="Claims by rung">
-      <SupportBar {...summary} />
-      <ul class="rungs">
-        {summary.byStatus.toReversed().map(({ status, count }) => (
-          <li key={status} class={rungClass(status)} title={RUNGS[status].means}>
-            <b>{count.toLocaleString('en')}</b>{' '}
-            <span class="rung">
-              <span aria-hidden="true">{RUNGS[status].sign}</span> {RUNGS[status].word}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

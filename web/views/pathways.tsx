@@ -86,13 +86,15 @@ function Found({ parameters, ends, found }: FoundProps) {
           leave fewer.
         </p>
       )}
-      <p class="soft">Open a step to read its claims. A pathway is as well sourced as its weakest step.</p>
+      <p class="soft">
+        Open a step (▾) to read its claims and their sources. A pathway is as well sourced as its weakest step.
+      </p>
       <ol class="chains">
-        {pathways.map((pathway) => (
+        {pathways.map((pathway, i) => (
           <li
             key={pathway.mechanisms.map(({ id }) => id).join(' ') + pathway.hops.map(({ statement }) => statement?.id)}
           >
-            <Chain pathway={pathway} />
+            <Chain pathway={pathway} place={i} />
           </li>
         ))}
       </ol>

@@ -17,11 +17,14 @@ import { Page } from '../parts/page.tsx';
 import { nameOf } from '../parts/source-line.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { StatementLine } from '../parts/statement-line.tsx';
-import { counted, LADDER, RUNGS, shown } from '../words.ts';
+import { counted, RUNGS, shown } from '../words.ts';
 import { Identifiers } from './source/identifiers.tsx';
 import { Notices } from './source/notices.tsx';
 
 type SourceOf = NonNullable<SourceQuery['source']>;
+
+/** The rungs that a claim which cites a work can stand on. */
+const CITING: readonly SupportStatus[] = ['CITED', 'CITED_NEARBY', 'UNIDENTIFIED', 'RETRACTED'];
 
 /** One cited work: whether it still stands, who rests on it, and what would fall with it. */
 export default function Source() {
@@ -118,7 +121,7 @@ function Claims({ id }: { readonly id: string }) {
       <h2 id="rests">Claims that rest on it</h2>
       <Choice
         legend="Support"
-        options={LADDER.toReversed().map((value) => ({ value, label: RUNGS[value].word, sign: RUNGS[value].sign }))}
+        options={CITING.map((value) => ({ value, label: RUNGS[value].word, sign: RUNGS[value].sign }))}
         chosen={rungs}
         onChoose={(rung) => parameters.set({ rung })}
       />

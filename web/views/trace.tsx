@@ -7,7 +7,7 @@ import { useParameters } from '../parameters.ts';
 import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { Chain } from './trace/chain.tsx';
-import { COMES_TO, DEEPEST, DEPTH, isCut, kindOf, SIGNS } from './trace/ends.ts';
+import { COMES_TO, DEEPEST, DEPTH, isCut, kindOf, signOf } from './trace/ends.ts';
 import { type Trace as TraceOf, treeOf } from './trace/tree.ts';
 
 /** The way from a claim to the end of each of its chains, with the exact words at each step. */
@@ -50,7 +50,7 @@ function Outcome({ trace: { outcome } }: { readonly trace: TraceOf }) {
   const kind = kindOf(outcome);
   return (
     <p class={`end-${kind}`}>
-      <span aria-hidden="true">{SIGNS[kind]}</span> {COMES_TO[outcome]}
+      <span aria-hidden="true">{signOf(outcome)}</span> {COMES_TO[outcome]}
     </p>
   );
 }

@@ -19,9 +19,15 @@ const article = {
   ],
 } as unknown as Article;
 
+const none = { findings: [], citations: [], references: [] };
+
 describe('rows', () => {
   test('each has the claims, findings and citations that begin in its block', () => {
-    const rows = rowsOf(article, { findings: [finding('f', 5), finding('g', 45)], citations: [citation('x', 26, 29)] });
+    const rows = rowsOf(article, {
+      ...none,
+      findings: [finding('f', 5), finding('g', 45)],
+      citations: [citation('x', 26, 29)],
+    });
     expect(rows.map(({ marks }) => marks.map(({ id }) => id))).toEqual([['a'], ['b'], ['c']]);
     expect(rows.map(({ findings }) => findings.map(({ id }) => id))).toEqual([['f'], [], ['g']]);
     expect(rows.map(({ citations }) => citations.map(({ id }) => id))).toEqual([[], ['x'], []]);
@@ -29,14 +35,14 @@ describe('rows', () => {
   });
 
   test('a finding about the whole article stands beside no block', () => {
-    const rows = rowsOf(article, { findings: [finding('whole', null), finding('f', 5)], citations: [] });
+    const rows = rowsOf(article, { ...none, findings: [finding('whole', null), finding('f', 5)] });
     expect(rows.flatMap(({ findings }) => findings.map(({ id }) => id))).toEqual(['f']);
   });
 
   test('what did not change stays the same object when more has been loaded', () => {
     const findings = [finding('f', 5)];
-    const before = rowsOf(article, { findings, citations: [] });
-    const after = rowsOf(article, { findings: [...findings, finding('g', 45)], citations: [] }, before);
+    const before = rowsOf(article, { ...none, findings });
+    const after = rowsOf(article, { ...none, findings: [...findings, finding('g', 45)] }, before);
     expect(after[0]).toBe(before[0]);
     expect(after[1]).toBe(before[1]);
     expect(after[2]).not.toBe(before[2]);

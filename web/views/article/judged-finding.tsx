@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isTyping } from '../../keys.ts';
 import type { FindingLineFragment } from '../../operations.ts';
+import { areOff } from '../../parts/keys.tsx';
 import { shown, VERDICTS } from '../../words.ts';
 import { DismissForm } from '../audit/dismiss-form.tsx';
 import { Refusal } from '../audit/finding-card.tsx';
@@ -27,7 +28,8 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
   useEffect(() => {
     if (!hasKeys) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (areOff.value || isTyping(event.target)) return;
       if (event.key === 'd' && status !== 'DISMISSED') setAsked(true);
       else if (event.key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
       else return;

@@ -1,10 +1,16 @@
-import type { ArticlePageQuery, MarginCitationFragment, MarginFindingFragment } from '../../operations.ts';
+import type {
+  ArticlePageQuery,
+  ListedReferenceFragment,
+  MarginCitationFragment,
+  MarginFindingFragment,
+} from '../../operations.ts';
 
 export type Article = NonNullable<ArticlePageQuery['article']>;
 export type Block = Article['blocks'][number];
 export type Mark = Article['claimMarks'][number];
 export type Finding = MarginFindingFragment;
 export type Citation = MarginCitationFragment;
+export type Reference = ListedReferenceFragment;
 
 /** A block with all that stands in it and beside it. Its parts keep their identity as long as they are the same. */
 export interface Row {
@@ -14,11 +20,14 @@ export interface Row {
   readonly marks: readonly Mark[];
   readonly findings: readonly Finding[];
   readonly citations: readonly Citation[];
+  /** Entries of its list of references. */
+  readonly references: readonly Reference[];
 }
 
 interface Loaded {
   readonly findings: readonly Finding[];
   readonly citations: readonly Citation[];
+  readonly references: readonly Reference[];
 }
 
 const ASIDE = new Set(['REFERENCES', 'COMMENTS', 'BOILERPLATE']);
@@ -27,11 +36,17 @@ const ASIDE = new Set(['REFERENCES', 'COMMENTS', 'BOILERPLATE']);
  * Puts claims, findings and citations, all in the order of the text, to their blocks. `before` is what the last call gave: rows
  * and lists that are the same again are the same objects, so that only what changed is set anew.
  */
-export function rowsOf(article: Article, { findings, citations }: Loaded, before: readonly Row[] = []): Row[] {
+export function rowsOf(
+  article: Article,
+  { findings, citations, references }: Loaded,
+  before: readonly Row[] = [],
+): Row[] {
   const marksOf = dealer(article.claimMarks, (mark) => mark.start);
   const placed = findings.filter(({ span }) => span !== null);
   const findingsOf = dealer(placed, ({ span }) => span!.start);
   const citationsOf = dealer(citations, ({ span }) => span.start);
+  const entries = references.filter(({ origin, span }) => origin === 'LIST' && span !== null);
+  const entriesOf = dealer(entries, ({ span }) => span!.start);
   const sections = article.sections.filter(({ kind }) => ASIDE.has(kind));
   return article.blocks.map((block, i) => {
     const old = before[i];
@@ -43,6 +58,7 @@ export function rowsOf(article: Article, { findings, citations }: Loaded, before
       marks: same(old?.marks, marksOf(end)),
       findings: same(old?.findings, findingsOf(end)),
       citations: same(old?.citations, citationsOf(end)),
+      references: same(old?.references, entriesOf(end)),
     };
     return old && shallowEqual(old, row) ? old : row;
   });

@@ -2,7 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
 import { type Page, useList, useQuery } from '../../client/query.ts';
 import { useWhole } from '../../client/whole.ts';
-import { ArticleCitations, ArticleFindings, ArticlePage, ArticleText, ClaimsAbout } from '../../operations.ts';
+import {
+  ArticleCitations,
+  ArticleFindings,
+  ArticlePage,
+  ArticleReferences,
+  ArticleText,
+  ClaimsAbout,
+} from '../../operations.ts';
 import { type Article, type Row, rowsOf } from './layout.ts';
 
 /** `Article.text` gives no more at once. */
@@ -29,10 +36,13 @@ export function useArticle(id: string) {
   const citations = useRest(article?.id, article?.citations, async (of, after, signal) => {
     return (await ask(ArticleCitations, { id: of, after }, signal)).article?.citations;
   });
+  const references = useRest(article?.id, article?.references, async (of, after, signal) => {
+    return (await ask(ArticleReferences, { id: of, after }, signal)).article?.references;
+  });
   const before = useRef<readonly Row[]>([]);
   const rows = useMemo(
-    () => (article ? rowsOf(article, { findings, citations }, before.current) : []),
-    [article, findings, citations],
+    () => (article ? rowsOf(article, { findings, citations, references }, before.current) : []),
+    [article, findings, citations, references],
   );
   before.current = rows;
   const loaded: LoadedArticle | null = article && { article, rows, text, isWhole: text.length >= article.textLength };

@@ -4,11 +4,20 @@ import { useMemo } from 'preact/hooks';
 import { linkTo } from '../../links.ts';
 import { rungClass } from '../../parts/rung.tsx';
 import { Severity } from '../../parts/severity.tsx';
-import { RUNGS, shown } from '../../words.ts';
+import { RUNGS, shown, VERDICTS } from '../../words.ts';
 import { CitationCard } from './citation-card.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { JudgedFinding } from './judged-finding.tsx';
-import { type Citation, type Finding, type Mark, type Piece, piecesOf, type Row, shallowEqual } from './layout.ts';
+import {
+  type Citation,
+  type Finding,
+  type Mark,
+  type Piece,
+  type Reference,
+  piecesOf,
+  type Row,
+  shallowEqual,
+} from './layout.ts';
 import type { Opened } from './state.ts';
 
 interface RowProps {
@@ -29,7 +38,7 @@ export class ArticleRow extends Component<RowProps> {
     return (
       <div class={isArgument ? 'row' : 'row beside'} id={`at-${block.start}`}>
         <Text row={row} words={words} opened={opened} />
-        <Margin row={row} opened={opened} />
+        <Margin row={row} words={words} opened={opened} />
       </div>
     );
   }
@@ -51,9 +60,29 @@ function Text({ row, words, opened }: RowProps) {
       </Heading>
     );
   }
+  const [entry] = row.references;
+  if (entry) return <Entry entry={entry} words={inner} text={words} />;
   return (
     <p class={name} dir="auto" data-level={kind === 'LIST_ITEM' ? Math.min(4, level ?? 1) : undefined}>
       {inner}
+    </p>
+  );
+}
+
+/** An entry of the list of references, by the label that markers name, and with the way on to the work. */
+function Entry({ entry, words, text }: { readonly entry: Reference; readonly words: unknown; readonly text: string }) {
+  const { label, source } = entry;
+  // Lists that are numbered by their markup have no numbers in their text.
+  const isWritten = label === null || new RegExp(`^\\W*${label.replace(/\W/g, '\\$&')}\\b`).test(text);
+  return (
+    <p class="block entry" dir="auto">
+      {!isWritten && /^\d/.test(label) && <span class="soft">{label}. </span>}
+      {words as never}{' '}
+      {source && (
+        <a class="to-source" href={linkTo.source(source.id)}>
+          who rests on it
+        </a>
+      )}
     </p>
   );
 }
@@ -157,7 +186,7 @@ function Sign({ mark, opened }: { readonly mark: Mark; readonly opened: Opened }
   );
 }
 
-function Margin({ row, opened }: Omit<RowProps, 'words'>) {
+function Margin({ row, words, opened }: RowProps) {
   const claim = useComputed(() => row.marks.find(({ id }) => opened.isOpen(id).value) ?? null);
   const citation = useComputed(() => row.citations.find(({ id }) => id === opened.citation.value) ?? null);
   const open = claim.value;
@@ -178,18 +207,33 @@ function Margin({ row, opened }: Omit<RowProps, 'words'>) {
         </div>
       )}
       {others.map((finding) => (
-        <Note key={finding.id} finding={finding} opened={opened} />
+        <Note key={finding.id} finding={finding} words={meant(finding, row, words)} opened={opened} />
       ))}
     </div>
   );
 }
 
+interface NoteProps {
+  readonly finding: Finding;
+  /** The first of the words that are meant. */
+  readonly words: string;
+  readonly opened: Opened;
+}
+
+const meant = ({ span }: Finding, { block }: Row, words: string): string =>
+  span
+    ? words
+        .slice(span.start - block.start, span.end - block.start)
+        .split(/\s+/, 4)
+        .join(' ')
+    : '';
+
 /** A finding in one line; it opens the claim it is about, or its own cure. */
-function Note({ finding, opened }: { readonly finding: Finding; readonly opened: Opened }) {
+function Note({ finding, words, opened }: NoteProps) {
   const isOpen = useSignal(false);
-  const { claim, severity, rule } = finding;
+  const { claim, severity, rule, status } = finding;
   return (
-    <div class={`note ${severity.toLowerCase()}`}>
+    <div class={`note ${severity.toLowerCase()} ${status === 'OPEN' ? '' : 'judged'}`}>
       <button
         type="button"
         aria-expanded={claim ? undefined : isOpen}
@@ -199,6 +243,8 @@ function Note({ finding, opened }: { readonly finding: Finding; readonly opened:
         }}
       >
         <Severity severity={severity} /> {rule.title}
+        {words && <q dir="auto">{shown(words)} …</q>}
+        {status !== 'OPEN' && <span class="soft"> {VERDICTS[status]}</span>}
       </button>
       {isOpen.value && <JudgedFinding finding={finding} hasKeys={false} />}
     </div>

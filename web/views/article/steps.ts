@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { isTyping } from '../../keys.ts';
+import type { Key } from '../../keys.ts';
 import type { Mark } from './layout.ts';
 import type { Opened } from './state.ts';
 
@@ -19,26 +18,28 @@ export function stepFrom(
   return way > 0 ? steps.find(({ start }) => start > from.start) : steps.findLast(({ start }) => start < from.start);
 }
 
-/** j and k step from claim to claim, Escape closes what is open. */
-export function useSteps(marks: readonly Mark[], opened: Opened, choose: (mark: Mark) => void): void {
-  const latest = useRef(marks);
-  latest.current = marks;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === 'Escape') {
+/** The keys of an article; those of a finding are with the claim that is open. */
+export function keysOf(marks: readonly Mark[], opened: Opened, choose: (mark: Mark) => void): readonly Key[] {
+  const what = opened.wanted.value ? 'claim of those that are chosen' : 'claim without a source';
+  const step = (way: 1 | -1): void => {
+    const from = marks.find(({ id }) => id === opened.claim.value) ?? null;
+    const next = stepFrom(stepsOf(marks, opened.wanted.value), from, way);
+    if (next) choose(next);
+  };
+  return [
+    { key: 'j', does: `the next ${what}`, press: () => step(1) },
+    { key: 'k', does: `the ${what} before`, press: () => step(-1) },
+    { key: 'a', does: 'accept what was found of the claim: it is right, and stays for now', press: () => false },
+    { key: 'd', does: 'dismiss it, with a reason: it does not apply', press: () => false },
+    {
+      key: 'Escape',
+      does: 'close what is open',
+      press: () => {
         opened.open(null);
         opened.citation.value = null;
-      }
-      if (event.key !== 'j' && event.key !== 'k') return;
-      event.preventDefault();
-      const from = latest.current.find(({ id }) => id === opened.claim.value) ?? null;
-      const next = stepFrom(stepsOf(latest.current, opened.wanted.value), from, event.key === 'j' ? 1 : -1);
-      if (next) choose(next);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [opened, choose]);
+      },
+    },
+  ];
 }
 
 /** Brings a claim into sight, and the keyboard to it. */

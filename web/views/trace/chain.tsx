@@ -2,7 +2,7 @@ import { linkTo } from '../../links.ts';
 import { Rung } from '../../parts/rung.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { PREDICATES, shown } from '../../words.ts';
-import { endOf, kindOf, SIGNS } from './ends.ts';
+import { endOf, kindOf, signOf } from './ends.ts';
 import type { ClaimNode, Step, Way } from './tree.ts';
 
 /** A claim of a chain with the ways that lead on from it, each below the one before. */
@@ -69,7 +69,7 @@ function WayOn({ way: { step, onward } }: { readonly way: Way }) {
           <>
             <dt class="unseen">end</dt>
             <dd class={`end end-${kindOf(outcome)}`}>
-              <span aria-hidden="true">{SIGNS[kindOf(outcome)]}</span> {end}
+              <span aria-hidden="true">{signOf(outcome)}</span> {end}
             </dd>
           </>
         )}

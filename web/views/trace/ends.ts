@@ -17,7 +17,11 @@ const KINDS: Readonly<Record<TraceOutcome, Kind>> = {
   RETRACTED_SOURCE: 'gone',
 };
 
-export const SIGNS: Readonly<Record<Kind, string>> = { good: '●', weak: '◔', none: '✕', gone: '⊘', open: '…' };
+const SIGNS: Readonly<Record<Kind, string>> = { good: '●', weak: '◔', none: '✕', gone: '⊘', open: '…' };
+
+/** The sign of an end: that of the rung, where a claim stands on one. */
+export const signOf = (outcome: TraceOutcome): string =>
+  outcome === 'NO_CITATION' ? '○' : outcome === 'VAGUE_ATTRIBUTION' ? '◌' : SIGNS[kindOf(outcome)];
 
 export const kindOf = (outcome: TraceOutcome): Kind => KINDS[outcome];
 
