@@ -32,10 +32,10 @@ describeInBrowser('sources', () => {
   test('one that is doubted says that, and those that rest on it are kept to a rung', async () => {
     const page = await explorer.open(at(DOUBTED));
     expect(await page.locator('.notices').innerText()).toMatch(/Expression of concern 2020-02/);
-    await page.locator('.choice label', { hasText: 'unsupported' }).click();
+    await page.locator('.choice label', { hasText: 'unidentified' }).click();
     await page.getByText('No claim that rests on it stands on this rung.').waitFor();
-    expect(page.url()).toContain('rung=UNSUPPORTED');
-    await page.locator('.choice label', { hasText: 'unsupported' }).click();
+    expect(page.url()).toContain('rung=UNIDENTIFIED');
+    await page.locator('.choice label', { hasText: 'unidentified' }).click();
     await page.locator('.claim-line').first().waitFor();
   });
 

@@ -14,7 +14,7 @@ const NAVIGATION = [
   [linkTo.audit(), 'Audit'],
   [linkTo.overview(), 'Overview'],
   [linkTo.contradictions(), 'Contradictions'],
-  [linkTo.consensus(), 'Unsourced'],
+  [linkTo.consensus(), 'Hearsay'],
   [linkTo.ingest(), 'Add'],
 ] as const;
 
