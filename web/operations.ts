@@ -816,7 +816,7 @@ export type AuditArticlesQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
-      readonly auditSummary: { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
+      readonly open: { readonly totalCount: number | null };
     }>;
   };
 };
@@ -2749,21 +2749,15 @@ fragment Total on AuditSummary {
 export const AuditArticles = operation<AuditArticlesQuery, AuditArticlesQueryVariables>(
   'AuditArticles',
   `query AuditArticles($title: String) {
-  articles(first: 10, where: {titleContains: $title}, orderBy: {field: TITLE}) {
+  articles(first: 50, where: {titleContains: $title}, orderBy: {field: TITLE}) {
     nodes {
       id
       title
-      auditSummary {
-        ...Total
+      open: findings(first: 1, where: {status: [OPEN]}) {
+        totalCount
       }
     }
     totalCount
-  }
-}
-
-fragment Total on AuditSummary {
-  bySeverity {
-    count
   }
 }`,
 );

@@ -124,6 +124,9 @@ describe('findingUpdate', () => {
     expect(await counts()).toEqual({ open: before.open - 1, dismissed: before.dismissed + 1 });
     await served.ingest({ id: 'verdict', markdown: `${ARTICLE}\nMilk increases bone density.\n` });
     expect(await finding('verdict')).toEqual(verdict);
+    expect(await update(id, { status: 'ACCEPTED', note: null })).toMatchObject({
+      finding: { status: 'ACCEPTED', note: null },
+    });
     expect(await update(id, { status: 'OPEN', note: null })).toMatchObject({ finding: { status: 'OPEN', note: null } });
     expect((await counts()).dismissed).toBe(before.dismissed);
   });

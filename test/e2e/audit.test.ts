@@ -10,6 +10,7 @@ import { axeOf, describeInBrowser, fits, NARROW, settled, withExplorer } from '.
 const TOKEN = 'a-token-for-the-tests';
 const REOPEN =
   'mutation ($id: ID!) { findingUpdate(findingId: $id, change: { status: OPEN, note: null }) { finding { id } } }';
+const WHY = 'Why does this finding not apply?';
 const ALL = { status: ['OPEN', 'ACCEPTED', 'DISMISSED', 'FIXED'] };
 
 interface Counted {
@@ -33,12 +34,14 @@ const place = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-posinset') ?? null);
 const focusedId = (page: Page): Promise<string | null> =>
   page.evaluate(() => (document.activeElement as HTMLElement).closest<HTMLElement>('.finding')?.dataset['id'] ?? null);
-const pressed = async (page: Page, key: string, at: number): Promise<void> => {
+const pressed = async (page: Page, key: string, to: number): Promise<void> => {
   await page.keyboard.press(key);
-  await page.waitForFunction((to) => document.activeElement?.getAttribute('aria-posinset') === String(to), at, {
+  await at(page, to);
+};
+const at = (page: Page, to: number): Promise<unknown> =>
+  page.waitForFunction((of) => document.activeElement?.getAttribute('aria-posinset') === String(of), to, {
     polling: 'raf',
   });
-};
 const countOf = (page: Page, label: string): Promise<string> =>
   page.locator('.facets label', { hasText: label }).locator('.soft').innerText();
 
@@ -89,7 +92,23 @@ describeInBrowser('the worklist', () => {
     await page.locator('.article-filter').waitFor();
   });
 
-  test('is worked through by keys alone, and the focus stays', async () => {
+  test('lists the articles by what is open in them, with how much', async () => {
+    const page = await explorer.open('/audit');
+    await page.locator('summary', { hasText: 'One article' }).click();
+    await page.locator('.article-filter li').first().waitFor();
+    const { data } = await explorer.library.execute(
+      '{ articles(first: 100) { nodes { findings(where: { status: [OPEN] }) { totalCount } } } }',
+    );
+    const counts = (data as { articles: { nodes: { findings: { totalCount: number } }[] } }).articles.nodes
+      .map(({ findings: { totalCount } }) => totalCount)
+      .toSorted((a, b) => b - a);
+    expect(counts.length).toBeGreaterThan(10);
+    expect(await page.locator('.article-filter li .soft').allTextContents()).toEqual(
+      counts.map((count) => `${count} open`),
+    );
+  });
+
+  test('is worked through by keys alone: a verdict leads to the next open finding', async () => {
     const page = await explorer.open('/audit');
     await pressed(page, 'j', 1);
     await pressed(page, 'j', 2);
@@ -98,25 +117,62 @@ describeInBrowser('the worklist', () => {
     const accepted = await focusedId(page);
     await page.keyboard.press('a');
     await page.locator('.finding.done .verdict', { hasText: 'accepted' }).waitFor();
-    expect(await place(page)).toBe('2');
+    await at(page, 3);
     expect((await verdictOf(explorer.library, accepted)).status).toBe('ACCEPTED');
-    await pressed(page, 'j', 3);
     const dismissed = await focusedId(page);
     await page.keyboard.press('d');
     await page.keyboard.type('jack says a reason');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-posinset') === '3');
+    await at(page, 3);
     await page.keyboard.press('d');
-    expect(await page.getByLabel('Why is it wrong?').inputValue()).toBe('jack says a reason');
+    expect(await page.getByLabel(WHY).inputValue()).toBe('jack says a reason');
     await page.keyboard.press('Enter');
     await page.locator('.verdict', { hasText: 'dismissed: jack says a reason' }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-posinset') === '3');
+    await at(page, 4);
     expect(await verdictOf(explorer.library, dismissed)).toEqual({ status: 'DISMISSED', note: 'jack says a reason' });
+    await pressed(page, 'k', 3);
     await page.keyboard.press('r');
     await page.locator('.verdict', { hasText: 'dismissed' }).waitFor({ state: 'detached' });
     expect(await verdictOf(explorer.library, dismissed)).toEqual({ status: 'OPEN', note: null });
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/article\?id=/);
+  });
+
+  test('keeps the reason of what was dismissed until that is judged otherwise', async () => {
+    const page = await explorer.open('/audit?order=place');
+    await pressed(page, 'j', 1);
+    const id = await focusedId(page);
+    await page.keyboard.press('d');
+    await page.keyboard.type('a first reason');
+    await page.keyboard.press('Enter');
+    await at(page, 2);
+    await pressed(page, 'k', 1);
+    await page.keyboard.press('d');
+    expect(await page.getByLabel(WHY).inputValue()).toBe('a first reason');
+    await page.keyboard.press('End');
+    await page.keyboard.type(', and more');
+    await page.keyboard.press('Enter');
+    await at(page, 2);
+    expect(await verdictOf(explorer.library, id)).toEqual({ status: 'DISMISSED', note: 'a first reason, and more' });
+    await pressed(page, 'k', 1);
+    await page.keyboard.press('a');
+    await at(page, 2);
+    expect(await verdictOf(explorer.library, id)).toEqual({ status: 'ACCEPTED', note: null });
+    const first = page.locator('.finding').first();
+    expect(await first.locator('.verdict').innerText()).toBe('accepted');
+    // As it was before the last verdict, by the button and by the key; then there is nothing more to undo.
+    await page.getByRole('status').filter({ hasText: 'accepted: ' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await at(page, 1);
+    expect(await verdictOf(explorer.library, id)).toEqual({ status: 'DISMISSED', note: 'a first reason, and more' });
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await first.getByRole('button', { name: 'Reopen' }).click();
+    await first.locator('.verdict').waitFor({ state: 'detached' });
+    await page.keyboard.press('a');
+    await at(page, 2);
+    await page.keyboard.press('u');
+    await at(page, 1);
+    expect(await verdictOf(explorer.library, id)).toEqual({ status: 'OPEN', note: null });
   });
 
   test('lists its keys, rests while something is written, and lets them be turned off', async () => {
@@ -129,7 +185,7 @@ describeInBrowser('the worklist', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys of this view' });
     await dialog.waitFor();
-    expect(await dialog.locator('kbd').allInnerTexts()).toEqual(['j', 'k', 'a', 'd', 'r', 'x', 'Enter', '/']);
+    expect(await dialog.locator('kbd').allInnerTexts()).toEqual(['j', 'k', 'a', 'd', 'u', 'r', 'x', 'Enter', '/']);
     await dialog.getByLabel('The keys of the views work').uncheck();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -150,8 +206,12 @@ describeInBrowser('the worklist', () => {
     await bar.waitFor({ state: 'detached' });
     const after = await findings(explorer.library, { ...ALL, severity: ['INFO'] });
     expect(after.nodes.filter(({ note }) => note === 'lists of this house are so').length).toBe(before.totalCount - 1);
-    await page.locator('.intro strong', { hasText: '1 open finding' }).waitFor();
+    await page.locator('.intro', { hasText: `1 open and ${before.totalCount - 1} dismissed findings` }).waitFor();
     expect(await countOf(page, 'dismissed')).toBe(String(before.totalCount - 1));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.intro', { hasText: `${before.totalCount} open findings` }).waitFor();
+    const restored = await findings(explorer.library, { ...ALL, severity: ['INFO'] });
+    expect(restored.nodes.every(({ status, note }) => status === 'OPEN' && note === null)).toBe(true);
   });
 
   test.each([
@@ -199,7 +259,7 @@ describeInBrowser('the worklist', () => {
     await explorer.stop();
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'The server does not answer.' }).waitFor();
-    expect(await page.getByLabel('Why is it wrong?').inputValue()).toBe('a reason of some length');
+    expect(await page.getByLabel(WHY).inputValue()).toBe('a reason of some length');
     await explorer.restart();
     await page.getByRole('button', { name: 'Dismiss', exact: true }).click();
     await page.locator('.verdict', { hasText: 'a reason of some length' }).waitFor();
@@ -215,11 +275,24 @@ describeInBrowser('the worklist', () => {
     await page.getByText('No finding fits these filters.').waitFor();
   });
 
+  test('says what is hidden by its status alone, and shows it', async () => {
+    const page = await explorer.open('/audit?severity=INFO&status=FIXED');
+    const { totalCount } = await findings(explorer.library, { status: ['OPEN'], severity: ['INFO'] });
+    await page.locator('.empty', { hasText: `${totalCount} open ones are not shown: show them.` }).waitFor();
+    expect(await page.locator('.intro').innerText()).toContain(`${totalCount} open and 0 fixed findings`);
+    await page.getByRole('link', { name: 'show them' }).click();
+    await page.waitForURL(/\/audit\?severity=INFO$/);
+    await page.locator('.finding').first().waitFor();
+    expect(await page.locator('.finding').first().getAttribute('aria-setsize')).toBe(String(totalCount));
+  });
+
   test.each(['light', 'dark'] as const)(
     'axe finds nothing in the %s theme, wide and at 360 px',
     async (colorScheme) => {
       for (const viewport of [NARROW, { width: 1440, height: 900 }]) {
         const page = await explorer.open('/audit', { colorScheme, viewport });
+        await page.locator('.finding').nth(2).getByRole('button', { name: 'Accept' }).click();
+        await page.getByRole('button', { name: 'Undo' }).waitFor();
         await page.getByLabel('Choose finding 2').check();
         await page.locator('.finding').first().getByRole('button', { name: 'Dismiss …' }).click();
         expect(await axeOf(page)).toEqual([]);
@@ -254,7 +327,7 @@ describeInBrowser('a server with a token', () => {
     await page.keyboard.press('Enter');
     await page.locator('.verdict', { hasText: 'dismissed: known since 1990' }).waitFor();
     expect(await verdictOf(explorer.library, id)).toEqual({ status: 'DISMISSED', note: 'known since 1990' });
-    await pressed(page, 'j', 2);
+    await at(page, 2);
     await page.keyboard.press('a');
     await page.locator('.verdict', { hasText: 'accepted' }).waitFor();
   });
@@ -267,7 +340,7 @@ describeInBrowser('a server with a token', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
     await page.getByRole('alert').filter({ hasText: 'NOT_AUTHORIZED' }).waitFor();
-    expect(await page.getByLabel('Why is it wrong?').inputValue()).toBe('not now');
+    expect(await page.getByLabel(WHY).inputValue()).toBe('not now');
   });
 });
 

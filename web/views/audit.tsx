@@ -1,16 +1,25 @@
 import '../style/audit.css';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMedia } from '../client/media.ts';
 import { useList, useQuery } from '../client/query.ts';
 import { linkTo } from '../links.ts';
-import { Audit as operation, AuditFacets } from '../operations.ts';
+import { Audit as operation, AuditFacets, type FindingStatus } from '../operations.ts';
 import { useParameters } from '../parameters.ts';
 import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { counted, VERDICTS } from '../words.ts';
 import { Export } from './audit/export.tsx';
 import { countsOf, Facets } from './audit/facets.tsx';
-import { type Filters, filtersOf, orderOf, ORDERS, type OrderName, whereOf } from './audit/filters.ts';
+import {
+  addressOf,
+  type Filters,
+  filtersOf,
+  orderOf,
+  ORDERS,
+  type OrderName,
+  STATUSES,
+  whereOf,
+} from './audit/filters.ts';
 import { Worklist } from './audit/worklist.tsx';
 
 /** The worklist: what the audit found in all articles, those first whose cure rescues most. */
@@ -34,12 +43,8 @@ export default function Audit() {
       asked={[operation, { where, orderBy: orderOf(filters) }]}
       intro={
         <p>
-          {total === null ? (
-            'What the audit found'
-          ) : (
-            <strong>{counted(total, `${statusWords(filters)} finding`)}</strong>
-          )}
-          , each with its cure. How the whole store stands is in <a href={linkTo.overview()}>the overview</a>.
+          {counts ? <Counts filters={filters} counts={counts} /> : 'What the audit found'}, each with its cure. How the
+          whole store stands is in <a href={linkTo.overview()}>the overview</a>.
         </p>
       }
     >
@@ -83,7 +88,7 @@ export default function Audit() {
           ) : list.items.length > 0 ? (
             <Worklist key={JSON.stringify([where, filters.order])} list={list} total={total ?? list.items.length} />
           ) : list.data ? (
-            <Nothing isNarrow={filterCount > 0} />
+            <Nothing filters={filters} isNarrow={filterCount > 0} counts={counts} />
           ) : (
             !error && <Loading lines={14} />
           )}
@@ -120,21 +125,53 @@ const facetsOf = ({ article, rule, severity, status }: Filters) => ({
   status,
 });
 
-const statusWords = ({ status }: Filters): string => status.map((one) => VERDICTS[one]).join(' or ');
+/** How many findings are shown and, where others fit the filters but for their status, how many those are. */
+function Counts({ filters, counts }: { readonly filters: Filters; readonly counts: Counted }) {
+  const isShown = (status: FindingStatus) => filters.status.includes(status);
+  const told = STATUSES.filter((status) => isShown(status) || counts[status] > 0);
+  if (told.length === 1) {
+    const [status] = told;
+    return <strong>{counted(counts[status!], `${VERDICTS[status!]} finding`)}</strong>;
+  }
+  return (
+    <>
+      {told.map((status, i) => (
+        <Fragment key={status}>
+          {i > 0 && (i === told.length - 1 ? ' and ' : ', ')}
+          {isShown(status) ? <strong>{countOf(status, counts)}</strong> : countOf(status, counts)}
+        </Fragment>
+      ))}{' '}
+      {counts[told.at(-1)!] === 1 ? 'finding' : 'findings'}
+    </>
+  );
+}
 
-function Nothing({ isNarrow }: { readonly isNarrow: boolean }) {
-  return isNarrow ? (
-    <Empty title="No finding fits these filters.">
-      <p>
-        <a href={linkTo.audit()}>All open findings</a>
-      </p>
-    </Empty>
-  ) : (
-    <Empty title="There is no finding of this status.">
-      <p>
-        Look at <a href={linkTo.audit({ status: 'ACCEPTED,DISMISSED,FIXED' })}>what became of the others</a>, or{' '}
-        <a href={linkTo.ingest()}>add articles</a>.
-      </p>
+type Counted = ReturnType<typeof countsOf>;
+
+const countOf = (status: FindingStatus, counts: Counted): string =>
+  `${counts[status].toLocaleString('en')} ${VERDICTS[status]}`;
+
+interface NothingProps {
+  readonly filters: Filters;
+  readonly isNarrow: boolean;
+  readonly counts: Counted | undefined;
+}
+
+/** Says what is not shown for its status alone, and how to see it. */
+function Nothing({ filters, isNarrow, counts }: NothingProps) {
+  const hidden = STATUSES.filter((status) => !filters.status.includes(status) && counts && counts[status] > 0);
+  const listed = hidden.map((status) => countOf(status, counts!));
+  const last = listed.pop();
+  return (
+    <Empty title={isNarrow ? 'No finding fits these filters.' : 'There is no finding of this status.'}>
+      {last && (
+        <p>
+          {listed.length > 0 && `${listed.join(', ')} and `}
+          {last} {listed.length === 0 && last.startsWith('1 ') ? 'one is' : 'ones are'} not shown:{' '}
+          <a href={linkTo.audit(addressOf({ ...filters, status: hidden }))}>show them</a>.
+        </p>
+      )}
+      <p>{isNarrow ? <a href={linkTo.audit()}>All open findings</a> : <a href={linkTo.ingest()}>Add articles</a>}</p>
     </Empty>
   );
 }

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useQuery } from '../../client/query.ts';
+import { useSettled } from '../../client/settled.ts';
 import { AuditArticles } from '../../operations.ts';
 import { Failed, Loading } from '../../parts/state.tsx';
 import { counted, shown } from '../../words.ts';
-import { totalOf } from './facets.tsx';
 
 /** Keeps a worklist to one article, found by its title. */
 export function ArticleFilter({ onChoose }: { onChoose(articleId: string): void }) {
@@ -16,17 +16,11 @@ export function ArticleFilter({ onChoose }: { onChoose(articleId: string): void 
   );
 }
 
-const PAUSE_MS = 200;
-
 function Articles({ onChoose }: { onChoose(articleId: string): void }) {
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  const { data, error, retry } = useQuery(AuditArticles, { title: asked || null });
+  const { data, error, retry } = useQuery(AuditArticles, { title: useSettled(typed.trim()) || null });
   const { nodes = [], totalCount } = data?.articles ?? {};
+  const byWork = nodes.toSorted((a, b) => openOf(b) - openOf(a));
   return (
     <>
       <input
@@ -40,10 +34,14 @@ function Articles({ onChoose }: { onChoose(articleId: string): void }) {
       {error && <Failed error={error} retry={retry} />}
       {!data && !error && <Loading lines={4} />}
       <ul>
-        {nodes.map(({ id, title, auditSummary }) => (
-          <li key={id}>
-            <button type="button" class="quiet" onClick={() => onChoose(id)}>
-              <span dir="auto">{shown(title)}</span> <span class="soft">{totalOf(auditSummary)}</span>
+        {byWork.map((article) => (
+          <li key={article.id}>
+            <button type="button" class="quiet" onClick={() => onChoose(article.id)}>
+              <span dir="auto">{shown(article.title)}</span>{' '}
+              <span class="soft">
+                {openOf(article).toLocaleString('en')}
+                <span class="unseen"> open</span>
+              </span>
             </button>
           </li>
         ))}
@@ -53,10 +51,12 @@ function Articles({ onChoose }: { onChoose(articleId: string): void }) {
           {nodes.length === 0
             ? 'No article has these words in its title.'
             : (totalCount ?? 0) > nodes.length
-              ? `${nodes.length} of ${counted(totalCount ?? 0, 'article')}: type more of the title.`
+              ? `${nodes.length} of ${counted(totalCount ?? 0, 'article')} are listed: type more of the title to find another.`
               : ''}
         </p>
       )}
     </>
   );
 }
+
+const openOf = ({ open }: { readonly open: { readonly totalCount: number | null } }): number => open.totalCount ?? 0;

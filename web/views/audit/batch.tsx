@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AskError } from '../../client/ask.ts';
 import { counted } from '../../words.ts';
 import { LONGEST_NOTE } from './dismiss-form.tsx';
-import { Refusal } from './finding-card.tsx';
+import { MEANT, Refusal } from './finding-card.tsx';
 import type { Verdict } from './verdicts.ts';
 
 interface BatchProps {
@@ -44,12 +44,13 @@ export function Batch({ count, progress, error, onJudge, onClear }: BatchProps) 
       <span class="deeds">
         <button
           type="button"
+          title={MEANT.accept}
           disabled={progress !== null}
           onClick={() => void judge({ status: 'ACCEPTED', ...(note !== '' && { note }) })}
         >
           Accept
         </button>
-        <button type="submit" disabled={progress !== null || note === ''}>
+        <button type="submit" title={MEANT.dismiss} disabled={progress !== null || note === ''}>
           Dismiss
         </button>
         <button type="button" class="quiet" onClick={onClear}>

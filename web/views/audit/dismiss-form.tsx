@@ -13,7 +13,7 @@ interface DismissFormProps {
   readonly children?: ComponentChildren;
 }
 
-/** Asks why a finding is wrong. What is typed is kept by whoever shows the form, if it is left or fails. */
+/** Asks why a finding does not apply. What is typed is kept by whoever shows the form, if it is left or fails. */
 export function DismissForm({ draft, isUnderWay, onType, onDismiss, onLeave, children }: DismissFormProps) {
   const [reason, setReason] = useState(draft);
   const input = useRef<HTMLInputElement>(null);
@@ -34,7 +34,7 @@ export function DismissForm({ draft, isUnderWay, onType, onDismiss, onLeave, chi
       }}
     >
       <label>
-        Why is it wrong?
+        Why does this finding not apply?
         <input
           ref={input}
           value={reason}

@@ -6,7 +6,7 @@ export const STATUSES: readonly FindingStatus[] = ['OPEN', 'ACCEPTED', 'DISMISSE
 
 /** The orders of the worklist, by what the address calls them. */
 export const ORDERS = {
-  rescues: { field: 'RESCUES', words: 'what a cure rescues' },
+  rescues: { field: 'RESCUES', words: 'how many claims mending it improves' },
   severity: { field: 'SEVERITY', words: 'how grave they are' },
   place: { field: 'POSITION', words: 'article and place' },
 } as const;
@@ -33,6 +33,15 @@ export function filtersOf({ one, many }: Parameters): Filters {
     order: order !== null && Object.hasOwn(ORDERS, order) ? (order as OrderName) : 'rescues',
   };
 }
+
+/** The filters as an address holds them; what is as it is without one is left out. */
+export const addressOf = ({ article, rule, severity, status, order }: Filters) => ({
+  article: article ?? undefined,
+  rule: rule.join(',') || undefined,
+  severity: severity.join(',') || undefined,
+  status: status.join() === 'OPEN' ? undefined : status.join(','),
+  order: order === 'rescues' ? undefined : order,
+});
 
 /** The filters as the API takes them. */
 export function whereOf({ article, rule, severity, status }: Filters): FindingWhere {

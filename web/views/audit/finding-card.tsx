@@ -16,6 +16,13 @@ export interface CardDeeds {
   focus(finding: FindingCardFragment): void;
 }
 
+/** What each verdict says of a finding. */
+export const MEANT = {
+  accept: 'It is right, and stays for now',
+  dismiss: 'The finding does not apply; say why',
+  reopen: 'It is still to be judged',
+} as const;
+
 interface FindingCardProps {
   readonly finding: FindingCardFragment;
   /** Its place in the list, from 1, and the length of that. */
@@ -58,7 +65,7 @@ export function FindingCard(props: FindingCardProps) {
         <h3 id={`title-${place}`}>
           <Severity severity={severity} /> {rule.title}
         </h3>
-        {rescues > 0 && <span class="rescues">a cure lifts {counted(rescues, 'claim')}</span>}
+        {rescues > 1 && <span class="rescues">mending it improves {counted(rescues, 'claim')}</span>}
       </header>
       <WordsMeant finding={finding} />
       <p id={`message-${place}`} class="message" dir="auto">
@@ -86,7 +93,7 @@ export function FindingCard(props: FindingCardProps) {
       {error && !isAsked && <Refusal error={error} />}
       {isAsked && (
         <DismissForm
-          draft={drafts.get(id) ?? ''}
+          draft={drafts.get(id) ?? (status === 'DISMISSED' ? (note ?? '') : '')}
           isUnderWay={isUnderWay}
           onType={(text) => drafts.set(id, text)}
           onDismiss={(reason) => deeds.dismiss(finding, reason)}
@@ -105,17 +112,15 @@ function Deeds({ finding, isUnderWay, deeds }: Pick<FindingCardProps, 'finding' 
   return (
     <span class="deeds">
       {status !== 'ACCEPTED' && (
-        <button type="button" disabled={isUnderWay} onClick={() => deeds.accept(finding)}>
+        <button type="button" title={MEANT.accept} disabled={isUnderWay} onClick={() => deeds.accept(finding)}>
           Accept
         </button>
       )}
-      {status !== 'DISMISSED' && (
-        <button type="button" disabled={isUnderWay} onClick={() => deeds.ask(finding)}>
-          Dismiss …
-        </button>
-      )}
+      <button type="button" title={MEANT.dismiss} disabled={isUnderWay} onClick={() => deeds.ask(finding)}>
+        {status === 'DISMISSED' ? 'Other reason …' : 'Dismiss …'}
+      </button>
       {status !== 'OPEN' && (
-        <button type="button" disabled={isUnderWay} onClick={() => deeds.reopen(finding)}>
+        <button type="button" title={MEANT.reopen} disabled={isUnderWay} onClick={() => deeds.reopen(finding)}>
           Reopen
         </button>
       )}

@@ -14,21 +14,37 @@ import {
 
 export interface Verdict {
   readonly status: FindingStatus;
-  /** Left out: the note that it has stays. */
+  /** Left out: the note that it has stays, unless that was given with another status. */
   readonly note?: string | null;
 }
 
 export interface Verdicts {
   /** Gives each of some findings the same verdict, one after the other; says of how many. Ends at the first that fails. */
-  judge(findings: readonly Judged[], verdict: Verdict): Promise<number>;
+  judge(findings: readonly Finding[], verdict: Verdict): Promise<number>;
+  /** Gives each finding back the verdict that it had, in the same way. */
+  restore(judged: readonly Judged[]): Promise<number>;
   /** How far it is, while it is under way. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** Why the last verdict was not given, and to which finding. */
   readonly failure: { readonly id: string; readonly error: AskError } | null;
-  forgetFailure(): void;
 }
 
-type Judged = Pick<FindingCardFragment, 'id'>;
+/** A finding, and the verdict that it is given. */
+export interface Judged {
+  readonly id: string;
+  readonly verdict: Verdict;
+}
+
+type Finding = Pick<FindingCardFragment, 'id' | 'status' | 'note'>;
+
+/** A verdict on a finding. The note of another status does not outlive it: it said why that one was given. */
+const judged = ({ id, status: former }: Finding, { status, note }: Verdict): Judged => ({
+  id,
+  verdict: { status, ...(note !== undefined ? { note } : status !== former && { note: null }) },
+});
+
+/** What gives a finding back the verdict that it has now. */
+export const asItIs = ({ id, status, note }: Finding): Judged => ({ id, verdict: { status, note } });
 
 /**
  * Verdicts on the findings of a worklist. The findings stay where they are, with what became of them, so that no list jumps under
@@ -38,30 +54,31 @@ export function useVerdicts(): Verdicts {
   const change = useChange(Judge, { settle: mendLists });
   const [progress, setProgress] = useState<Verdicts['progress']>(null);
   const [failure, setFailure] = useState<{ id: string; refusal: AskError | null } | null>(null);
+  async function restore(judged: readonly Judged[]) {
+    setFailure(null);
+    let done = 0;
+    for (const { id, verdict } of judged) {
+      setProgress({ done, of: judged.length });
+      const payload = (await change.make({ findingId: id, change: verdict }))?.findingUpdate;
+      const [refused] = payload?.userErrors ?? [];
+      if (!payload || refused) {
+        setFailure({ id, refusal: refused ? new AskError(refused.code, refused.message, refused.hint) : null });
+        break;
+      }
+      done++;
+    }
+    setProgress(null);
+    if (done > 0) askAgain();
+    return done;
+  }
   return {
     progress,
     failure: failure && {
       id: failure.id,
       error: failure.refusal ?? change.error ?? new AskError('INTERNAL', 'The verdict was not taken.'),
     },
-    forgetFailure: () => setFailure(null),
-    async judge(findings, verdict) {
-      setFailure(null);
-      let done = 0;
-      for (const { id } of findings) {
-        setProgress({ done, of: findings.length });
-        const payload = (await change.make({ findingId: id, change: verdict }))?.findingUpdate;
-        const [refused] = payload?.userErrors ?? [];
-        if (!payload || refused) {
-          setFailure({ id, refusal: refused ? new AskError(refused.code, refused.message, refused.hint) : null });
-          break;
-        }
-        done++;
-      }
-      setProgress(null);
-      if (done > 0) askAgain();
-      return done;
-    },
+    judge: (findings, verdict) => restore(findings.map((finding) => judged(finding, verdict))),
+    restore,
   };
 }
 
