@@ -120,6 +120,25 @@ describe('audit', () => {
     expect(ofStore.summary).toEqual(ofFiles.summary);
   });
 
+  test('of the store counts what was dismissed, and does not list it', async () => {
+    const audited = async () => (await run(['audit', '--store', store, '--format', 'json'])).out;
+    const [{ id }] = (JSON.parse(await audited()) as Report).findings as [ReportFinding];
+    const judge = (change: string) =>
+      run([
+        'query',
+        `mutation { findingUpdate(findingId: ${JSON.stringify(id)}, change: { ${change} }) { finding { status } } }`,
+        ...['--store', store],
+      ]);
+    expect((await judge('status: DISMISSED, note: "A plain fact."')).out).toContain('DISMISSED');
+    const { findings, unlisted } = JSON.parse(await audited()) as Report;
+    expect(findings.map((finding) => finding.id)).not.toContain(id);
+    expect(unlisted).toEqual([{ status: 'DISMISSED', count: 1 }]);
+    const { out } = await run(['audit', '--store', store, '--format', 'table']);
+    expect(out.replace(/\s+/g, ' ')).toContain('· 1 dismissed is not listed');
+    await judge('status: OPEN, note: null');
+    expect(await audited()).toContain(id);
+  });
+
   test('fails from the severity that is asked for', async () => {
     const code = async (...more: string[]) => (await run(['audit', fibre, ...more])).code;
     expect(await code('--rule', 'reference-never-cited')).toBe(0);
