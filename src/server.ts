@@ -155,6 +155,9 @@ const show = (explorer: Explorer, request: IncomingMessage, response: ServerResp
         }),
       );
     if (request.method !== 'GET' && request.method !== 'HEAD') return nothing();
+    // The page of a view is for those who read pages: a program that asks for what is not there is told so.
+    const isView = url.pathname !== '/' && !url.pathname.includes('.');
+    if (isView && !request.headers.accept?.includes('text/html')) return nothing();
     response.on('close', resolve);
     explorer(request, response, nothing);
   });

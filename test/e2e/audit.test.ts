@@ -66,9 +66,10 @@ describeInBrowser('the worklist', () => {
     const { totalCount } = await findings(explorer.library, { status: ['OPEN'], rule: ['dangling-marker'] });
     const told = page.locator('.intro strong', { hasText: `${totalCount} open findings` });
     await told.waitFor();
-    expect(await page.locator('.finding h3').allInnerTexts()).toEqual(
-      Array.from({ length: totalCount }, () => expect.stringContaining('Marker that leads nowhere')),
-    );
+    await page.waitForFunction((count) => {
+      const titles = [...document.querySelectorAll('.finding h3')].map((title) => title.textContent);
+      return titles.length === count && titles.every((title) => title.includes('Marker that leads nowhere'));
+    }, totalCount);
     await page.reload();
     await settled(page);
     await told.waitFor();

@@ -50,12 +50,14 @@ describe('a server that holds the store', () => {
     expect(await ready.json()).toMatchObject({ ready: true, engine: 'embedded', articles: 1 });
   });
 
-  test('shows a first page that runs and fetches nothing', async () => {
-    const page = await fetch(url);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    const html = await page.text();
-    expect(html).toContain('/graphql');
-    expect(html).not.toMatch(/<script|<link|<img|src=/);
+  test('shows the explorer, at the address of every view, with nothing of another host', async () => {
+    for (const path of ['/', '/article?id=fibre.md']) {
+      const page = await fetch(`${url}${path}`, { headers: { accept: 'text/html,*/*' } });
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      const html = await page.text();
+      expect(html).toContain('<div id="app">');
+      expect(html).not.toMatch(/(?:src|href)="(?!\/assets\/)/);
+    }
   });
 
   test('answers what is not there with a code', async () => {
