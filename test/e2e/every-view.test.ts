@@ -49,7 +49,8 @@ describeInBrowser('every view', () => {
   );
 
   test.each(PATHS)('%s: is served with a policy that takes nothing from elsewhere', async (path) => {
-    const response = await fetch(`${explorer.url}${addressOf(path, parameters[path])}`);
+    const address = `${explorer.url}${addressOf(path, parameters[path])}`;
+    const response = await fetch(address, { headers: { accept: 'text/html' } });
     const policy = response.headers.get('content-security-policy')!;
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
