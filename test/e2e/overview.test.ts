@@ -33,7 +33,7 @@ describeInBrowser('the overview', () => {
     expect(first).toMatch(/^\d+ of \d+$/);
     const count = await page.locator('.rules li').first().locator('.figure').innerText();
     await page.locator('.rules a').first().click();
-    await page.locator('.intro strong', { hasText: `${count} open or accepted findings` }).waitFor();
+    await page.locator('.intro strong', { hasText: `${count} open` }).waitFor();
     await page.goBack();
     await page.locator('.mechanism-bars a').first().click();
     await page.waitForURL(/\/mechanism\?id=.*show=claims/);
