@@ -3,6 +3,8 @@ import { slice, type Span } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
 import { type Match, phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
+import { findPopulations } from './population.ts';
+import { hasFiniteVerb } from './verbs.ts';
 
 /** The rules that tell a hedge and a denial, by the ids that claims give; their words are in schema/vocab/cues.json. */
 export const HEDGE_RULES = Object.keys(CUES.hedges);
@@ -55,9 +57,38 @@ export function findNegations(text: string, words: readonly Word[]): NegationCue
     const cue = slice(text, span);
     // Nitric oxide.
     if (cue === 'NO') return [];
+    if (isOfGroup(words, match)) return [];
     return [{ cue, span, scope: scopeOf(words, match) ?? span, rule: match.value }];
   });
 }
+
+/** "animals without germs had more bone": told of whom, in what stands before the verb of its clause, so that it denies nothing. */
+function isOfGroup(words: readonly Word[], { from, to }: Match<unknown>): boolean {
+  const noun = isParticiple(words, from - 1) ? from - 2 : from - 1;
+  if (words[from]!.key !== 'without' || !isGroup(words[noun])) return false;
+  let start = noun;
+  while (start > Math.max(0, noun - LONGEST_CLAUSE) && !CLAUSE_OPENS.has(words[start - 1]!.key)) start--;
+  const behind = words.slice(to, to + LONGEST_CLAUSE);
+  const end = behind.findIndex(({ key }) => CLAUSE_PARTS.has(key));
+  return (
+    !behind[0]?.key.endsWith('ing') &&
+    !hasFiniteVerb(words.slice(start, noun)) &&
+    hasFiniteVerb(end < 0 ? behind : behind.slice(0, end))
+  );
+}
+/** How far from "without" its clause is looked through, in words. */
+const LONGEST_CLAUSE = 40;
+const CLAUSE_PARTS = new Set([';', ':', '—', '–']);
+const CLAUSE_OPENS = new Set([...CLAUSE_PARTS, ',', 'and', 'but', 'that', 'while', 'whereas']);
+const GROUPS = new Set(['those', 'subjects', 'group', 'groups', 'arm', 'arms', 'controls', 'cells', 'humans']);
+
+/** Those who were studied, or what was. */
+const isGroup = (word: Word | undefined): boolean =>
+  word !== undefined && (GROUPS.has(word.key) || findPopulations([word]).length > 0);
+
+/** "raised" in "mice raised without germs". */
+const isParticiple = (words: readonly Word[], at: number): boolean =>
+  /(?:ed|en|born|kept)$/.test(words[at]?.key ?? '') && isGroup(words[at - 1]);
 
 /** The words of the clause behind a cue; those before it where it has the last word. */
 function scopeOf(words: readonly Word[], { from, to }: Match<unknown>): Span | null {

@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import { attributionOf } from './attribution.ts';
 import { findHedge, findNegations } from './certainty.ts';
 import { splitClauses } from './clauses.ts';
+import { mainDenial } from './denial.ts';
 import { exclusionOf } from './exclusions.ts';
 import { claimIds, normaliseQuote } from './identity.ts';
 import { kindOf } from './kinds.ts';
@@ -115,7 +116,12 @@ function claimOf(
   const { attribution, cue: attributionCue } = citationScope === 'NONE' ? attributionOf(text, words) : NO_APPEAL;
   const quantities = outside(findQuantities(text, span), (one) => one.span, sentence.markers);
   const hedge = findHedge(text, words);
-  const negation = findNegations(text, words)[0] ?? null;
+  const mentions = sentence.mentions.filter((mention) => contains(span, mention.span));
+  const negation = mainDenial(
+    words,
+    findNegations(text, words),
+    mentions.map((mention) => mention.span),
+  );
   const { rule, causal } = kindOf({ words, quantities: quantities.length, closes });
   return {
     id,
@@ -146,7 +152,7 @@ function claimOf(
     }),
     citations,
     nearby,
-    mentions: sentence.mentions.filter((mention) => contains(span, mention.span)),
+    mentions,
     statements: [],
   };
 }

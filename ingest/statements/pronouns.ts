@@ -2,23 +2,40 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly } from './context.ts';
 import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
-import type { Target } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
+import { positionOf } from './subjects.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord } from './words.ts';
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
 
 /** What "it" or "them" right behind a verb stands for: what its sentence speaks of, or that of the sentence before. */
 export function pronounObjects(context: Context, verb: number, subject: readonly Mention[]): Target[] {
-  const { items, memory } = context;
+  const { items } = context;
   const [pronoun, next] = [items[verb + 1], items[verb + 2]];
   const isLast = next === undefined || isAdverb(next) || AFTER.some((words) => isWord(next, words));
   if (!isWord(pronoun, OBJECTS) || !isLast || subject.length === 0) return [];
+  const shared = sharedObjects(context, verb, subject);
+  const targets = shared.length > 0 ? shared : plainly(topicOf(context, verb, subject));
+  const meant = targets.map(({ mention }) => mention);
+  const fits = pronoun!.key === 'it' ? !isPlural(meant) : !isSingular(meant);
+  return fits ? targets : [];
+}
+const AFTER = [ADJUNCTS, BOUNDARIES, COORDINATORS, new Set(['on'])];
+
+/** "A lowers B and raises it": what the same subject did the verb before to. */
+function sharedObjects({ items, relations, objects }: Context, verb: number, subject: readonly Mention[]): Target[] {
+  if (!isWord(items[positionOf(items, verb).before], COORDINATORS)) return [];
+  const last = relations.findLast(
+    ({ subjectSpan, objectSpan }) =>
+      subject.some(({ span }) => span === subjectSpan) && objects.some(({ span }) => span === objectSpan),
+  );
+  return last ? objectsOf(items, items.findIndex(({ span }) => span === last.cue) + 1).targets : [];
+}
+
+function topicOf({ items, memory }: Context, verb: number, subject: readonly Mention[]): readonly Mention[] {
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   const topic = first >= 0 && first < verb ? groupAt(items, first, verb, false).mentions : [];
-  const isOwn = topic.some((mention) => subject.includes(mention));
+  if (!topic.some((mention) => subject.includes(mention))) return topic;
   // "It lowers it": which of the two is which cannot be told.
-  const meant = !isOwn ? topic : memory.mentions.includes(subject[0]!) ? [] : memory.subject;
-  const fits = pronoun!.key === 'it' ? !isPlural(meant) : !isSingular(meant);
-  return fits ? plainly(meant) : [];
+  return memory.mentions.includes(subject[0]!) ? [] : memory.subject;
 }
-const AFTER = [ADJUNCTS, BOUNDARIES, COORDINATORS];

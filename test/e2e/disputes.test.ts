@@ -12,7 +12,7 @@ describeInBrowser('contradictions and unsourced consensus', () => {
     const [more, less] = await dispute.locator('.side').all();
     expect(await more!.locator('h3').textContent()).toBe('TNF increases osteoclastogenesis');
     expect(await less!.locator('h3').textContent()).toBe('TNF decreases osteoclastogenesis');
-    expect(await more!.locator('.facts').first().textContent()).toMatch(/at best ● cited3 claims2 independent sources/);
+    expect(await more!.locator('.facts').first().textContent()).toMatch(/at best ● cited4 claims3 independent sources/);
     expect(await more!.locator('.claim-line').count()).toBe(3);
     const [left, right] = [await more!.boundingBox(), await less!.boundingBox()];
     expect(right!.x).toBeGreaterThan(left!.x + left!.width);

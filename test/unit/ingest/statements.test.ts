@@ -63,8 +63,27 @@ describe('findStatements', () => {
     ['Kidney cell lines produce leptin.', []],
     ['Kidney cells produce leptin.', ['kidney PRODUCES leptin']],
     ['The leptin gene and further genes increase inflammation.', ['leptin INCREASES inflammation']],
+    ['Leptin halves bone loss, but not everyone knows it.', ['leptin DECREASES bone loss']],
+    [
+      'TNF inhibits osteoclasts on plastic, and stimulates them on bone.',
+      ['TNF DECREASES osteoclast', 'TNF INCREASES osteoclast'],
+    ],
+    [
+      'TNF lowers bone formation but raises it in mice.',
+      ['TNF DECREASES bone formation', 'TNF INCREASES bone formation'],
+    ],
+    // Two are no "it".
+    ['TNF lowers leptin and estrogen, and raises it later.', ['TNF DECREASES leptin', 'TNF DECREASES estrogen']],
     ['BRCA1 variants are not associated with asthma.', ['BRCA1 NOT ASSOCIATED_WITH asthma']],
   ])('%s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
+
+  it.each([
+    ['It is no villain: leptin lowered TNF in mice.', false],
+    ['One thing is clear: leptin did not lower TNF in mice.', true],
+    ['Leptin did not lower TNF: it stayed where it was.', true],
+  ])('tells by the side of a colon that relates mechanisms whether a claim denies: %s', (text, negated) =>
+    expect(read(text).claims.map((claim) => claim.negated)).toEqual([negated]),
+  );
 
   it('mentions what a claim refers to, at the words that do', () => {
     const { document, claims } = read('The gut microbiota makes vitamin K. It also produces butyrate.');

@@ -126,6 +126,10 @@ describe('negation', () => {
     ['An age-independent loss of bone followed.', '-independent'],
     ['Neither oats nor barley lowered cholesterol.', 'Neither'],
     ['Oats lowered cholesterol without harm to the gut.', 'without'],
+    ['Oats do not always lower cholesterol.', 'not'],
+    ['Bran lowered weight, but did not lower cholesterol.', 'not'],
+    ['In mice without germs, oats did not lower cholesterol.', 'not'],
+    ['Those without gout lost weight without hunger.', 'without'],
   ])('%s', (text, cue) => expect(claimOf(text).negation!.cue).toBe(cue));
 
   it.each([
@@ -142,6 +146,11 @@ describe('negation', () => {
     'Cells lacking the receptor divide at twice the rate.',
     'Why oats do this is not yet fully understood.',
     'A role of barley cannot be excluded.',
+    'Oats halve the risk of gout, but not everyone tolerates them.',
+    'The husk is not always the villain: bran from oats slowed the growth of moulds.',
+    'Oats feed the gut: animals without germs had a thinner wall.',
+    'In mice raised without germs, oats lowered cholesterol.',
+    'Oats lowered cholesterol with or without bran.',
   ])('none: %s', (text) => expect(claimOf(text).negated).toBe(false));
 
   it('is none in "not only … but also"', () => {
@@ -217,6 +226,10 @@ describe('attribution', () => {
     ['Research shows that oats lower cholesterol.', 'VAGUE'],
     ['Oats have been shown to lower cholesterol.', 'VAGUE'],
     ['Experts recommend oats at breakfast.', 'VAGUE'],
+    ['Oats lower cholesterol, as every cardiologist knows.', 'VAGUE'],
+    ['One laboratory found that oats lower cholesterol.', 'VAGUE'],
+    ['Another team reported that oats lower cholesterol.', 'VAGUE'],
+    ['As many as half of those who know oats eat them.', 'NONE'],
     ['The WHO says that oats lower cholesterol.', 'NAMED'],
     ['According to the National Institutes of Health, oats lower cholesterol.', 'NAMED'],
     ['Dr. Alma Reed says that oats lower cholesterol.', 'NAMED'],
@@ -249,6 +262,10 @@ describe('citation scope', () => {
       'NONE',
     ]);
     expect(scopes('Oats lower cholesterol (1). Barley grows in the north.')).toEqual(['DIRECT', 'NONE']);
+    expect(scopes('Oats lower cholesterol (1). Bran binds bile, these authors concluded.')).toEqual([
+      'DIRECT',
+      'continues',
+    ]);
     expect(scopes('Oats lower cholesterol (1).', 'This effect is small.')).toEqual(['DIRECT', 'NONE']);
   });
 
