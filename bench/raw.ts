@@ -48,7 +48,7 @@ const RAW: Record<string, readonly Statement[]> = {
   ],
   audit: [
     [
-      "MATCH (f:Finding) WHERE f.status IN ['OPEN', 'ACCEPTED'] RETURN f.id AS id, f.severity AS severity, f.status AS status, f.message AS message, f.hint AS hint, f.rule AS rule, f.start AS start, f.end AS end, f.note AS note, f.rescues AS rescues, f.startLine AS startLine, f.startColumn AS startColumn, f.endLine AS endLine, f.endColumn AS endColumn, f.articleId AS article, f.claimId AS claim, f.citationId AS citation, f.referenceId AS reference ORDER BY f.rescues DESC, f.severityRank DESC, f.order, f.id LIMIT 50",
+      "MATCH (f:Finding) WHERE f.status IN ['OPEN', 'ACCEPTED'] RETURN f.id AS id, f.severity AS severity, f.status AS status, f.message AS message, f.hint AS hint, f.rule AS rule, f.start AS start, f.end AS end, f.note AS note, f.rescues AS rescues, f.startLine AS startLine, f.startColumn AS startColumn, f.endLine AS endLine, f.endColumn AS endColumn, f.articleId AS article, f.claimId AS claim, f.citationId AS citation, f.referenceId AS reference ORDER BY f.rescues DESC, f.severityRank DESC, coalesce(f.claimRank, 1) DESC, f.order, f.id LIMIT 50",
     ],
     [
       'UNWIND $ids AS id MATCH (a:Article {id: id})-[:HAS_TEXT]->(t:Text) RETURN id, a.title AS title, t.text AS text',

@@ -342,6 +342,8 @@ export interface FindingNode {
   rule: string;
   severity: Severity;
   severityRank: number;
+  /** 0 where it is about a claim that is an association, a definition or of no other kind, else 1. */
+  claimRank: number;
   message: string;
   hint: string | null;
   start: number | null;
@@ -359,7 +361,10 @@ export interface FindingNode {
 }
 
 /** Findings of an article that share all that lists of findings are sorted and filtered by, but for their place in it. */
-export interface FindingGroup extends Pick<FindingNode, 'rescues' | 'severity' | 'severityRank' | 'rule' | 'status'> {
+export interface FindingGroup extends Pick<
+  FindingNode,
+  'rescues' | 'severity' | 'severityRank' | 'claimRank' | 'rule' | 'status'
+> {
   count: number;
 }
 

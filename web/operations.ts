@@ -75,7 +75,7 @@ export type FindingOrder = {
 
 /** What findings can be sorted by. */
 export type FindingOrderField =
-  /** Claims that reach a better rung when it is cured. */
+  /** Claims that reach a better rung when it is cured; of equals the graver ones first, then those about findings, figures and causes. */
   | 'RESCUES'
   /** How grave it is. */
   | 'SEVERITY'

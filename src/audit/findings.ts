@@ -1,7 +1,7 @@
 import type { FindingNode } from '../../schema/graph.ts';
 import { order } from '../../schema/graph.ts';
 import { idWithin } from '../../schema/id.ts';
-import type { Citation, Claim, Extraction, Facts, Reference, Severity, Span } from '../../schema/model.ts';
+import type { Citation, Claim, ClaimKind, Extraction, Facts, Reference, Severity, Span } from '../../schema/model.ts';
 import { SEVERITIES } from '../../schema/model.ts';
 import { lastStartingAt, locate, slice } from '../../schema/span.ts';
 
@@ -10,6 +10,11 @@ export { SEVERITIES };
 
 /** How grave a severity is: 0 (INFO) to 2 (ERROR). */
 export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+const LIGHT: ReadonlySet<ClaimKind> = new Set(['ASSOCIATION', 'DEFINITION', 'OTHER']);
+
+/** Whether a finding comes after others that are as grave: 0 where it is about a claim that shows or causes nothing, else 1. */
+const claimRank = (claim?: Claim): number => (claim && LIGHT.has(claim.kind) ? 0 : 1);
 
 /** What is known where there is no store: the article alone. */
 export const NO_FACTS: Facts = { sourceOf: ({ sourceId }) => sourceId, noticesOf: () => [] };
@@ -106,6 +111,7 @@ export function toFindings(extraction: Extraction, rule: AuditRule, faults: read
       rule: rule.id,
       severity: rule.severity,
       severityRank: severityRank(rule.severity),
+      claimRank: claimRank(claim),
       message,
       hint,
       start: span.start,

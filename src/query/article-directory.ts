@@ -3,6 +3,7 @@ import { rungProperty } from '../../schema/graph.ts';
 import type { SupportStatus } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
 import type { Runner } from '../store/store.ts';
+import { USUAL_CLAIM_RANK } from './findings.ts';
 import { keptUntilChanged } from './kept.ts';
 import type { Shelf } from './shelves.ts';
 
@@ -31,7 +32,8 @@ export const articleDirectory = keptUntilChanged(async (store: Runner): Promise<
   const findings = new Map<string, FindingShelf>();
   for (const [place, row] of rows.entries()) {
     for (const [status, shelf] of claims) put(shelf, place, row[rungProperty(status)]);
-    for (const { count, ...group } of JSON.parse(row.groups ?? '[]') as FindingGroup[]) {
+    for (const { count, ...told } of JSON.parse(row.groups ?? '[]') as StoredGroup[]) {
+      const group = { ...told, claimRank: told.claimRank ?? USUAL_CLAIM_RANK };
       const key = JSON.stringify(group);
       const shelf = findings.get(key) ?? { ...group, articles: [], counts: [] };
       findings.set(key, shelf);
@@ -40,6 +42,8 @@ export const articleDirectory = keptUntilChanged(async (store: Runner): Promise<
   }
   return { ids: rows.map(({ id }) => id), claims, findings: [...findings.values()] };
 });
+
+type StoredGroup = Omit<FindingGroup, 'claimRank'> & { readonly claimRank?: number };
 
 function put({ articles, counts }: Shelf, article: number, count: number): void {
   if (count === 0) return;

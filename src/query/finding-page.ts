@@ -10,7 +10,11 @@ import { findSlots, inSlot } from './shelves.ts';
 import { selectTallies } from './summary.ts';
 
 /** What findings are sorted by before their place. */
-const LEADING = { RESCUES: ['rescues', 'severityRank'], SEVERITY: ['severityRank'], POSITION: [] } as const;
+const LEADING = {
+  RESCUES: ['rescues', 'severityRank', 'claimRank'],
+  SEVERITY: ['severityRank'],
+  POSITION: [],
+} as const;
 
 /**
  * A page of the findings of the whole store, in one statement whatever the size of the store: the directory tells which articles

@@ -16,14 +16,18 @@ export interface FindingWhere {
 }
 export type FindingOrder = Order<'RESCUES' | 'SEVERITY' | 'POSITION'>;
 
+/** The `claimRank` of the findings of a store that was filled before they had one. */
+export const USUAL_CLAIM_RANK = 1;
+
 const BY_PLACE: OrderKey = { by: 'n.order', type: 'string' };
 const BY_SEVERITY: OrderKey = { by: 'n.severityRank', type: 'number', descending: true };
+const BY_CLAIM: OrderKey = { by: `coalesce(n.claimRank, ${USUAL_CLAIM_RANK})`, type: 'number', descending: true };
 
 function findingKeys({ field, direction }: FindingOrder): OrderKey[] {
   const descending = direction === 'DESC';
   if (field === 'POSITION') return [{ ...BY_PLACE, descending }, BY_ID];
   if (field === 'SEVERITY') return [{ ...BY_SEVERITY, descending }, BY_PLACE, BY_ID];
-  return [{ by: 'n.rescues', type: 'number', descending }, BY_SEVERITY, BY_PLACE, BY_ID];
+  return [{ by: 'n.rescues', type: 'number', descending }, BY_SEVERITY, BY_CLAIM, BY_PLACE, BY_ID];
 }
 
 /** What counts where no status is asked for. */

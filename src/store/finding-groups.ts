@@ -6,8 +6,8 @@ import type { Runner } from './store.ts';
 
 /** `Article.findingGroups` of an article with these findings: the same for the same findings, whatever their order. */
 export function groupsOf(findings: readonly NodeRow[]): string | null {
-  const groups = groupBy(findings, ({ rescues, severity, severityRank, rule, status }) =>
-    JSON.stringify({ rescues, severity, severityRank, rule, status }),
+  const groups = groupBy(findings, ({ rescues, severity, severityRank, claimRank, rule, status }) =>
+    JSON.stringify({ rescues, severity, severityRank, claimRank, rule, status }),
   );
   if (groups.size === 0) return null;
   const counted = [...groups]

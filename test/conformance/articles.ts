@@ -38,6 +38,7 @@ const findingAt = (articleId: string, span: Span, index: number): Omit<FindingNo
   order: order(articleId, index),
   severity: 'WARNING',
   severityRank: 1,
+  claimRank: 1,
   message: 'Nothing is named that this rests on.',
   hint: null,
   ...span,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FindingNode, order as orderOf } from '../../schema/graph.ts';
 import { SEVERITIES } from '../../schema/model.ts';
+import { audit } from '../../src/audit/index.ts';
 import { articleDirectory } from '../../src/query/article-directory.ts';
 import { findFindings } from '../../src/query/finding-page.ts';
 import { findingList, type FindingOrder } from '../../src/query/findings.ts';
@@ -18,6 +19,7 @@ const ARTICLES = ['a', 'a b', 'a!', 'ab', 'B', 'z', 'é', '\ufb01', '😀', '10.
   (id, i) => (id === '' ? `empty-${i}` : id),
 );
 const RULES = ['unsupported-claim', 'dangling-marker', 'shared-marker'];
+const KINDS = ['OTHER', 'CAUSAL', 'DEFINITION', 'QUANTITATIVE', 'ASSOCIATION', 'FINDING'] as const;
 const STATUSES = ['OPEN', 'ACCEPTED', 'DISMISSED', 'FIXED'] as const;
 
 /** Numbers that look random, the same at every run. */
@@ -40,6 +42,7 @@ function findingsOf(articleId: string, below: (n: number) => number): FindingNod
       rule: RULES[below(3)]!,
       severity: SEVERITIES[severityRank]!,
       severityRank,
+      claimRank: below(2),
       message: 'Something is wrong here.',
       hint: null,
       ...{ start: null, end: null, startLine: null, startColumn: null, endLine: null, endColumn: null },
@@ -53,9 +56,9 @@ function findingsOf(articleId: string, below: (n: number) => number): FindingNod
 
 async function fill(store: Store): Promise<void> {
   const below = numbersFrom(7);
-  const audit = ({ article }: { article: { id: string } }) => findingsOf(article.id, below);
+  const auditAs = ({ article }: { article: { id: string } }) => findingsOf(article.id, below);
   for (const id of ARTICLES) {
-    await loadArticle(store, makeExtraction({ id, claims: [{ quote: `Said in ${id}` }] }), audit, { now: NOW });
+    await loadArticle(store, makeExtraction({ id, claims: [{ quote: `Said in ${id}` }] }), auditAs, { now: NOW });
   }
   const found = await store.run<{ id: string }>('MATCH (n:Finding) RETURN n.id AS id ORDER BY id');
   for (const { id } of found) {
@@ -106,6 +109,48 @@ onEveryEngine('pages of findings', ({ open, name }) => {
       // Neo4j plans every new statement anew.
       { numRuns: name === 'neo4j' ? 60 : 300, seed: 11 },
     );
+  });
+
+  test('have claims about findings, figures and causes first among equals', async () => {
+    const store = await open();
+    for (const id of ['a', 'b']) {
+      const made = makeExtraction({ id, claims: KINDS.map((kind) => ({ quote: `A claim of ${kind} in ${id}` })) });
+      const claims = made.claims.map((claim, i) => ({ ...claim, kind: KINDS[i]! }));
+      await loadArticle(store, { ...made, claims }, audit, { now: NOW });
+    }
+    const order = { field: 'RESCUES', direction: 'DESC' } as const;
+    const read = async (after: Key | null) =>
+      (
+        await findFindings(store, await articleDirectory(store), {}, order, {
+          limit: 3,
+          backward: false,
+          after,
+          before: null,
+        })
+      ).rows;
+    const readAll = async () => {
+      const told: string[] = [];
+      for (let rows = await read(null); rows.length > 0; rows = await read(rows.at(-1)!.key)) {
+        told.push(...rows.map(({ node }) => /A claim of (\w+ in \w)/.exec(node.message)![1]!));
+      }
+      return told;
+    };
+    const said = (kinds: readonly string[]) => ['a', 'b'].flatMap((id) => kinds.map((kind) => `${kind} in ${id}`));
+    expect(await readAll()).toEqual([
+      ...said(['CAUSAL', 'QUANTITATIVE', 'FINDING']),
+      ...said(['OTHER', 'DEFINITION', 'ASSOCIATION']),
+    ]);
+    // A store that was filled before findings had this rank has them by their places.
+    await store.write(async (tx) => {
+      await tx.run('MATCH (n:Finding) REMOVE n.claimRank');
+      for (const { id, groups } of await tx.run<{ id: string; groups: string }>(
+        'MATCH (n:Article) RETURN n.id AS id, n.findingGroups AS groups',
+      )) {
+        const former = groups.replaceAll(/"claimRank":\d,/g, '');
+        await tx.run('MATCH (n:Article {id: $id}) SET n.findingGroups = $former', { id, former });
+      }
+    });
+    expect(await readAll()).toEqual(said(KINDS));
   });
 
   test('follow every change', async () => {

@@ -173,16 +173,19 @@ type Graph = Awaited<ReturnType<typeof readGraph>>;
 /** Counts anew what each article says of its findings. */
 function expectFindingGroups(graph: Graph): void {
   const groups = new Map<string, Map<string, number>>();
-  for (const { articleId, rescues, severity, severityRank, rule, status } of graph.all('Finding')) {
+  for (const { articleId, rescues, severity, severityRank, claimRank, rule, status } of graph.all('Finding')) {
     const of = groups.get(articleId as string) ?? new Map<string, number>();
-    const group = JSON.stringify([rescues, severity, severityRank, rule, status]);
+    const group = JSON.stringify([rescues, severity, severityRank, claimRank, rule, status]);
     groups.set(articleId as string, of.set(group, (of.get(group) ?? 0) + 1));
   }
   for (const { id, findingGroups } of graph.all('Article')) {
     const told = JSON.parse((findingGroups ?? '[]') as string) as FindingGroup[];
     expect(
       new Map(
-        told.map((of) => [JSON.stringify([of.rescues, of.severity, of.severityRank, of.rule, of.status]), of.count]),
+        told.map((of) => [
+          JSON.stringify([of.rescues, of.severity, of.severityRank, of.claimRank, of.rule, of.status]),
+          of.count,
+        ]),
       ),
       `findings of ${id}`,
     ).toEqual(groups.get(id) ?? new Map());
