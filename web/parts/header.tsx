@@ -4,8 +4,6 @@ import { linkTo } from '../links.ts';
 import { SearchBox } from './search-box.tsx';
 import { ThemeButton } from './theme.tsx';
 
-export { isTyping } from '../keys.ts';
-
 const NAVIGATION = [
   [linkTo.home(), 'Articles'],
   [linkTo.mechanisms(), 'Mechanisms'],
