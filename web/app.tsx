@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
-import { AskError } from './client/ask.ts';
+import { AskError, unreachable } from './client/ask-error.ts';
 import { Header } from './parts/header.tsx';
 import { Page } from './parts/page.tsx';
 import { Failed } from './parts/state.tsx';
@@ -70,13 +70,7 @@ class Boundary extends Component<{ url: string; children: ComponentChildren }, {
 
 function faultOf(error: Error): AskError {
   // A part of the page that was not loaded yet, and can not be now.
-  if (/dynamically imported module|module script|preload CSS/.test(error.message)) {
-    return new AskError(
-      'UNREACHABLE',
-      'The server does not answer.',
-      'Is `claimtrace serve` still running? Then try again.',
-    );
-  }
+  if (/dynamically imported module|module script|preload CSS/.test(error.message)) return unreachable();
   console.error(error);
   return new AskError('INTERNAL', 'This page has a fault.', 'Please report it with what you did before.');
 }

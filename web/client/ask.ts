@@ -1,22 +1,9 @@
-import { tokenOf } from './token.ts';
+import { AskError, unreachable } from './ask-error.ts';
 import type { Operation } from './operation.ts';
+import { tokenOf } from './token.ts';
 
-/** Why there is no answer: `code` as in docs/errors.md, or UNREACHABLE where no server answers. */
-export class AskError extends Error {
-  readonly code: string;
-  readonly hint: string | null;
-  readonly requestId: string | null;
-
-  constructor(code: string, message: string, hint: string | null = null, requestId: string | null = null) {
-    super(message);
-    this.name = 'AskError';
-    this.code = code;
-    this.hint = hint;
-    this.requestId = requestId;
-  }
-}
-
-interface Answer<Data> {
+/** What a GraphQL server answers. */
+export interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
@@ -47,26 +34,26 @@ export async function send<Data, Variables>(
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new AskError(
-      'UNREACHABLE',
-      'The server does not answer.',
-      'Is `claimtrace serve` still running? Then try again.',
-    );
+    throw unreachable();
   }
 }
 
-/** Asks the server. Throws AskError: an answer with errors is none, for half of a view would be taken for the whole. */
+/** Asks the server. Throws AskError. */
 export async function ask<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
   const response = await send(operation, variables, { ...(signal && { signal }) });
-  const { data, errors } = await readAnswer<Data>(response);
+  return dataOf(await readAnswer<Data>(response), response.headers.get('x-request-id'));
+}
+
+/** What an answer brings. Throws AskError: an answer with errors is none, for half of a view would be taken for the whole. */
+export function dataOf<Data>({ data, errors }: Answer<Data>, requestId: string | null = null): Data {
   const [first] = errors ?? [];
   if (first) {
     const { code = 'INTERNAL', hint = null } = first.extensions ?? {};
-    throw new AskError(code, first.message, hint, response.headers.get('x-request-id'));
+    throw new AskError(code, first.message, hint, requestId);
   }
   return data as Data;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ask, AskError } from './ask.ts';
+import { AskError, askErrorOf } from './ask-error.ts';
+import { ask } from './ask.ts';
 import type { Operation } from './operation.ts';
 import { queries } from './query.ts';
 import { askForToken } from './token.ts';
@@ -35,7 +36,7 @@ export function useChange<Data, Variables>(
         settle(data);
         return data;
       } catch (fault) {
-        setError(fault instanceof AskError ? fault : new AskError('INTERNAL', String(fault)));
+        setError(askErrorOf(fault));
         return null;
       } finally {
         setUnderWay(false);

@@ -1,6 +1,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { IngestProgress, type IngestProgressSubscription, JobSoFar, type ProgressFragment } from '../operations.ts';
-import { ask, AskError, send } from './ask.ts';
+import { AskError, isUnreachable, unreachable } from './ask-error.ts';
+import { type Answer, ask, dataOf, send } from './ask.ts';
 
 type Event = IngestProgressSubscription['ingestProgress'];
 
@@ -35,8 +36,7 @@ export async function followJob(jobId: string, { onEvent, onLost }: News): Promi
       if (isOver(job)) return job;
       failures = 0;
     } catch (fault) {
-      const isLost = fault instanceof AskError && fault.code === 'UNREACHABLE';
-      if (!isLost || failures === PAUSES.length - 1) throw fault;
+      if (!isUnreachable(fault) || failures === PAUSES.length - 1) throw fault;
       failures++;
       onLost?.();
     }
@@ -55,22 +55,12 @@ async function* newsOf(jobId: string, afterSequence: number): AsyncGenerator<Eve
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
-        throw new AskError('UNREACHABLE', 'The connection to the server was lost.');
+        throw unreachable('The connection to the server was lost.');
       });
       if (done) return;
-      if (value.data !== '') yield eventOf(value.data);
+      if (value.data !== '') yield dataOf(JSON.parse(value.data) as Answer<IngestProgressSubscription>).ingestProgress;
     }
   } finally {
     void reader.cancel().catch(() => {});
   }
-}
-
-function eventOf(text: string): Event {
-  const { data, errors } = JSON.parse(text) as {
-    data?: IngestProgressSubscription | null;
-    errors?: readonly { readonly message: string; readonly extensions?: { code?: string; hint?: string } }[];
-  };
-  const [error] = errors ?? [];
-  if (error) throw new AskError(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.hint ?? null);
-  return data!.ingestProgress;
 }

@@ -6,7 +6,8 @@ import {
   QueryObserver,
 } from '@tanstack/query-core';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ask, AskError } from './ask.ts';
+import { type AskError, isUnreachable } from './ask-error.ts';
+import { ask } from './ask.ts';
 import type { Operation } from './operation.ts';
 
 /** What was asked, for as long as the page lives: going back shows a view at once, and looks again behind it. */
@@ -17,7 +18,7 @@ export const queries = new QueryClient({
       networkMode: 'always',
       refetchOnWindowFocus: false,
       // A server that is being restarted is back within seconds; what it refuses it refuses again.
-      retry: (failures, error) => failures < 2 && error instanceof AskError && error.code === 'UNREACHABLE',
+      retry: (failures, error) => failures < 2 && isUnreachable(error),
     },
   },
 });

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { AskError } from '../client/ask-error.ts';
 import { Failed } from '../parts/state.tsx';
-import { AskError } from '../client/ask.ts';
 import { shown } from '../words.ts';
 import { sizeOf } from './body.ts';
 import { Details, FormatField } from './fields.tsx';

@@ -1,4 +1,4 @@
-import { AskError } from '../client/ask.ts';
+import { AskError, askErrorOf, isUnreachable, refusalOf } from '../client/ask-error.ts';
 import { askAuthorized } from '../client/change.ts';
 import { followJob } from '../client/follow.ts';
 import { queries } from '../client/query.ts';
@@ -54,15 +54,14 @@ export async function follow(key: number, jobId: string): Promise<void> {
     change(key, { state: { at: 'done', job } });
     void queries.invalidateQueries();
   } catch (fault) {
-    fail(key, fault, fault instanceof AskError && fault.code === 'UNREACHABLE' ? jobId : null);
+    fail(key, fault, isUnreachable(fault) ? jobId : null);
   }
 }
 
 const stageOf = (state: State | undefined): string => (state?.at === 'reading' ? state.stage : 'queued');
 
 function fail(key: number, fault: unknown, jobId: string | null): void {
-  const error = fault instanceof AskError ? fault : new AskError('INTERNAL', String(fault));
-  change(key, { state: { at: 'failed', error, jobId } });
+  change(key, { state: { at: 'failed', error: askErrorOf(fault), jobId } });
 }
 
 /** Begins a job, and gives its id. Throws AskError. */
@@ -70,5 +69,5 @@ async function begin(source: ArticleSource): Promise<string> {
   const { job, userErrors } = (await askAuthorized(ArticleIngest, { source })).articleIngest;
   if (job) return job.id;
   const [why] = userErrors;
-  throw new AskError(why?.code ?? 'INTERNAL', why?.message ?? 'The server took no article.', why?.hint);
+  throw why ? refusalOf(why) : new AskError('INTERNAL', 'The server took no article.');
 }

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { AskError } from '../client/ask.ts';
+import type { AskError } from '../client/ask-error.ts';
 import type { ArticleSource, Format, ProgressFragment } from '../operations.ts';
 import { formatOf, readBody } from './body.ts';
 

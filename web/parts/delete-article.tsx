@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { AskError } from '../client/ask.ts';
+import { type AskError, refusalOf } from '../client/ask-error.ts';
 import { useChange } from '../client/change.ts';
 import { linkTo } from '../links.ts';
 import { ArticleDelete } from '../operations.ts';
@@ -25,7 +25,7 @@ export function DeleteArticle({ id, title }: DeleteArticleProps) {
     if (payload === undefined) return;
     const [why] = payload.userErrors;
     // One that is gone already is as the reader wants it.
-    if (why && why.code !== 'ARTICLE_NOT_FOUND') return setRefusal(new AskError(why.code, why.message, why.hint));
+    if (why && why.code !== 'ARTICLE_NOT_FOUND') return setRefusal(refusalOf(why));
     route(linkTo.home());
   }
   function close() {

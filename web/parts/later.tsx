@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { unreachable } from '../client/ask-error.ts';
 import { Failed, Loading } from './state.tsx';
-import { AskError } from '../client/ask.ts';
 
 /** A part of a view that is loaded when it is first shown; where it can not be, it says so and can be tried again. */
 export function later<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>, lines: number) {
@@ -21,8 +21,4 @@ export function later<Props extends object>(load: () => Promise<{ default: Compo
   };
 }
 
-const GONE = new AskError(
-  'UNREACHABLE',
-  'A part of this page did not come from the server.',
-  'Is `claimtrace serve` still running? Then try again.',
-);
+const GONE = unreachable('A part of this page did not come from the server.');

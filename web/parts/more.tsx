@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AskError } from '../client/ask.ts';
+import type { AskError } from '../client/ask-error.ts';
 import { Failed } from './state.tsx';
 
 interface MoreProps {

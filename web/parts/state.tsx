@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AskError } from '../client/ask.ts';
+import type { AskError } from '../client/ask-error.ts';
 
 /** While the first answer is under way. It keeps the room of `lines` lines, so that nothing jumps when they come. */
 export function Loading({ lines = 8, what = 'Loading' }: { readonly lines?: number; readonly what?: string }) {

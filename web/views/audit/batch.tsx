@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AskError } from '../../client/ask.ts';
+import type { AskError } from '../../client/ask-error.ts';
 import { counted } from '../../words.ts';
 import { LONGEST_NOTE } from './dismiss-form.tsx';
 import { MEANT, Refusal } from './finding-card.tsx';

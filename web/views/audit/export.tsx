@@ -1,6 +1,7 @@
 import { hashKey, type InfiniteData } from '@tanstack/query-core';
 import { useState } from 'preact/hooks';
-import { ask, AskError } from '../../client/ask.ts';
+import { type AskError, askErrorOf } from '../../client/ask-error.ts';
+import { ask } from '../../client/ask.ts';
 import { queries } from '../../client/query.ts';
 import { Audit, AuditFile, type AuditQuery, type FindingWhere, type ReportFormat } from '../../operations.ts';
 import { Failed } from '../../parts/state.tsx';
@@ -38,7 +39,7 @@ export function Export({ where }: { readonly where: FindingWhere }) {
           : `Saved as ${filename}: ${findings}.`,
       );
     } catch (fault) {
-      setError({ format, fault: fault instanceof AskError ? fault : new AskError('INTERNAL', String(fault)) });
+      setError({ format, fault: askErrorOf(fault) });
     } finally {
       setUnderWay(null);
     }

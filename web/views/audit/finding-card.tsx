@@ -1,4 +1,4 @@
-import type { AskError } from '../../client/ask.ts';
+import type { AskError } from '../../client/ask-error.ts';
 import { linkTo } from '../../links.ts';
 import type { FindingCardFragment } from '../../operations.ts';
 import { Severity } from '../../parts/severity.tsx';

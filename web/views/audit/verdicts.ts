@@ -1,6 +1,6 @@
 import type { InfiniteData } from '@tanstack/query-core';
 import { useState } from 'preact/hooks';
-import { AskError } from '../../client/ask.ts';
+import { AskError, refusalOf } from '../../client/ask-error.ts';
 import { useChange } from '../../client/change.ts';
 import { queries } from '../../client/query.ts';
 import {
@@ -62,7 +62,7 @@ export function useVerdicts(): Verdicts {
       const payload = (await change.make({ findingId: id, change: verdict }))?.findingUpdate;
       const [refused] = payload?.userErrors ?? [];
       if (!payload || refused) {
-        setFailure({ id, refusal: refused ? new AskError(refused.code, refused.message, refused.hint) : null });
+        setFailure({ id, refusal: refused ? refusalOf(refused) : null });
         break;
       }
       done++;
