@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { chromium } from 'playwright-core';
+import { findChromium, HOW } from '../test/e2e/chromium.mjs';
 import './build.mjs';
 import { compactPng } from './compact-png.mjs';
 
@@ -116,6 +117,8 @@ async function take(browser, url, [name, path, parameters = {}, before]) {
   }
 }
 
+const executablePath = findChromium();
+if (executablePath === null) throw new Error(`Taking the pictures ${HOW}.`);
 const library = createLibrary(await openStore('memory:'), [], { maxBytes: MAX_BYTES });
 await seed(library);
 const server = await startServer(library, {
@@ -126,7 +129,7 @@ const server = await startServer(library, {
   log: pino({ level: 'silent' }),
 });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath,
   args: ['--no-sandbox', '--font-render-hinting=none', '--disable-partial-raster'],
 });
 try {
