@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { sameToken } from './control.ts';
-import { type Caller, OWNER, STRANGER } from './graphql/context.ts';
+import { type Caller, OWNER, STRANGER, WRITER } from './graphql/context.ts';
 
 export interface AccessRules {
   /** What writers name; null: those on this machine may write without. */
@@ -42,7 +42,7 @@ export const bearerOf = ({ headers }: IncomingMessage): string | null =>
 export function callerOf(request: IncomingMessage, { token, ownerToken, origins }: AccessRules): Caller {
   const given = bearerOf(request);
   if (given !== null && ownerToken !== null && isLocal(request) && sameToken(given, ownerToken)) return OWNER;
-  if (given !== null && token !== null && sameToken(given, token)) return { mayWrite: true, isOwner: false };
+  if (given !== null && token !== null && sameToken(given, token)) return WRITER;
   if (token !== null || given !== null || !isLocal(request) || isForeign(request, origins)) return STRANGER;
-  return { mayWrite: true, isOwner: false };
+  return WRITER;
 }

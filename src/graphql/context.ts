@@ -25,6 +25,7 @@ export interface Caller {
 }
 
 export const OWNER: Caller = { mayWrite: true, isOwner: true };
+export const WRITER: Caller = { mayWrite: true, isOwner: false };
 export const STRANGER: Caller = { mayWrite: false, isOwner: false };
 
 /** What resolvers share within one request. */

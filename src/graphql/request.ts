@@ -1,7 +1,6 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { z } from 'zod';
-import type { Caller } from './context.ts';
-import { STRANGER } from './context.ts';
+import { type Caller, STRANGER, WRITER } from './context.ts';
 import { refusal } from './errors.ts';
 
 const object = z.record(z.string(), z.unknown()).nullish();
@@ -18,8 +17,6 @@ const SMALL_BODY = 200_000;
 /** A body may have a tenth more than the article in it: JSON writes some characters longer. */
 export const bodyLimit = ({ mayWrite }: Caller, maxBytes: number): number =>
   mayWrite ? Math.max(SMALL_BODY, Math.ceil(maxBytes * 1.1)) : SMALL_BODY;
-
-const WRITER: Caller = { mayWrite: true, isOwner: false };
 
 async function readBody(request: Request, caller: Caller, maxBytes: number): Promise<string> {
   const limit = bodyLimit(caller, maxBytes);
