@@ -5,7 +5,7 @@ import { counted, shown } from '../words.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { Marked } from './marked.tsx';
 import { SourceLine } from './source-line.tsx';
-import { percent } from './support-bar.tsx';
+import { citedWords } from './support-bar.tsx';
 
 interface HitProps<Hit> {
   readonly hit: Hit;
@@ -29,7 +29,6 @@ export function Hit({ hit, sought }: HitProps<HitFragment>) {
 
 function ArticleHit({ hit, sought }: HitProps<HitOf<'Article'>>) {
   const { id, heading, site, byline, publishedAt, auditSummary } = hit;
-  const { claimCount, supportedShare } = auditSummary;
   return (
     <>
       <a class="name" dir="auto" href={linkTo.article(id)}>
@@ -39,9 +38,7 @@ function ArticleHit({ hit, sought }: HitProps<HitOf<'Article'>>) {
         {site && <span dir="auto">{shown(site)}</span>}
         {byline && <span dir="auto">{shown(byline)}</span>}
         {publishedAt && <span>{publishedAt}</span>}
-        <span>
-          {claimCount === 0 ? 'no claims' : `${percent(supportedShare)} cited of ${counted(claimCount, 'claim')}`}
-        </span>
+        <span>{citedWords(auditSummary)}</span>
       </p>
     </>
   );

@@ -13,11 +13,7 @@ export function SupportBar({ claimCount, supportedShare, byStatus }: Counts) {
   const there = byStatus.filter(({ count }) => count > 0).toReversed();
   const words = there.map(({ status, count }) => `${count} ${RUNGS[status].word}`).join(', ');
   return (
-    <div
-      class="support-bar"
-      role="img"
-      aria-label={`${percent(supportedShare)} cited of ${counted(claimCount, 'claim')}: ${words}`}
-    >
+    <div class="support-bar" role="img" aria-label={`${citedWords({ claimCount, supportedShare })}: ${words}`}>
       {there.map(({ status, count }) => (
         <span
           key={status}
@@ -31,3 +27,7 @@ export function SupportBar({ claimCount, supportedShare, byStatus }: Counts) {
 }
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** How much of some claims is cited, in words. */
+export const citedWords = ({ claimCount, supportedShare }: Omit<Counts, 'byStatus'>): string =>
+  claimCount === 0 ? 'no claims' : `${percent(supportedShare)} cited of ${counted(claimCount, 'claim')}`;

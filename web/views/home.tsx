@@ -5,7 +5,7 @@ import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { Rungs } from '../parts/rungs.tsx';
-import { percent, SupportBar } from '../parts/support-bar.tsx';
+import { citedWords, percent, SupportBar } from '../parts/support-bar.tsx';
 import { counted, shown } from '../words.ts';
 
 type Article = HomeQuery['articles']['nodes'][number];
@@ -40,7 +40,6 @@ export default function Home() {
 }
 
 function ArticleItem({ article: { id, title, site, publishedAt, auditSummary } }: { readonly article: Article }) {
-  const { claimCount, supportedShare } = auditSummary;
   const findings = auditSummary.bySeverity.reduce((sum, { count }) => sum + count, 0);
   return (
     <li>
@@ -50,12 +49,10 @@ function ArticleItem({ article: { id, title, site, publishedAt, auditSummary } }
       <p class="facts">
         {site && <span dir="auto">{shown(site)}</span>}
         {publishedAt && <span>{publishedAt}</span>}
-        <span>
-          {claimCount === 0 ? 'no claims' : `${percent(supportedShare)} cited of ${counted(claimCount, 'claim')}`}
-        </span>
+        <span>{citedWords(auditSummary)}</span>
         {findings > 0 && <a href={linkTo.audit({ article: id })}>{counted(findings, 'finding')}</a>}
       </p>
-      {claimCount > 0 && <SupportBar {...auditSummary} />}
+      {auditSummary.claimCount > 0 && <SupportBar {...auditSummary} />}
     </li>
   );
 }
