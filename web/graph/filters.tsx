@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Parameters } from '../parameters.ts';
 import { Choice } from '../parts/choice.tsx';
-import { LADDER, PREDICATES, RUNGS } from '../words.ts';
+import { MinSupport } from '../parts/rung-filters.tsx';
+import { PREDICATES } from '../words.ts';
 import { ALL_PREDICATES, askedOf, DEPTH, DEPTHS, LIMIT, LIMITS } from './asked.ts';
 
 /** How far around a mechanism the graph goes, and what of it is shown. */
 export function GraphFilters({ parameters }: { readonly parameters: Parameters }) {
-  const { depth, limit, predicate, minSupport } = askedOf('', parameters);
+  const { depth, limit, predicate } = askedOf('', parameters);
   return (
     <search class="graph-filters">
       <Field id="graph-find" label="Find in the graph">
@@ -40,19 +41,7 @@ export function GraphFilters({ parameters }: { readonly parameters: Parameters }
         </select>
       </Field>
       <Field id="graph-support" label="Support">
-        <select
-          id="graph-support"
-          value={minSupport ?? ''}
-          onChange={({ currentTarget: { value } }) => parameters.set({ support: value })}
-        >
-          <option value="">any</option>
-          {LADDER.slice(1).map((rung) => (
-            <option key={rung} value={rung}>
-              {RUNGS[rung].word}
-              {rung !== 'CITED' && ' or better'}
-            </option>
-          ))}
-        </select>
+        <MinSupport parameters={parameters} id="graph-support" />
       </Field>
       <Choice
         legend="Statements"

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PathwaysQueryVariables } from '../operations.ts';
 import type { Parameters } from '../parameters.ts';
 import { Complete } from '../parts/complete.tsx';
-import { LADDER, RUNGS } from '../words.ts';
+import { MinSupport } from '../parts/rung-filters.tsx';
 import { LENGTH, LENGTHS } from './asked.ts';
 
 interface PathwayFormProps {
@@ -74,19 +74,7 @@ export function PathwayForm({ parameters, asked, names }: PathwayFormProps) {
           </select>
         </label>
         <label>
-          Support of each{' '}
-          <select
-            value={asked.minSupport ?? ''}
-            onChange={({ currentTarget: { value } }) => parameters.set({ support: value })}
-          >
-            <option value="">any</option>
-            {LADDER.slice(1).map((rung) => (
-              <option key={rung} value={rung}>
-                {RUNGS[rung].word}
-                {rung !== 'CITED' && ' or better'}
-              </option>
-            ))}
-          </select>
+          Support of each <MinSupport parameters={parameters} />
         </label>
         <label>
           <input

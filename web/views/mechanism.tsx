@@ -3,17 +3,16 @@ import { useList } from '../client/query.ts';
 import { askedOf } from '../graph/asked.ts';
 import { linkTo } from '../links.ts';
 import { ActedOnBy, ActsOn, Mechanism as operation, MechanismClaims, Neighbourhood } from '../operations.ts';
-import { type Parameters, useParameters } from '../parameters.ts';
-import { Choice } from '../parts/choice.tsx';
+import { useParameters } from '../parameters.ts';
 import { ClaimLine } from '../parts/claim-line.tsx';
 import { later } from '../parts/later.tsx';
 import { Listed } from '../parts/listed.tsx';
 import { MechanismFacts } from '../parts/mechanism-facts.tsx';
 import { Page } from '../parts/page.tsx';
+import { RungChoice, rungsOf } from '../parts/rung-filters.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { StatementLine } from '../parts/statement-line.tsx';
-import type { SupportStatus } from '../operations.ts';
-import { categoryWords, counted, LADDER, RUNGS } from '../words.ts';
+import { categoryWords, counted } from '../words.ts';
 
 // What draws the picture is as large as all else: it is loaded when it is looked at.
 const Around = later(() => import('../graph/around.tsx'), 16);
@@ -42,7 +41,7 @@ function Inner({ id }: { readonly id: string }) {
     show === 'graph'
       ? ([Neighbourhood, askedOf(id, parameters)] as const)
       : show === 'claims'
-        ? ([MechanismClaims, { id, ...rungsOf(parameters) }] as const)
+        ? ([MechanismClaims, { id, supportStatus: rungsOf(parameters) }] as const)
         : ([operation, { id }] as const);
   const views = [
     [undefined, 'Statements'],
@@ -107,36 +106,24 @@ const Count = ({ of }: { readonly of: number }) => <span class="count">{of.toLoc
 
 function Claims({ id }: { readonly id: string }) {
   const parameters = useParameters();
-  const asked = rungsOf(parameters);
-  const rungs = asked.supportStatus ?? [];
-  const list = useList(MechanismClaims, { id, ...asked }, (data) => data.mechanism?.claims);
+  const supportStatus = rungsOf(parameters);
+  const list = useList(MechanismClaims, { id, supportStatus }, (data) => data.mechanism?.claims);
   return (
     <section>
       <h2>Claims that name it {list.totalCount !== null && <Count of={list.totalCount} />}</h2>
-      <Choice
-        legend="Support"
-        options={LADDER.toReversed().map((value) => ({ value, label: RUNGS[value].word, sign: RUNGS[value].sign }))}
-        chosen={rungs}
-        onChoose={(rung) => parameters.set({ rung })}
-      />
+      <RungChoice parameters={parameters} />
       <div class="below">
         <Listed
           list={list}
           lines={12}
           none={
-            rungs.length > 0 ? 'No claim of it stands on this rung.' : 'No claim names it itself: look at its members.'
+            supportStatus ? 'No claim of it stands on this rung.' : 'No claim names it itself: look at its members.'
           }
           show={(claim) => <ClaimLine claim={claim} />}
         />
       </div>
     </section>
   );
-}
-
-/** The rungs that the address asks for; null for all. */
-function rungsOf(parameters: Parameters) {
-  const rungs = parameters.many('rung').filter((rung): rung is SupportStatus => rung in RUNGS);
-  return { supportStatus: rungs.length > 0 ? rungs : null };
 }
 
 function Gone({ id }: { readonly id: string }) {

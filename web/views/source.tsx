@@ -10,14 +10,14 @@ import {
   type SupportStatus,
 } from '../operations.ts';
 import { useParameters } from '../parameters.ts';
-import { Choice } from '../parts/choice.tsx';
 import { ClaimLine } from '../parts/claim-line.tsx';
 import { Listed } from '../parts/listed.tsx';
 import { Page } from '../parts/page.tsx';
+import { RungChoice, rungsOf } from '../parts/rung-filters.tsx';
 import { nameOf } from '../parts/source-line.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { StatementLine } from '../parts/statement-line.tsx';
-import { counted, RUNGS, shown } from '../words.ts';
+import { counted, shown } from '../words.ts';
 import { Identifiers } from './source/identifiers.tsx';
 import { Notices } from './source/notices.tsx';
 
@@ -110,29 +110,20 @@ function Facts({ source }: { readonly source: SourceOf }) {
 
 function Claims({ id }: { readonly id: string }) {
   const parameters = useParameters();
-  const rungs = parameters.many('rung').filter((rung): rung is SupportStatus => Object.hasOwn(RUNGS, rung));
-  const list = useList(
-    SourceClaims,
-    { id, supportStatus: rungs.length > 0 ? rungs : null },
-    (data) => data.source?.citedBy,
-  );
+  const supportStatus = rungsOf(parameters);
+  const list = useList(SourceClaims, { id, supportStatus }, (data) => data.source?.citedBy);
   return (
     <section aria-labelledby="rests">
       <h2 id="rests">Claims that rest on it</h2>
-      <Choice
-        legend="Support"
-        options={CITING.map((value) => ({ value, label: RUNGS[value].word, sign: RUNGS[value].sign }))}
-        chosen={rungs}
-        onChoose={(rung) => parameters.set({ rung })}
-      />
+      <RungChoice parameters={parameters} rungs={CITING} />
       <p class="soft" role="status">
-        {list.totalCount !== null && rungs.length > 0 && `${counted(list.totalCount, 'claim')} of these`}
+        {list.totalCount !== null && supportStatus && `${counted(list.totalCount, 'claim')} of these`}
       </p>
       <Listed
         list={list}
         lines={10}
         none={
-          rungs.length > 0
+          supportStatus
             ? 'No claim that rests on it stands on this rung.'
             : 'No claim rests on it: its entry stands in a list, and no marker leads there.'
         }
