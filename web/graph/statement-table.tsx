@@ -1,38 +1,26 @@
-import {
-  constructTable,
-  createColumnHelper,
-  createSortedRowModel,
-  functionalUpdate,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-} from '@tanstack/table-core';
-import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkTo } from '../links.ts';
 import { More } from '../parts/more.tsx';
 import { Rung } from '../parts/rung.tsx';
+import { type SortColumn, useSorted } from '../parts/sorting.tsx';
 import { LADDER, PREDICATES, shown } from '../words.ts';
 import type { NetworkEdge } from './network.ts';
 
-const features = tableFeatures({
-  coreReactivityFeature: storeReactivityBindings(),
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
-const helper = createColumnHelper<typeof features, NetworkEdge>();
-const byWord = { sortDescFirst: false, sortFn: 'auto' } as const;
-const columns = helper.columns([
-  helper.accessor(({ subject }) => subject.name.toLowerCase(), { id: 'subject', header: 'What acts', ...byWord }),
-  helper.accessor(({ predicate }) => PREDICATES[predicate].verb, { id: 'predicate', header: 'How', ...byWord }),
-  helper.accessor(({ object }) => object.name.toLowerCase(), { id: 'object', header: 'On what', ...byWord }),
-  helper.accessor(({ bestSupport }) => (bestSupport ? LADDER.indexOf(bestSupport) : -1), {
+const COLUMNS: readonly SortColumn<NetworkEdge>[] = [
+  { id: 'subject', header: 'What acts', value: ({ subject }) => subject.name },
+  { id: 'predicate', header: 'How', value: ({ predicate }) => PREDICATES[predicate].verb },
+  { id: 'object', header: 'On what', value: ({ object }) => object.name },
+  {
     id: 'support',
     header: 'Support',
-  }),
-  helper.accessor('sourceCount', { id: 'sources', header: 'Sources' }),
-  helper.accessor('claimCount', { id: 'claims', header: 'Claims' }),
-]);
+    value: ({ bestSupport }) => (bestSupport ? LADDER.indexOf(bestSupport) : -1),
+    isDescFirst: true,
+  },
+  { id: 'sources', header: 'Sources', value: ({ sourceCount }) => sourceCount, isFigure: true },
+  { id: 'claims', header: 'Claims', value: ({ claimCount }) => claimCount, isFigure: true },
+];
+const keyOf = ({ id }: NetworkEdge): string => id;
+const SORTED_BY = { id: 'sources', desc: true } as const;
 
 /** Rows at once: the next come as the table is scrolled. */
 const STEP = 100;
@@ -46,24 +34,11 @@ interface StatementTableProps {
 
 /** The statements of a network, row by row: what its picture shows, in words and figures. */
 export function StatementTable({ edges, chosen, onChoose }: StatementTableProps) {
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'sources', desc: true }]);
+  const { sorted, heads } = useSorted({ columns: COLUMNS, rows: edges, keyOf, sortedBy: SORTED_BY });
   const [room, setRoom] = useState(STEP);
-  const options = {
-    features,
-    columns,
-    data: edges,
-    getRowId: ({ id }: NetworkEdge) => id,
-    enableSortingRemoval: false,
-    state: { sorting },
-    onSortingChange: (next: SortingState | ((before: SortingState) => SortingState)) =>
-      setSorting((before) => functionalUpdate(next, before)),
-  };
-  const table = useMemo(() => constructTable(options), []);
-  table.setOptions((before) => ({ ...before, ...options }));
-  const { rows } = table.getRowModel();
-  const at = rows.findIndex(({ id }) => id === chosen);
+  const at = sorted.findIndex(({ id }) => id === chosen);
   const body = useRef<HTMLTableSectionElement>(null);
-  useEffect(() => setRoom(STEP), [edges, sorting]);
+  useEffect(() => setRoom(STEP), [sorted]);
   useEffect(() => {
     // Only the table turns, not the page: what was chosen in the picture stays where it is.
     const row = body.current?.querySelector<HTMLElement>('.chosen');
@@ -72,7 +47,7 @@ export function StatementTable({ edges, chosen, onChoose }: StatementTableProps)
     const [top, bottom] = [row.offsetTop - 40, row.offsetTop + row.offsetHeight];
     if (top < box.scrollTop || bottom > box.scrollTop + box.clientHeight) box.scrollTop = top;
   }, [chosen, at]);
-  const shownRows = rows.slice(0, Math.max(room, at + 1));
+  const shownRows = sorted.slice(0, Math.max(room, at + 1));
   return (
     <div class="table-box" tabIndex={0} role="region" aria-label="The statements of the graph">
       <table class="statement-table">
@@ -83,21 +58,7 @@ export function StatementTable({ edges, chosen, onChoose }: StatementTableProps)
                 <span class="unseen">In the graph</span>
               </th>
             )}
-            {table.getFlatHeaders().map(({ column }) => {
-              const sorted = column.getIsSorted();
-              return (
-                <th
-                  key={column.id}
-                  scope="col"
-                  aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
-                >
-                  <button type="button" class="quiet" onClick={() => column.toggleSorting()}>
-                    {String(column.columnDef.header)}
-                    <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
-                  </button>
-                </th>
-              );
-            })}
+            {heads}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -108,7 +69,7 @@ export function StatementTable({ edges, chosen, onChoose }: StatementTableProps)
       </table>
       <More
         list={{
-          hasMore: shownRows.length < rows.length,
+          hasMore: shownRows.length < sorted.length,
           isLoadingMore: false,
           error: null,
           more: () => setRoom((before) => before + STEP),
