@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as AxeModule from 'axe-core';
 import { pino } from 'pino';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { readInput } from '../fixtures/examples.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server.ts';
@@ -12,6 +12,10 @@ import { findChromium } from './chromium.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MAX_BYTES = 25_000_000;
+// A machine that is slow, or does much else, fails nothing by that: a wait ends, and says for what, before the test does.
+const WAIT_MS = 60_000;
+vi.setConfig({ testTimeout: 3 * WAIT_MS, hookTimeout: 3 * WAIT_MS, expect: { poll: { timeout: WAIT_MS } } });
+
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 360, height: 740 };
 
@@ -57,7 +61,7 @@ export function withExplorer({ fill = seed, access }: Settings = {}): Explorer {
     await fill(library, store);
     await start();
     browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
-  }, 120_000);
+  });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     expect(faults.splice(0)).toEqual([]);
@@ -76,6 +80,7 @@ export function withExplorer({ fill = seed, access }: Settings = {}): Explorer {
     },
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: WIDE, ...options });
+      context.setDefaultTimeout(WAIT_MS);
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (message) => {
@@ -108,6 +113,36 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('h1');
   await page.waitForFunction(() => document.querySelector('.loading') === null);
   await page.evaluate(() => document.fonts.ready);
+  // What a view does once it is painted.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+/** Has the test answer what a page asks of the server by one operation. */
+export async function intercept(
+  page: Page,
+  operation: string,
+  answer: (route: Route, variables: object) => Promise<void>,
+): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const { operationName, variables } = route.request().postDataJSON() as { operationName: string; variables: object };
+    if (operationName === operation) await answer(route, variables);
+    else await route.fallback();
+  });
+}
+
+/** Holds up what a page asks by one operation, with such variables, until it is let go. */
+export async function hold(
+  page: Page,
+  operation: string,
+  isHeld: (variables: object) => boolean = () => true,
+): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const isFree = new Promise<void>((resolve) => (letGo = resolve));
+  await intercept(page, operation, async (route, variables) => {
+    if (isHeld(variables)) await isFree;
+    await route.continue();
+  });
+  return letGo;
 }
 
 /** What axe finds on a page, by WCAG 2.2 AA: the rule and the place of each violation. */

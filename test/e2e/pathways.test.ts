@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeOf, describeInBrowser, fits, NARROW, settled, withExplorer } from './explorer.ts';
+import { axeOf, describeInBrowser, fits, hold, NARROW, settled, withExplorer } from './explorer.ts';
 
 const FOUND = '/pathways?from=TLR4&to=bone+loss';
 
@@ -33,13 +33,53 @@ describeInBrowser('pathways', () => {
     await page.waitForURL(/\/article\?id=.*&claim=/);
   });
 
+  test('an end that is typed while the other is still looked up stays as it is typed', async () => {
+    const page = await explorer.open('/');
+    const letGo = await hold(page, 'PathwayEnds');
+    await page.goto(`${explorer.url}/pathways?from=HGNC%3A11850`);
+    await to(page).fill('bone lo');
+    await page.getByRole('option', { name: /^bone loss/ }).waitFor();
+    letGo();
+    await expect.poll(() => from(page).inputValue()).toBe('TLR4');
+    expect(await to(page).inputValue()).toBe('bone lo');
+    await page.getByRole('option', { name: /^bone loss/ }).click();
+    await page.getByRole('heading', { name: 'Pathways from TLR4 to bone loss' }).waitFor();
+  });
+
+  test('what is written as soon as the view is there is not broken off by its heading', async () => {
+    const page = await explorer.open('/');
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const input = document.querySelector<HTMLInputElement>('.complete input');
+        if (!input) return;
+        input.focus();
+        observer.disconnect();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('link', { name: 'Pathways' }).click();
+    await from(page).waitFor();
+    await settled(page);
+    expect(await from(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('an end that is chosen while the other is still looked up leaves that one as it was', async () => {
+    const page = await explorer.open('/');
+    const letGo = await hold(page, 'PathwayEnds');
+    await page.goto(`${explorer.url}/pathways?from=HGNC%3A11850`);
+    await to(page).fill('bone lo');
+    await page.getByRole('option', { name: /^bone loss/ }).click();
+    letGo();
+    await page.getByRole('heading', { name: 'Pathways from TLR4 to bone loss' }).waitFor();
+    expect(await to(page).inputValue()).toBe('bone loss');
+  });
+
   test('are asked for by the keyboard alone', async () => {
     const page = await explorer.open('/pathways');
     await from(page).focus();
     await page.keyboard.type('toll-like receptor 4');
     await page.getByRole('option', { name: /^TLR4/ }).waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await from(page).getAttribute('aria-activedescendant')).not.toBeNull();
+    await expect.poll(() => from(page).getAttribute('aria-activedescendant')).not.toBeNull();
     await page.keyboard.press('Enter');
     expect(await from(page).inputValue()).toBe('TLR4');
     await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useTyped } from '../client/typed.ts';
 import type { Parameters } from '../parameters.ts';
 import { Choice } from '../parts/choice.tsx';
 import { MinSupport } from '../parts/rung-filters.tsx';
@@ -59,8 +59,7 @@ export function GraphFilters({ parameters }: { readonly parameters: Parameters }
 
 function Find({ parameters }: { readonly parameters: Parameters }) {
   const asked = parameters.one('find') ?? '';
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
+  const { text, type, tell } = useTyped(asked);
   return (
     <input
       id="graph-find"
@@ -69,7 +68,8 @@ function Find({ parameters }: { readonly parameters: Parameters }) {
       autocomplete="off"
       spellcheck={false}
       onInput={({ currentTarget: { value } }) => {
-        setText(value);
+        type(value);
+        tell(value);
         parameters.set({ find: value }, { replace: true });
       }}
     />

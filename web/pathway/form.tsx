@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { type Typed, useTyped } from '../client/typed.ts';
 import type { PathwaysQueryVariables } from '../operations.ts';
 import type { Parameters } from '../parameters.ts';
 import { Complete } from '../parts/complete.tsx';
@@ -14,9 +14,10 @@ interface PathwayFormProps {
 
 /** From where to where, and which steps may lead there. */
 export function PathwayForm({ parameters, asked, names }: PathwayFormProps) {
-  const [from, setFrom] = useEnd(names.from);
-  const [to, setTo] = useEnd(names.to);
-  const meant = (text: string, name: string | null, id: string): string => (text.trim() === name ? id : text.trim());
+  const from = useTyped(asked.from, names.from);
+  const to = useTyped(asked.to, names.to);
+  const meant = ({ isTyped, text }: Typed, name: string | null, id: string): string =>
+    isTyped && text.trim() !== name ? text.trim() : id;
   return (
     <form
       class="pathway-form"
@@ -29,10 +30,10 @@ export function PathwayForm({ parameters, asked, names }: PathwayFormProps) {
     >
       <Complete
         label="From"
-        text={from}
-        onText={setFrom}
+        text={from.text}
+        onText={from.type}
         onChoose={({ id, name }) => {
-          setFrom(name);
+          from.type(name);
           parameters.set({ from: id, to: meant(to, names.to, asked.to) });
         }}
       />
@@ -47,10 +48,10 @@ export function PathwayForm({ parameters, asked, names }: PathwayFormProps) {
       </button>
       <Complete
         label="To"
-        text={to}
-        onText={setTo}
+        text={to.text}
+        onText={to.type}
         onChoose={({ id, name }) => {
-          setTo(name);
+          to.type(name);
           parameters.set({ from: meant(from, names.from, asked.from), to: id });
         }}
       />
@@ -87,13 +88,4 @@ export function PathwayForm({ parameters, asked, names }: PathwayFormProps) {
       </div>
     </form>
   );
-}
-
-/** The text of an end: that of the address, once its name is known, and what is typed from then on. */
-function useEnd(name: string | null) {
-  const [text, setText] = useState(name ?? '');
-  useEffect(() => {
-    if (name !== null) setText(name);
-  }, [name]);
-  return [text, setText] as const;
 }

@@ -1,7 +1,8 @@
 import '../style/mechanism.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useList, useQuery } from '../client/query.ts';
 import { useSettled } from '../client/settled.ts';
+import { useTyped } from '../client/typed.ts';
 import { linkTo } from '../links.ts';
 import { hasWord, meantBy, variablesOf } from '../meant.ts';
 import { MechanismNames, Mechanisms as operation } from '../operations.ts';
@@ -82,15 +83,13 @@ export default function Mechanisms() {
 
 function Filters({ parameters }: { readonly parameters: Parameters }) {
   const name = parameters.one('name') ?? '';
-  const [text, setText] = useState(name);
-  const settled = useSettled(text);
+  const { text, type, tell } = useTyped(name);
+  const settled = useSettled(text.trim());
   useEffect(() => {
-    if (settled.trim() !== name) parameters.set({ name: settled.trim() }, { replace: true });
+    if (settled === name) return;
+    tell(settled);
+    parameters.set({ name: settled }, { replace: true });
   }, [settled]);
-  // A step back, or a link, has changed the address.
-  useEffect(() => {
-    if (name !== text.trim()) setText(name);
-  }, [name]);
   const chosen = parameters.many('category');
   return (
     <search class="mechanism-filters">
@@ -102,7 +101,7 @@ function Filters({ parameters }: { readonly parameters: Parameters }) {
           value={text}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       </div>
       <div class="field">

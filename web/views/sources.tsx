@@ -1,7 +1,8 @@
 import '../style/source.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useList } from '../client/query.ts';
 import { useSettled } from '../client/settled.ts';
+import { useTyped } from '../client/typed.ts';
 import { linkTo } from '../links.ts';
 import { SinglePoints, type SourceLineFragment, Sources as operation, type WeightFragment } from '../operations.ts';
 import { type Parameters, useParameters } from '../parameters.ts';
@@ -174,13 +175,13 @@ interface YearProps {
 }
 
 function Year({ label, value, onChange }: YearProps) {
-  const [typed, setTyped] = useState(value ?? '');
-  const settled = useSettled(typed, 400);
+  const { text, type, tell } = useTyped(value ?? '');
+  const settled = useSettled(text, 400);
   useEffect(() => {
-    if (settled !== (value ?? '') && /^(\d{4})?$/.test(settled)) onChange(settled);
+    if (settled === (value ?? '') || !/^(\d{4})?$/.test(settled)) return;
+    tell(settled);
+    onChange(settled);
   }, [settled]);
-  // A step back, or a link, has changed the address.
-  useEffect(() => setTyped(value ?? ''), [value]);
   return (
     <label>
       {label}
@@ -189,8 +190,8 @@ function Year({ label, value, onChange }: YearProps) {
         inputMode="numeric"
         maxLength={4}
         autocomplete="off"
-        value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        value={text}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
       />
     </label>
   );
