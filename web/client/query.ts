@@ -27,6 +27,8 @@ queries.mount();
 export interface Answer<Data> {
   /** Undefined until the first answer; the answer to other variables while that to these is under way. */
   readonly data: Data | undefined;
+  /** Whether the data are the answer to other variables. */
+  readonly isOutdated: boolean;
   readonly error: AskError | null;
   readonly isLoading: boolean;
   retry(): void;
@@ -47,8 +49,9 @@ export function useQuery<Data, Variables>(
   };
   const observer = useMemo(() => new QueryObserver<Data, AskError>(queries, options as never), []);
   observer.setOptions(options as never);
-  const { data, error, isPending, isFetching, refetch } = useObserved(observer);
-  return { data, error, isLoading: isWanted && (isPending || isFetching) && !error, retry: () => void refetch() };
+  const { data, error, isPlaceholderData: isOutdated, isPending, isFetching, refetch } = useObserved(observer);
+  const isLoading = isWanted && (isPending || isFetching) && !error;
+  return { data, isOutdated, error, isLoading, retry: () => void refetch() };
 }
 
 /** A page of a connection, as every list of the API has it. */
@@ -98,6 +101,7 @@ export function useList<Data, Variables extends { after?: string | null }, Item>
   const items = useMemo(() => pages?.flatMap((page) => pageOf(page)?.nodes ?? []) ?? [], [pages]);
   return {
     data: pages?.[0],
+    isOutdated: result.isPlaceholderData,
     error: result.error,
     isLoading: isWanted && !result.error && (result.isPending || (result.isFetching && !result.isFetchingNextPage)),
     retry: () => void (result.isFetchNextPageError ? result.fetchNextPage() : result.refetch()),

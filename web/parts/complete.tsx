@@ -4,6 +4,7 @@ import { useQuery } from '../client/query.ts';
 import { useSettled } from '../client/settled.ts';
 import { hasWord, meantBy, variablesOf } from '../meant.ts';
 import { MechanismNames, type MechanismNameFragment } from '../operations.ts';
+import { placeAfter } from './combobox.ts';
 import { categoryWords, counted, shown } from '../words.ts';
 
 interface CompleteProps {
@@ -17,21 +18,23 @@ interface CompleteProps {
 export function Complete({ label, text, onText, onChoose }: CompleteProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  // Counted rather than the place itself, which another list would make another one.
+  const [steps, setSteps] = useState(0);
   const settled = useSettled(text.trim(), 150);
   const isAsked = isOpen && hasWord(settled);
-  const { data, isLoading } = useQuery(MechanismNames, variablesOf(settled), { isWanted: isAsked });
-  const isFresh = settled === text.trim() && !isLoading;
+  const { data, isOutdated } = useQuery(MechanismNames, variablesOf(settled), { isWanted: isAsked });
+  const isFresh = settled === text.trim() && !isOutdated;
   // What was offered stays while the next letters are asked for, but is not to be chosen; what an earlier text meant is not shown.
   const wasShown = useRef(false);
   const offered = isAsked && data && (isFresh || wasShown.current) ? meantBy(data).slice(0, 10) : [];
   const isShown = offered.length > 0;
   wasShown.current = isShown;
-  const active = isShown && isFresh ? offered[at] : undefined;
+  const at = isShown && isFresh ? placeAfter(steps, offered.length) : -1;
+  const active = offered[at];
 
   function close() {
     setOpen(false);
-    setAt(-1);
+    setSteps(0);
   }
   function choose(mechanism: MechanismNameFragment) {
     close();
@@ -47,9 +50,7 @@ export function Complete({ label, text, onText, onChoose }: CompleteProps) {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!isOpen) return setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      // Beyond either end is the text itself.
-      setAt(((at + 1 + step + offered.length + 1) % (offered.length + 1)) - 1);
+      setSteps(steps + (event.key === 'ArrowDown' ? 1 : -1));
     }
   }
   return (
@@ -70,7 +71,7 @@ export function Complete({ label, text, onText, onChoose }: CompleteProps) {
         onInput={({ currentTarget }) => {
           onText(currentTarget.value);
           setOpen(true);
-          setAt(-1);
+          setSteps(0);
         }}
         onKeyDown={onKey}
         onBlur={close}

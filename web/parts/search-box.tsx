@@ -1,28 +1,31 @@
 import '../style/search-box.css';
 import { useLocation } from 'preact-iso';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTyped } from '../client/typed.ts';
 import { isTyping } from '../keys.ts';
 import { linkTo } from '../links.ts';
 import { counted, shown } from '../words.ts';
+import { placeAfter } from './combobox.ts';
 import { useSuggestions } from './suggestions.ts';
 
 /** The search of every page, which `/` leads to: Enter searches, the arrows choose among what is offered while one types. */
 export function SearchBox() {
   const { path, query, route } = useLocation();
   const asked = path === '/search' ? (query['text'] ?? '') : '';
-  const [typed, setTyped] = useState(asked);
+  const { text: typed, type } = useTyped(asked);
   const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  // Counted rather than the place itself, which other suggestions would make another one.
+  const [steps, setSteps] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
-  useEffect(() => setTyped(asked), [asked]);
-  const offered = useSuggestions(typed, isOpen);
+  const { offered, isFresh } = useSuggestions(typed, isOpen);
   const isShown = isOpen && offered.length > 0;
-  const chosen = isShown ? offered[at] : undefined;
+  const at = isShown && isFresh ? placeAfter(steps, offered.length) : -1;
+  const chosen = offered[at];
 
   function close() {
     setOpen(false);
-    setAt(-1);
+    setSteps(0);
   }
   function go(href: string) {
     close();
@@ -36,10 +39,8 @@ export function SearchBox() {
       close();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && offered.length + typed.length > 0) {
       event.preventDefault();
-      if (!isShown) return setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      // Beyond either end is the text itself.
-      setAt(((at + 1 + step + offered.length + 1) % (offered.length + 1)) - 1);
+      if (!isOpen) return setOpen(true);
+      setSteps(steps + (event.key === 'ArrowDown' ? 1 : -1));
     }
   }
   return (
@@ -63,9 +64,9 @@ export function SearchBox() {
         dir="auto"
         value={typed}
         onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
+          type(currentTarget.value);
           setOpen(true);
-          setAt(-1);
+          setSteps(0);
         }}
         onKeyDown={onKey}
         placeholder="Search  ( / )"
@@ -106,7 +107,7 @@ export function SearchBox() {
 
 /** Lets `/` lead into a box from anywhere. */
 function useSlash(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();

@@ -17,16 +17,22 @@ type Node = SuggestionsQuery['claims']['edges'][number]['node'];
 
 const PAUSE_MS = 150;
 
+interface Suggestions {
+  readonly offered: readonly Suggestion[];
+  /** Whether they are those for the text as it stands now. */
+  readonly isFresh: boolean;
+}
+
 /** What is offered for a text that is being typed: its last word counts as a beginning. Empty while nothing is wanted. */
-export function useSuggestions(typed: string, isWanted: boolean): readonly Suggestion[] {
+export function useSuggestions(typed: string, isWanted: boolean): Suggestions {
   const text = useSettled(typed.trim(), PAUSE_MS);
   const isAsked = isWanted && text.length > 1 && readSought(text).length > 0;
-  const { data } = useQuery(operation, { text: begun(text) }, { isWanted: isAsked });
-  if (!isAsked || !data) return [];
+  const { data, isOutdated } = useQuery(operation, { text: begun(text) }, { isWanted: isAsked });
+  const isFresh = text === typed.trim() && !isOutdated;
+  if (!isAsked || !data) return { offered: [], isFresh };
   const { mechanisms, articles, claims, sources } = data;
-  return [mechanisms, articles, claims, sources].flatMap(({ edges }) =>
-    edges.map(({ node }) => suggestionOf(node, text)),
-  );
+  const nodes = [mechanisms, articles, claims, sources].flatMap(({ edges }) => edges.map(({ node }) => node));
+  return { offered: nodes.map((node) => suggestionOf(node, text)), isFresh };
 }
 
 const begun = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) && !/["“„]/.test(text) ? `${text}*` : text);
