@@ -138,8 +138,7 @@ describeInBrowser('an article', () => {
 
   test('3,000 claims are all there, and a step sets only what it changes', async () => {
     const page = await explorer.open('/article?id=large.md');
-    await page.waitForFunction(() => document.querySelectorAll('.row').length > 1000, undefined, { timeout: 20_000 });
-    expect(await page.locator('.claim').count()).toBeGreaterThanOrEqual(3000);
+    await page.waitForFunction(() => document.querySelectorAll('.claim').length >= 3000);
     await page.keyboard.press('j');
     await page.waitForSelector('.claim.open');
     await page.keyboard.press('k');

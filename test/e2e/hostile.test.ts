@@ -49,7 +49,7 @@ describeInBrowser('an article that means harm', () => {
       expect([path, await fits(page)]).toEqual([path, true]);
       await page.context().close();
     }
-  }, 120_000);
+  });
 
   test('its title is read as it is written', async () => {
     const page = await explorer.open('/');

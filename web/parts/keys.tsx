@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping, type Key } from '../keys.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -12,7 +12,8 @@ export function Keys({ keys }: { readonly keys: readonly Key[] }) {
   const [isShown, show] = useState(false);
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // With the view, not after it: no key that is pressed at once is lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (areOff.value || isTyping(event.target) || document.querySelector('dialog[open]')) return;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Operation } from '../client/operation.ts';
+import { isTyping } from '../keys.ts';
 import { shown } from '../words.ts';
 import { CopyGraphql } from './copy-graphql.tsx';
 
@@ -18,12 +19,13 @@ interface PageProps {
 /** A view: its heading, what may be done with it, and its content. The heading is focused when the view is come to. */
 export function Page({ title, asked, intro, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${shown(title)} · claimtrace`;
   }, [title]);
-  useEffect(() => {
+  // With the view, not after it: who is quick has begun to write by then.
+  useLayoutEffect(() => {
     // The first page of a visit begins at its top, as any page does.
-    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    if (!isFirst && !isTyping(document.activeElement)) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
   return (
