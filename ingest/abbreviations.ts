@@ -13,6 +13,8 @@ const SHORT_BEFORE = /(?<![\p{L}\p{N}-])[\p{L}\p{N}][\p{L}\p{N}-]{1,9}\s?$/u;
 const CAPITALS = /\p{Lu}[^\p{Lu}]*[\p{Lu}\p{N}]/u;
 const PLURAL = /^(.*\p{Lu})s$/u;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+/** Behind the first of the members of a class, "the kinases A, B and others of it (KRAS, BRAF)". */
+const LIST_GOES_ON = /^, ?\p{Lu}/u;
 const LONGEST_SHORT = 12;
 const LONGEST_LONG = 200;
 
@@ -42,7 +44,9 @@ function shortInside(text: string, open: number, { start, end }: Span): Abbrevia
   let to = open;
   while (to > start && /\s/.test(text[to - 1]!)) to--;
   const from = longFormStart(short, text, { start, end: to });
-  return from === null ? null : { short: singularOf(short), long: { start: from, end: to } };
+  if (from === null || (LIST_GOES_ON.test(inside.slice(short.length)) && text.slice(from, to).includes(',')))
+    return null;
+  return { short: singularOf(short), long: { start: from, end: to } };
 }
 
 /** "SF (long form)". */

@@ -73,14 +73,17 @@ function meaningsOf(
       return span.end === long.end && wordsIn(text, span) * 2 >= wordsIn(text, long);
     });
     const meaning = named?.mechanismId ?? '';
-    const usual = vocabulary.match(short)[0];
-    if (meaning === '' && usual && sharesWord(text.slice(long.start, long.end), vocabulary.get(usual.mechanismId)!)) {
-      continue;
-    }
+    const usual = meaning === '' ? vocabulary.match(short)[0] : undefined;
+    const known = usual && vocabulary.get(usual.mechanismId);
+    if (known && (isOwnSymbol(short, known) || sharesWord(text.slice(long.start, long.end), known))) continue;
     meanings.set(short, (meanings.get(short) ?? meaning) === meaning ? meaning : '');
   }
   return meanings;
 }
+
+/** "BICD2" is the symbol of one gene alone, whatever it is spelled out as. */
+const isOwnSymbol = (short: string, { name, category }: Mechanism): boolean =>
+  category === 'gene-or-protein' && name === short && /^[A-Z]{3,}\d/.test(short);
 
 const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split(/[\s-]+/).length;
 

@@ -130,8 +130,11 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         if (name?.id) found.push(name);
         at = name ? name.to : at + 1;
       }
-      const all = [...found, ...findElided(tokens, found, parts).filter(({ id }) => id !== '')];
-      return all
+      const elided = findElided(tokens, found, parts).filter(({ id }) => id !== '');
+      // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
+      const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
+      const kept = found.filter(({ id, from }) => !organs.includes(from) || parts.category(id) !== 'anatomy');
+      return [...kept, ...elided]
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;
           const { end } = tokens[to - 1]!;

@@ -88,7 +88,7 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
   for (const mention of kept) {
     const last = clusters.at(-1);
     if (!last || mention.span.start >= last.span.end) clusters.push({ mentions: [mention], span: { ...mention.span } });
-    else if (mention.span.start === last.span.start) last.mentions.push(mention);
+    else if (mention.span.start === last.span.start || sharesHead(last, mention)) last.mentions.push(mention);
     else if (mention.span.end > last.span.end) {
       last.mentions.push(mention);
       last.span.end = mention.span.end;
@@ -96,6 +96,11 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
   }
   return clusters;
 }
+
+/** "breast and ovarian cancer": the second name that ends in the head of both. */
+const sharesHead = ({ mentions }: Pick<Cluster, 'mentions'>, { span }: Mention): boolean =>
+  mentions.some((one) => one.span.end === span.end && JOINED.test(one.quote.slice(0, span.start - one.span.start)));
+const JOINED = /[,/&]\s*$|\b(?:and|or)\s$/;
 
 const isRisk = ({ quote }: Mention): boolean => /risk/i.test(quote);
 

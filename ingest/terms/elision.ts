@@ -57,7 +57,7 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
       elided.push(...numbersAfter(tokens, name, parts.table), ...headsAfter(tokens, name, starts, parts.table));
     }
     if (COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) {
-      elided.push(...basesBefore(tokens, name, ends, parts));
+      elided.push(...basesBefore(tokens, name, ends, parts), ...modifiersBefore(tokens, name, ends, parts));
     }
   }
   for (let at = 0; at < tokens.length; at++) {
@@ -136,6 +136,51 @@ function* basesBefore(
     at = other.from;
   }
 }
+
+/** "breast and ovarian cancer", "hepatic or renal dysfunction": what stands before names a disease with the head of the last. */
+function* modifiersBefore(
+  tokens: readonly Token[],
+  name: Found,
+  ends: ReadonlyMap<number, Found>,
+  { table, category }: Parts,
+): Generator<Found> {
+  if (name.to - name.from < 2 || category(name.id) !== DISEASE) return;
+  const keys = tokens.slice(name.from, name.to).map(({ key }) => key);
+  const heads = keys.length > 2 ? [keys.slice(1), keys.slice(-1)] : [keys.slice(-1)];
+  for (let at = name.from, listed = 0; listed < MOST_LISTED; listed++) {
+    let to = at;
+    while (at - to < MOST_JOINS && JOINS.has(tokens[to - 1]?.key ?? '')) to--;
+    const whole = ends.get(to);
+    if (to === at || (whole && category(whole.id) === DISEASE)) return;
+    const from = modifierBefore(tokens, to, heads, table, (id) => category(id) === DISEASE);
+    if (!from) return;
+    yield { id: from.id, from: from.at, to: name.to };
+    at = from.at;
+  }
+}
+const DISEASE = 'disease';
+/** Words of a modifier: "head and neck" is none, "small cell" is. */
+const LONGEST_MODIFIER = 2;
+
+/** The longest run of words before a place that makes a name with one of some heads. */
+function modifierBefore(
+  tokens: readonly Token[],
+  to: number,
+  heads: readonly (readonly string[])[],
+  table: NameTable,
+  fits: (id: string) => boolean,
+): { readonly at: number; readonly id: string } | null {
+  for (let at = to - LONGEST_MODIFIER; at < to; at++) {
+    const words = at < 0 ? [] : tokens.slice(at, to);
+    if (words.length === 0 || !words.every(({ word, key }) => word && MODIFIER.test(key))) continue;
+    for (const head of heads) {
+      const id = table.idOf([...words.map(({ key }) => key), ...head]);
+      if (id && fits(id)) return { at, id };
+    }
+  }
+  return null;
+}
+const MODIFIER = /^[a-z]{3,}$/;
 
 /** "the balance of A and B" is one between them, and no "A balance". */
 const BETWEEN = 'balance';

@@ -45,6 +45,9 @@ const likeOf = (groups: readonly string[]): ReadonlyMap<string, readonly string[
 const LIKE_HEADS = likeOf(HEADS);
 const LIKE_ORGANS = likeOf(ORGANS);
 
+/** "Cys" and "Ser" are what chains are made of. */
+const RESIDUES = new Set('ala arg asn asp cys gln glu gly his ile leu lys met phe pro ser thr trp tyr val'.split(' '));
+
 /** Another way to write a name. */
 export interface Variant {
   /** The keys of its tokens. */
@@ -89,9 +92,20 @@ function greekSpelledOut(spelling: string, category: string): Variant[] {
   return variants;
 }
 
+/** "VEGFR2" is VEGF receptor 2, "TGFBR1" the TGF-beta receptor I. */
+function receptorOf(spelling: string): Variant[] {
+  const [, stem, greek, number = ''] = RECEPTOR.exec(spelling) ?? [];
+  if (!stem) return [];
+  const ligands = greek ? [`${stem}${greek}`, `${stem} beta`] : [stem];
+  const numbers = number ? [number, ROMAN[Number(number)]] : [number];
+  return ligands.flatMap((ligand) => numbers.map((last) => inAnyCase(keysOf(`${ligand} receptor ${last}`.trim()))));
+}
+const RECEPTOR = /^((?:[A-Z]{3,}|IL\d{1,2})(?<!B))(B?)R([1-3]?)$/;
+const ROMAN = ['', 'I', 'II', 'III'];
+
 /** Symbols of genes in other letter case, with Greek letters for the Latin ones, and without their hyphens. */
 function variantsOfGene(spelling: string): Variant[] {
-  const variants: Variant[] = [];
+  const variants: Variant[] = receptorOf(spelling);
   const [, stem, letter, number] = LATIN.exec(spelling) ?? [];
   const greek = Object.keys(GREEK).find((name) => GREEK[name] === letter?.toLowerCase());
   if (greek) {
@@ -100,7 +114,7 @@ function variantsOfGene(spelling: string): Variant[] {
   }
   if (!SYMBOL.test(spelling)) return variants;
   const letters = spelling.replace(/[^A-Za-z]/g, '');
-  if (isCommonWord(letters)) return variants;
+  if (isCommonWord(letters) || RESIDUES.has(spelling.toLowerCase())) return variants;
   const sure = letters.length > 2 && /\d/.test(spelling);
   variants.push({ path: keysOf(spelling), cased: null, doubtful: !sure });
   if (letters.length > 3 && /[A-Za-z]-[A-Za-z]/.test(spelling)) {
@@ -123,6 +137,16 @@ const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
   [/rmia$/, 'rmic'],
   [/rrhage$/, 'rrhagic'],
   [/depression$/, 'depressive'],
+  [/lepsy$/, 'leptic'],
+  [/paresis$/, 'paretic'],
+  [/gonadism$/, 'gonadal'],
+  [/thyroidism$/, 'thyroid'],
+  [/phrenia$/, 'phrenic'],
+  [/asthma$/, 'asthmatic'],
+  [/diabete$/, 'diabetic'],
+  [/alcoholism$/, 'alcoholic'],
+  [/autism$/, 'autistic'],
+  [/mania$/, 'manic'],
   [/^obesity$/, 'obese'],
   [/^inflammation$/, 'inflammatory'],
 ];
@@ -135,6 +159,8 @@ function variantsOfDisease(spelling: string): string[][] {
   const last = path.at(-1) ?? '';
   const [noun, adjective] = (NOUN.test(last) && ADJECTIVES.find(([ending]) => ending.test(last))) || [];
   const like = noun ? [path.with(-1, last.replace(noun, adjective!))] : [];
+  // "HIV-infected"; who is infected by nobody knows what has no name for it.
+  if (last === 'infection' && path.length > 1) like.push(path.with(-1, 'infected'));
   return [...like, ...sameDisease(path)];
 }
 

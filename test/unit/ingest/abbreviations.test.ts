@@ -29,6 +29,7 @@ describe('definitions', () => {
     'BMD (see the bone mineral density table) fell',
     'the SCFA (for example butyrate) rose',
     'bone (see below)',
+    'a lack of KIT, or RAS pathway components (KRAS, BRAF) helped',
   ])('%s has none', (text) => expect(found(text)).toEqual([]));
 });
 

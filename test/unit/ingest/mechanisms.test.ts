@@ -55,6 +55,7 @@ test('an article’s own short forms mean what it says', () => {
   ]);
   expect(named('BMD fell.')).toEqual(['bone mineral density [BMD]']);
   expect(named('The Bavarian Mountain Dogs (BMD) met.', 'BMDs bark.')).toEqual([]);
+  expect(named('A toll bridge (TLR4) rose.')).toEqual(['TLR4 [TLR4]']);
   expect(named('Bone mineral density (BMD) fell.', 'BMD rose.').slice(1)).toEqual([
     'bone mineral density [BMD]',
     'bone mineral density [BMD]',

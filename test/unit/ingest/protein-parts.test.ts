@@ -17,6 +17,10 @@ test.each([
   ['proline (CCA) is encoded', 'proline'],
   ['superoxide dismutase fell', 'superoxide'],
   ['glutathione S-transferases fell', 'glutathione'],
+  ['phosphatidylinositol 3-kinase went up', 'phosphatidylinositol'],
+  ['N-acetylglucosamine (GlcNAc) transferase', 'N-acetylglucosamine'],
+  ['a calcium channel opened', 'calcium'],
+  ['the sodium-dependent transporter', 'sodium'],
 ])('in "%s", %s is part of a protein', (text, word) => {
   expect(isPart(text, word)).toBe(true);
 });

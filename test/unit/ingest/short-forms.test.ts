@@ -9,6 +9,7 @@ test.each([
   ['ER', 'gene-or-protein'],
   ['DAT', 'gene-or-protein'],
   ['Duo', 'gene-or-protein'],
+  ['Tech', 'gene-or-protein'],
   ['MS', 'disease'],
   ['AIDS', 'disease'],
 ])('%s may be something else than a %s', (spelling, category) =>

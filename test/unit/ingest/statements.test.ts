@@ -41,6 +41,10 @@ describe('findStatements', () => {
     ['Osteoporosis is associated with inflammation.', ['osteoporosis ASSOCIATED_WITH inflammation']],
     ['There is a link between inflammation and osteoporosis.', ['inflammation ASSOCIATED_WITH osteoporosis']],
     ['Kefir is rich in calcium.', ['kefir CONTAINS calcium']],
+    [
+      'Leptin increases breast and ovarian cancers.',
+      ['leptin INCREASES breast cancer', 'leptin INCREASES ovarian cancer'],
+    ],
     ['The kidney converts vitamin D to calcitriol.', ['vitamin D CONVERTS_TO calcitriol']],
     ['Bone formation requires calcium.', ['calcium INCREASES bone formation']],
     ['Leptin negatively affects bone formation.', ['leptin DECREASES bone formation']],

@@ -6,12 +6,18 @@ test.each([
   ['IFNG', 'gene-or-protein', ['IFN-γ']],
   ['TGFB1', 'gene-or-protein', ['TGF-β1']],
   ['TNF-α', 'gene-or-protein', ['TNFalpha', 'TNF-a']],
+  ['VEGFR2', 'gene-or-protein', ['VEGF receptor 2', 'VEGF receptor II']],
+  ['TGFBR1', 'gene-or-protein', ['TGF-β receptor 1', 'TGFB receptor I']],
+  ['IL6R', 'gene-or-protein', ['IL-6 receptor']],
   ['β-carotene', 'nutrient', []],
   ['valproic acid', 'drug', ['valproate']],
   ['integric acid', 'chemical', []],
   ['kidney neoplasms', 'disease', ['renal cancer', 'kidney tumour', 'renal neoplasms']],
   ['pulmonary hypertension', 'disease', ['pulmonary hypertensive']],
   ['thrombocytopenia', 'disease', ['thrombocytopenic']],
+  ['HIV infections', 'disease', ['HIV-infected']],
+  ['type 2 diabetes', 'disease', ['type 2 diabetic']],
+  ['infection', 'disease', []],
   ['Neoplasms', 'disease', ['cancer', 'tumors', 'malignancy']],
   ['renal insufficiency', 'disease', ['kidney failure']],
   ['Neoplasms, Renal', 'disease', []],
@@ -40,6 +46,8 @@ test('a symbol in another letter case is doubtful without a digit, and none wher
   expect(variantsOf('SMAC', 'gene-or-protein')).toMatchObject([{ path: ['smac'], doubtful: true }]);
   expect(variantsOf('VPS4', 'gene-or-protein')).toMatchObject([{ doubtful: false }]);
   expect(variantsOf('TRAP1', 'gene-or-protein')).toEqual([]);
+  expect(variantsOf('CYS', 'gene-or-protein')).toEqual([]);
+  expect(variantsOf('ARG2', 'gene-or-protein')).toContainEqual({ path: ['arg', '2'], cased: null, doubtful: false });
   expect(variantsOf('VPS4', 'chemical')).toEqual([]);
   expect(variantsOf('α-synuclein', 'gene-or-protein')).toEqual([]);
 });

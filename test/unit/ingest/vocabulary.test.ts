@@ -84,6 +84,15 @@ describe('elided names', () => {
     ['bone resorption and formation', ['bone resorption [bone resorption]', 'bone formation [formation]']],
     ['bone mass, length and volume', ['bone mass [bone mass]', 'bone length [length]', 'bone volume [volume]']],
     [
+      'breast, colorectal and lung cancers',
+      [
+        'breast cancer [breast, colorectal and lung cancers]',
+        'colorectal cancer [colorectal and lung cancers]',
+        'lung cancer [lung cancers]',
+      ],
+    ],
+    ['diabetes and lung cancer', ['diabetes [diabetes]', 'lung cancer [lung cancer]']],
+    [
       'calcium and magnesium absorption',
       [
         'calcium [calcium]',
