@@ -33,7 +33,7 @@ describeInBrowser('the graph around a mechanism', () => {
     await page.getByRole('checkbox', { name: 'decreases' }).check({ force: true });
     await page.waitForURL(/predicate=DECREASES/);
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('.statement-table .sign')].every((sign) => sign.textContent === '−\u00a0decreases'),
+      [...document.querySelectorAll('.statement-table .does')].every((does) => does.textContent === '−\u00a0decreases'),
     );
     await page.getByLabel('Support').selectOption('cited');
     await page.waitForFunction(() =>

@@ -47,7 +47,7 @@ export default function Around({ id, name }: { readonly id: string; readonly nam
         </Empty>
       ) : (
         <>
-          <p class="told" role="status">
+          <p class="in-sight" role="status">
             {counted(network.nodes.length, 'mechanism')} and {counted(network.edges.length, 'statement')}.
             {sought && ` ${counted(sought.size, 'name has', 'names have')} “${shown(find)}” in them.`}
             {edges.length < network.edges.length && ` The table has ${counted(edges.length, 'statement')}`}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkTo } from '../links.ts';
 import { More } from '../parts/more.tsx';
 import { Rung } from '../parts/rung.tsx';
+import { TableBox } from '../parts/sorted-table.tsx';
 import { type SortColumn, useSorted } from '../parts/sorting.tsx';
 import { LADDER, PREDICATES, shown } from '../words.ts';
 import type { NetworkEdge } from './network.ts';
@@ -49,7 +50,7 @@ export function StatementTable({ edges, chosen, onChoose }: StatementTableProps)
   }, [chosen, at]);
   const shownRows = sorted.slice(0, Math.max(room, at + 1));
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label="The statements of the graph">
+    <TableBox label="The statements of the graph">
       <table class="statement-table">
         <thead>
           <tr>
@@ -76,7 +77,7 @@ export function StatementTable({ edges, chosen, onChoose }: StatementTableProps)
           retry: () => {},
         }}
       />
-    </div>
+    </TableBox>
   );
 }
 
@@ -89,6 +90,7 @@ interface StatementRowProps {
 function StatementRow({ edge, isChosen, onChoose }: StatementRowProps) {
   const { id, subject, predicate, object, bestSupport, sourceCount, claimCount } = edge;
   const { verb, sign } = PREDICATES[predicate];
+  const way = sign === '+' ? 'more' : sign === '−' ? 'less' : 'other';
   return (
     <tr class={isChosen ? 'chosen' : ''}>
       {onChoose && (
@@ -108,7 +110,7 @@ function StatementRow({ edge, isChosen, onChoose }: StatementRowProps) {
       <td>
         <a href={linkTo.mechanism(subject.id)}>{shown(subject.name)}</a>
       </td>
-      <td class={`sign sign-${sign === '+' ? 'more' : sign === '−' ? 'less' : 'other'}`}>
+      <td class={`does does-${way}`}>
         <a href={linkTo.statement(id)}>
           {sign !== '' && <span aria-hidden="true">{`${sign}\u00a0`}</span>}
           {verb}

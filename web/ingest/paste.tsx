@@ -32,7 +32,7 @@ export function Paste() {
       }}
     >
       <h2>Or paste its text</h2>
-      <label class="text">
+      <label class="words">
         <span>
           Text <span class="soft">as HTML, JATS XML, Markdown, or plain</span>
         </span>

@@ -15,11 +15,11 @@ interface SortedTableProps<Row> {
   readonly sortedBy: { readonly id: string; readonly desc: boolean };
 }
 
-/** A table that is sorted by the heads of its columns; where it is wider than its room, it is scrolled in a box of its own. */
+/** A table that is sorted by the heads of its columns. */
 export function SortedTable<Row extends object>({ label, columns, ...given }: SortedTableProps<Row>) {
   const { sorted, heads } = useSorted({ columns, ...given });
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label={label}>
+    <TableBox label={label}>
       <table class="sorted-table">
         <thead>
           <tr>{heads}</tr>
@@ -42,6 +42,18 @@ export function SortedTable<Row extends object>({ label, columns, ...given }: So
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
+
+interface TableBoxProps {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** The room of a table: where that is wider, it is scrolled in it, and the page is not. */
+export const TableBox = ({ label, children }: TableBoxProps) => (
+  <div class="table-box" tabIndex={0} role="region" aria-label={label}>
+    {children}
+  </div>
+);

@@ -81,7 +81,7 @@ interface HopStepProps {
 function HopStep({ hop, ends: [from, to], isWeakest, isOpen, panel, onOpen }: HopStepProps) {
   const words = (
     <span class="verb">
-      <span class="sign" aria-hidden="true">
+      <span class="effect" aria-hidden="true">
         {signOf(hop)}
       </span>{' '}
       <span class="unseen">{from} </span>
