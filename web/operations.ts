@@ -767,12 +767,7 @@ export type AuditQuery = {
       readonly status: FindingStatus;
       readonly note: string | null;
       readonly rescues: number;
-      readonly rule: {
-        readonly description: string;
-        readonly documentationUrl: string | null;
-        readonly id: string;
-        readonly title: string;
-      };
+      readonly rule: { readonly description: string; readonly id: string; readonly title: string };
       readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
       readonly location: { readonly startLine: number } | null;
       readonly article: { readonly id: string; readonly title: string };
@@ -850,12 +845,7 @@ export type JudgeMutation = {
       readonly status: FindingStatus;
       readonly note: string | null;
       readonly rescues: number;
-      readonly rule: {
-        readonly description: string;
-        readonly documentationUrl: string | null;
-        readonly id: string;
-        readonly title: string;
-      };
+      readonly rule: { readonly description: string; readonly id: string; readonly title: string };
       readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
       readonly location: { readonly startLine: number } | null;
       readonly article: { readonly id: string; readonly title: string };
@@ -877,12 +867,7 @@ export type FindingCardFragment = {
   readonly status: FindingStatus;
   readonly note: string | null;
   readonly rescues: number;
-  readonly rule: {
-    readonly description: string;
-    readonly documentationUrl: string | null;
-    readonly id: string;
-    readonly title: string;
-  };
+  readonly rule: { readonly description: string; readonly id: string; readonly title: string };
   readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
   readonly location: { readonly startLine: number } | null;
   readonly article: { readonly id: string; readonly title: string };
@@ -2656,7 +2641,6 @@ fragment FindingCard on AuditFinding {
   ...FindingLine
   rule {
     description
-    documentationUrl
   }
   span {
     exact
@@ -2793,7 +2777,6 @@ fragment FindingCard on AuditFinding {
   ...FindingLine
   rule {
     description
-    documentationUrl
   }
   span {
     exact
