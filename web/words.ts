@@ -46,8 +46,10 @@ export const RELATIONS: Readonly<Record<MechanismRelation, string>> = {
 /** The name of a category of mechanisms, as it is read. */
 export const categoryWords = (category: string): string => category.replaceAll('-', ' ');
 
+/** Gravest first. */
 export const SEVERITIES: Readonly<Record<Severity, string>> = { ERROR: 'error', WARNING: 'warning', INFO: 'note' };
 
+/** What became of a finding. */
 export const VERDICTS: Readonly<Record<FindingStatus, string>> = {
   OPEN: 'open',
   ACCEPTED: 'accepted',

@@ -11,3 +11,7 @@ export function Severity({ severity }: { readonly severity: Grade }) {
     </span>
   );
 }
+
+/** How many findings there are of all severities. */
+export const totalOf = ({ bySeverity }: { readonly bySeverity: readonly { readonly count: number }[] }): number =>
+  bySeverity.reduce((sum, { count }) => sum + count, 0);

@@ -5,6 +5,7 @@ import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { Rungs } from '../parts/rungs.tsx';
+import { totalOf } from '../parts/severity.tsx';
 import { citedWords, percent, SupportBar } from '../parts/support-bar.tsx';
 import { counted, shown } from '../words.ts';
 
@@ -40,7 +41,7 @@ export default function Home() {
 }
 
 function ArticleItem({ article: { id, title, site, publishedAt, auditSummary } }: { readonly article: Article }) {
-  const findings = auditSummary.bySeverity.reduce((sum, { count }) => sum + count, 0);
+  const findings = totalOf(auditSummary);
   return (
     <li>
       <a class="title" dir="auto" href={linkTo.article(id)}>

@@ -9,12 +9,11 @@ import {
 } from '../operations.ts';
 import { Page } from '../parts/page.tsx';
 import { Rungs } from '../parts/rungs.tsx';
-import { Severity } from '../parts/severity.tsx';
+import { Severity, totalOf } from '../parts/severity.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { percent, SupportBar } from '../parts/support-bar.tsx';
 import { counted, shown } from '../words.ts';
-import { totalOf } from './audit/facets.tsx';
 import { dayOf, IngestChart } from './overview/ingest-chart.tsx';
 
 type Summary = OverviewQuery['auditSummary'];

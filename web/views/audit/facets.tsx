@@ -1,7 +1,7 @@
 import type { AuditFacetsQuery } from '../../operations.ts';
 import type { Parameters } from '../../parameters.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { SEVERITY_SIGNS } from '../../parts/severity.tsx';
+import { SEVERITY_SIGNS, totalOf } from '../../parts/severity.tsx';
 import { SEVERITIES, shown, VERDICTS } from '../../words.ts';
 import { ArticleFilter } from './article-filter.tsx';
 import { type Filters, STATUSES } from './filters.ts';
@@ -56,10 +56,6 @@ export function Facets({ filters, facets, set }: FacetsProps) {
     </>
   );
 }
-
-/** Number of findings of a summary. */
-export const totalOf = ({ bySeverity }: { readonly bySeverity: readonly { readonly count: number }[] }): number =>
-  bySeverity.reduce((sum, { count }) => sum + count, 0);
 
 /** Number of findings of each status, under the other filters. */
 export const countsOf = ({ open, accepted, dismissed, fixed }: AuditFacetsQuery) => ({

@@ -1,8 +1,8 @@
 import type { FindingOrder, FindingStatus, FindingWhere, Severity } from '../../operations.ts';
 import type { Parameters } from '../../parameters.ts';
+import { SEVERITIES, VERDICTS } from '../../words.ts';
 
-const SEVERITIES: readonly Severity[] = ['ERROR', 'WARNING', 'INFO'];
-export const STATUSES: readonly FindingStatus[] = ['OPEN', 'ACCEPTED', 'DISMISSED', 'FIXED'];
+export const STATUSES = Object.keys(VERDICTS) as readonly FindingStatus[];
 
 /** The orders of the worklist, by what the address calls them. */
 export const ORDERS = {
@@ -28,7 +28,7 @@ export function filtersOf({ one, many }: Parameters): Filters {
   return {
     article: one('article'),
     rule: many('rule'),
-    severity: SEVERITIES.filter((known) => many('severity').includes(known)),
+    severity: (Object.keys(SEVERITIES) as Severity[]).filter((known) => many('severity').includes(known)),
     status: status.length > 0 ? status : ['OPEN'],
     order: order !== null && Object.hasOwn(ORDERS, order) ? (order as OrderName) : 'rescues',
   };

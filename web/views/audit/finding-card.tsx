@@ -41,7 +41,7 @@ interface FindingCardProps {
 export function FindingCard(props: FindingCardProps) {
   const { finding, place, total, isChosen, isAsked, isUnderWay, error, drafts, deeds } = props;
   const { id, rule, severity, message, hint, rescues, status, note, article, location, span } = finding;
-  const isDone = status === 'DISMISSED' || status === 'ACCEPTED' || status === 'FIXED';
+  const isDone = status !== 'OPEN';
   return (
     <article
       class={`finding ${isDone ? 'done' : ''} ${isChosen ? 'chosen' : ''}`}
