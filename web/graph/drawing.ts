@@ -25,7 +25,7 @@ export interface Looked {
   readonly edge: string | null;
 }
 
-export interface DrawingEvents {
+interface DrawingEvents {
   onNode(id: string | null): void;
   onEdge(id: string): void;
 }

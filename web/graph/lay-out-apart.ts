@@ -1,7 +1,7 @@
 import type { LayoutTask } from './network.ts';
 
 /** The name under which the browser keeps how long a layout took, from the task to its places. */
-export const LAYOUT_MEASURE = 'graph-layout';
+const LAYOUT_MEASURE = 'graph-layout';
 
 /** Lays out in a worker, so that the page stays as quick as it was. Rejects with the signal's reason when it is aborted. */
 export function layOutApart(task: LayoutTask, signal: AbortSignal): Promise<Float32Array> {

@@ -84,7 +84,7 @@ export function sourceOf({ file, text, format, title, url }: Submission): Articl
 const isUnsent = ({ state: { at } }: Submission): boolean => at === 'waiting' || at === 'sending' || at === 'failed';
 
 /** Whether something would be lost with the page. */
-export const hasUnsent = computed(() => pasted.value.text.trim() !== '' || submissions.value.some(isUnsent));
+const hasUnsent = computed(() => pasted.value.text.trim() !== '' || submissions.value.some(isUnsent));
 
 const KEY = 'claimtrace.ingest';
 /** Characters that are kept over a reload; more does not fit beside the rest. */
