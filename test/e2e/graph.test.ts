@@ -53,7 +53,7 @@ describeInBrowser('the graph around a mechanism', () => {
   test('can be searched', async () => {
     const page = await explorer.open(TLR4);
     await page.getByLabel('Find in the graph').fill('SALIDRO');
-    await page.getByText('1 name has “SALIDRO” in them.').waitFor();
+    await page.getByText('1 name has “SALIDRO” in it.').waitFor();
     expect(await rows(page).count()).toBe(1);
     expect(await rows(page).textContent()).toContain('salidroside');
   });
@@ -92,6 +92,28 @@ describeInBrowser('the graph around a mechanism', () => {
     }
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.waitForFunction(() => document.querySelectorAll('.statement-table tbody tr').length === 8);
+  });
+
+  test('the mechanism in the middle is told as that whose statements the table has, though these are all', async () => {
+    const page = await explorer.open(TLR4);
+    await drawn(page);
+    const box = (await page.locator('.picture').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const near = Array.from(
+      { length: 21 * 21 },
+      (_, i) => [((i % 21) - 10) * 10, (Math.floor(i / 21) - 10) * 10] as const,
+    );
+    for (const [right, down] of near.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))) {
+      await page.mouse.move(x + right, y + down);
+      const cursor = await page.locator('.picture .canvas').evaluate((canvas: HTMLElement) => canvas.style.cursor);
+      if (cursor !== 'pointer') continue;
+      await page.mouse.click(x + right, y + down);
+      await page.getByText('Show all').waitFor();
+      if ((await page.locator('.in-sight a').textContent()) === 'TLR4') break;
+    }
+    expect(await page.locator('.in-sight').textContent()).toBe(
+      '9 mechanisms and 8 statements. The table has 8 statements of TLR4 Show all',
+    );
   });
 
   test('where the browser has no WebGL the table stands alone', async () => {

@@ -10,7 +10,7 @@ import { counted, shown } from '../words.ts';
 import { askedOf } from './asked.ts';
 import { GraphFilters } from './filters.tsx';
 import { Legend } from './legend.tsx';
-import { folded, networkOf, soughtEdges } from './network.ts';
+import { folded, type Network, type NetworkEdge, type NetworkNode, networkOf, soughtEdges } from './network.ts';
 import { Picture } from './picture.tsx';
 import { StatementTable } from './statement-table.tsx';
 
@@ -35,7 +35,6 @@ export default function Around({ id, name }: { readonly id: string; readonly nam
   const looked = useMemo(() => ({ sought, node, edge }), [sought, node, edge]);
   const edges = useMemo(() => (network ? soughtEdges(network.edges, find, node) : []), [network, find, node]);
   if (error && !network) return <Failed error={error} retry={retry} />;
-  const chosen = network?.nodes.find((one) => one.id === node);
   return (
     <section class="around" aria-label={`Around ${name}`}>
       <GraphFilters parameters={parameters} />
@@ -47,24 +46,14 @@ export default function Around({ id, name }: { readonly id: string; readonly nam
         </Empty>
       ) : (
         <>
-          <p class="in-sight" role="status">
-            {counted(network.nodes.length, 'mechanism')} and {counted(network.edges.length, 'statement')}.
-            {sought && ` ${counted(sought.size, 'name has', 'names have')} “${shown(find)}” in them.`}
-            {edges.length < network.edges.length && ` The table has ${counted(edges.length, 'statement')}`}
-            {chosen && (
-              <>
-                {' of '}
-                <a href={linkTo.mechanism(chosen.id)}>{shown(chosen.name)}</a>{' '}
-                <button type="button" class="quiet" onClick={() => setNode(null)}>
-                  Show all
-                </button>
-              </>
-            )}
-            {edges.length < network.edges.length && !chosen && '.'}
-            {data?.neighbourhood.truncated && (
-              <strong> There is more that lies as near: show more of it, or take fewer steps.</strong>
-            )}
-          </p>
+          <InSight
+            network={network}
+            edges={edges}
+            find={sought && { text: find, count: sought.size }}
+            chosen={network.nodes.find((one) => one.id === node)}
+            isCut={data?.neighbourhood.truncated ?? false}
+            onAll={() => setNode(null)}
+          />
           {hasPicture ? (
             <Legend />
           ) : (
@@ -90,5 +79,37 @@ export default function Around({ id, name }: { readonly id: string; readonly nam
         </>
       )}
     </section>
+  );
+}
+
+interface InSightProps {
+  readonly network: Network;
+  /** Those that the table has. */
+  readonly edges: readonly NetworkEdge[];
+  readonly find: { readonly text: string; readonly count: number } | null;
+  readonly chosen: NetworkNode | undefined;
+  readonly isCut: boolean;
+  onAll(): void;
+}
+
+/** How much there is, and how much of it the table has and why. */
+function InSight({ network, edges, find, chosen, isCut, onAll }: InSightProps) {
+  const isPart = chosen !== undefined || edges.length < network.edges.length;
+  return (
+    <p class="in-sight" role="status">
+      {counted(network.nodes.length, 'mechanism')} and {counted(network.edges.length, 'statement')}.
+      {find &&
+        ` ${counted(find.count, 'name has', 'names have')} “${shown(find.text)}” in ${find.count === 1 ? 'it' : 'them'}.`}
+      {isPart && ` The table has ${counted(edges.length, 'statement')}${chosen ? ' of ' : '.'}`}
+      {chosen && (
+        <>
+          <a href={linkTo.mechanism(chosen.id)}>{shown(chosen.name)}</a>{' '}
+          <button type="button" class="quiet" onClick={onAll}>
+            Show all
+          </button>
+        </>
+      )}
+      {isCut && <strong> There is more that lies as near: show more of it, or take fewer steps.</strong>}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { NeighbourhoodQuery, Predicate, SupportStatus } from '../operations.ts';
 
 type Neighbourhood = NeighbourhoodQuery['neighbourhood'];
-type NetworkNode = Neighbourhood['mechanisms'][number];
+export type NetworkNode = Neighbourhood['mechanisms'][number];
 
 /** How an edge acts, which its colour and the end of its line tell. */
 export type Action = 'more' | 'less' | 'acts' | 'tie';
