@@ -32,8 +32,10 @@ interface DrawingEvents {
 
 /** Pixels between two edges of the same nodes. */
 const LANE = 7;
-/** No more edges are told in words at once. */
+/** No more edges are told in words at once, and no more names written whether there is room or not: those sought, those near. */
 const MOST_WORDS = 24;
+const MOST_SOUGHT = 40;
+const MOST_NEAR = 30;
 
 /** A network as a picture in an element: signed and directed, the stronger the more sources, dashed without any. */
 export class Drawing {
@@ -130,6 +132,11 @@ export class Drawing {
     return id !== null && this.#graph.hasNode(id) ? id : null;
   }
 
+  /** Whether a part of the picture stands out: the rest is faint then. */
+  get #isLookedAt(): boolean {
+    return this.#centre !== null || this.#looked.edge !== null || this.#looked.sought !== null;
+  }
+
   #showNode(id: string, { x, y, size, label }: NodeLook) {
     const { ink, node, faint } = this.#colours;
     const { sought, edge } = this.#looked;
@@ -139,7 +146,7 @@ export class Drawing {
       (centre === null && edge !== null && this.#graph.hasEdge(edge) && this.#graph.hasExtremity(edge, id));
     const isNear = isNamed || (centre !== null && this.#graph.areNeighbors(id, centre));
     const isSought = sought?.has(id) ?? false;
-    const isFaint = !isNear && !isSought && (centre !== null || edge !== null || sought !== null);
+    const isFaint = !isNear && !isSought && this.#isLookedAt;
     return {
       x,
       y,
@@ -149,8 +156,8 @@ export class Drawing {
       forceLabel:
         isNamed ||
         id === this.#middle ||
-        (isSought && (sought?.size ?? 0) < 40) ||
-        (isNear && this.#graph.degree(centre) < 30),
+        (isSought && sought!.size < MOST_SOUGHT) ||
+        (isNear && this.#graph.degree(centre) < MOST_NEAR),
       zIndex: isFaint ? 0 : 1,
     };
   }
@@ -162,7 +169,7 @@ export class Drawing {
     const [source, target] = this.#graph.extremities(id);
     const isNear = id === edge || (centre !== null && (source === centre || target === centre));
     const isSought = sought !== null && (sought.has(source) || sought.has(target));
-    const isFaint = !isNear && !isSought && (centre !== null || edge !== null || sought !== null);
+    const isFaint = !isNear && !isSought && this.#isLookedAt;
     const isTold = isNear && (id === edge || this.#graph.degree(centre) <= MOST_WORDS);
     const colour = isFaint ? faint : this.#colours[look.action];
     return {

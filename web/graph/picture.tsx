@@ -12,6 +12,12 @@ interface PictureProps {
   onNone(): void;
 }
 
+const ZOOMS = [
+  ['in', 'Zoom in', '+'],
+  ['out', 'Zoom out', '−'],
+  ['whole', 'Show the whole graph', '⤢'],
+] as const;
+
 /** A network as a picture. Those who do not see it have the same facts in the table: it is hidden from them, but for its buttons. */
 export function Picture({ network, looked, onNone, ...events }: PictureProps) {
   const element = useRef<HTMLDivElement>(null);
@@ -46,20 +52,11 @@ export function Picture({ network, looked, onNone, ...events }: PictureProps) {
         </p>
       )}
       <div class="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => drawing.current?.zoom('in')}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => drawing.current?.zoom('out')}>
-          −
-        </button>
-        <button
-          type="button"
-          aria-label="Show the whole graph"
-          title="Show the whole graph"
-          onClick={() => drawing.current?.zoom('whole')}
-        >
-          ⤢
-        </button>
+        {ZOOMS.map(([by, words, sign]) => (
+          <button key={by} type="button" aria-label={words} title={words} onClick={() => drawing.current?.zoom(by)}>
+            {sign}
+          </button>
+        ))}
       </div>
     </div>
   );
