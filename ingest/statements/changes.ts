@@ -142,7 +142,7 @@ export function readState(context: Context, at: number): void {
 }
 
 /** The state that an object is said to be in: "strong", "in check". */
-function stateAt(items: readonly Item[], from: number): Predicate | undefined {
+export function stateAt(items: readonly Item[], from: number): Predicate | undefined {
   let at = from;
   while (isAdverb(items[at]) || items[at]?.key === 'more') at++;
   const [one, two] = [items[at], items[at + 1]];

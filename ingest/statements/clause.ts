@@ -27,6 +27,7 @@ import { readTogether } from './together.ts';
 import { readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readVariant } from './variants.ts';
 import { asVerb, readVerb } from './verbs.ts';
+import { withoutGivings, withoutGrades } from './grades.ts';
 import { AUXILIARIES, isWord } from './words.ts';
 
 export interface Clause {
@@ -37,7 +38,7 @@ export interface Clause {
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
-  const plain = withoutPlaces(all, surroundings.categoryOf);
+  const plain = withoutGrades(withoutPlaces(withoutGivings(all), surroundings.categoryOf));
   const items = plain.map((item, at) => (item.kind === 'CUE' ? { ...item, cue: asVerb(item.cue, plain, at) } : item));
   const context = newContext(items, surroundings);
   readMembers(context);

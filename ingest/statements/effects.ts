@@ -39,6 +39,9 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
     case 'CONTAINS':
       if (subjectCategory === 'disease') return null;
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
+    case 'PRODUCES':
+      // "creates inflammation": what happens is not made of something.
+      return isProcess(category) ? settle('INCREASES', subjectCategory, object, category) : effect;
     case 'INCREASES':
     case 'DECREASES':
       // A balance is kept or lost, and neither more nor less.

@@ -57,11 +57,28 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
       continue;
     }
     if (!joined || ++modifiers > MOST_MODIFIERS || !/^[\p{L}\p{N}-]+$/u.test(item.key) || BE.has(item.key)) return null;
-    if (/^(?:which|that|who|in|by|for|of|on|with|via|from|is|has|have|can|may|to|because|while|.*ing)$/.test(item.key))
+    // "A and the integrity of B"
+    if (item.key === 'of' && ASPECTS.has(items[at - 1]!.key)) continue;
+    if (
+      isWord(item, ADJUNCTS) ||
+      /^(?:which|that|who|of|on|is|has|have|can|may|to|because|while|.*ing)$/.test(item.key)
+    )
       return null;
   }
   return null;
 }
+
+/** What is told of one of these is told of whose it is. */
+const ASPECTS: ReadonlySet<string> = new Set([
+  ...HEADS,
+  'integrity',
+  'composition',
+  'diversity',
+  'quality',
+  'strength',
+  'availability',
+  'presence',
+]);
 
 const LISTS = /^(?:including|like|such|namely)$/;
 /** How many words may stand between a kind and its members: "in the body". */

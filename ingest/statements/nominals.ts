@@ -7,6 +7,8 @@ import { objectsOf, type Target } from './objects.ts';
 import { antecedentOf, behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 import { agentAfter } from './verbs.ts';
+import { readListed } from './listed.ts';
+import { readOwned } from './owned.ts';
 
 /** "A is crucial for B", "A, a driver of B", "A rich in B". */
 export function readCopula(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): void {
@@ -16,6 +18,11 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1);
   if (be === null) {
+    if (goesOn(context, at)) {
+      relate(context, 'copula', at, cue.predicate, context.subject, near(context, at, cue, targets), cue.reversed);
+      return;
+    }
+    if (readListed(context, at, cue, targets)) return;
     const as = asBefore(items, at);
     if (as !== null) {
       relate(
@@ -55,6 +62,15 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
+}
+
+/** "A is rich in B and a good source of C" */
+function goesOn({ items, lastVerb, subject }: Context, at: number): boolean {
+  const verb = items[lastVerb];
+  if (verb?.kind !== 'CUE' || verb.cue.role !== 'COPULA' || subject.length === 0) return false;
+  let before = at - 1;
+  while (before > at - MOST_BEFORE_NOUN && items[before]?.kind === 'WORD' && items[before]!.key !== 'and') before--;
+  return items[before]?.key === 'and' && items[before - 1]?.kind === 'MENTION';
 }
 
 /** "the treatment of B with A" */
@@ -101,6 +117,7 @@ const AGENT_OF_NOUN: ReadonlySet<string> = new Set(['by', 'with']);
 /** "inhibition of A by B" */
 export function readNoun(context: Context, at: number, predicate: Predicate): void {
   const { targets, to } = objectsOf(context.items, at + 1);
+  if (readOwned(context, at, predicate, targets)) return;
   const agent = agentAfter(context.items, to, AGENT_OF_NOUN);
   if (agent) relate(context, 'nominal', at, predicate, agent, targets);
   // "A does this through inhibition of B": so A inhibits B.

@@ -51,8 +51,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (item.kind === 'CUE') {
-      // "catalyses the conversion of A": what is converted is acted on.
-      if (isModifier(items, at) || isInduced(items, at) || (targets.length === 0 && isConversion(item))) {
+      if (isModifier(items, at, from) || isInduced(items, at) || (targets.length === 0 && isOfObject(item))) {
+        if (isHarm(item)) inner = [...inner, 'DECREASES'];
         at++;
         continue;
       }
@@ -122,8 +122,13 @@ const isFare = (item: Item | undefined): boolean =>
   (item.kind === 'MENTION' ? item.mentions.every(({ quote }) => FARE.test(quote)) : FARE.test(item.key));
 const FARE = /^(?:diets?|foods?|meals?|snacks?)$/i;
 
-const isConversion = ({ cue }: Extract<Item, { kind: 'CUE' }>): boolean =>
-  cue.role === 'FRAME' && cue.predicate === 'CONVERTS_TO';
+/** "the conversion of A", "symptoms of A", "the treatment of A": what acts on these acts on A. */
+const isOfObject = ({ cue, key }: Extract<Item, { kind: 'CUE' }>): boolean =>
+  cue.role === 'FRAME'
+    ? cue.predicate === 'CONVERTS_TO' || cue.predicate === 'TREATS'
+    : cue.role === 'COPULA' && (cue.predicate === 'TREATS' ? TREATMENT : SYMPTOM).test(key);
+const SYMPTOM = /^(?:symptoms?|signs?)$/;
+const TREATMENT = /^treatments?$/;
 
 function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
   if (cue.role === 'NOUN' || cue.role === 'CHANGE') return cue.predicate;
@@ -137,12 +142,17 @@ const isInduced = (items: readonly Item[], at: number): boolean =>
 const BEFORE_MODIFIER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'its', 'their', 'various', 'such']);
 
 /** "the signalling molecule", "of activated cells": a verb's form that only describes what follows. */
-function isModifier(items: readonly Item[], at: number): boolean {
+function isModifier(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at]!;
   if (item.kind !== 'CUE' || item.cue.role !== 'VERB' || item.cue.form === 'FINITE' || item.cue.form === 'BASE')
     return false;
-  return items[at - 1]?.kind === 'WORD' && BEFORE_MODIFIER.has(items[at - 1]!.key) && leadsToMention(items, at + 1);
+  const isFirst = at === from && item.cue.form !== 'GERUND' && items[at + 1]?.key !== 'by';
+  return (isFirst || isWord(items[at - 1], BEFORE_MODIFIER)) && leadsToMention(items, at + 1);
 }
+
+/** "disrupted" before what is: less of it than there should be. */
+const isHarm = ({ cue }: Extract<Item, { kind: 'CUE' }>): boolean =>
+  cue.role === 'VERB' && cue.form !== 'GERUND' && (cue.predicate === 'DECREASES' || cue.predicate === 'HARMS');
 
 /** "within", and "with" behind those who have it or what was given: "seen in people with …", "due to treatment with …". */
 function opensObject(items: readonly Item[], at: number): boolean {

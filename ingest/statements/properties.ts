@@ -2,7 +2,8 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven } from './effects.ts';
 import { groupAt } from './groups.ts';
-import { finiteSubject, positionOf } from './subjects.ts';
+import type { Item } from './items.ts';
+import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord } from './words.ts';
 
 const set = (...words: string[]): ReadonlySet<string> => new Set(words);
@@ -55,12 +56,26 @@ function ownerBehind({ items, text }: Context, noun: number): readonly Mention[]
   return groupAt(items, first, items.length, true).mentions;
 }
 
+const WITH: ReadonlySet<string> = new Set(['with']);
+
+/** A of "A, a natural compound", right before a place. */
+function explainedBefore(items: readonly Item[], end: number): readonly Mention[] {
+  for (let at = end - 1; at > Math.max(0, end - FARTHEST); at--) {
+    const { kind, key } = items[at]!;
+    if (kind === 'CUE' || key === ',') return [];
+    if (/^an?$/.test(key)) return items[at - 1]?.key === ',' ? groupBefore(items, at - 1) : [];
+  }
+  return [];
+}
+
 function ownerBefore(context: Context, at: number): readonly Mention[] {
   const { items } = context;
   for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
     const item = items[before]!;
     if (isWord(item, BOUNDARIES)) return [];
     if (item.kind !== 'MENTION' && POSSESSING.test(item.key)) return finiteSubject(context, positionOf(items, before));
+    // "A, a compound with anti-B properties"
+    if (isWord(item, WITH)) return explainedBefore(items, before);
   }
   return [];
 }

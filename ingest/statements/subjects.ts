@@ -70,7 +70,7 @@ export function positionOf(items: readonly Item[], verb: number): Position {
 }
 
 /** The subject of a verb that stands for itself, by what is before it. */
-export function finiteSubject(reading: Reading, { before, hasTo }: Position): readonly Mention[] {
+export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
   const item = items[before];
   // "those who": of persons.
@@ -78,8 +78,11 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
   if (isWord(item, RELATIVE)) return [];
   if (isWord(item, UNNAMED)) return isWord(item, READERS) ? openingMeans(items, before) : [];
+  if (hasTo && !hasBe && KNOWN.test(items[before + 1]?.key ?? '')) return antecedentOf(reading, before + 1);
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
+  const aside = beforeAside(reading, before);
+  if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
   const verb = items[reading.lastVerb];
   // "B relies on A to do C": neither of A nor of B can it be told.
   if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) return [];
@@ -91,6 +94,35 @@ export function finiteSubject(reading: Reading, { before, hasTo }: Position): re
   const start = regionStart(reading, end);
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, end);
+}
+
+/** "A, known to do B": A. */
+const KNOWN = /^(?:known|shown|thought|believed|found)$/;
+
+/** Of "A, in which B does C, does" and "A, a hormone that does B, does" the place of the first comma; -1 elsewhere. */
+function beforeAside({ items }: Reading, end: number): number {
+  if (items[end]?.key !== ',' || items[end]!.kind !== 'WORD') return -1;
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_ASIDE); at--) {
+    const item = items[at]!;
+    if (isWord(item, DASHES) || item.key === ';') return -1;
+    if (item.kind !== 'WORD' || item.key !== ',' || items[at - 1]?.kind !== 'MENTION') continue;
+    const next = items[at + 1]!;
+    const opens = isWord(next, RELATIVE) || (isWord(next, ADJUNCTS) && isWord(items[at + 2], RELATIVE));
+    const explains = isWord(next, ARTICLE) && items.slice(at + 2, end).some((one) => isWord(one, RELATIVE));
+    if (!opens && !explains) continue;
+    return items.slice(clauseStart(items, at), at).some(isVerb) ? -1 : at;
+  }
+  return -1;
+}
+const LONGEST_ASIDE = 20;
+
+const isVerb = (item: Item): boolean =>
+  item.kind === 'CUE' ? item.cue.role === 'VERB' || item.cue.role === 'HAVING' : isWord(item, AUXILIARIES);
+
+function clauseStart(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at > 0 && !isWord(items[at - 1], BOUNDARIES)) at--;
+  return at;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–']);
@@ -124,7 +156,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const { items } = reading;
   const be = beOf(items, relative);
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
-  const group = groupBefore(items, relative);
+  const group = namedBefore(items, groupBefore(items, relative));
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
     // "There have been reports of A that": of A.
@@ -136,6 +168,19 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   }
   return group;
 }
+
+/** Of "A, a hormone that …" A, which is named before its kind. */
+function namedBefore(items: readonly Item[], group: readonly Mention[]): readonly Mention[] {
+  const at = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  let before = at - 1;
+  while (before > at - MOST_BEFORE_KIND && items[before]?.kind === 'WORD' && !ARTICLE.has(items[before]!.key)) before--;
+  const isKind = group.length === 1 && isWord(items[before], ARTICLE) && items[before - 1]?.key === ',';
+  const named = isKind && items[before - 2]?.kind === 'MENTION' ? groupBefore(items, before - 1) : [];
+  return named.length === 1 ? named : group;
+}
+const ARTICLE: ReadonlySet<string> = new Set(['a', 'an']);
+/** How many adjectives may stand before a kind. */
+const MOST_BEFORE_KIND = 5;
 
 /** The nearest coordinated mechanisms before a place. */
 export function groupBefore(items: readonly Item[], end: number): readonly Mention[] {
@@ -200,7 +245,7 @@ function regionStart(reading: Reading, end: number): number | null {
   for (let at = end - 1; at >= 0; at--) {
     const item = items[at]!;
     if (item.kind === 'MENTION') sawMention = true;
-    if (isWord(item, BOUNDARIES)) return at + 1;
+    if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
     if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
       if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
     }
@@ -215,6 +260,10 @@ function regionStart(reading: Reading, end: number): number | null {
   }
   return 0;
 }
+
+/** "acts as", "is known as": no new clause. */
+const isBeingAs = (items: readonly Item[], as: number): boolean =>
+  items[as]!.key === 'as' && /^(?:act|serv|function|work|known|used|such)/.test(items[as - 1]?.key ?? '');
 
 /** "these data show that X does": these data do nothing, whatever X is. */
 const REPORTING =

@@ -9,6 +9,8 @@ import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
+import { isMadeTo, readCausing } from './causing.ts';
+import { plainFormOf } from './plain-forms.ts';
 import { pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import {
@@ -44,17 +46,39 @@ const ADVERBS: ReadonlySet<string> = new Set(['also', 'further', 'thus', 'then',
 
 /** "increased" behind a mechanism or a form of "be" is a verb, before one an adjective. */
 export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
-  if (cue.role !== 'CHANGE' || !items[at]!.key.endsWith('ed')) return cue;
+  if (cue.role !== 'CHANGE') return cue;
+  const form = plainFormOf(items, at);
+  if (form) return { role: 'VERB', predicate: cue.predicate, form, reversed: false };
+  if (!items[at]!.key.endsWith('ed')) return cue;
   let before = at - 1;
   while (isAdverb(items[before]) || isWord(items[before], ADVERBS)) before--;
   const isVerb =
     items[before]?.kind === 'MENTION' ||
     closesAside(items, before) ||
     isPlainNoun(items[before]) ||
+    goesOn(items, before) ||
     (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
   const predicate = items[at]!.key === 'improved' ? 'BENEFITS' : cue.predicate;
   return isVerb ? { role: 'VERB', predicate, form: 'EITHER', reversed: false } : cue;
 }
+
+/** Whether what stands before an "and" is a past tense with its object: "reduced A and increased B" */
+function goesOn(items: readonly Item[], joint: number): boolean {
+  if (!isWord(items[joint], JOINT) || items[joint - 1]?.kind !== 'MENTION') return false;
+  for (let at = joint - 2; at > Math.max(0, joint - LONGEST_OBJECT); at--) {
+    const item = items[at]!;
+    if (isWord(item, BOUNDARIES)) return false;
+    if (item.kind !== 'CUE' || !item.key.endsWith('ed')) continue;
+    const cue = asVerb(item.cue, items, at);
+    const { before, hasBe } = positionOf(items, at);
+    if (cue.role !== 'VERB' || hasBe) return false;
+    return items[before]?.kind === 'MENTION' || isPlainNoun(items[before]) || goesOn(items, before);
+  }
+  return false;
+}
+const JOINT: ReadonlySet<string> = new Set(['and', 'but', ',']);
+/** How far before an "and" the verb may stand that it goes on with, in items. */
+const LONGEST_OBJECT = 12;
 
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
 export function readVerb(context: Context, at: number, cue: VerbCue): void {
@@ -66,6 +90,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (isNoun(items, at, cue)) return;
   const position = positionOf(items, at);
+  if (position.hasTo && cue.predicate === 'PRODUCES' && isMadeTo(context, position.before))
+    context.subject = context.objects;
   const isRelative = isWord(items[position.before], RELATIVE);
   const { span } = items[at]!;
   const takesPreposition = PREPOSITION_AT_END.test(text.slice(span.start, span.end));
@@ -108,6 +134,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return readConvert(context, at, targets);
   if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
+  if (readCausing(context, at, subject)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
@@ -313,8 +340,14 @@ function isSingular(items: readonly Item[], at: number): boolean {
     item.mentions.some(({ quote }) => PLURAL.test(quote) || PLURAL.test(quote.toLowerCase()))
   )
     return false;
-  return !items.slice(Math.max(0, at - 5), at).some(({ key }) => key === 'and' || key === 'or' || /[^su]s$/.test(key));
+  return !items
+    .slice(Math.max(0, at - 5), at)
+    .some((one) => one.key === 'and' || one.key === 'or' || /[^su]s$/.test(one.key) || isListedKind(one));
 }
+
+/** "hormones" before "like A" */
+const isListedKind = (item: Item): boolean =>
+  item.kind === 'MENTION' && item.mentions.some(({ quote }) => PLURAL.test(quote));
 
 /** "high", "loss of": what acts is what is changed. */
 const isChangeCue = (item: Item): boolean =>

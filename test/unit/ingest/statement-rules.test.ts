@@ -46,6 +46,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   passive: {
     valid: [
+      ['Stress raises cortisol, a hormone made by the adrenal gland.', 'adrenal gland PRODUCES cortisol'],
       [
         'Inflammation that was brought about by one single large dose of cortisol is rare.',
         'cortisol INCREASES inflammation',
@@ -71,6 +72,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'by-doing': {
     valid: [
+      ['Cortisol works by increasing blood pressure.', 'cortisol INCREASES blood pressure'],
+      ['Stress disturbs sleep, increasing inflammation.', 'stress INCREASES inflammation'],
       ['Cortisol raises osteoporosis, resulting from TNF.', 'TNF INCREASES osteoporosis'],
       ['Cortisol is known for weakening the bones.', 'cortisol DECREASES bone'],
       ['The sages praise the role of calcium in maintaining the bones.', 'calcium INCREASES bone'],
@@ -99,6 +102,24 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   verb: {
     valid: [
+      ['Cortisol causes bones to become weak.', 'cortisol DECREASES bone'],
+      ['Walking causes cortisol levels to fall.', 'walking DECREASES cortisol'],
+      ['Leptin triggers immune cells to release cytokines.', 'immune cell PRODUCES cytokine'],
+      ['Stress leads to disrupted sleep.', 'stress DECREASES sleep'],
+      ['Obesity is linked to altered gut microbiota.', 'obesity ASSOCIATED_WITH gut microbiota'],
+      ['Metformin reduced inflammation and increased bone mass.', 'metformin INCREASES bone mass'],
+      ['Walking can lower inflammation.', 'walking DECREASES inflammation'],
+      ['Stress worsens the symptoms of asthma.', 'stress INCREASES asthma'],
+      ['Stress can lead to low-grade inflammation.', 'stress INCREASES inflammation'],
+      ['Stress creates inflammation.', 'stress INCREASES inflammation'],
+      ['Leptin and the integrity of the gut barrier affect asthma.', 'gut barrier REGULATES asthma'],
+      ['Leptin, a hormone that calms, lowers inflammation.', 'leptin DECREASES inflammation'],
+      ['Obesity, in which leptin is high, raises cortisol.', 'obesity INCREASES cortisol'],
+      ['Leptin acts as a signal and lowers inflammation.', 'leptin DECREASES inflammation'],
+      ['Kefir holds butyrate, known to reduce inflammation.', 'butyrate DECREASES inflammation'],
+      ['Hormones like cortisol suppress the immune system.', 'cortisol DECREASES immune system'],
+      ['Zinc supplementation improved bone mass.', 'zinc INCREASES bone mass'],
+      ['A deficiency in zinc causes hair loss.', 'zinc DECREASES hair loss'],
       ['Metformin, a biguanide, reduced inflammation.', 'metformin DECREASES inflammation'],
       ['There is cortisol, which has been linked to bone loss.', 'cortisol ASSOCIATED_WITH bone loss'],
       ['TNF interacts not only with leptin but also with RANKL.', 'TNF REGULATES leptin', 'TNF REGULATES RANKL'],
@@ -140,6 +161,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Kefir helps to prevent and treat osteoporosis.', 'kefir DECREASES osteoporosis'],
     ],
     invalid: [
+      'Leptin causes the bones to hum.',
+      'Metformin was tried, and increased bone mass is rare.',
       'Calcium is common. These data show that dust raises bone mass.',
       'Osteoporosis is the most common form of bone loss.',
       'Leaky gut allows TNF to enter the blood.',
@@ -177,6 +200,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   apposition: {
     valid: [
+      ['Curcumin, the active compound in turmeric, is yellow.', 'turmeric CONTAINS curcumin'],
       ['Cortisol, a driver of bone loss, follows the sun.', 'cortisol INCREASES bone loss'],
       [
         'Rich in calcium and magnesium, kefir makes a good supper.',
@@ -188,6 +212,12 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   copula: {
     valid: [
+      ['Risk factors for osteoporosis include smoking.', 'smoking INCREASES osteoporosis'],
+      ['One cause of inflammation is stress.', 'stress INCREASES inflammation'],
+      ['Kefir is rich in calcium and a good source of probiotics.', 'kefir CONTAINS probiotic'],
+      ['Metformin is used for asthma.', 'metformin DECREASES asthma'],
+      ['Probiotics are helpful in the treatment of diarrhea.', 'probiotic DECREASES diarrhea'],
+      ['Tryptophan is a precursor of serotonin.', 'tryptophan CONVERTS_TO serotonin'],
       ['Metformin is more effective against asthma.', 'metformin DECREASES asthma'],
 
       ['People with osteoporosis are at increased risk of asthma.', 'osteoporosis ASSOCIATED_WITH asthma'],
@@ -197,7 +227,10 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Smoking is bad for your bones.', 'smoking DECREASES bone'],
       ['Walking is good for osteoporosis.', 'walking DECREASES osteoporosis'],
     ],
-    invalid: ['Calcium is white, crucial for bakers.'],
+    invalid: [
+      'Causes of osteoporosis are unknown to most, and smoking is dear.',
+      'Calcium is white, crucial for bakers.',
+    ],
   },
   'change-in': {
     valid: [
@@ -229,11 +262,16 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'effect-on': {
     valid: [
+      ["Leptin's role in inflammation is known.", 'leptin REGULATES inflammation'],
+      ["Butyrate's protective effect on the gut barrier is known.", 'butyrate INCREASES gut barrier'],
       ['The effect of leptin on bone formation is debated.', 'leptin REGULATES bone formation'],
       ['The protective effect of kefir against osteoporosis is debated.', 'kefir DECREASES osteoporosis'],
       ['The inhibitory effects of cortisol on bone formation are old news.', 'cortisol DECREASES bone formation'],
     ],
-    invalid: ['The effect of leptin is debated, and bone formation goes on.'],
+    invalid: [
+      "Leptin's discovery had a role in osteoporosis.",
+      'The effect of leptin is debated, and bone formation goes on.',
+    ],
   },
   frame: {
     valid: [
@@ -410,6 +448,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   property: {
     valid: [
+      ['Kale holds curcumin, a compound with anti-inflammatory properties.', 'curcumin DECREASES inflammation'],
       ['Curcumin has potent anti-cancer properties.', 'curcumin DECREASES cancer'],
       ['The anti-cancer effect of metformin is debated.', 'metformin DECREASES cancer'],
       ['The hypotensive effect of metformin is weak.', 'metformin INCREASES hypotension'],

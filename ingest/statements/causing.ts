@@ -1,0 +1,49 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { stateAt } from './changes.ts';
+import type { Item } from './items.ts';
+import { HEADS } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
+import { isWord } from './words.ts';
+
+const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+const CAUSING = set('cause', 'causes', 'caused', 'causing');
+const BECOMING = set('become', 'be', 'grow', 'get', 'turn');
+/** What one does to something so that it does something else. */
+const MAKING_DO =
+  /^(?:stimulat|trigger|signal|prompt|instruct|tell|told|induc|direct|activat|encourag|caus|help|enabl|allow)/;
+
+/** "causes B to fall", "causes B to become weak": what becomes of B, and no more than that where it cannot be told. */
+export function readCausing(context: Context, at: number, subject: readonly Mention[]): boolean {
+  const { items } = context;
+  if (!CAUSING.has(items[at]!.key)) return false;
+  const { targets, to } = objectsOf(items, at + 1);
+  let next = to;
+  while (isWord(items[next], HEADS)) next++;
+  if (targets.length === 0 || items[next]?.key !== 'to') return false;
+  const verb = items[next + 1];
+  const change =
+    verb?.kind === 'CUE' && verb.cue.role === 'MOVE'
+      ? verb.cue.predicate
+      : verb !== undefined && BECOMING.has(verb.key)
+        ? stateAt(items, next + 2)
+        : isChanging(verb)
+          ? verb.cue.predicate
+          : undefined;
+  if (change) relate(context, 'verb', at, change, subject, plainly(targets.map(({ mention }) => mention)));
+  return change !== undefined || verb?.kind === 'WORD' || BECOMING.has(verb?.key ?? '');
+}
+
+type Changing = Extract<Item, { kind: 'CUE' }> & { cue: { predicate: 'INCREASES' | 'DECREASES' } };
+
+/** "to increase", which no object follows */
+const isChanging = (item: Item | undefined): item is Changing =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && /^(?:in|de)crease$/.test(item.key);
+
+/** Whether "to" stands behind what an earlier verb makes do something: "stimulates B to make C". */
+export function isMadeTo({ items, lastVerb, objects }: Context, before: number): boolean {
+  const verb = items[lastVerb];
+  if (verb?.kind !== 'CUE' || verb.cue.role !== 'VERB' || verb.cue.reversed || !MAKING_DO.test(verb.key)) return false;
+  const last = items[before];
+  return last?.kind === 'MENTION' && last.mentions.some((mention) => objects.includes(mention));
+}

@@ -1,0 +1,49 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import type { Cue } from './lexicon.ts';
+import type { Target } from './objects.ts';
+import { placeOf } from './told.ts';
+import { BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
+
+const LISTING: ReadonlySet<string> = new Set(['include', 'includes', 'is', 'are', 'was', 'were', 'may', 'can', 'be']);
+/** How far behind "include" the first that is listed may stand, in items. */
+const FARTHEST = 4;
+
+/** "Causes of B include A", "One source of B is A": what is told of B is told of what is named behind it. */
+export function readListed(
+  context: Context,
+  at: number,
+  cue: Extract<Cue, { role: 'COPULA' }>,
+  targets: readonly Target[],
+): boolean {
+  const { items } = context;
+  const last = targets.at(-1);
+  // What foods hold is for the rule of lists of sources.
+  if (!last || cue.predicate === 'SUPPLIES' || cue.predicate === 'CONTAINS' || !opensClause(items, at)) return false;
+  const verb = placeOf(items, last.mention) + 1;
+  const named = isWord(items[verb], LISTING) ? namedBehind(items, verb) : [];
+  relate(context, 'copula', at, cue.predicate, named, targets, cue.reversed);
+  return named.length > 0;
+}
+
+/** Whether nothing is named in the clause before a place. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before]!;
+    if (item.kind === 'MENTION' || isWord(item, RELATIVE)) return false;
+    if (isWord(item, BOUNDARIES)) return true;
+  }
+  return true;
+}
+
+function namedBehind(items: readonly Item[], verb: number): readonly Mention[] {
+  for (let at = verb + 1; at < Math.min(items.length, verb + 1 + FARTHEST); at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') return groupAt(items, at, items.length, true).mentions;
+    if (item.kind === 'CUE' || isWord(item, COORDINATORS) || (!isAdverb(item) && !BEFORE.test(item.key))) return [];
+  }
+  return [];
+}
+const BEFORE = /^(?:the|a|an|be|as|being|too|certain|some|chronic|poor|high|low|\p{L}+(?:al|ic|ary|ive|ous))$/u;

@@ -1,0 +1,29 @@
+import type { Predicate } from '../../schema/model.ts';
+import { type Context, enter, relate } from './context.ts';
+import { groupBefore } from './subjects.ts';
+import { EFFECT_SIGNS } from './lexicon.ts';
+import type { Target } from './objects.ts';
+
+const EFFECT = /^(?:roles?|effects?|impact|influence)$/;
+/** How many adjectives may stand between "'s" and "role". */
+const MOST_ADJECTIVES = 3;
+
+/** "A's role in B", "A's protective effect on B" */
+export function readOwned(context: Context, at: number, predicate: Predicate, targets: readonly Target[]): boolean {
+  const { items, text } = context;
+  if (!EFFECT.test(items[at]!.key)) return false;
+  let owner = at - 1;
+  while (owner >= at - MOST_ADJECTIVES && items[owner]?.kind === 'WORD') owner--;
+  const named = items[owner];
+  if (named?.kind !== 'MENTION' || !POSSESSIVE.test(text.slice(named.span.end, named.span.end + 2))) return false;
+  const subjects = groupBefore(items, owner + 1);
+  const next = items[at + 1];
+  if (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'GERUND')
+    enter(context, at, subjects, true);
+  else {
+    const sign = items.slice(owner, at).flatMap(({ key }) => EFFECT_SIGNS.get(key) ?? [])[0];
+    relate(context, 'effect-on', at, sign ?? predicate, subjects, targets);
+  }
+  return true;
+}
+const POSSESSIVE = /^['’](?:s|\s)/;

@@ -1,0 +1,36 @@
+import type { Item } from './items.ts';
+import type { VerbForm } from './lexicon.ts';
+import { AUXILIARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+
+const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+/** What an infinitive or a plain present stands behind. */
+const BEFORE_VERB = set(
+  'to',
+  'may',
+  'might',
+  'can',
+  'could',
+  'will',
+  'would',
+  'should',
+  'helps',
+  'help',
+  'not',
+  "don't",
+);
+const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
+const JOINT = set(',', 'and', 'or');
+
+/** The form of a verb that is spelled like an adjective: "to lower A", "by increasing A"; null of the adjective. */
+export function plainFormOf(items: readonly Item[], at: number): VerbForm | null {
+  const { key } = items[at]!;
+  if (key !== 'lower' && key !== 'increasing') return null;
+  let before = at - 1;
+  while (isAdverb(items[before])) before--;
+  if (key === 'lower') return isWord(items[before], BEFORE_VERB) || isWord(items[before], RELATIVE) ? 'BASE' : null;
+  if (isWord(items[before], BEFORE_GERUND)) return 'GERUND';
+  return isWord(items[before], JOINT) && items.slice(0, before).some(isVerb) ? 'GERUND' : null;
+}
+
+const isVerb = (item: Item): boolean =>
+  item.kind === 'CUE' ? item.cue.role === 'VERB' || item.cue.role === 'HAVING' : isWord(item, AUXILIARIES);
