@@ -66,7 +66,7 @@ describeInBrowser('search', () => {
     await page.keyboard.press('ArrowUp');
     const chosen = () => box.getAttribute('aria-activedescendant');
     await expect.poll(chosen).not.toBeNull();
-    expect(await chosen()).toBe(`suggestion-${(await page.getByRole('option').count()) - 1}`);
+    expect(await chosen()).toBe(await page.getByRole('option').last().getAttribute('id'));
     await page.keyboard.press('ArrowDown');
     expect(await chosen()).toBeNull();
     await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ import { markSought, readSought } from '../sought.ts';
 import { nameOf } from './source-line.tsx';
 
 /** One hit that the search box offers while one types. */
-interface Suggestion {
+export interface Suggestion {
   readonly id: string;
   readonly sort: string;
   readonly label: string;
