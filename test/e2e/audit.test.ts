@@ -87,8 +87,10 @@ describeInBrowser('the worklist', () => {
     await page.locator('.article-filter li button').click();
     await page.waitForURL(/article=/);
     await page.locator('.of-article b').waitFor();
-    const titles = await page.locator('.finding .foot > a').allInnerTexts();
-    expect(new Set(titles).size).toBe(1);
+    await page.waitForFunction(() => {
+      const titles = [...document.querySelectorAll('.finding .foot > a')].map((link) => link.textContent);
+      return new Set(titles).size === 1;
+    });
     await page.getByRole('button', { name: 'All articles' }).click();
     await page.locator('.article-filter').waitFor();
   });
@@ -104,9 +106,9 @@ describeInBrowser('the worklist', () => {
       .map(({ findings: { totalCount } }) => totalCount)
       .toSorted((a, b) => b - a);
     expect(counts.length).toBeGreaterThan(10);
-    expect(await page.locator('.article-filter li .soft').allTextContents()).toEqual(
-      counts.map((count) => `${count} open`),
-    );
+    await expect
+      .poll(() => page.locator('.article-filter li .soft').allTextContents())
+      .toEqual(counts.map((count) => `${count} open`));
   });
 
   test('is worked through by keys alone: a verdict leads to the next open finding', async () => {

@@ -26,7 +26,7 @@ describeInBrowser('contradictions and unsourced consensus', () => {
     await page.getByRole('link', { name: 'only about TNF' }).click();
     await page.waitForURL('**/contradictions?mechanism=*');
     await page.getByText('Only about TNF').waitFor();
-    expect(await page.locator('.dispute').count()).toBeLessThan(all);
+    await page.waitForFunction((count) => document.querySelectorAll('.dispute').length < count, all);
     await page.reload();
     await settled(page);
     expect(await page.locator('.narrowed').textContent()).toContain('Only about TNF');

@@ -12,6 +12,7 @@ describeInBrowser('mechanisms', () => {
     expect(await page.locator('main > [role=status]').textContent()).toMatch(/^\d+ mechanisms$/);
     await page.getByLabel('Name', { exact: true }).pressSequentially('osteoc');
     await page.getByText('whose name begins with “osteoc”').waitFor();
+    await page.waitForSelector('.mechanisms[aria-busy=false]');
     const names = await page.locator('.mechanisms').first().locator('.names a').allTextContents();
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(name).toMatch(/^osteoc/i);
@@ -45,7 +46,7 @@ describeInBrowser('mechanisms', () => {
     await page.goBack();
     await page.goBack();
     await page.waitForURL(/\/mechanisms$/);
-    expect(await page.getByLabel('cell', { exact: true }).isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel('cell', { exact: true }).isChecked()).toBe(false);
   });
 
   test('a name that nothing has says what to try', async () => {
