@@ -2,6 +2,11 @@ import '../style/dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 
+let open = 0;
+
+/** Whether something is to be done before anything else. */
+export const isAsking = (): boolean => open > 0;
+
 interface DialogProps {
   readonly title: string;
   /** Called when it is left, by Escape too; the focus goes back to where it was. */
@@ -16,7 +21,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const element = dialog.current!;
     element.showModal();
-    return () => element.close();
+    open++;
+    return () => {
+      open--;
+      element.close();
+    };
   }, []);
   return (
     <dialog

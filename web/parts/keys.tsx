@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping, type Key } from '../keys.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog, isAsking } from './dialog.tsx';
 
 const OFF = 'claimtrace.keys-off';
 /** Whether the reader has turned the keys of the views off. */
@@ -16,7 +16,7 @@ export function Keys({ keys }: { readonly keys: readonly Key[] }) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (areOff.value || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (areOff.value || isTyping(event.target) || isAsking()) return;
       if (event.key === '?') show(true);
       else {
         const bound = latest.current.find(({ key }) => key === event.key);
