@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
+import { whenIdle } from '../../client/idle.ts';
 import { type Page, useList, useQuery } from '../../client/query.ts';
 import { useWhole } from '../../client/whole.ts';
 import {
@@ -88,6 +89,8 @@ function useRest<Item>(
     void (async () => {
       for (let cursor: string | null = after; cursor !== null;) {
         const page: Page<Item> | undefined = await read(id, cursor, leave.signal);
+        await whenIdle();
+        if (leave.signal.aborted) return;
         if (page) setRest((known) => [...known, ...page.nodes]);
         cursor = nextOf(page);
       }

@@ -19,6 +19,7 @@ import {
   shallowEqual,
 } from './layout.ts';
 import type { Opened } from './state.ts';
+import { signOf } from './steps.ts';
 
 interface RowProps {
   readonly row: Row;
@@ -44,29 +45,36 @@ export class ArticleRow extends Component<RowProps> {
   }
 }
 
-function Text({ row, words, opened }: RowProps) {
-  const { kind, level, start } = row.block;
-  const pieces = useMemo(() => piecesOf(row), [row]);
-  const inner = pieces.map((piece) => (
-    <PieceOf key={piece.start} piece={piece} words={words} from={start} opened={opened} />
-  ));
-  const name = `block ${kind.toLowerCase().replace('_', '-')}`;
-  if (kind === 'HEADING') {
-    // The title of the page is the first heading, whatever the article calls its own.
-    const Heading = `h${Math.min(6, Math.max(2, level ?? 2))}` as 'h2';
+/** What a row says: findings, which stand beside it, change nothing in it. */
+class Text extends Component<RowProps> {
+  override shouldComponentUpdate({ row, words }: RowProps): boolean {
+    const { row: rowNow, words: wordsNow } = this.props;
+    return words !== wordsNow || !shallowEqual({ ...row, findings: null }, { ...rowNow, findings: null });
+  }
+
+  override render({ row, words, opened }: RowProps) {
+    const { kind, level, start } = row.block;
+    const inner = piecesOf(row).map((piece) => (
+      <PieceOf key={piece.start} piece={piece} words={words} from={start} opened={opened} />
+    ));
+    const name = `block ${kind.toLowerCase().replace('_', '-')}`;
+    if (kind === 'HEADING') {
+      // The title of the page is the first heading, whatever the article calls its own.
+      const Heading = `h${Math.min(6, Math.max(2, level ?? 2))}` as 'h2';
+      return (
+        <Heading class={name} dir="auto">
+          {inner}
+        </Heading>
+      );
+    }
+    const [entry] = row.references;
+    if (entry) return <Entry entry={entry} words={inner} text={words} />;
     return (
-      <Heading class={name} dir="auto">
+      <p class={name} dir="auto" data-level={kind === 'LIST_ITEM' ? Math.min(4, level ?? 1) : undefined}>
         {inner}
-      </Heading>
+      </p>
     );
   }
-  const [entry] = row.references;
-  if (entry) return <Entry entry={entry} words={inner} text={words} />;
-  return (
-    <p class={name} dir="auto" data-level={kind === 'LIST_ITEM' ? Math.min(4, level ?? 1) : undefined}>
-      {inner}
-    </p>
-  );
 }
 
 /** An entry of the list of references, by the label that markers name, and with the way on to the work. */
@@ -173,7 +181,7 @@ function Sign({ mark, opened }: { readonly mark: Mark; readonly opened: Opened }
     <button
       type="button"
       class="sign"
-      data-sign={mark.id}
+      id={signOf(mark.id)}
       aria-label={`${word} claim: about it`}
       aria-expanded={isOpen}
       onClick={(event) => {

@@ -42,9 +42,13 @@ export function keysOf(marks: readonly Mark[], opened: Opened, choose: (mark: Ma
   ];
 }
 
+/** The id, within the page, of the sign of a claim. */
+export const signOf = (claimId: string): string => `sign-${claimId}`;
+
 /** Brings a claim into sight, and the keyboard to it. */
 export function goToClaim(id: string): void {
-  const mark = document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`);
+  const sign = document.getElementById(signOf(id));
+  const mark = sign?.closest('.row')?.querySelector(`[data-claim="${CSS.escape(id)}"]`);
   mark?.scrollIntoView({ block: 'center' });
-  document.querySelector<HTMLElement>(`[data-sign="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+  sign?.focus({ preventScroll: true });
 }
