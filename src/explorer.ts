@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { packagePath } from '../schema/files.ts';
 
@@ -29,13 +29,9 @@ const NOT_BUILT = 'The explorer is not built: run `npm run build`. The API answe
  * names hold a hash of what is in them, so that they are kept for a year; the page itself is asked for anew each time.
  */
 export function createExplorer(folder = packagePath('dist/web')): Explorer {
-  if (!existsSync(folder)) {
-    return ({ url }, response, next) => {
-      if (url !== '/') return next();
-      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' }).end(NOT_BUILT);
-    };
-  }
-  return sirv(folder, {
+  const serve = sirv(folder, {
+    // Files are looked for when they are asked for: who builds the explorer anew replaces those that were there at the start.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,
@@ -49,4 +45,12 @@ export function createExplorer(folder = packagePath('dist/web')): Explorer {
       response.setHeader('cross-origin-opener-policy', 'same-origin');
     },
   });
+  return (request, response, next) => {
+    // A file that is gone before it is read: an answer that has begun can only be broken off.
+    response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
+    serve(request, response, () => {
+      if (request.url !== '/') return next();
+      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' }).end(NOT_BUILT);
+    });
+  };
 }

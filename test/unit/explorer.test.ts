@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createExplorer } from '../../src/explorer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimtrace-explorer-'));
@@ -14,7 +14,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>the page</title>');
   writeFileSync(join(folder, 'index.html.br'), 'as brotli has it');
-  writeFileSync(join(folder, 'assets/index-1a2b.js'), 'export {};');
+  for (const name of ['index', 'old', 'torn']) writeFileSync(join(folder, `assets/${name}-1a2b.js`), 'export {};');
   const explorer = createExplorer(folder);
   server = createServer((request, response) => {
     explorer(request, response, () => response.writeHead(404).end('nothing'));
@@ -64,6 +64,32 @@ describe('the explorer is served', () => {
   test('nothing outside its folder is', async () => {
     expect((await get('/..%2f..%2fetc%2fpasswd')).status).not.toBe(500);
     expect(await (await get('/%2e%2e/%2e%2e/package.json')).text()).not.toContain('claimtrace');
+  });
+
+  test('as it is by now: it may be built anew while it is served', async () => {
+    const old = join(folder, 'assets/old-1a2b.js');
+    rmSync(old);
+    expect((await get('/assets/old-1a2b.js')).status).toBe(404);
+    writeFileSync(join(folder, 'assets/new-1a2b.js'), 'export {};');
+    expect((await get('/assets/new-1a2b.js')).status).toBe(200);
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    rmSync(join(folder, 'index.html'));
+    expect((await get('/')).status).toBe(503);
+    writeFileSync(join(folder, 'index.html'), `${page} and more`);
+    expect(await (await get('/article')).text()).toBe(`${page} and more`);
+    writeFileSync(join(folder, 'index.html'), page);
+  });
+
+  test('a file that is gone when it is about to be sent ends its answer, and no other', async () => {
+    const file = join(folder, 'assets/torn-1a2b.js');
+    server.prependOnceListener('request', (_, response) => {
+      vi.spyOn(response, 'writeHead').mockImplementationOnce((...head: unknown[]) => {
+        rmSync(file);
+        return Reflect.apply(ServerResponse.prototype.writeHead, response, head) as ServerResponse;
+      });
+    });
+    await expect(get('/assets/torn-1a2b.js')).rejects.toThrow('fetch failed');
+    expect((await get('/')).status).toBe(200);
   });
 
   test('where it was not built, the page says how', async () => {
