@@ -770,8 +770,12 @@ export type AuditQuery = {
       readonly rule: { readonly description: string; readonly id: string; readonly title: string };
       readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
       readonly location: { readonly startLine: number } | null;
-      readonly article: { readonly id: string; readonly title: string };
-      readonly claim: { readonly id: string; readonly quote: string } | null;
+      readonly article: { readonly id: string; readonly title: string; readonly format: Format };
+      readonly claim: {
+        readonly id: string;
+        readonly quote: string;
+        readonly section: { readonly heading: string | null } | null;
+      } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -848,8 +852,12 @@ export type JudgeMutation = {
       readonly rule: { readonly description: string; readonly id: string; readonly title: string };
       readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
       readonly location: { readonly startLine: number } | null;
-      readonly article: { readonly id: string; readonly title: string };
-      readonly claim: { readonly id: string; readonly quote: string } | null;
+      readonly article: { readonly id: string; readonly title: string; readonly format: Format };
+      readonly claim: {
+        readonly id: string;
+        readonly quote: string;
+        readonly section: { readonly heading: string | null } | null;
+      } | null;
     } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -870,8 +878,12 @@ export type FindingCardFragment = {
   readonly rule: { readonly description: string; readonly id: string; readonly title: string };
   readonly span: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
   readonly location: { readonly startLine: number } | null;
-  readonly article: { readonly id: string; readonly title: string };
-  readonly claim: { readonly id: string; readonly quote: string } | null;
+  readonly article: { readonly id: string; readonly title: string; readonly format: Format };
+  readonly claim: {
+    readonly id: string;
+    readonly quote: string;
+    readonly section: { readonly heading: string | null } | null;
+  } | null;
 };
 
 export type TotalFragment = { readonly bySeverity: ReadonlyArray<{ readonly count: number }> };
@@ -2653,10 +2665,14 @@ fragment FindingCard on AuditFinding {
   article {
     id
     title
+    format
   }
   claim {
     id
     quote
+    section {
+      heading
+    }
   }
 }
 
@@ -2789,10 +2805,14 @@ fragment FindingCard on AuditFinding {
   article {
     id
     title
+    format
   }
   claim {
     id
     quote
+    section {
+      heading
+    }
   }
 }
 

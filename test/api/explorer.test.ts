@@ -54,7 +54,7 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['ClaimSources', { ids: [claimId, 'nothing'] }, 4],
   ['ClaimsAbout', { id: '10.5555/gut', mechanism: 'HGNC:11850' }, 3],
   ['ClaimCard', { id: claimId }, 11],
-  ['Audit', { where: { status: ['OPEN'] }, orderBy: { field: 'RESCUES', direction: 'DESC' } }, 6],
+  ['Audit', { where: { status: ['OPEN'] }, orderBy: { field: 'RESCUES', direction: 'DESC' } }, 7],
   ['Audit', { where: { articleId: 'third.md', rule: ['unidentified-reference'], status: ['OPEN', 'FIXED'] } }, 3],
   ['AuditFacets', { articleAsked: '', isOfArticle: false, status: ['OPEN'] }, 1],
   ['AuditFacets', { articleId: 'third.md', articleAsked: 'third.md', isOfArticle: true, severity: ['WARNING'] }, 2],

@@ -79,6 +79,24 @@ describeInBrowser('the worklist', () => {
     await told.waitFor();
   });
 
+  test.each([
+    ['Fire in the marrow', /^in “Who feeds the osteoclast”\nline \d+$/],
+    ['The serotonin quarrel', /^in “The claim”$/],
+  ])(
+    'tells the place of a finding in “%s” by its heading, and by its line where lines were written',
+    async (title, place) => {
+      const { data } = await explorer.library.execute(
+        'query ($title: String) { articles(first: 1, where: { titleContains: $title }) { nodes { id } } }',
+        { title },
+      );
+      const [article] = (data as { articles: { nodes: { id: string }[] } }).articles.nodes;
+      const all = ALL.status.join(',');
+      const page = await explorer.open(`/audit?order=place&status=${all}&article=${encodeURIComponent(article!.id)}`);
+      const foot = page.locator('.finding .foot', { hasText: 'in “' }).first();
+      expect((await foot.locator('> span:not(.deeds)').allInnerTexts()).join('\n')).toMatch(place);
+    },
+  );
+
   test('is kept to one article, found by its title', async () => {
     const page = await explorer.open('/audit');
     await page.locator('summary', { hasText: 'One article' }).click();

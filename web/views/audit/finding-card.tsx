@@ -40,7 +40,7 @@ interface FindingCardProps {
 /** A finding of the worklist: the words, what is wrong with them, the cure, and what can be done about it. */
 export function FindingCard(props: FindingCardProps) {
   const { finding, place, total, isChosen, isAsked, isUnderWay, error, drafts, deeds } = props;
-  const { id, rule, severity, message, hint, rescues, status, note, article, location, span } = finding;
+  const { id, rule, severity, message, hint, rescues, status, note, article, span } = finding;
   const isDone = status !== 'OPEN';
   return (
     <article
@@ -81,7 +81,7 @@ export function FindingCard(props: FindingCardProps) {
         <a dir="auto" href={linkTo.article(article.id)}>
           {shown(article.title)}
         </a>
-        {location && <span>line {location.startLine}</span>}
+        <Place finding={finding} />
         <details class="about-rule">
           <summary>Why this matters</summary>
           <p>
@@ -103,6 +103,18 @@ export function FindingCard(props: FindingCardProps) {
         </DismissForm>
       )}
     </article>
+  );
+}
+
+/** By the heading above it; by its line only where the author writes lines, which a page and the XML of a journal hide. */
+function Place({ finding: { article, claim, location } }: { readonly finding: FindingCardFragment }) {
+  const heading = claim?.section?.heading;
+  const isWrittenInLines = article.format === 'MARKDOWN' || article.format === 'TEXT';
+  return (
+    <>
+      {heading && heading !== article.title && <span dir="auto">in “{shown(heading)}”</span>}
+      {location && isWrittenInLines && <span>line {location.startLine}</span>}
+    </>
   );
 }
 
