@@ -943,6 +943,7 @@ export type ContradictionsQuery = {
             readonly article: { readonly id: string; readonly title: string };
           }>;
         };
+        readonly last: { readonly nodes: ReadonlyArray<{ readonly article: { readonly id: string } }> };
       };
       readonly right: {
         readonly negated: boolean;
@@ -961,6 +962,7 @@ export type ContradictionsQuery = {
             readonly article: { readonly id: string; readonly title: string };
           }>;
         };
+        readonly last: { readonly nodes: ReadonlyArray<{ readonly article: { readonly id: string } }> };
       };
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -984,6 +986,7 @@ export type SideLineFragment = {
       readonly article: { readonly id: string; readonly title: string };
     }>;
   };
+  readonly last: { readonly nodes: ReadonlyArray<{ readonly article: { readonly id: string } }> };
 };
 
 export type ClaimLineFragment = {
@@ -2929,6 +2932,13 @@ fragment SideLine on Side {
   claims(first: 3) {
     nodes {
       ...ClaimLine
+    }
+  }
+  last: claims(last: 1) {
+    nodes {
+      article {
+        id
+      }
     }
   }
 }`,

@@ -20,6 +20,18 @@ describeInBrowser('contradictions and unsourced consensus', () => {
     expect(await page.locator('.side em').first().textContent()).toBe('denied: ');
   });
 
+  test('those within one article are told from those between articles', async () => {
+    const page = await explorer.open('/contradictions');
+    const scopeOf = (name: string | RegExp) =>
+      page
+        .locator('.dispute', { has: page.getByRole('heading', { name }) })
+        .locator('> .facts strong')
+        .innerText();
+    expect(await scopeOf('TNF and osteoclastogenesis')).toBe('between articles');
+    expect(await scopeOf('gut microbiota and bone mass')).toBe('between articles');
+    expect(await scopeOf(/^vitamin D and/)).toBe('within one article');
+  });
+
   test('contradictions about one mechanism have their address; going back shows all', async () => {
     const page = await explorer.open('/contradictions');
     const all = await page.locator('.dispute').count();

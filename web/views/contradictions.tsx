@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<Contradiction['kind'], string>> = {
   NEGATED: 'One side asserts what the other denies.',
 };
 
-/** Where articles contradict each other, both sides beside each other with what they rest on. */
+/** Where articles contradict each other or themselves, both sides beside each other with what they rest on. */
 export default function Contradictions() {
   const parameters = useParameters();
   const mechanism = parameters.one('mechanism');
@@ -42,7 +42,10 @@ export default function Contradictions() {
       title="Contradictions"
       asked={[operation, variables]}
       intro={
-        <p>Where articles say opposite things of one matter. Those with most claims on the weaker side come first.</p>
+        <p>
+          Where articles say opposite things of one matter, or one article does. Those with most claims on the weaker
+          side come first.
+        </p>
       }
     >
       {mechanism === null ? (
@@ -88,6 +91,7 @@ function Dispute({ contradiction: { id, kind, subject, object, left, right }, is
       </h2>
       <p class="facts">
         <span>{KINDS[kind]}</span>
+        <strong>{isWithinOne([left, right]) ? 'within one article' : 'between articles'}</strong>
         {!isNarrowed &&
           [subject, object].map(({ id: end, name }) => (
             <a key={end} href={linkTo.contradictions(end)}>
@@ -101,6 +105,12 @@ function Dispute({ contradiction: { id, kind, subject, object, left, right }, is
       </div>
     </section>
   );
+}
+
+/** Claims stand in the order of their articles: where the first and the last of both sides are of one, all are. */
+function isWithinOne(sides: readonly SideLineFragment[]): boolean {
+  const ends = sides.flatMap(({ claims, last }) => [claims.nodes[0], last.nodes[0]]);
+  return new Set(ends.map((claim) => claim?.article.id)).size === 1;
 }
 
 const Name = ({ mechanism: { id, name } }: { readonly mechanism: MechanismNameFragment }) => (
@@ -155,7 +165,9 @@ function Side({
 
 function None({ isNarrowed }: { readonly isNarrowed: boolean }) {
   return (
-    <Empty title={isNarrowed ? 'Nothing contradicts what is said of it.' : 'No article contradicts another.'}>
+    <Empty
+      title={isNarrowed ? 'Nothing contradicts what is said of it.' : 'No article contradicts another, or itself.'}
+    >
       <p>
         {isNarrowed ? (
           <a href={linkTo.contradictions()}>See all contradictions</a>

@@ -68,7 +68,7 @@ function Inner({ id }: { readonly id: string }) {
   );
 }
 
-/** What other articles say against it. A contradiction is the same from both its sides: that of the other statement is shown. */
+/** What is said against it. A contradiction is the same from both its sides: that of the other statement is shown. */
 function Opposed({ statement: { id, contradictedBy } }: { readonly statement: Statement }) {
   if (contradictedBy.nodes.length === 0) return null;
   return (
