@@ -19,16 +19,28 @@ const OPENING: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<'
 
 /** Without the punctuation that ends a sentence or closes a bracket opened outside. */
 function withoutTrailing(text: string): string {
-  const depth: Record<string, number> = {};
-  for (const char of text) depth[char] = (depth[char] ?? 0) + 1;
+  let counts: Map<string, number> | undefined;
   let end = text.length;
   for (; end > 0; end--) {
     const char = text[end - 1]!;
     const opening = OPENING[char];
-    if (opening === undefined ? !'.,;:\'"”’»…*'.includes(char) : (depth[char] ?? 0) <= (depth[opening] ?? 0)) break;
-    depth[char] = (depth[char] ?? 0) - 1;
+    if (opening === undefined) {
+      if (!'.,;:\'"”’»…*'.includes(char)) break;
+      continue;
+    }
+    // Few end with a bracket: the others need no counting.
+    counts ??= countBrackets(text.slice(0, end));
+    const count = counts.get(char) ?? 0;
+    if (count <= (counts.get(opening) ?? 0)) break;
+    counts.set(char, count - 1);
   }
   return text.slice(0, end);
+}
+
+function countBrackets(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const bracket of text.match(/[()[\]{}<>]/g) ?? []) counts.set(bracket, (counts.get(bracket) ?? 0) + 1);
+  return counts;
 }
 
 function percentDecoded(text: string): string {
@@ -80,8 +92,9 @@ function doiOfUrl(url: URL): string | null {
     const doi = /^(?:doi:)?(?:info:doi\/)?10\./i.test(value) ? doiOf(value) : null;
     if (doi !== null) return doi;
   }
+  const bare = bareHost(url);
   for (const { host, path: pattern, doi } of LINK_DATA.publisherDois) {
-    const match = bareHost(url) === host ? new RegExp(pattern, 'i').exec(url.pathname) : null;
+    const match = bare === host ? new RegExp(pattern, 'i').exec(url.pathname) : null;
     if (match) return doi.replace('$1', match[1]!).toLowerCase();
   }
   return null;
@@ -104,7 +117,10 @@ const isTracking = (name: string): boolean =>
 /** An http(s) address in normal form: https, lower-case host without `www.`, no fragment, tracking parameter or trailing slash; null where it is none. */
 export function normalizeUrl(address: string): string | null {
   const url = parseUrl(address);
-  if (url === null) return null;
+  return url === null ? null : normalFormOf(url);
+}
+
+function normalFormOf(url: URL): string {
   const query = url.search
     .slice(1)
     .split('&')
@@ -132,8 +148,7 @@ export function identifierOfUrl(address: string): string | null {
   const ofPubmed = PUBMED.exec(place);
   const ofPmc = ofPubmed ? null : PMC.exec(place);
   const known = ofPubmed ? pmid(ofPubmed[1] ?? ofPubmed[2] ?? ofPubmed[3]!) : ofPmc ? pmcid(ofPmc[1]!) : null;
-  const plain = known ?? normalizeUrl(address);
-  return plain === null ? null : (known ?? `url:${plain}`);
+  return known ?? `url:${normalFormOf(url)}`;
 }
 
 /** An ISBN in normal form, 13 digits; null where its check digit is wrong. */
@@ -151,8 +166,12 @@ const checkDigit13 = (digits: string): string =>
     (10 - ([...digits.slice(0, 12)].reduce((sum, digit, i) => sum + Number(digit) * (i % 2 ? 3 : 1), 0) % 10)) % 10,
   );
 
+/** What every address has, and most texts have not. */
+const SCHEME = /https?:\/\/|www\./i;
+
 /** Every http(s) address of a text, as written. */
 export function urlsIn(text: string): string[] {
+  if (!SCHEME.test(text)) return [];
   const found = unbroken(text).match(/(?<![\w@])(?:https?:\/\/|www\.)[^\s<>"“”|\\^`{}]{2,2000}/gi) ?? [];
   return found
     .map((url) => withoutTrailing(url.replace(/(?<=.)https?:\/\/(?=doi\.org).*$/i, '')))
@@ -170,22 +189,31 @@ export function identifiersIn(text: string, addresses: readonly string[] = urlsI
   const found = new Set<string>();
   const add = (identifier: string | null): unknown => identifier !== null && found.add(identifier);
   for (const address of addresses) add(identifierOfUrl(address));
+  if (/\d/.test(text)) for (const identifier of namedIn(text)) add(identifier);
+  const all = [...found].sort(byStrength);
+  const telling = all.filter((identifier) => !isHomePage(identifier));
+  return telling.length > 0 ? telling : all;
+}
+
+/** What stands before the digits of an identifier that is no address. */
+const NAMES = /pmid|pub ?med|pmc|isbn/i;
+
+/** The identifiers that a text gives by their names or forms. */
+function* namedIn(text: string): Generator<string | null> {
   const rest = text.replace(/https?:\/\/(?!\S{0,40}10\.\d{4})\S+/g, ' ');
   for (const match of rest.matchAll(/(?<![\d.])10\.\d{4,9}[.\d]*\//g)) {
     const doi = doiOf(text === rest ? text.slice(match.index) : rest.slice(match.index));
     const url = /(?:https?:\/\/|www\.)\S*$/i.test(rest.slice(Math.max(0, match.index - 100), match.index));
-    if (doi !== null && !url) add(`doi:${doi}`);
+    if (doi !== null && !url) yield `doi:${doi}`;
   }
+  if (!NAMES.test(text)) return;
   for (const match of text.matchAll(/(?:PMID|PubMed(?: ID| PMID)?|Pub Med)[:\s#]{1,3}(\d{4,8})(?!\d)/gi))
-    add(pmid(match[1]!));
-  for (const match of text.matchAll(/(?:\bPMCID:?\s?(?:PMC)?|\bPMC\s?)(\d{4,9})(?!\d)/gi)) add(pmcid(match[1]!));
+    yield pmid(match[1]!);
+  for (const match of text.matchAll(/(?:\bPMCID:?\s?(?:PMC)?|\bPMC\s?)(\d{4,9})(?!\d)/gi)) yield pmcid(match[1]!);
   for (const match of text.matchAll(
     /ISBN(?:-?1[03])?(?:\s*\(?1[03]\)?)?[:\s]{0,3}((?:\d[\s\u2010-\u2015-]?){9,12}[\dXx])(?!\d)/gi,
   )) {
     const isbn = isbnOf(match[1]!);
-    add(isbn === null ? null : `isbn:${isbn}`);
+    yield isbn === null ? null : `isbn:${isbn}`;
   }
-  const all = [...found].sort(byStrength);
-  const telling = all.filter((identifier) => !isHomePage(identifier));
-  return telling.length > 0 ? telling : all;
 }

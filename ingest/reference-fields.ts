@@ -38,8 +38,9 @@ const LONGEST = 4000;
  * Reads a reference's string, of any style, into fields; what it cannot tell it leaves out. Words are labelled by a linear chain
  * (see docs/decisions/0008), identifiers and addresses by their own forms.
  */
-export function parseReference(raw: string): ParsedReference {
-  const text = plain(raw.slice(0, LONGEST));
+export function parseReference(raw: string, named = namedIn(raw)): ParsedReference {
+  if (raw.length > LONGEST) return parseReference(raw.slice(0, LONGEST));
+  const text = plain(raw);
   const tokens = tokensOf(text);
   const segments = segmentsOf(tokens, labelsOf(tokens, readWeights()));
   const byLabel = new Map<Label, string[]>();
@@ -72,7 +73,7 @@ export function parseReference(raw: string): ParsedReference {
   ];
   const series = nameIn(all('series')[0]);
   const accessed = readAccessed(text);
-  const identifiers = identifiersOf(raw.slice(0, LONGEST));
+  const identifiers = identifiersOf(raw, named);
   const type = typeOf({
     text,
     title,
@@ -85,23 +86,27 @@ export function parseReference(raw: string): ParsedReference {
     hasIdentifier: (identifiers.DOI ?? identifiers.PMID ?? identifiers.PMCID) !== undefined,
     hasUrl: identifiers.URL !== undefined,
   });
-  return {
-    ...(type && { type }),
-    ...(authors.length > 0 && { author: authors }),
-    ...(editors.length > 0 && { editor: editors }),
-    ...(title && { title }),
-    ...(container && { 'container-title': container }),
-    ...(series && { 'collection-title': series }),
-    ...(dated && { issued: dated.date }),
-    ...(dated?.letter && { 'year-suffix': dated.letter }),
-    ...(accessed && { accessed }),
-    ...(volume && { volume }),
-    ...(issue && { issue }),
-    ...(page && { page }),
-    ...(publisher && { publisher }),
-    ...(place && { 'publisher-place': place }),
-    ...identifiers,
-  };
+  // Assigned one by one: spreading as many objects into one would take longer than all of the above.
+  const fields: ParsedReference = {};
+  if (type) fields.type = type;
+  if (authors.length > 0) fields.author = authors;
+  if (editors.length > 0) fields.editor = editors;
+  if (title) fields.title = title;
+  if (container) fields['container-title'] = container;
+  if (series) fields['collection-title'] = series;
+  if (dated) fields.issued = dated.date;
+  if (dated?.letter) fields['year-suffix'] = dated.letter;
+  if (accessed) fields.accessed = accessed;
+  if (volume) fields.volume = volume;
+  if (issue) fields.issue = issue;
+  if (page) fields.page = page;
+  if (publisher) fields.publisher = publisher;
+  if (place) fields['publisher-place'] = place;
+  if (identifiers.DOI) fields.DOI = identifiers.DOI;
+  if (identifiers.PMID) fields.PMID = identifiers.PMID;
+  if (identifiers.PMCID) fields.PMCID = identifiers.PMCID;
+  if (identifiers.URL) fields.URL = identifiers.URL;
+  return fields;
 }
 
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -127,18 +132,31 @@ const plain = (raw: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function identifiersOf(raw: string): Pick<ParsedReference, 'DOI' | 'PMID' | 'PMCID' | 'URL'> {
-  const urls = urlsIn(raw);
-  const known = identifiersIn(raw, urls);
+/** What a reference's string names its work by. */
+export interface Named {
+  /** As written. */
+  readonly addresses: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
+/** The addresses and identifiers in a reference's string. */
+export function namedIn(raw: string): Named {
+  const addresses = urlsIn(raw);
+  return { addresses, identifiers: identifiersIn(raw, addresses) };
+}
+
+function identifiersOf(
+  raw: string,
+  { addresses, identifiers }: Named,
+): Pick<ParsedReference, 'DOI' | 'PMID' | 'PMCID' | 'URL'> {
   const of = (kind: string): string | undefined =>
-    known.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1);
-  const [DOI, PMID, PMCID, URL] = [
-    doiOf(raw) ?? of('doi'),
-    of('pmid'),
-    of('pmcid'),
-    urls.find((url) => !/^(?:https?:\/\/)?(?:dx\.)?doi\.org/i.test(url)),
-  ];
-  return { ...(DOI && { DOI }), ...(PMID && { PMID }), ...(PMCID && { PMCID }), ...(URL && { URL }) };
+    identifiers.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1);
+  return {
+    DOI: doiOf(raw) ?? of('doi'),
+    PMID: of('pmid'),
+    PMCID: of('pmcid'),
+    URL: addresses.find((url) => !/^(?:https?:\/\/)?(?:dx\.)?doi\.org/i.test(url)),
+  };
 }
 
 /** A title or name without the marks around it and the "In" before it; an abbreviated one keeps its last full stop. */

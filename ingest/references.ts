@@ -5,9 +5,9 @@ import { contains, lastStartingAt, slice, trimmed } from '../schema/span.ts';
 import { foldedWords } from '../schema/fold.ts';
 import type { Document, DocumentLink } from './document.ts';
 import { addressReason, isSameSite } from './addresses.ts';
-import { identifierKind, identifierOfUrl, identifiersIn, normalizeUrl, urlsIn } from './identifiers.ts';
+import { identifierKind, identifierOfUrl, identifiersIn, normalizeUrl } from './identifiers.ts';
 import type { ParsedReference } from './reference-fields.ts';
-import { parseReference } from './reference-fields.ts';
+import { namedIn, parseReference } from './reference-fields.ts';
 import { looksLikeEntry, startsWithin } from './references/run-on.ts';
 
 interface Entry {
@@ -195,24 +195,26 @@ export function describeEntry(
   addresses: readonly string[],
   fields: ParsedReference | null = null,
 ): Pick<Reference, 'title' | 'authors' | 'year' | 'containerTitle' | 'type' | 'identifiers' | 'titleKey'> {
-  const parsed = fields ?? parseReference(raw);
+  const named = namedIn(raw);
+  const parsed = fields ?? parseReference(raw, named);
   const authors = (parsed.author ?? []).map(authorOf);
   const year = parsed.issued?.['date-parts'][0]?.[0] ?? null;
   const title = parsed.title ?? null;
-  const all = [...urlsIn(raw), ...addresses];
+  const all = [...named.addresses, ...addresses];
   return {
     title,
     authors,
     year,
     containerTitle: parsed['container-title'] ?? null,
     type: parsed.type ?? null,
-    identifiers: ofOneWork(identifiersIn(raw, all), all),
+    identifiers: ofOneWork(addresses.length > 0 ? identifiersIn(raw, all) : named.identifiers, all),
     titleKey: titleKeyOf(title, year, authors),
   };
 }
 
 /** Several addresses of an entry are of the work, its publisher and its archive: the first speaks for it, the others for much else. */
-function ofOneWork(identifiers: readonly string[], addresses: readonly string[]): string[] {
+function ofOneWork(identifiers: readonly string[], addresses: readonly string[]): readonly string[] {
+  if (!identifiers.some((identifier) => identifierKind(identifier) === 'url')) return identifiers;
   const first = addresses
     .map(identifierOfUrl)
     .find((one) => one !== null && identifiers.includes(one) && one.startsWith('url:'));

@@ -239,25 +239,74 @@ function placeOf(feature: Feature): number {
   return place;
 }
 
-const PLACES = Uint8Array.from(FEATURES, placeOf);
+/** What is told of a chunk, and of what stands before and behind it: seldom another from one token to the next. */
+const OF_CHUNK: ReadonlySet<Told> = new Set<Told>([
+  'nothing',
+  'quote',
+  'chunk',
+  'chunkWords',
+  'next',
+  'before',
+  'nextWord',
+  'beforeWord',
+  'afterNext',
+  'opens',
+  'nextOpens',
+  'closedBy',
+  'past',
+  'ahead',
+  'style',
+]);
+const isOfChunk = (feature: Feature): boolean =>
+  typeof feature === 'string' ? OF_CHUNK.has(feature) : feature.every(isOfChunk);
+
+/** The features in the order in which a row has them: first those that a chunk's tokens mostly share. */
+const ORDERED = [...FEATURES.filter(isOfChunk), ...FEATURES.filter((feature) => !isOfChunk(feature))];
+/** How many features of a row are those of its chunk. */
+export const SHARED = FEATURES.filter(isOfChunk).length;
+const SHARED_TOLD = Uint8Array.from(OF_CHUNK, (told) => AT[told]);
+/** What tells one feature's buckets from another's: its number in FEATURES, which the weights were trained with. */
+const NUMBERS = Uint8Array.from(ORDERED, (feature) => FEATURES.indexOf(feature) + 1);
+const PLACES = Uint8Array.from(ORDERED, placeOf);
 const LEFT = Uint8Array.from(PAIRS, ([left]) => left);
 const RIGHT = Uint8Array.from(PAIRS, ([, right]) => right);
+const SHARED_PAIRS = PAIRS.findIndex((pair) => pair.some((place) => place < TOLD.length && !isOfChunk(TOLD[place]!)));
 /** What is told of a token and all pairs, one after the other. */
 const STRIDE = TOLD.length + PAIRS.length;
 
-/** The features of each token of a string, one row of WIDTH buckets after the other. */
-export function featuresOf(tokens: readonly Token[]): Int32Array {
-  const n = tokens.length;
+/** The features of each token of a string, one row of WIDTH buckets after the other, written into `rows`. */
+export function featuresOf(tokens: readonly Token[], rows = new Int32Array(tokens.length * WIDTH)): Int32Array {
   const values = toldOf(tokens);
-  const rows = new Int32Array(n * WIDTH);
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const from = i * STRIDE;
-    for (let pair = 0; pair < LEFT.length; pair++) {
+    const row = i * WIDTH;
+    const isShared = i > 0 && hasSameChunk(values, from);
+    if (isShared) {
+      copyBefore(values, from + TOLD.length, SHARED_PAIRS, STRIDE);
+      copyBefore(rows, row, SHARED, WIDTH);
+    }
+    for (let pair = isShared ? SHARED_PAIRS : 0; pair < LEFT.length; pair++) {
       values[from + TOLD.length + pair] = mix(values[from + LEFT[pair]!]!, values[from + RIGHT[pair]!]!);
     }
-    for (let k = 0; k < WIDTH; k++) rows[i * WIDTH + k] = mix(k + 1, values[from + PLACES[k]!]!) & (BUCKETS - 1);
+    for (let k = isShared ? SHARED : 0; k < WIDTH; k++) {
+      rows[row + k] = mix(NUMBERS[k]!, values[from + PLACES[k]!]!) & (BUCKETS - 1);
+    }
   }
   return rows;
+}
+
+/** Whether the same is told of the chunk of a token, `from` on, as of that of the token before it. */
+function hasSameChunk(values: Int32Array, from: number): boolean {
+  for (let at = 0; at < SHARED_TOLD.length; at++) {
+    const told = from + SHARED_TOLD[at]!;
+    if (values[told] !== values[told - STRIDE]) return false;
+  }
+  return true;
+}
+
+/** Repeats what stands one row before. */
+function copyBefore(numbers: Int32Array, from: number, count: number, row: number): void {
+  for (let at = from; at < from + count; at++) numbers[at] = numbers[at - row]!;
 }
 
 /** Places before the first token and behind the last, so that each has neighbours. */

@@ -1,4 +1,4 @@
-import { BUCKETS, featuresOf, WIDTH } from './features.ts';
+import { BUCKETS, featuresOf, SHARED, WIDTH } from './features.ts';
 import { LABELS, type Segment } from './labels.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,40 +35,63 @@ export function setWeights(rows: Int32Array, bucket: number, label: number, goes
   rows[place] = (rows[place]! & ~(0xffff << shift)) | (both << shift);
 }
 
+/** The features of a string, in the same memory as those of the one before: to take new memory for each is dear. */
+let features = new Int32Array(0);
+
 /** The best labels of a string's tokens (Viterbi's algorithm), in integers alone: the same on every machine. */
 export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array {
   const n = tokens.length;
   const labels = new Uint8Array(n);
   if (n === 0) return labels;
-  const features = featuresOf(tokens);
+  if (features.length < n * WIDTH) features = new Int32Array(2 * n * WIDTH);
+  featuresOf(tokens, features);
   const back = new Uint8Array(n * COUNT);
   const { moves, rows } = weights;
+  const shared = new Int32Array(2 * ROW);
+  const sums = new Int32Array(2 * ROW);
   const goesOn = new Int32Array(2 * ROW);
   const begins = new Int32Array(2 * ROW);
   let best = new Int32Array(COUNT);
   let next = new Int32Array(COUNT);
-  addUp(goesOn, begins, features, 0, rows);
-  for (let b = 0; b < COUNT; b++) best[b] = begins[b]!;
   const reach = reachOf(moves);
+  const furthest = furthestOf(moves);
   const hopeful = new Uint8Array(COUNT);
-  for (let i = 1; i < n; i++) {
-    addUp(goesOn, begins, features, i * WIDTH, rows);
+  for (let i = 0; i < n; i++) {
+    const row = i * WIDTH;
+    if (i === 0 || !hasSameShared(features, row)) addUp(shared.fill(0), features, row, row + SHARED, rows);
+    for (let at = 0; at < sums.length; at++) sums[at] = shared[at]!;
+    addUp(sums, features, row + SHARED, row + WIDTH, rows);
+    takeApart(sums, goesOn, begins);
+    if (i === 0) {
+      for (let b = 0; b < COUNT; b++) best[b] = begins[b]!;
+      continue;
+    }
     const leader = leaderOf(best);
     const hopes = findHopeful(best, best[leader]! - reach, hopeful);
+    const runnerUp = bestBut(best, leader);
     for (let b = 0; b < COUNT; b++) {
       const row = b * COUNT;
       const anew = begins[b]!;
       let from = b;
       let top = best[b]! + moves[row + b]! + goesOn[b]!;
-      // The leader cannot begin behind itself: of the others, any may be the best to begin behind.
-      const before = b === leader ? ALL : hopeful;
-      const many = b === leader ? COUNT : hopes;
-      for (let at = 0; at < many; at++) {
-        const a = before[at]!;
-        const score = best[a]! + moves[row + a]! + anew;
-        if (score > top && a !== b) {
+      // Mostly nothing but the leader is worth beginning behind, and the leader itself goes on.
+      if (b !== leader && hopes === 1) {
+        const score = best[leader]! + moves[row + leader]! + anew;
+        if (score > top) {
           top = score;
-          from = a;
+          from = leader;
+        }
+      } else if (b !== leader || runnerUp + furthest + anew > top) {
+        // The leader cannot begin behind itself: of the others, any may be the best to begin behind.
+        const before = b === leader ? ALL : hopeful;
+        const many = b === leader ? COUNT : hopes;
+        for (let at = 0; at < many; at++) {
+          const a = before[at]!;
+          const score = best[a]! + moves[row + a]! + anew;
+          if (score > top && a !== b) {
+            top = score;
+            from = a;
+          }
         }
       }
       next[b] = top;
@@ -86,14 +109,20 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   return labels;
 }
 
-/** Adds up the weights of a token's features, `from` on, for each label, those of four labels at a time. */
-function addUp(goesOn: Int32Array, begins: Int32Array, features: Int32Array, from: number, rows: Int32Array): void {
+/** Whether a token's features, `row` on, begin with those of the token before. */
+function hasSameShared(features: Int32Array, row: number): boolean {
+  for (let k = row; k < row + SHARED; k++) if (features[k] !== features[k - WIDTH]) return false;
+  return true;
+}
+
+/** Adds the weights of some features to the sums, which have those of two labels in each number: one that goes on, one that begins. */
+function addUp(sums: Int32Array, features: Int32Array, from: number, to: number, rows: Int32Array): void {
   for (let at = 0; at < ROW; at += 2) {
-    let on = 0;
-    let begun = 0;
-    let onNext = 0;
-    let begunNext = 0;
-    for (let k = from; k < from + WIDTH; k++) {
+    let on = sums[2 * at]!;
+    let begun = sums[2 * at + 1]!;
+    let onNext = sums[2 * at + 2]!;
+    let begunNext = sums[2 * at + 3]!;
+    for (let k = from; k < to; k++) {
       const place = features[k]! * ROW + at;
       const two = rows[place]!;
       const nextTwo = rows[place + 1]!;
@@ -102,17 +131,22 @@ function addUp(goesOn: Int32Array, begins: Int32Array, features: Int32Array, fro
       onNext += nextTwo & LANES;
       begunNext += (nextTwo >>> 8) & LANES;
     }
-    takeApart(goesOn, 2 * at, on);
-    takeApart(begins, 2 * at, begun);
-    takeApart(goesOn, 2 * at + 2, onNext);
-    takeApart(begins, 2 * at + 2, begunNext);
+    sums[2 * at] = on;
+    sums[2 * at + 1] = begun;
+    sums[2 * at + 2] = onNext;
+    sums[2 * at + 3] = begunNext;
   }
 }
 
-/** The two sums that are in one number. */
-function takeApart(sums: Int32Array, label: number, both: number): void {
-  sums[label] = (both & 0xffff) - WIDTH * ZERO;
-  sums[label + 1] = (both >>> 16) - WIDTH * ZERO;
+/** The sums of each label by itself. */
+function takeApart(sums: Int32Array, goesOn: Int32Array, begins: Int32Array): void {
+  for (let at = 0; at < ROW; at++) {
+    const [on, begun] = [sums[2 * at]!, sums[2 * at + 1]!];
+    goesOn[2 * at] = (on & 0xffff) - WIDTH * ZERO;
+    goesOn[2 * at + 1] = (on >>> 16) - WIDTH * ZERO;
+    begins[2 * at] = (begun & 0xffff) - WIDTH * ZERO;
+    begins[2 * at + 1] = (begun >>> 16) - WIDTH * ZERO;
+  }
 }
 
 /** How far the weights of the moves to a label lie apart at most. */
@@ -128,6 +162,20 @@ function reachOf(moves: Int8Array): number {
     reach = Math.max(reach, most - least);
   }
   return reach;
+}
+
+/** The largest of the weights of the moves. */
+function furthestOf(moves: Int8Array): number {
+  let most = moves[0]!;
+  for (let at = 1; at < moves.length; at++) if (moves[at]! > most) most = moves[at]!;
+  return most;
+}
+
+/** The best score but that of one. */
+function bestBut(scores: Int32Array, leader: number): number {
+  let most = -0x80000000;
+  for (let label = 0; label < COUNT; label++) if (label !== leader && scores[label]! > most) most = scores[label]!;
+  return most;
 }
 
 /** The best of some scores. */

@@ -20,6 +20,7 @@ const MOST = 1000;
 
 /** The names of a list of authors or editors, in any common form. */
 export function readNames(list: string): ReferenceName[] {
+  if (list === '') return [];
   const text = list
     .replace(
       /(?:(?<![\s,;(])[\s,;(]+)?\b(?:et\.?\s?al(?:ii|ia)?\b|and (?:others|colleagues|coll)\b|u\.\s?a\.|…|\.\.\.).*$/su,
@@ -98,12 +99,11 @@ const person = (family: string, given: string): ReferenceName => {
   const words = family.split(' ');
   let particles = 0;
   while (particles < words.length - 1 && PARTICLES.has(words[particles]!.toLowerCase())) particles++;
-  const particle = words.slice(0, particles).join(' ');
-  return {
-    ...(particle && { 'non-dropping-particle': particle }),
-    family: words.slice(particles).join(' ').replace(/\.$/, ''),
-    ...(given && { given: given.trim() }),
-  };
+  const name: ReferenceName = {};
+  if (particles > 0) name['non-dropping-particle'] = words.slice(0, particles).join(' ');
+  name.family = words.slice(particles).join(' ').replace(/\.$/, '');
+  if (given) name.given = given.trim();
+  return name;
 };
 
 /** "Smith JP", "J. P. Smith", "Jane van der Smith", "Smith". */
@@ -113,12 +113,15 @@ function ofOnePiece(piece: string): ReferenceName {
     .split(' ')
     .filter(Boolean);
   if (words.length === 1) return person(piece, '');
-  const suffix = words.length > 2 && SUFFIX.test(words.at(-1)!) ? { suffix: words.pop()! } : {};
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1)!) ? words.pop() : undefined;
   let last = words.length;
   while (last > 1 && ONE_INITIAL.test(words[last - 1]!) && !isShout(words[last - 1]!)) last--;
-  if (last < words.length && !ONE_INITIAL.test(words[0]!))
-    return { ...person(words.slice(0, last).join(' '), words.slice(last).join(' ')), ...suffix };
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1]!.toLowerCase())) first--;
-  return { ...person(words.slice(first).join(' '), words.slice(0, first).join(' ')), ...suffix };
+  const name =
+    last < words.length && !ONE_INITIAL.test(words[0]!)
+      ? person(words.slice(0, last).join(' '), words.slice(last).join(' '))
+      : person(words.slice(first).join(' '), words.slice(0, first).join(' '));
+  if (suffix !== undefined) name.suffix = suffix;
+  return name;
 }
