@@ -2,7 +2,14 @@ import { allForms } from './inflect.ts';
 import { SUMS, sumOf, type Word } from './words.ts';
 
 /** One word of a phrase: those that fit, or up to three words of any kind. */
-type Step = { readonly keys: ReadonlySet<string>; readonly optional: boolean } | 'GAP';
+type Step = Wanted | 'GAP';
+
+interface Wanted {
+  readonly keys: ReadonlySet<string>;
+  /** The sum of the key where there is but one, by which most words are told not to be it; else null. */
+  readonly sum: number | null;
+  readonly optional: boolean;
+}
 
 interface Phrase<T> {
   readonly steps: readonly Step[];
@@ -87,7 +94,7 @@ function toStep(written: string): Step {
   const optional = written.length > 1 && written.endsWith('?');
   const alternatives = (optional ? written.slice(0, -1) : written).split('|');
   const keys = alternatives.flatMap((word) => (word.startsWith('%') ? allForms(word.slice(1)) : [word]));
-  return { keys: new Set(keys), optional };
+  return { keys: new Set(keys), sum: keys.length === 1 ? sumOf(keys[0]!) : null, optional };
 }
 
 /** Where the phrase ends when `steps` from `step` on are met from word `at` on; -1 where they are not. */
@@ -103,7 +110,8 @@ function matchSteps(steps: readonly Step[], step: number, words: readonly Word[]
     }
     return -1;
   }
-  if (wanted.keys.has(words[at]?.key ?? '')) {
+  const word = words[at];
+  if (word && (wanted.sum ?? word.sum) === word.sum && wanted.keys.has(word.key)) {
     const end = matchSteps(steps, step + 1, words, at + 1);
     if (end > 0) return end;
   }

@@ -129,7 +129,7 @@ const plain = (raw: string): string =>
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g, '')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature]!)
     .replace(/(?<=\p{Ll})[-‐]\s{1,3}(?=\p{Ll})(?!(?:and|or|und|oder|et|ou|to|y|e)\b)/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 
 /** What a reference's string names its work by. */

@@ -150,16 +150,19 @@ export function entryScore(words: string): number {
   return lines.length > 1 && entries.length * 2 >= lines.length ? 2 : 0;
 }
 
+const OF_ENTRIES: readonly (readonly [pattern: RegExp, points: number])[] = [
+  [/\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d{3}|https?:\/\/|\bwww\./i, 2],
+  [/\b(?:19|20)\d\d[a-z]?\b/, 1],
+  [/\bet al\b|\b\p{Lu}\p{Ll}+,? (?:\p{Lu}\.? ?){1,3}(?:[,.;&]|and\b|\()/u, 1],
+  [/\d\s?(?:\(\d{1,4}\))?\s?[:,]\s?(?:pp?\.? ?)?[eE]?\d{1,6}\s?[-–]\s?[eE]?\d+/, 1],
+  [
+    /\b(?:J|Journal|Proc|Rev|Lancet|Nature|Science|Press|Vol(?:ume)?|Issue|ISSN|ISBN|doi|Retrieved|Accessed|Available)\b/,
+    1,
+  ],
+];
+
 function scoreOf(words: string): number {
-  const tests: readonly (readonly [pattern: RegExp, points: number])[] = [
-    [/\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d{3}|https?:\/\/|\bwww\./i, 2],
-    [/\b(?:19|20)\d\d[a-z]?\b/, 1],
-    [/\bet al\b|\b\p{Lu}\p{Ll}+,? (?:\p{Lu}\.? ?){1,3}(?:[,.;&]|and\b|\()/u, 1],
-    [/\d\s?(?:\(\d{1,4}\))?\s?[:,]\s?(?:pp?\.? ?)?[eE]?\d{1,6}\s?[-–]\s?[eE]?\d+/, 1],
-    [
-      /\b(?:J|Journal|Proc|Rev|Lancet|Nature|Science|Press|Vol(?:ume)?|Issue|ISSN|ISBN|doi|Retrieved|Accessed|Available)\b/,
-      1,
-    ],
-  ];
-  return tests.reduce((sum, [pattern, points]) => sum + (pattern.test(words) ? points : 0), 0);
+  let score = 0;
+  for (const [pattern, points] of OF_ENTRIES) if (pattern.test(words)) score += points;
+  return score;
 }

@@ -32,7 +32,8 @@ export function findStatements(
     vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
   /** "Calcium raises calcium absorption" says nothing of the two: the one is a state of the other. */
   const isOwnState = ({ subject, object }: Assertion): boolean =>
-    vocabulary.get(object)?.parents.some(({ id, relation }) => id === subject && relation === 'STATE_OF') ?? false;
+    vocabulary.ancestors(object).includes(subject) &&
+    vocabulary.get(object)!.parents.some(({ id, relation }) => id === subject && relation === 'STATE_OF');
   /** What the sentence before names where it claims nothing: "Eat plums. They …" */
   const memoryOfNoClaim = ({ sentence, sectionId }: Claim): Memory => {
     const span = document.sentences[sentence - 1];

@@ -115,8 +115,8 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
     },
     get: (id) => byId.get(id),
     ancestors(id) {
-      const known = ancestors.get(id) ?? ancestorsOf(id, byId);
-      ancestors.set(id, known);
+      let known = ancestors.get(id);
+      if (known === undefined) ancestors.set(id, (known = ancestorsOf(id, byId)));
       return known;
     },
     match(text, span = { start: 0, end: text.length }, taken = isShort, own) {

@@ -26,6 +26,10 @@ const NO_AUTHOR = new Set(
   ),
 );
 
+const OTHERS_AT_END = new RegExp(`${OTHERS}$`, 'u');
+/** What each marker has of these, and most passages have not. */
+const DATED = /(?:1[6-9]|20)\d\d|in press|n\.d\./;
+
 /** Names and years: "(Smith et al., 2019; Lee 2020a, b)", "Smith and Jones (2019)". */
 export const recogniseAuthorYear: Recogniser = (context) => {
   const index = indexOf(context.entries);
@@ -72,9 +76,10 @@ const MOST_ALIKE = 100;
 
 function parenthesised(context: Context, { span }: Passage, index: Index): Candidate[] {
   const body = context.document.text.slice(span.start, span.end);
+  if (!DATED.test(body)) return [];
   return [...body.matchAll(PARENTHESIS)].flatMap((match): Candidate[] => {
     const inside = match[1] ?? match[2]!;
-    if (!/(?:1[6-9]|20)\d\d|in press|n\.d\./.test(inside)) return [];
+    if (!DATED.test(inside)) return [];
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const parts = partsOf(inside).map(({ words, at }) => ({
       match: PART.exec(words),
@@ -171,7 +176,7 @@ function pointersOf(context: Context, span: Span, names: string, years: string, 
 
 /** The entries that a name and year may mean, those with the second author and the letter first. */
 function matchingEntries(names: string, year: string, letter: string, index: Index): Reference[] {
-  const [first = '', second] = names.replace(new RegExp(`${OTHERS}$`, 'u'), '').split(/,\s|\s(?:and|&|y)\s/u);
+  const [first = '', second] = names.replace(OTHERS_AT_END, '').split(/,\s|\s(?:and|&|y)\s/u);
   const family = foldedWords(first);
   const key = family.find((word) => word.length > 3) ?? family.at(-1) ?? '';
   const leading = ` ${family.join(' ')} `;

@@ -63,7 +63,11 @@ interface Publication {
   readonly year: number | null;
 }
 
+/** What each of these has a word of, and most sentences have not. */
+const PUBLISHED = /titled|called|published|printed|appear|report|writing/;
+
 function publicationIn(sentence: string): Publication | null {
+  if (!PUBLISHED.test(sentence)) return null;
   const titled = TITLED.exec(sentence) ?? QUOTED_IN_PRINT.exec(sentence);
   const journal = JOURNAL.exec(sentence);
   if (!titled && !journal) return null;

@@ -18,7 +18,7 @@ export function normaliseQuote(text: string, span: Span, markers: readonly Span[
     .toLowerCase()
     .replace(QUOTES, "'")
     .replace(DASHES, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
 }

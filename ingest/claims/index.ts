@@ -43,7 +43,7 @@ export function* findClaims(
   const placeOf = readPlaces(document, sentences);
   const all = sentences.map((sentence, at) => new Judgement(sentence, placeOf(at)));
   let populations: readonly PopulationCue[] = [];
-  for (const [at, { sentence, exclusion }] of all.entries()) {
+  for (const [at, { sentence, exclusion, place }] of all.entries()) {
     const own = findPopulationCues(document.text, sentence.words);
     if (own.length > 0) populations = own;
     else populations = continuesPrevious(all, at) ? populations.map(takeOver) : [];
@@ -63,7 +63,7 @@ export function* findClaims(
         nearby,
         populations,
         rungs,
-        closes: placeOf(at).closes,
+        closes: place.closes,
       });
     }
   }
@@ -74,17 +74,17 @@ const takeOver = (cue: PopulationCue): PopulationCue => ({ ...cue, rule: 'contin
 /** Judges its sentence when it is asked to. */
 class Judgement implements Judged {
   readonly sentence: Sentence;
-  readonly #place: Place;
+  readonly place: Place;
   #exclusion: string | null | undefined;
 
   constructor(sentence: Sentence, place: Place) {
     this.sentence = sentence;
-    this.#place = place;
+    this.place = place;
   }
 
   /** The rule by which it is no claim. */
   get exclusion(): string | null {
-    if (this.#exclusion === undefined) this.#exclusion = exclusionOf(this.sentence, this.#place);
+    if (this.#exclusion === undefined) this.#exclusion = exclusionOf(this.sentence, this.place);
     return this.#exclusion;
   }
 
@@ -111,12 +111,15 @@ function claimOf(
   sentence: Sentence,
   { id, span, citations, nearby, populations, rungs, closes }: Parts,
 ): Claim {
-  const words = sentence.words.filter((word) => contains(span, word));
+  const isWhole = span === sentence.span;
+  const words = isWhole ? sentence.words : sentence.words.filter((word) => contains(span, word));
   const citationScope = citations.length > 0 ? 'DIRECT' : nearby.length > 0 ? 'NEARBY' : 'NONE';
   const { attribution, cue: attributionCue } = citationScope === 'NONE' ? attributionOf(text, words) : NO_APPEAL;
   const quantities = outside(findQuantities(text, span), (one) => one.span, sentence.markers);
   const hedge = findHedge(text, words);
-  const mentions = sentence.mentions.filter((mention) => contains(span, mention.span));
+  const mentions = isWhole
+    ? sentence.mentions
+    : sentence.mentions.filter((mention) => contains(span, mention.span));
   const negation = mainDenial(
     words,
     findNegations(text, words),

@@ -19,13 +19,16 @@ export const POPULATION_RULES = [...Object.values(RULE_OF), 'continues'];
 
 /** Whom the words speak of, in the order of `POPULATIONS`; empty where they do not say. */
 export function findPopulations(words: readonly Word[]): Population[] {
-  const found = new Set<Population | null>(TABLE.all(words).map(({ value }) => value));
+  const matches = TABLE.all(words);
+  if (matches.length === 0) return [];
+  const found = new Set<Population | null>(matches.map(({ value }) => value));
   return POPULATIONS.filter((population) => found.has(population));
 }
 
 /** The first words that speak of each population, in the order of `POPULATIONS`. */
 export function findPopulationCues(text: string, words: readonly Word[]): PopulationCue[] {
   const matches = TABLE.all(words);
+  if (matches.length === 0) return [];
   return POPULATIONS.flatMap((population) => {
     const match = matches.find(({ value }) => value === population);
     if (!match) return [];

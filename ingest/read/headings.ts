@@ -27,10 +27,10 @@ export function headingLevel(lines: readonly Line[], at: number): number | null 
 }
 
 function isHeading(line: Line, next: Line): boolean {
-  const words = line.text.split(/\s+/);
-  if (words.length > 18 || !isWordy(line.text) || isByline(line.text)) return false;
   const leads = next.text.length > line.text.length || next.item !== null || line.last;
   if (!leads) return false;
+  const words = line.text.split(/\s+/);
+  if (words.length > 18 || !isWordy(line.text) || isByline(line.text)) return false;
   if (/[.!?…]["”’)]?$/.test(line.text)) {
     const sentences = line.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
     if (sentences > 0) return false;

@@ -320,14 +320,17 @@ function takeScratch(length: number): Int32Array {
   return scratch.fill(0, 0, length);
 }
 
+/** Short lists of numbers: as typed arrays they would cost more to make than to fill. */
+const numbers = (length: number, value: number): number[] => new Array<number>(length).fill(value);
+
 /** What is told of each token, one row of STRIDE numbers after the other, the pairs still to be filled in. */
 function toldOf(tokens: readonly Token[]): Int32Array {
   const n = tokens.length;
   const values = takeScratch(n * STRIDE);
-  const word = new Int32Array(n + 8).fill(7);
-  const shape = new Int32Array(n + 8).fill(7);
-  const lex = new Int32Array(n + 8);
-  const shapes = new Int32Array(n);
+  const word = numbers(n + 2 * PAD, 7);
+  const shape = numbers(n + 2 * PAD, 7);
+  const lex = numbers(n + 2 * PAD, 0);
+  const shapes = numbers(n, 0);
   const lower: string[] = [];
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
@@ -365,9 +368,9 @@ const CLOSES = ')]}”»>';
 interface Words {
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
-  readonly shapes: Int32Array;
-  readonly word: Int32Array;
-  readonly lex: Int32Array;
+  readonly shapes: readonly number[];
+  readonly word: readonly number[];
+  readonly lex: readonly number[];
 }
 
 /** Fills in what the place of each token tells. */
@@ -386,7 +389,7 @@ function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Wo
     (n < 14 ? 64 : n < 24 ? 128 : 0);
 
   // Chunks of words between marks; a full stop behind one letter or a short capitalised word may be an abbreviation's.
-  const chunkOf = new Int32Array(n);
+  const chunkOf = numbers(n, 0);
   const chunks: { from: number; to: number }[] = [];
   let from = 0;
   for (let i = 0; i <= n; i++) {
@@ -427,9 +430,9 @@ function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Wo
   let current = 0;
   const lastSmall = forms.findLastIndex(({ small }) => small >= 3);
 
-  const laterYears = new Int32Array(n + 1);
-  const laterIn = new Int32Array(n + 1);
-  const toDigits = new Int32Array(n + 1);
+  const laterYears = numbers(n + 1, 0);
+  const laterIn = numbers(n + 1, 0);
+  const toDigits = numbers(n + 1, 0);
   toDigits[n] = 30;
   for (let i = n - 1; i >= 0; i--) {
     laterYears[i] = laterYears[i + 1]! + years[i]!;

@@ -82,11 +82,13 @@ const ENDS_CONDITION: ReadonlySet<string> = new Set([',', ';', ':', '.', 'then',
 
 /** The clauses that say what would have to be, and assert nothing: from "if" to the next comma. */
 function conditionsOf(items: readonly Item[]): Span[] {
-  return items.flatMap((item, at): Span[] => {
-    if (!isWord(item, CONDITIONAL)) return [];
+  const found: Span[] = [];
+  items.forEach((item, at) => {
+    if (!isWord(item, CONDITIONAL)) return;
     const end = items.findIndex((other, place) => place > at && isWord(other, ENDS_CONDITION));
-    return [{ start: item.span.start, end: items[end < 0 ? items.length - 1 : end]!.span.end }];
+    found.push({ start: item.span.start, end: items[end < 0 ? items.length - 1 : end]!.span.end });
   });
+  return found;
 }
 
 function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE' }>): void {

@@ -5,7 +5,7 @@ const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are', ve: 'have',
 
 /** The words with "it's" and its like taken apart, so that a verb has its subject: "it", "is". */
 export function withoutContractions(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ key }) => CONTRACTED.test(key))) return words;
+  if (!words.some(({ key }) => key.includes("'") && CONTRACTED.test(key))) return words;
   return words.flatMap((word) => {
     const [, first, ending] = CONTRACTED.exec(word.key) ?? [];
     if (first === undefined) return [word];

@@ -13,6 +13,7 @@ const CAUSING: ReadonlySet<string> = new Set(['hyphenated', 'passive', 'after-ex
 /** "A lowers C-induced B", "A lowers B induced by C": what A does to what C brings about ties A to C, where both are substances. */
 export function readCounteracting(context: Context): void {
   const { items, relations, categoryOf } = context;
+  if (!relations.some(({ rule }) => CAUSING.has(rule))) return;
   const given = new Set(
     items.flatMap((item) =>
       item.kind === 'MENTION'

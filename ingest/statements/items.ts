@@ -5,6 +5,7 @@ import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE } from './lexicon.ts';
+import { endsInLy } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
@@ -118,7 +119,7 @@ function cueAt(words: readonly Word[], at: number, next: Cluster | undefined): M
 /** "contributes largely to": a verb of several words with an adverb behind the first. */
 function pastAdverb(words: readonly Word[], at: number): Match<Cue> | null {
   const second = words[at + 1]?.key ?? '';
-  const skipped = second === 'not' && words[at + 2]?.key === 'only' ? 2 : /.ly$/.test(second) ? 1 : 0;
+  const skipped = second === 'not' && words[at + 2]?.key === 'only' ? 2 : endsInLy(second) ? 1 : 0;
   if (skipped === 0) return null;
   const match = CUE_TABLE.at([words[at]!, ...words.slice(at + 1 + skipped, at + 5 + skipped)], 0);
   return match && match.to > 1 ? { ...match, from: at, to: at + match.to + skipped } : null;

@@ -176,4 +176,6 @@ const CONNECTORS = set(
 export const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
   item?.kind === 'WORD' && words.has(item.key);
 export const isConnector = (item: Item): boolean => item.kind === 'WORD' && CONNECTORS.has(item.key);
-export const isAdverb = (item: Item | undefined): boolean => item?.kind === 'WORD' && /.ly$/.test(item.key);
+/** Whether a word may be an adverb. */
+export const endsInLy = (key: string): boolean => key.endsWith('ly') && key.length > 2;
+export const isAdverb = (item: Item | undefined): boolean => item?.kind === 'WORD' && endsInLy(item.key);
