@@ -117,7 +117,8 @@ function spread(from: ReadonlyMap<string, string>, edges: Edges, reached: Map<st
 
 /** What all records of a source say together: each field of the fullest record that has it, of equals that with the smallest id. */
 export function describeSource(sourceId: string, records: readonly DescribedRecord[]): Source {
-  const fullest = [...records].sort((a, b) => fullness(b) - fullness(a) || byCodeUnit(a.id, b.id));
+  const full = new Map(records.map((record) => [record, fullness(record)]));
+  const fullest = [...records].sort((a, b) => full.get(b)! - full.get(a)! || byCodeUnit(a.id, b.id));
   const identifiers = [...new Set(records.flatMap((record) => record.identifiers))].sort(byStrength);
   const known = identifiers.includes(sourceId) ? [sourceId, ...identifiers] : identifiers;
   const first = (kind: IdentifierKind): string | null =>

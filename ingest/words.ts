@@ -60,9 +60,10 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 const classes = new Uint8Array(0x10000);
 
 /** What a character is. */
-function classOf(point: number): number {
-  const known = classes[point];
-  if (known) return known;
+const classOf = (point: number): number => classes[point] || classify(point);
+
+/** Apart from the look-up, which would else make room for its closure with each character. */
+function classify(point: number): number {
   const character = String.fromCodePoint(point);
   const found = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? SIGN;
   if (point < classes.length) classes[point] = found;

@@ -117,9 +117,7 @@ function claimOf(
   const { attribution, cue: attributionCue } = citationScope === 'NONE' ? attributionOf(text, words) : NO_APPEAL;
   const quantities = outside(findQuantities(text, span), (one) => one.span, sentence.markers);
   const hedge = findHedge(text, words);
-  const mentions = isWhole
-    ? sentence.mentions
-    : sentence.mentions.filter((mention) => contains(span, mention.span));
+  const mentions = isWhole ? sentence.mentions : sentence.mentions.filter((mention) => contains(span, mention.span));
   const negation = mainDenial(
     words,
     findNegations(text, words),

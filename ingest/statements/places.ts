@@ -36,6 +36,8 @@ export function withoutPlaces(items: readonly Item[], categoryOf: (mention: Ment
     return false;
   };
   return items.map((item, at) =>
-    isPlace(item, at) || isClause(item) ? { kind: 'WORD', key: item.key, span: item.span } : item,
+    item.kind === 'MENTION' && (isPlace(item, at) || isClause(item))
+      ? { kind: 'WORD', key: item.key, span: item.span }
+      : item,
   );
 }

@@ -38,9 +38,10 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 const classes = new Uint8Array(65536);
 classes.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(DIGIT, 0x30, 0x3a);
 
-function classOf(code: number): number {
-  const known = classes[code]!;
-  if (known) return known;
+const classOf = (code: number): number => classes[code] || classify(code);
+
+/** Apart from the look-up, which would else make room for its closure with each character. */
+function classify(code: number): number {
   const letter = String.fromCharCode(code);
   return (classes[code] = CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? SIGN);
 }
