@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { Component } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { linkTo } from '../../links.ts';
@@ -34,15 +34,22 @@ export class ArticleRow extends Component<RowProps> {
     return !shallowEqual(this.props, next);
   }
 
-  override render({ row, words, opened }: RowProps) {
-    const { block, isArgument } = row;
-    return (
-      <div class={isArgument ? 'row' : 'row beside'} id={`at-${block.start}`}>
-        <Text row={row} words={words} opened={opened} />
-        <Margin row={row} words={words} opened={opened} />
-      </div>
-    );
+  override render(props: RowProps) {
+    return <Beside {...props} />;
   }
+}
+
+function Beside({ row, words, opened }: RowProps) {
+  const claim = useComputed(() => row.marks.find(({ id }) => opened.isOpen(id).value) ?? null);
+  const citation = useComputed(() => row.citations.find(({ id }) => id === opened.citation.value) ?? null);
+  const kind = row.isArgument ? 'row' : 'row beside';
+  const name = useComputed(() => (claim.value || citation.value ? `${kind} open` : kind));
+  return (
+    <div class={name} id={`at-${row.block.start}`}>
+      <Text row={row} words={words} opened={opened} />
+      <Margin row={row} words={words} opened={opened} claim={claim} citation={citation} />
+    </div>
+  );
 }
 
 /** What a row says: findings, which stand beside it, change nothing in it. */
@@ -194,9 +201,13 @@ function Sign({ mark, opened }: { readonly mark: Mark; readonly opened: Opened }
   );
 }
 
-function Margin({ row, words, opened }: RowProps) {
-  const claim = useComputed(() => row.marks.find(({ id }) => opened.isOpen(id).value) ?? null);
-  const citation = useComputed(() => row.citations.find(({ id }) => id === opened.citation.value) ?? null);
+interface MarginProps extends RowProps {
+  /** Those that are open. */
+  readonly claim: ReadonlySignal<Mark | null>;
+  readonly citation: ReadonlySignal<Citation | null>;
+}
+
+function Margin({ row, words, opened, claim, citation }: MarginProps) {
   const open = claim.value;
   const others = row.findings.filter((finding) => !open || finding.claim?.id !== open.id);
   if (!open && !citation.value && others.length === 0) return null;
