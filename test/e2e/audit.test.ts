@@ -206,12 +206,15 @@ describeInBrowser('the worklist', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys of this view' });
     await dialog.waitFor();
-    expect(await dialog.locator('kbd').allInnerTexts()).toEqual(['j', 'k', 'a', 'd', 'u', 'r', 'x', 'Enter', '/']);
-    await dialog.getByLabel('The keys of the views work').uncheck();
+    expect(await dialog.locator('kbd').allInnerTexts()).toEqual(['j', 'k', 'a', 'd', 'u', 'r', 'x', 'Enter', '/', '?']);
+    await dialog.getByLabel('The keys work').uncheck();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('j');
     expect(await place(page)).toBeNull();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('combobox');
+    expect(await page.getByRole('combobox', { name: 'Search' }).getAttribute('placeholder')).toBe('Search');
   });
 
   test('judges several at once, with one reason', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { axeOf, describeInBrowser, fits, NARROW, settled, WIDE, withExplorer } from './explorer.ts';
-import { addressOf, parametersOf, PATHS } from './views.ts';
+import { addressOf, keysOf, parametersOf, PATHS } from './views.ts';
 
 describeInBrowser('every view', () => {
   const explorer = withExplorer();
@@ -43,6 +43,17 @@ describeInBrowser('every view', () => {
       expect(await page.locator('[style*="url("], script:not([src]), iframe').count()).toBe(0);
     },
   );
+
+  test.each(PATHS)('%s: its keys are those that docs/explorer.md lists', async (path) => {
+    const page = await open(path);
+    const button = page.getByRole('button', { name: /^Keys/ });
+    const listed = keysOf(path);
+    expect(await button.count()).toBe(listed.includes('?') ? 1 : 0);
+    if (!listed.includes('?')) return;
+    await button.click();
+    const shown = await page.getByRole('dialog').locator('kbd').allInnerTexts();
+    expect(shown.toSorted()).toEqual(listed.toSorted());
+  });
 
   test.each(PATHS)('%s: is served with a policy that takes nothing from elsewhere', async (path) => {
     const address = `${explorer.url}${addressOf(path, parameters[path])}`;

@@ -48,6 +48,16 @@ export async function parametersOf(library: Library): Promise<Readonly<Record<st
   };
 }
 
+/** The keys of a view, as docs/explorer.md lists them; those of every view too. */
+export function keysOf(path: string): string[] {
+  const rows = readFileSync(join(PACKAGE_ROOT, 'docs/explorer.md'), 'utf8').matchAll(
+    /^\| (`[^|]*`) +\| ([a-z, ]+?) +\|/gm,
+  );
+  return [...rows]
+    .filter(([, , where]) => where!.split(', ').some((one) => one === 'everywhere' || `/${one}` === path))
+    .flatMap(([, keys]) => keys!.match(/[^` ]+/g)!);
+}
+
 /** The address of a view. */
 export const addressOf = (path: string, parameters: Record<string, string> = {}): string => {
   const query = new URLSearchParams(parameters).toString();

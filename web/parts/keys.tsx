@@ -4,7 +4,7 @@ import { isTyping, type Key } from '../keys.ts';
 import { Dialog, isAsking } from './dialog.tsx';
 
 const OFF = 'claimtrace.keys-off';
-/** Whether the reader has turned the keys of the views off. */
+/** Whether the reader has turned the keys off: who speaks to a computer would press them by chance. */
 export const areOff = signal(localStorage.getItem(OFF) === '1');
 
 /** Keys of a view, which rest while something is written or asked; `?` lists them, where they can be turned off, too. */
@@ -37,11 +37,17 @@ export function Keys({ keys }: { readonly keys: readonly Key[] }) {
   );
 }
 
+/** Those of every view that has keys. */
+const EVERYWHERE = [
+  { key: '/', does: 'search' },
+  { key: '?', does: 'this list' },
+] as const;
+
 function KeyList({ keys, onClose }: { readonly keys: readonly Key[]; onClose(): void }) {
   return (
     <Dialog title="Keys of this view" onClose={onClose}>
       <dl class="keys">
-        {keys.map(({ key, does }) => (
+        {[...keys, ...EVERYWHERE].map(({ key, does }) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -49,12 +55,6 @@ function KeyList({ keys, onClose }: { readonly keys: readonly Key[]; onClose(): 
             <dd>{does}</dd>
           </div>
         ))}
-        <div>
-          <dt>
-            <kbd>/</kbd>
-          </dt>
-          <dd>search</dd>
-        </div>
       </dl>
       <p>
         <label>
@@ -66,7 +66,7 @@ function KeyList({ keys, onClose }: { readonly keys: readonly Key[]; onClose(): 
               localStorage.setItem(OFF, areOff.value ? '1' : '0');
             }}
           />{' '}
-          The keys of the views work
+          The keys work
         </label>
       </p>
       <p class="deeds">

@@ -6,6 +6,7 @@ import { isTyping } from '../keys.ts';
 import { linkTo } from '../links.ts';
 import { counted, shown } from '../words.ts';
 import { useCombobox } from './combobox.ts';
+import { areOff } from './keys.tsx';
 import { type Suggestion, useSuggestions } from './suggestions.ts';
 
 /** The search of every page, which `/` leads to: Enter searches, the arrows choose among what is offered while one types. */
@@ -39,9 +40,9 @@ export function SearchBox() {
         enterkeyhint="search"
         name="text"
         value={typed}
-        placeholder="Search  ( / )"
+        placeholder={areOff.value ? 'Search' : 'Search  ( / )'}
         aria-label="Search claims, mechanisms, sources and articles"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={areOff.value ? undefined : '/'}
       />
       <ul {...list} aria-label="Suggestions">
         {offered.map(({ id, sort, label }, index) => (
@@ -64,7 +65,8 @@ export function SearchBox() {
 function useSlash(box: { readonly current: HTMLInputElement | null }): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (areOff.value || isTyping(event.target)) return;
       event.preventDefault();
       box.current?.focus();
       box.current?.select();
