@@ -25,7 +25,7 @@ export default function Consensus() {
     <Page
       title="Unsourced consensus"
       {...(data && { asked: [operation, { minArticles }] as const })}
-      intro={<p>Statements that several articles make, and none gives a source for that can be looked up.</p>}
+      intro={<p>Hearsay: statements that several articles make, and none gives a source for that can be looked up.</p>}
     >
       <p class="least">
         <label>
