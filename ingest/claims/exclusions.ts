@@ -84,10 +84,16 @@ const promotion: Exclusion = {
   id: 'promotion',
   applies: ({ words }) => PROMOTION.first(words) !== null && !reportsStudy(words),
 };
+const MAKING = new Set(['make', 'makes', 'made', 'making', 'helps', 'lets', 'keeps', 'leaves']);
+
 /** Speaks of what the reader thinks or knows. */
 const readerMind: Exclusion = {
   id: 'reader-mind',
-  applies: ({ words }) => READER_MINDS.first(words) !== null && !reportsStudy(words),
+  applies: ({ words }) => {
+    const mind = READER_MINDS.first(words);
+    // "makes you feel": of what does it.
+    return mind !== null && !MAKING.has(words[mind.from - 1]?.key ?? '') && !reportsStudy(words);
+  },
 };
 const advice: Exclusion = { id: 'advice', applies: isAdvice };
 

@@ -4,7 +4,7 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { isGiven } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { CHANGE_NOUNS, CHANGE_WORDS, EXPOSURES, PERSONS, STATES, TREATED } from './lexicon.ts';
+import { CHANGE_NOUNS, CHANGE_WORDS, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
@@ -19,6 +19,8 @@ export function readHaving(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
+  // "Having A raises B": of nobody.
+  if (subject.length === 0 && /ing$/.test(items[at]!.key)) return;
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   const isTreated = items
     .slice(0, at)
@@ -144,7 +146,7 @@ export function readState(context: Context, at: number): void {
 /** The state that an object is said to be in: "strong", "in check". */
 export function stateAt(items: readonly Item[], from: number): Predicate | undefined {
   let at = from;
-  while (isAdverb(items[at]) || items[at]?.key === 'more') at++;
+  while (isAdverb(items[at]) || isWord(items[at], HEADS) || items[at]?.key === 'more') at++;
   const [one, two] = [items[at], items[at + 1]];
   if (one === undefined || one.kind === 'MENTION') return undefined;
   return STATES.get(`${one.key} ${two?.key ?? ''}`) ?? STATES.get(one.key) ?? CHANGE_WORDS.get(one.key);

@@ -1,4 +1,5 @@
 import { type Context, plainly, relate } from './context.ts';
+import type { Item } from './items.ts';
 import { PERSONS } from './lexicon.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { AUXILIARIES, isWord, RELATIVE } from './words.ts';
@@ -13,7 +14,12 @@ export function readDone(context: Context, at: number): void {
   if (item.kind !== 'MENTION' || !item.mentions.every(({ quote }) => VERB_FIRST.test(quote))) return;
   const position = positionOf(items, at);
   const before = items[at - 1];
-  const isVerb = isWord(before, RELATIVE) || (position.before < at - 1 && isWord(before, AUXILIARIES));
+  const isVerb =
+    isWord(before, RELATIVE) || isActing(before) || (position.before < at - 1 && isWord(before, AUXILIARIES));
   if (!isVerb || items.slice(0, at).some((other) => isWord(other, PERSONS))) return;
   relate(context, 'done', at, 'INCREASES', finiteSubject(context, position), plainly(item.mentions));
 }
+
+/** A plain plural right before: "Osteoclasts break down bone". */
+const isActing = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => /(?:[^su]s|bacteria)$/i.test(quote));

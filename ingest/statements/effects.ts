@@ -30,6 +30,9 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
       return isUndesired(object, category) ? 'DECREASES' : 'INCREASES';
     case 'HARMS':
       return isUndesired(object, category) ? 'INCREASES' : 'DECREASES';
+    case 'ANSWERS':
+      // "responsible for": of what one does not want, the cause.
+      return isUndesired(object, category) ? 'INCREASES' : 'REGULATES';
     case 'TREATS':
       return isUndesired(object, category) ? 'DECREASES' : null;
     case 'SUPPLIES':

@@ -4,6 +4,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
@@ -30,16 +31,20 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
     enter(context, at, subjects, true);
     return;
   }
+  // "The effects of A include B": whatever it does, it brings B.
+  const isListed = LISTING.test(items[second]!.key) && (cue.predicate === 'REGULATES' || cue.predicate === 'BENEFITS');
   relate(
     context,
     rule,
     at,
-    signBefore(items, at, cue.predicate),
+    isListed ? 'INCREASES' : signBefore(items, at, cue.predicate),
     subjects,
     takeObjects(context, second + 1),
     cue.reversed,
   );
 }
+
+const LISTING = /^includ/;
 
 /** The place of the second preposition; -1 where the sentence goes on with something else. */
 function secondSlot(items: readonly Item[], from: number, second: ReadonlySet<string>): number {
@@ -65,6 +70,19 @@ function signBefore(items: readonly Item[], at: number, effect: Effect): Effect 
 export function readBetween(context: Context, at: number): void {
   const pair = pairAfter(context.items, at + 1);
   if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
+}
+
+const MUTUAL = /^(?:linked|related|connected|associated|correlated|intertwined|interconnected|interrelated)$/;
+const PARTNER: ReadonlySet<string> = new Set(['to', 'with', '-', 'by']);
+
+/** "A and B are linked": each with the other. */
+export function readMutual(context: Context, at: number): void {
+  const { items } = context;
+  if (!MUTUAL.test(items[at]!.key) || isWord(items[at + 1], PARTNER)) return;
+  const position = positionOf(items, at);
+  if (!position.hasBe) return;
+  const [one, ...others] = finiteSubject(context, position);
+  if (one) relate(context, 'between', at, 'ASSOCIATED_WITH', [one], plainly(others));
 }
 
 const COMPOUNDS =

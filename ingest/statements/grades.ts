@@ -12,13 +12,14 @@ function isGrade(items: readonly Item[], at: number): boolean {
 }
 const GRADES = /^(?:grade|quality|density|intensity|dose|risk|term|performance|energy|calorie|pressure|resolution)$/;
 
-/** The items with "supplementation" behind what is given as a plain word: what it does, that does. */
+/** The items with "supplementation" behind what is given, or "dietary intake of" before it, as plain words: what it does, that does. */
 export const withoutGivings = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) =>
-    isGiving(item) && items[at - 1]?.kind === 'MENTION'
+    isGiving(item) &&
+    (items[at - 1]?.kind === 'MENTION' || (items[at + 1]?.key === 'of' && items[at + 2]?.kind === 'MENTION'))
       ? { kind: 'WORD', key: item.mentions[0]!.quote.toLowerCase(), span: item.span }
       : item,
   );
 
 const isGiving = (item: Item): item is Extract<Item, { kind: 'MENTION' }> =>
-  item.kind === 'MENTION' && item.mentions.every(({ quote }) => EXPOSURES.has(quote.toLowerCase()));
+  item.kind === 'MENTION' && item.mentions.every(({ quote }) => EXPOSURES.has(quote.toLowerCase().split(' ').at(-1)!));

@@ -46,7 +46,12 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
     const item = items[at]!;
     if (item.kind === 'MENTION') return joined ? at : null;
     if (item.kind === 'CUE') return null;
-    if (isApposition(items, at) || (isWord(item, BOUNDARIES) && item.key !== 'as' && item.key !== '.')) return null;
+    if (
+      isApposition(items, at) ||
+      isKindBehind(items, at) ||
+      (isWord(item, BOUNDARIES) && item.key !== 'as' && item.key !== '.')
+    )
+      return null;
     // "A levels and B activity": what of A is meant.
     if (!joined && HEADS.has(item.key)) continue;
     if (isConnector(item)) {
@@ -145,6 +150,14 @@ export function isApposition(items: readonly Item[], at: number): boolean {
   if (key === 'the') return !items.slice(at + 1, at + 3).some(({ kind }) => kind !== 'WORD');
   return key === 'a' || key === 'an' || key === 'one';
 }
+
+/** "A, our main hormones": of A, and no further member. */
+function isKindBehind(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.key !== ',' || !OWNED.test(items[at]!.key)) return false;
+  const named = items.slice(at + 1, at + 5).findLast(({ kind }) => kind === 'MENTION');
+  return named?.kind === 'MENTION' && named.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
+}
+const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 
 const EMPHATIC: ReadonlySet<string> = new Set(['itself', 'themselves', 'alone']);
 

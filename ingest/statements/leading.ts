@@ -31,17 +31,36 @@ function behindClause(items: readonly Item[], from: number, end: number): number
   return from;
 }
 
+/** "Produced by A, B does" */
+const isParticiple = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && (item.cue.form === 'PARTICIPLE' || item.cue.form === 'EITHER');
+
 /** "the effect of A on B is …": what is told of the effect is not told of A. */
 const isEffect = (items: readonly Item[], at: number, end: number): boolean =>
   items.slice(Math.max(0, at - 2), at).some((item) => item.kind === 'CUE' && item.cue.role === 'FRAME') &&
   items.slice(at + 1, end).some(({ kind }) => kind === 'MENTION');
+
+const NOBODY: Pick<Group, 'mentions'> = { mentions: [] };
+
+/** "drugs for A": what these do, A does not do. */
+function isPurpose(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.kind === 'CUE' && before.cue.role === 'COPULA' && before.cue.predicate === 'TREATS') return true;
+  const of = items.slice(Math.max(0, at - 4), at).findLastIndex(({ key }) => key === 'for' || key === 'against');
+  return of > 0 && MEDICINE.test(items.slice(Math.max(0, at - 4), at)[of - 1]!.key);
+}
+const MEDICINE =
+  /^(?:drugs?|treatments?|therap(?:y|ies)|medications?|medicines?|remed(?:y|ies)|cures?|developed|used)$/;
 
 /** The first mechanisms of a subject, an opening adjunct ("In mice, …") passed over; what a pronoun stands for where there are none. */
 export function leading(reading: Reading, from: number, end: number): readonly Mention[] {
   const { items, memory } = reading;
   let start = from;
   if (isWord(items[from - 1], SUBORDINATING)) start = behindClause(items, from, end);
-  else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
+  else if (isParticiple(items[from])) {
+    const comma = items.findIndex(({ kind, key }, at) => at > from && at < end && kind === 'WORD' && key === ',');
+    if (comma > 0) start = comma + 1;
+  } else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
     for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
   }
   let pronoun: string | null = null;
@@ -55,11 +74,13 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         contentOf(items, at, end) ??
         doerOf(items, at, end) ??
         givenFor(reading, at, end) ??
-        groupAt(items, at, end, false);
+        (isPurpose(items, at) ? NOBODY : groupAt(items, at, end, false));
       if (pronoun === null) return mentions;
       const meant = mentions.flatMap(reading.refer);
       const isKind =
-        POINTING.has(pronoun) && meant.every((mention, place) => mention === mentions[place] && isKindNoun(mention));
+        POINTING.has(pronoun) &&
+        meant.every((mention, place) => mention === mentions[place] && isKindNoun(mention)) &&
+        !meant.some(({ mechanismId }) => memory.mentions.some((one) => one.mechanismId === mechanismId));
       return isKind ? [] : meant;
     }
     if (pronoun === null && isWord(item, PRONOUNS)) pronoun = item.key;
@@ -73,7 +94,10 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   }
   const named = namedAgain(items.slice(start, end), memory.mentions);
   if (named.length > 0) return named;
-  const kind = items.slice(start, end).flatMap(({ key }) => KINDS.get(key) ?? [])[0];
+  const isOne = pronoun === 'this' || pronoun === 'such';
+  const kind = items
+    .slice(start, end)
+    .flatMap(({ key }) => KINDS.get(key) ?? (isOne ? KINDS.get(`${key}s`) : undefined) ?? [])[0];
   const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
   // "These foods" are those that were named, rather than the kind that they were said to be.
   const own = kin.filter((mention) => !isKindNoun(mention));

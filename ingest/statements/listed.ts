@@ -1,15 +1,15 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, relate } from './context.ts';
-import { groupAt } from './groups.ts';
+import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { placeOf } from './told.ts';
-import { BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 const LISTING: ReadonlySet<string> = new Set(['include', 'includes', 'is', 'are', 'was', 'were', 'may', 'can', 'be']);
 /** How far behind "include" the first that is listed may stand, in items. */
-const FARTHEST = 4;
+const FARTHEST = 6;
 
 /** "Causes of B include A", "One source of B is A": what is told of B is told of what is named behind it. */
 export function readListed(
@@ -41,9 +41,11 @@ function opensClause(items: readonly Item[], at: number): boolean {
 function namedBehind(items: readonly Item[], verb: number): readonly Mention[] {
   for (let at = verb + 1; at < Math.min(items.length, verb + 1 + FARTHEST); at++) {
     const item = items[at]!;
-    if (item.kind === 'MENTION') return groupAt(items, at, items.length, true).mentions;
-    if (item.kind === 'CUE' || isWord(item, COORDINATORS) || (!isAdverb(item) && !BEFORE.test(item.key))) return [];
+    if (item.kind === 'MENTION') {
+      const { mentions, to } = groupAt(items, at, items.length, true);
+      return isFollowedByVerb(items, to) ? [] : mentions;
+    }
+    if (item.kind === 'CUE' || isWord(item, ADJUNCTS) || isWord(item, RELATIVE) || isWord(item, BOUNDARIES)) return [];
   }
   return [];
 }
-const BEFORE = /^(?:the|a|an|be|as|being|too|certain|some|chronic|poor|high|low|\p{L}+(?:al|ic|ary|ive|ous))$/u;

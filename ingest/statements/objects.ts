@@ -2,7 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt, isApposition, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
-import { ADJUNCTS, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BOUNDARIES, isAdverb, isConnector, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
 export interface Target {
@@ -56,6 +56,16 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         at++;
         continue;
       }
+      // "the risk of developing A"
+      if (
+        targets.length === 0 &&
+        item.cue.role === 'HAVING' &&
+        items[at - 1]?.kind === 'CUE' &&
+        /ing$/.test(item.key)
+      ) {
+        used.push(at++);
+        continue;
+      }
       const change = changeOf(item);
       if (change === null || (targets.length > 0 && !joined && !changed)) break;
       if (joined) inner = [];
@@ -67,6 +77,14 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (targets.length === 0 && isWord(item, ABSTRACT)) break;
+    const behind = targets.length > 0 ? behindUnnamed(items, at) : -1;
+    if (behind > 0) {
+      at = behind;
+      joined = true;
+      modifiers = 0;
+      inner = [];
+      continue;
+    }
     // "not only A but also B"
     if (targets.length > 0 && item.key === 'but' && items[at + 1]?.key === 'also') {
       joined = true;
@@ -106,6 +124,35 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   }
   return { targets, used, to };
 }
+
+/** How many words a member of a list may have that is no mechanism. */
+const LONGEST_UNNAMED = 5;
+
+/** Behind the comma before what is no mechanism in a list of objects, "A, trouble at work, B", the place of the next comma; -1 elsewhere. */
+function behindUnnamed(items: readonly Item[], comma: number): number {
+  if (items[comma]!.key !== ',' || items[comma]!.kind !== 'WORD' || items[comma - 1]?.kind !== 'MENTION') return -1;
+  for (let at = comma + 1; at < Math.min(items.length, comma + 2 + LONGEST_UNNAMED); at++) {
+    const item = items[at]!;
+    if (item.key === ',' && item.kind === 'WORD') {
+      const next = items[at + 1];
+      const isListed = next?.kind === 'MENTION' ? !isFollowedByVerb(items, at + 2) : isWord(next, LISTED);
+      return at > comma + 1 && isListed ? at : -1;
+    }
+    if (item.kind !== 'WORD' && !(item.kind === 'CUE' && item.cue.role === 'NOUN')) return -1;
+    if (isClausal(item) || /(?:ing|ed)$/.test(item.key)) return -1;
+  }
+  return -1;
+}
+const LISTED: ReadonlySet<string> = new Set(['and', 'or']);
+const CLAUSAL = [
+  BOUNDARIES,
+  RELATIVE,
+  AUXILIARIES,
+  PRONOUNS,
+  LISTED,
+  new Set(['which', 'who', 'a', 'an', 'the', 'including', 'such']),
+];
+const isClausal = (item: Item): boolean => isAdverb(item) || CLAUSAL.some((words) => isWord(item, words));
 
 /** "anxiety-like behavior" */
 const ILLNESS = /^(?:behaviou?rs?|symptoms?|phenotypes?|states?|syndrome|disease|illness)$/;

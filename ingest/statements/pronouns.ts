@@ -36,6 +36,10 @@ function topicOf({ items, memory }: Context, verb: number, subject: readonly Men
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   const topic = first >= 0 && first < verb ? groupAt(items, first, verb, false).mentions : [];
   if (!topic.some((mention) => subject.includes(mention))) return topic;
+  // "The gut takes A and turns it into B": A.
+  const nearest = items.slice(first, verb).findLast(({ kind }) => kind === 'MENTION');
+  if (nearest?.kind === 'MENTION' && !nearest.mentions.some((mention) => subject.includes(mention)))
+    return nearest.mentions;
   // "It lowers it": which of the two is which cannot be told.
   return memory.mentions.includes(subject[0]!) ? [] : memory.subject;
 }

@@ -92,6 +92,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
   const end = beforeDashes(items, before + 1);
   const start = regionStart(reading, end);
+  if (start === null && reading.main.length === 0) return beforeRestriction(reading, before);
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, end);
 }
@@ -115,6 +116,15 @@ function beforeAside({ items }: Reading, end: number): number {
   return -1;
 }
 const LONGEST_ASIDE = 20;
+
+/** Of "A that does B does": A, behind whose object the main verb stands. */
+function beforeRestriction(reading: Reading, end: number): readonly Mention[] {
+  const { items, lastVerb } = reading;
+  const relative = lastVerb - 1;
+  const isRestricted = isWord(items[relative], RELATIVE) && items[relative - 1]?.kind === 'MENTION';
+  if (!isRestricted || items[end]?.kind !== 'MENTION') return reading.subject.length > 0 ? reading.main : [];
+  return leading(reading, clauseStart(items, relative), relative);
+}
 
 const isVerb = (item: Item): boolean =>
   item.kind === 'CUE' ? item.cue.role === 'VERB' || item.cue.role === 'HAVING' : isWord(item, AUXILIARIES);
@@ -156,17 +166,27 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const { items } = reading;
   const be = beOf(items, relative);
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
-  const group = namedBefore(items, groupBefore(items, relative));
+  const group = namedBefore(items, lastOfList(items, relative, groupBefore(items, relative)));
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
     // "There have been reports of A that": of A.
-    if (isWord(items[at], BE))
-      return items[positionOf(items, at).before]?.key === 'there'
+    if (isWord(items[at], BE)) {
+      // "B is A, which": of A, where no article makes it a kind.
+      const isPlain = at === first - 1 && items[relative - 1]?.key === ',';
+      return isPlain || items[positionOf(items, at).before]?.key === 'there'
         ? group
         : finiteSubject(reading, positionOf(items, at));
+    }
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
   }
   return group;
+}
+
+/** Of "A, B which" B: a list has an "and". */
+function lastOfList(items: readonly Item[], relative: number, group: readonly Mention[]): readonly Mention[] {
+  const last = items[relative - 1];
+  if (last?.kind !== 'MENTION' || group.length < 2 || items[relative - 2]?.key !== ',') return group;
+  return last.mentions;
 }
 
 /** Of "A, a hormone that …" A, which is named before its kind. */
@@ -245,6 +265,8 @@ function regionStart(reading: Reading, end: number): number | null {
   for (let at = end - 1; at >= 0; at--) {
     const item = items[at]!;
     if (item.kind === 'MENTION') sawMention = true;
+    // "A raises B, and it lowers C"
+    if (!sawMention && isWord(item, NOMINATIVE) && isWord(items[at - 1], COORDINATORS)) return at;
     if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
     if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
       if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
@@ -260,6 +282,8 @@ function regionStart(reading: Reading, end: number): number | null {
   }
   return 0;
 }
+
+const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these']);
 
 /** "acts as", "is known as": no new clause. */
 const isBeingAs = (items: readonly Item[], as: number): boolean =>

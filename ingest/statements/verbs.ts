@@ -3,7 +3,7 @@ import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, HEADS, HYPHENATED, PERSONS, signOf } from './lexicon.ts';
+import { type Cue, type Effect, EFFECT_SIGNS, HEADS, HYPHENATED, PERSONS, signOf } from './lexicon.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
@@ -16,6 +16,7 @@ import { havingBefore, readPurpose } from './treatments.ts';
 import {
   AIMS,
   antecedentOf,
+  behindOpening,
   finiteSubject,
   gerundSubject,
   groupBefore,
@@ -64,7 +65,8 @@ export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
 
 /** Whether what stands before an "and" is a past tense with its object: "reduced A and increased B" */
 function goesOn(items: readonly Item[], joint: number): boolean {
-  if (!isWord(items[joint], JOINT) || items[joint - 1]?.kind !== 'MENTION') return false;
+  const last = items[joint]?.key === 'and' && items[joint - 1]?.key === ',' ? joint - 2 : joint - 1;
+  if (!isWord(items[joint], JOINT) || items[last]?.kind !== 'MENTION') return false;
   for (let at = joint - 2; at > Math.max(0, joint - LONGEST_OBJECT); at--) {
     const item = items[at]!;
     if (isWord(item, BOUNDARIES)) return false;
@@ -109,7 +111,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     const isOfObject = cue.reversed && items[position.before]?.key === ',';
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, position);
     const acted = takeObjects(context, behindTwin(items, at) + 1);
-    relate(context, 'by-doing', at, signed(items, at, cue), subject, acted, cue.reversed);
+    relate(context, 'by-doing', at, signed(context, at, cue), subject, acted, cue.reversed);
     if (!cue.reversed) readCounteracted(context, behindTwin(items, at), cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
     if (isWord(items[position.before], AIMS)) enter(context, at, subject, true);
@@ -136,7 +138,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
   if (readCausing(context, at, subject)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
-  relate(context, 'verb', at, signed(items, at, cue), subject, targets, cue.reversed);
+  relate(context, 'verb', at, signed(context, at, cue), subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
@@ -205,7 +207,7 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
 /** What stands before "induced by", unless a verb stands between: of "A restores what was induced by B" not A. */
 function actedOn(context: Context, at: number): readonly Mention[] {
   const { items, lastVerb } = context;
-  const found = antecedentOf(context, at);
+  const found = at === 0 ? behindOpening(items, at) : antecedentOf(context, at);
   const verb = items[lastVerb];
   const isBefore =
     found.length > 0 &&
@@ -271,8 +273,12 @@ function readListedSubjects(context: Context, at: number, cue: VerbCue, targets:
 }
 
 /** The sign of an adverb before a verb without one: "negatively affects". */
-function signed(items: readonly Item[], at: number, cue: VerbCue): VerbCue['predicate'] {
+function signed({ items, text }: Context, at: number, cue: VerbCue): VerbCue['predicate'] {
   if (cue.predicate !== 'REGULATES') return cue.predicate;
+  const within = text.slice(items[at]!.span.start, items[at]!.span.end).toLowerCase().split(' ');
+  // "has a beneficial effect on"; a role may be beneficial whatever is done in it.
+  if (within.length > 2 && within.some((word) => /^(?:effect|impact|influence)/.test(word)))
+    return within.flatMap((word) => EFFECT_SIGNS.get(word) ?? [])[0] ?? cue.predicate;
   for (let before = at - 1; before >= at - 2 && isAdverb(items[before]); before--) {
     const sign = signOf(items[before]!.key);
     if (sign) return sign;

@@ -130,6 +130,11 @@ export const ADJUNCTS = set(
   'despite',
   'against',
   'beyond',
+  'inside',
+  'outside',
+  'around',
+  'along',
+  'onto',
 );
 export const PRONOUNS = set('this', 'these', 'it', 'they', 'such', 'those', 'its', 'their');
 const CONNECTORS = set(

@@ -46,6 +46,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   passive: {
     valid: [
+      ['Made by gut bacteria, butyrate strengthens the bones.', 'gut microbiota PRODUCES butyrate'],
       ['Stress raises cortisol, a hormone made by the adrenal gland.', 'adrenal gland PRODUCES cortisol'],
       [
         'Inflammation that was brought about by one single large dose of cortisol is rare.',
@@ -89,6 +90,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   convert: {
     valid: [
+      ['The gut takes up folate and converts it into butyrate.', 'folate CONVERTS_TO butyrate'],
       ['The gut microbiota hydrolyzes inulin into butyrate.', 'inulin CONVERTS_TO butyrate'],
 
       ['The kidney converts vitamin D to calcitriol.', 'vitamin D CONVERTS_TO calcitriol'],
@@ -102,6 +104,14 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   verb: {
     valid: [
+      ['Zinc has a positive effect on sleep.', 'zinc INCREASES sleep'],
+      ['Zinc causes headaches, trouble at work, insomnia, and obesity.', 'zinc INCREASES obesity'],
+      ['Kale fuels asthma, cancer, and more, and it raises cortisol.', 'kale INCREASES cortisol'],
+      ['Smoking raises your risk of developing osteoporosis.', 'smoking INCREASES osteoporosis'],
+      ['Gut bacteria that make butyrate protect against colitis.', 'gut microbiota DECREASES colitis'],
+      ['Made by gut bacteria, butyrate strengthens the gut barrier.', 'butyrate INCREASES gut barrier'],
+      ['Having obesity increases the risk of stroke.', 'obesity INCREASES stroke'],
+      ['Zinc lowers obesity, inflammation which drives cancer.', 'inflammation INCREASES cancer'],
       ['Cortisol causes bones to become weak.', 'cortisol DECREASES bone'],
       ['Walking causes cortisol levels to fall.', 'walking DECREASES cortisol'],
       ['Leptin triggers immune cells to release cytokines.', 'immune cell PRODUCES cytokine'],
@@ -161,6 +171,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Kefir helps to prevent and treat osteoporosis.', 'kefir DECREASES osteoporosis'],
     ],
     invalid: [
+      'Treatments for asthma can worsen osteoporosis.',
       'Leptin causes the bones to hum.',
       'Metformin was tried, and increased bone mass is rare.',
       'Calcium is common. These data show that dust raises bone mass.',
@@ -176,6 +187,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   state: {
     valid: [
+      ['Stress keeps cortisol levels high.', 'stress INCREASES cortisol'],
       ['Stress leaves the bones weak.', 'stress DECREASES bone'],
       ['Walking keeps inflammation in check.', 'walking DECREASES inflammation'],
       ['Kefir gives the bones a lift.', 'kefir INCREASES bone'],
@@ -185,6 +197,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'change-with': {
     valid: [
+      ['The adrenal gland releases cortisol in response to stress.', 'stress INCREASES cortisol'],
       ['Reduced TNF was found after metformin.', 'metformin DECREASES TNF'],
       ['Reduced expression of TNF was seen after leptin knockdown.', 'leptin INCREASES TNF'],
 
@@ -193,6 +206,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Bone loss rises with inflammation.', 'inflammation ASSOCIATED_WITH bone loss'],
     ],
     invalid: [
+      'The adrenal gland was weighed in response to stress.',
       'Reduced TNF was found, and metformin was given after.',
       'Bone loss rises, and inflammation stays.',
       'Cortisol is higher than leptin.',
@@ -212,6 +226,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   copula: {
     valid: [
+      ['Sugar is a major factor in obesity.', 'sugar INCREASES obesity'],
       ['Risk factors for osteoporosis include smoking.', 'smoking INCREASES osteoporosis'],
       ['One cause of inflammation is stress.', 'stress INCREASES inflammation'],
       ['Kefir is rich in calcium and a good source of probiotics.', 'kefir CONTAINS probiotic'],
@@ -254,14 +269,20 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   between: {
     valid: [
+      ['Stress and depression are closely linked.', 'stress ASSOCIATED_WITH depression'],
       ['The TNF-leptin complex was seen.', 'TNF ASSOCIATED_WITH leptin'],
       ['Interactions have been reported between TNF and leptin.', 'TNF ASSOCIATED_WITH leptin'],
       ['There is a link between inflammation and osteoporosis.', 'inflammation ASSOCIATED_WITH osteoporosis'],
     ],
-    invalid: ['The TNF-leptin study was small.', 'There is a bridge between inflammation and osteoporosis.'],
+    invalid: [
+      'Stress and depression are linked by a bridge.',
+      'The TNF-leptin study was small.',
+      'There is a bridge between inflammation and osteoporosis.',
+    ],
   },
   'effect-on': {
     valid: [
+      ['The effects of stress include inflammation.', 'stress INCREASES inflammation'],
       ["Leptin's role in inflammation is known.", 'leptin REGULATES inflammation'],
       ["Butyrate's protective effect on the gut barrier is known.", 'butyrate INCREASES gut barrier'],
       ['The effect of leptin on bone formation is debated.', 'leptin REGULATES bone formation'],
@@ -275,6 +296,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   frame: {
     valid: [
+      ['The benefits of zinc include better sleep.', 'zinc INCREASES sleep'],
       ['The interaction of TNF and leptin is weak.', 'TNF ASSOCIATED_WITH leptin'],
 
       ['Treatment of osteoporosis with estrogen is old.', 'estrogen DECREASES osteoporosis'],
@@ -356,6 +378,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   done: {
     valid: [
+      ['Osteoclasts break down bone.', 'osteoclast INCREASES bone resorption'],
       ['Inflammation that can break down bone is common.', 'inflammation INCREASES bone resorption'],
       ['Kale may absorb calcium.', 'kale INCREASES calcium absorption'],
     ],

@@ -55,7 +55,10 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
   },
   'reader-mind': {
     out: ['You might be wondering how oats got here.', 'You have probably heard that milk is enough.'],
-    in: ['Oats lower the amount of cholesterol that you absorb.'],
+    in: [
+      'Oats lower the amount of cholesterol that you absorb.',
+      'A fever makes you feel tired when the disease begins.',
+    ],
   },
   'first-person': {
     out: [
@@ -106,6 +109,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Limit your salt at dinner.',
       'Focus on grains that are rich in fibre.',
       'Adults should walk every day.',
+      'It is also important to eat oats.',
     ],
     in: [
       'Exercise strengthens the hip.',
@@ -115,6 +119,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'It is important to note that oats differ in their fibre.',
       'Limit values are exceeded in one well of ten.',
       'Sleep is when the pineal gland works.',
+      'Zinc is crucial to immunity.',
     ],
   },
 };

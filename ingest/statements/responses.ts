@@ -1,0 +1,27 @@
+import { type Context, plainly, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+
+/** How far behind "in response to" what it is may stand, in items. */
+const FARTHEST = 4;
+
+/** "A is released in response to B", "A releases C in response to B": B brings about what is made. */
+export function readResponse(context: Context, at: number): void {
+  const { items, lastVerb, objects } = context;
+  const isResponse = items[at]!.key === 'response' && items[at - 1]?.key === 'in' && items[at + 1]?.key === 'to';
+  const verb = items[lastVerb];
+  if (!isResponse || verb?.kind !== 'CUE') return;
+  const { cue } = verb;
+  const isMaking = cue.role === 'VERB' && cue.predicate === 'PRODUCES';
+  const change = isMaking
+    ? 'INCREASES'
+    : cue.role === 'MOVE' || (cue.role === 'VERB' && isChange(cue.predicate))
+      ? cue.predicate
+      : null;
+  const made = objects.length > 0 ? objects : finiteSubject(context, positionOf(items, lastVerb));
+  const first = items.findIndex(({ kind }, place) => place > at && place < at + FARTHEST && kind === 'MENTION');
+  if (change === null || first < 0 || (!isMaking && objects.length > 0)) return;
+  relate(context, 'change-with', at, change, groupAt(items, first, items.length, true).mentions, plainly(made));
+}
+
+const isChange = (effect: string): boolean => effect === 'INCREASES' || effect === 'DECREASES';
