@@ -24,7 +24,7 @@ export function readHaving(context: Context, at: number): void {
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   const isTreated = items
     .slice(0, at)
-    .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key)));
+    .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
   for (const { mention, inner } of takeObjects(context, at + 1)) {
     const own =
       CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??

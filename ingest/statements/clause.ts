@@ -2,6 +2,7 @@ import { contains, type Span } from '../../schema/span.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
+import { readBeside } from './beside.ts';
 import { readMembers } from './members.ts';
 import { readAgent, readNamedByCause } from './agents.ts';
 import { readHaving, readMove, readState } from './changes.ts';
@@ -9,10 +10,12 @@ import { readClass } from './classes.ts';
 import { readContents } from './contents.ts';
 import { readCounteracting } from './counteracts.ts';
 import { readAfterExposure, readOpeningExposure } from './exposures.ts';
+import { readExposedPersons } from './exposed.ts';
 import { readWithout } from './means.ts';
 import { readDone } from './done.ts';
 import { readBetween, readCompoundOf, readFrame, readMutual } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
+import { withHyphens } from './hyphens.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
 import { readResponse } from './responses.ts';
@@ -23,7 +26,7 @@ import { positionOf } from './subjects.ts';
 import { readFoundAfter, readMeasured } from './measured.ts';
 import { readPartner } from './partners.ts';
 import { readPredicative } from './predicates.ts';
-import { readProperty } from './properties.ts';
+import { readEffectIn, readProperty } from './properties.ts';
 import { readTogether } from './together.ts';
 import { readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readVariant } from './variants.ts';
@@ -39,7 +42,7 @@ export interface Clause {
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
-  const plain = withoutGrades(withoutPlaces(withoutGivings(all), surroundings.categoryOf));
+  const plain = withoutGrades(withHyphens(withoutPlaces(withoutGivings(all), surroundings.categoryOf)));
   const items = plain.map((item, at) => (item.kind === 'CUE' ? { ...item, cue: asVerb(item.cue, plain, at) } : item));
   const context = newContext(items, surroundings);
   readMembers(context);
@@ -55,6 +58,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
     }
     readTogether(context, at);
     readTreatedPersons(context, at);
+    readExposedPersons(context, at);
     if (item.kind === 'WORD') {
       readHyphenated(context, at);
       readContents(context, at);
@@ -70,11 +74,13 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readResponse(context, at);
       readFoundAfter(context, at);
       readSetting(context, at);
+      readEffectIn(context, at);
     } else readMeasured(context, at);
     if (item.kind === 'WORD') return;
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);
   });
   readCounteracting(context);
+  readBeside(context);
   const conditions = conditionsOf(items);
   const asserted = context.relations.filter(({ cue }) => !conditions.some((one) => contains(one, cue)));
   return { relations: asserted, memory: memoryOf(context) };

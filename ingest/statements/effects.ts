@@ -11,6 +11,9 @@ const GIVEN: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'foo
 export const isProcess = (category: string): boolean => PROCESSES.has(category);
 export const isGiven = (category: string): boolean => GIVEN.has(category);
 
+/** What is given to those who are compared with. */
+export const isSham = ({ quote }: Mention): boolean => /^placebos?$/i.test(quote);
+
 /** Whether one wants less of what is named: a disease, "bone loss". */
 export const isUndesired = ({ quote }: Mention, category: string): boolean =>
   category === 'disease' ||
@@ -45,6 +48,8 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
     case 'PRODUCES':
       // "creates inflammation": what happens is not made of something.
       return isProcess(category) ? settle('INCREASES', subjectCategory, object, category) : effect;
+    case 'CONTROLS':
+      return GIVEN.has(subjectCategory) && category === 'disease' ? 'DECREASES' : 'REGULATES';
     case 'INCREASES':
     case 'DECREASES':
       // A balance is kept or lost, and neither more nor less.

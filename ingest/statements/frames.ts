@@ -1,9 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { isGiven } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
-import { objectsOf } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
@@ -22,6 +23,7 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
     const [one, ...others] = first.targets;
     relate(context, 'frame', at, cue.predicate, [one!.mention], others);
   }
+  if (second < 0 && cue.predicate === 'INCREASES') readOwnEffect(context, at, first.targets);
   if (second < 0) return;
   const rule = cue.predicate === 'REGULATES' ? 'effect-on' : 'frame';
   const subjects = first.targets.map(({ mention }) => mention);
@@ -46,6 +48,17 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
 
 const LISTING = /^includ/;
 
+/** "A is limited by its side effect of B" */
+export function readOwnEffect(context: Context, at: number, targets: readonly Target[]): void {
+  const { items, categoryOf } = context;
+  if (!isWord(items[at - 1], OWN)) return;
+  const owner = items.slice(0, at).findLast(({ kind }) => kind === 'MENTION');
+  const given = owner?.kind === 'MENTION' ? owner.mentions.filter((mention) => isGiven(categoryOf(mention))) : [];
+  const diseases = targets.filter(({ mention }) => categoryOf(mention) === 'disease');
+  relate(context, 'frame', at, 'INCREASES', given, diseases);
+}
+export const OWN: ReadonlySet<string> = new Set(['its', 'their']);
+
 /** The place of the second preposition; -1 where the sentence goes on with something else. */
 function secondSlot(items: readonly Item[], from: number, second: ReadonlySet<string>): number {
   for (let at = from; at < Math.min(items.length, from + BETWEEN_SLOTS); at++) {
@@ -60,11 +73,15 @@ function secondSlot(items: readonly Item[], from: number, second: ReadonlySet<st
 function signBefore(items: readonly Item[], at: number, effect: Effect): Effect {
   if (effect !== 'REGULATES') return effect;
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    const sign = EFFECT_SIGNS.get(items[before]!.key);
+    const { kind, key } = items[before]!;
+    const sign = EFFECT_SIGNS.get(key) ?? (kind === 'WORD' && ANTI.test(key) ? 'TREATS' : undefined);
     if (sign) return sign;
   }
   return effect;
 }
+
+/** "anticancer", "antidepressant" */
+export const ANTI = /^anti[a-z]{5,}$/;
 
 /** "a link between A and B" */
 export function readBetween(context: Context, at: number): void {

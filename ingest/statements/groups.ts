@@ -45,6 +45,8 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
   for (let at = from; at < limit; at++) {
     const item = items[at]!;
     if (item.kind === 'MENTION') return joined ? at : null;
+    // "A release, B and C": a noun that is spelled like a verb.
+    if (item.kind === 'CUE' && !joined && HEADS.has(item.key) && isWord(items[at + 1], LISTED)) continue;
     if (item.kind === 'CUE') return null;
     if (
       isApposition(items, at) ||
@@ -85,6 +87,7 @@ const ASPECTS: ReadonlySet<string> = new Set([
   'presence',
 ]);
 
+const LISTED: ReadonlySet<string> = new Set([',', 'and', 'or']);
 const LISTS = /^(?:including|like|such|namely)$/;
 /** How many words may stand between a kind and its members: "in the body". */
 const LONGEST_PLACE = 4;

@@ -1,5 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { OWN, readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
@@ -14,6 +15,8 @@ import { readOwned } from './owned.ts';
 export function readCopula(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): void {
   const { items } = context;
   if (cue.predicate === 'TREATS' && readTreatmentWith(context, at)) return;
+  // "its side effect of B": what B is one of goes before.
+  if (cue.reversed && isWord(items[at - 1], OWN)) return readOwnEffect(context, at, objectsOf(items, at + 1).targets);
   const holdsBe = /\s(?:is|are|was|were)\s/.test(context.text.slice(items[at]!.span.start, items[at]!.span.end));
   const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1);

@@ -115,7 +115,9 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         )
       )
         break;
-      joined ||= item.key === 'and' || item.key === ',' || item.key === 'or';
+      const isJoining = item.key === 'and' || item.key === ',' || item.key === 'or';
+      if (isJoining) modifiers = 0;
+      joined ||= isJoining;
     } else if (isRepeated(items, at)) {
       at++;
       continue;

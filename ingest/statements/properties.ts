@@ -1,8 +1,11 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven } from './effects.ts';
+import { ANTI } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
+import { EFFECT_SIGNS } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord } from './words.ts';
 
@@ -48,6 +51,19 @@ function readEffect(context: Context, at: number): void {
   relate(context, 'property', at, 'INCREASES', given, plainly(diseases));
 }
 const EFFECT = /^(?:effects?|actions?|responses?|activity|potential)$/;
+
+const TOWARDS: ReadonlySet<string> = new Set(['in', 'against', 'for', 'toward', 'towards']);
+
+/** "A has an anticancer effect in B", "A showed a protective effect against B" */
+export function readEffectIn(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  if (!PROPERTY.has(items[at]!.key) || !isWord(items[at + 1], TOWARDS)) return;
+  const { kind, key } = items[at - 1] ?? items[at]!;
+  const effect = kind === 'MENTION' ? undefined : ANTI.test(key) ? 'TREATS' : EFFECT_SIGNS.get(key);
+  if (!effect) return;
+  const diseases = objectsOf(items, at + 2).targets.filter(({ mention }) => categoryOf(mention) === 'disease');
+  relate(context, 'property', at, effect, ownerBefore(context, at - 1), diseases);
+}
 
 function ownerBehind({ items, text }: Context, noun: number): readonly Mention[] | null {
   const { start } = items[noun]!.span;

@@ -11,7 +11,7 @@ const FARTHEST_CHANGE = 3;
 const VARIANT_BEFORE = 9;
 const VARIANT_BEHIND = 6;
 const BETWEEN_VARIANT =
-  /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|\/|[acgt]|[a-z]*\d\w*|regulatory|subunit|promoter|region|coding|exon|intron|codon|receptor|tumor|tumour|suppressor|homozygous|heterozygous|were|was|have|has|been|found|identified|described|detected|reported|present|located|involving|affecting|on|encoding|coding|domain|involves|regions|untranslated|p|c|\.|'|>|flanking|intronic|exonic|upstream|downstream|splice|splicing|actionable|recurrent|somatic|germline|genomic|genetic|pathogenic|missense|nonsense|frameshift|rare|novel|common|new)$/;
+  /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|\/|[acgt]|[a-z]*\d\w*|regulatory|subunit|promoter|region|coding|exon|intron|codon|receptor|tumor|tumour|suppressor|homozygous|heterozygous|were|was|have|has|been|found|identified|reveals|revealed|identifies|uncovers|described|detected|reported|present|located|involving|affecting|on|encoding|coding|domain|involves|regions|untranslated|p|c|\.|'|>|flanking|intronic|exonic|upstream|downstream|splice|splicing|actionable|recurrent|somatic|germline|genomic|genetic|pathogenic|missense|nonsense|frameshift|rare|novel|common|new)$/;
 
 const MODIFIER = /^[\p{L}-]+$/u;
 const FUNCTIONAL =

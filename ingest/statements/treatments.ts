@@ -57,8 +57,12 @@ function givenBefore({ items, categoryOf }: Context, at: number) {
     items[before]?.kind === 'MENTION' && !isWord(items[before - 1], BLAMED)
       ? groupBefore(items, before + 1).filter((mention) => isGiven(categoryOf(mention)))
       : [];
+  isCourse ||= items[before - 1]?.key === 'of' && isWord(items[before - 2], TRIED);
   return { drugs, isCourse, isDrug: drugs.every((mention) => categoryOf(mention) === 'drug') };
 }
+
+/** "efficacy and safety of A": of what is tried as a treatment. */
+const TRIED = set('efficacy', 'effectiveness', 'safety', 'tolerability');
 
 /** "brought on by A in patients with B": no treatment of B is told. */
 const BLAMED = set('by', 'to');
@@ -67,17 +71,39 @@ const BLAMED = set('by', 'to');
 function whomBehind(items: readonly Item[], at: number): { purpose: boolean; persons: boolean; disease: number } {
   let purpose = false;
   let persons = false;
-  for (let next = at + 1; next < Math.min(items.length, at + BEHIND_PREPOSITION); next++) {
+  let last = Math.min(items.length, at + BEHIND_PREPOSITION);
+  for (let next = at + 1; next < last; next++) {
     const item = items[next]!;
+    // "in a placebo- and B-controlled trial"
+    if (item.kind === 'MENTION' && items[next + 1]?.key === '-' && CONTROLLED.test(items[next + 2]?.key ?? ''))
+      continue;
     if (item.kind === 'MENTION')
       return { purpose, persons: persons || PERSONS.has(items[next + 1]?.key ?? ''), disease: next };
     const isTreatment = TREATMENT.has(item.key) || /^(?:treatment|therapy|prevention|management)$/.test(item.key);
     purpose ||= isTreatment;
     persons ||= PERSONS.has(item.key);
+    if (TRIAL.has(item.key)) {
+      last = Math.min(items.length, next + BEHIND_PREPOSITION);
+      continue;
+    }
     if (!isTreatment && !PERSONS.has(item.key) && !BEFORE_DISEASE.has(item.key) && !isQualifier(item)) break;
   }
   return { purpose, persons, disease: -1 };
 }
+
+const CONTROLLED = /^controlled$/;
+const TRIAL = set(
+  'trial',
+  'study',
+  'placebo',
+  'controlled',
+  'randomized',
+  'randomised',
+  'blind',
+  'label',
+  'phase',
+  '-',
+);
 
 const isQualifier = (item: Item): boolean =>
   item.kind === 'WORD' && (isAdverb(item) || /(?:ed|al|ic|ive|ous|ory|ant|ent|-)$/.test(item.key));

@@ -29,6 +29,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
 
       ['TNF-dependent genes, such as BRCA1, are known.', 'TNF REGULATES BRCA1'],
       ['TNF-induced bone loss is common.', 'TNF INCREASES bone loss'],
+      ['Leptin prevents TNF induced bone loss.', 'TNF INCREASES bone loss'],
       ['TNF- and RANKL-induced bone loss is common.', 'TNF INCREASES bone loss', 'RANKL INCREASES bone loss'],
       ['Cortisol treatment-induced bone loss is common.', 'cortisol INCREASES bone loss'],
       ['High-cortisol-exposure-induced bone loss is common.', 'cortisol INCREASES bone loss'],
@@ -250,7 +251,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   'change-in': {
     valid: [
       ['Patients with osteoporosis have higher cortisol.', 'osteoporosis ASSOCIATED_WITH cortisol'],
-      ['Patients receiving estrogen developed osteoporosis.', 'estrogen INCREASES osteoporosis'],
+      ['Long treatment with metformin showed a reduction of asthma.', 'metformin DECREASES asthma'],
       ['Nuns who ate prunes saw large bone density improvements.', 'prune INCREASES bone mineral density'],
     ],
     invalid: [
@@ -287,6 +288,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ["Butyrate's protective effect on the gut barrier is known.", 'butyrate INCREASES gut barrier'],
       ['The effect of leptin on bone formation is debated.', 'leptin REGULATES bone formation'],
       ['The protective effect of kefir against osteoporosis is debated.', 'kefir DECREASES osteoporosis'],
+      ['The antiasthmatic effect of kefir against asthma is debated.', 'kefir DECREASES asthma'],
+      ['The effects of leptin on TNF release, heart weight and inflammation were seen.', 'leptin REGULATES TNF'],
       ['The inhibitory effects of cortisol on bone formation are old news.', 'cortisol DECREASES bone formation'],
     ],
     invalid: [
@@ -303,6 +306,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['The significance of TNF in osteoporosis is debated.', 'TNF ASSOCIATED_WITH osteoporosis'],
 
       ['The side effects of metformin include diarrhea.', 'metformin INCREASES diarrhea'],
+      ['The use of doxorubicin is limited by its adverse effect of asthma.', 'doxorubicin INCREASES asthma'],
       ['They publish evidence linking gut bacteria to osteoporosis.', 'gut microbiota ASSOCIATED_WITH osteoporosis'],
       ['The association of TNF with osteoporosis is strong.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['The conversion of tryptophan to serotonin is slow.', 'tryptophan CONVERTS_TO serotonin'],
@@ -397,8 +401,18 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Fractures in patients treated with warfarin were counted.', 'warfarin INCREASES fracture'],
       ['On the tenth day of warfarin treatment, the sailor developed asthma.', 'warfarin INCREASES asthma'],
       ['Reduced asthma in rats treated with metformin was seen.', 'metformin DECREASES asthma'],
+      [
+        'Warfarin- and metformin-treated rats displayed asthma.',
+        'warfarin INCREASES asthma',
+        'metformin INCREASES asthma',
+      ],
+      ['Persons who received warfarin often exhibited asthma.', 'warfarin INCREASES asthma'],
+      ['The warfarin/placebo group reported less asthma.', 'warfarin DECREASES asthma'],
     ],
     invalid: [
+      'Warfarin-treated rats displayed no asthma.',
+      'The warfarin group showed improvement of asthma.',
+      'Persons who spoke of warfarin exhibited asthma.',
       'The control of asthma in mice by metformin pretreatment was good.',
 
       'The treatment of asthma by aspirin administration is old.',
@@ -416,6 +430,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Novel TNF gene alterations in osteoporosis were seen.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['Osteoporosis due to a mutation, p.M4T, in the TNF gene is rare.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['Carriers of the TNF mutation are prone to osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
+      ['Sequencing of TNF reveals rare variants for osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['More than ten mutations have been described in the BRCA1 gene in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['A deletion in the small auxiliary subunit BRCA1 causes melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
@@ -434,6 +449,10 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
 
       ['Survival of rapamycin-treated melanoma patients was long.', 'rapamycin DECREASES melanoma'],
       ['The sailors took aspirin to treat asthma.', 'aspirin DECREASES asthma'],
+      [
+        'We saw the safety of aspirin in a placebo-controlled trial in patients with asthma.',
+        'aspirin DECREASES asthma',
+      ],
       ['Warfarin therapy in patients with asthma was well borne.', 'warfarin DECREASES asthma'],
       ['The use of metformin in the treatment of asthma grows.', 'metformin DECREASES asthma'],
       ['Ten patients with asthma received rapamycin for melanoma.', 'rapamycin DECREASES melanoma'],
@@ -475,8 +494,14 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Curcumin has potent anti-cancer properties.', 'curcumin DECREASES cancer'],
       ['The anti-cancer effect of metformin is debated.', 'metformin DECREASES cancer'],
       ['The hypotensive effect of metformin is weak.', 'metformin INCREASES hypotension'],
+      ['Curcumin exhibits an antiasthmatic effect in asthma.', 'curcumin DECREASES asthma'],
+      ['Metformin has a protective effect in asthma.', 'metformin DECREASES asthma'],
     ],
-    invalid: ['The asthma of metformin users is mild.', 'Curcumin was given with an anti-cancer diet.'],
+    invalid: [
+      'The asthma of metformin users is mild.',
+      'Curcumin was given with an anti-cancer diet.',
+      'Metformin has a measured effect in asthma.',
+    ],
   },
   setting: {
     valid: [
@@ -539,6 +564,21 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       'TNF reduced doxorubicin-induced changes.',
       'Metformin was stopped, which reduced TNF, but doxorubicin-induced changes stayed.',
       'Metformin reduced inflammation, and doxorubicin-induced bone loss is rare.',
+    ],
+  },
+  beside: {
+    valid: [
+      ['After asthma, doctors see a rapid rise of the activity of BRCA1.', 'BRCA1 ASSOCIATED_WITH asthma'],
+      ['For asthma there are walks, cortisol injections and tea.', 'cortisol ASSOCIATED_WITH asthma'],
+      ['Warfarin can be given safely to women with asthma.', 'warfarin ASSOCIATED_WITH asthma'],
+    ],
+    invalid: [
+      'BRCA1 was named in a talk on asthma.',
+      'We asked whether asthma goes with the activity of BRCA1.',
+      'After asthma, nobody saw the activity of BRCA1, which is not known.',
+      'Asthma is common, but the activity of BRCA1 is rare.',
+      'Cortisol reduces inflammation, and the activity of BRCA1 is seen in asthma.',
+      'After asthma, doctors see the expression of BRCA1, TP53, TNF and leptin.',
     ],
   },
 };

@@ -1,0 +1,80 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, relate } from './context.ts';
+import { isGiven, isSham, isUndesired } from './effects.ts';
+import type { Item } from './items.ts';
+import { PERSONS, TREATED } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
+import { groupBefore } from './subjects.ts';
+import { placeOf } from './told.ts';
+import { AUXILIARIES, isAdverb, isWord } from './words.ts';
+
+const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+const SHOWING = /^(?:develop|exhibit|display|present|experienc|suffer|manifest|report|demonstrat|show)(?:e?d|e?s)?$/;
+const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
+const GETTING = set(
+  'received',
+  'receiving',
+  'treated',
+  'took',
+  'taking',
+  'given',
+  'administered',
+  'exposed',
+  'injected',
+  'on',
+);
+/** Between "received" and what was. */
+const BEFORE_DRUG =
+  /^(?:with|to|by|either|a|an|the|oral|intravenous|high|low|dose|doses|of|single|repeated|long|term|chronic|-|\d\S*|mg|kg|\/)$/;
+/** How far before a drug it may be said to be got, and how far before that by whom, in items. */
+const FARTHEST = 6;
+/** What is told of these is that there is less. */
+const BETTER = /^(?:no|improv|recover|resol|reliev|relief|remission|protect|similar|normal|fewer)/;
+
+/** "A-treated groups displayed B", "patients who received A developed B": what comes of a drug in those who got it. */
+export function readExposedPersons(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const item = items[at]!;
+  if (item.kind === 'MENTION' || !SHOWING.test(item.key)) return;
+  const given = exposedBefore(items, at).filter((mention) => isGiven(categoryOf(mention)) && !isSham(mention));
+  if (given.length === 0) return;
+  const targets = objectsOf(items, at + 1).targets.filter(({ mention }) => isUndesired(mention, categoryOf(mention)));
+  const first = targets[0] ? placeOf(items, targets[0].mention) : at;
+  if (items.slice(at + 1, first).some(({ kind, key }) => kind !== 'MENTION' && BETTER.test(key))) return;
+  relate(context, 'after-exposure', at, 'INCREASES', given, targets);
+}
+
+/** What those got who stand as a subject before a verb. */
+function exposedBefore(items: readonly Item[], verb: number): readonly Mention[] {
+  let end = verb;
+  while (isAdverb(items[end - 1]) || isWord(items[end - 1], AUXILIARIES)) end--;
+  const last = items[end - 1];
+  if (last?.kind === 'MENTION') return isGot(items, end) ? groupBefore(items, end) : [];
+  const isGroup = isWord(last, GROUPS);
+  if (!isGroup && !isWord(last, PERSONS)) return [];
+  const isTreated = hasKey(items[end - 2], TREATED) && items[end - 3]?.key === '-';
+  return isTreated || isGroup ? coordinatedBefore(items, isTreated ? end - 4 : end - 2) : [];
+}
+
+/** "patients receiving A", "those who were treated with A" */
+function isGot(items: readonly Item[], end: number): boolean {
+  const [first] = groupBefore(items, end);
+  let at = first ? placeOf(items, first) - 1 : -1;
+  for (let passed = 0; passed < FARTHEST && BEFORE_DRUG.test(items[at]?.key ?? ''); passed++) at--;
+  return hasKey(items[at], GETTING) && items.slice(Math.max(0, at - FARTHEST), at).some(isSomebody);
+}
+/** "treated" is a verb as well as a word. */
+const hasKey = (item: Item | undefined, keys: ReadonlySet<string>): boolean =>
+  item !== undefined && item.kind !== 'MENTION' && keys.has(item.key);
+const isSomebody = (item: Item): boolean => isWord(item, PERSONS) || isWord(item, GROUPS);
+
+/** A and B of "A- and B-treated", A of "the A/placebo group". */
+function coordinatedBefore(items: readonly Item[], last: number): readonly Mention[] {
+  const at = items[last]?.key === 'placebo' && items[last - 1]?.key === '/' ? last - 2 : last;
+  const own = items[at];
+  if (own?.kind !== 'MENTION') return [];
+  if (!isWord(items[at - 1], JOINING)) return own.mentions;
+  const other = items[at - 2]?.key === '-' ? items[at - 3] : items[at - 2];
+  return other?.kind === 'MENTION' ? [...other.mentions, ...own.mentions] : own.mentions;
+}
+const JOINING = set('and', 'or', ',', '/');
