@@ -200,7 +200,7 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
-  relate(context, 'passive', at, signed(context.items, at, cue), makers, plainly(patient));
+  relate(context, 'passive', at, signed(context, at, cue), makers, plainly(patient));
   readCounteracted(context, at, cue.predicate, agent, true);
 }
 
