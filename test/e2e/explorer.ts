@@ -159,3 +159,9 @@ export async function axeOf(page: Page): Promise<string[]> {
 /** Whether a page is no wider than its window. */
 export const fits = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+/** What is wrong with a page by itself, whatever it shows: nothing, or what axe finds and that it is wider than its window. */
+export const faultsOf = async (page: Page): Promise<string[]> => [
+  ...(await axeOf(page)),
+  ...((await fits(page)) ? [] : ['wider than its window']),
+];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { describeInBrowser, settled, withExplorer } from './explorer.ts';
+import { describeInBrowser, intercept, settled, withExplorer } from './explorer.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
@@ -38,10 +38,10 @@ describeInBrowser('going about', () => {
   test('a page of a list whose cursor is not taken is told, and asked for again', async () => {
     const page = await explorer.open('/');
     let refused = 0;
-    await page.route('**/graphql', async (route) => {
-      const asked = route.request().postDataJSON() as { operationName: string; variables: { after?: string | null } };
-      if (asked.operationName !== 'Search' || !asked.variables.after || refused++ > 0) return route.continue();
-      await route.continue({ postData: JSON.stringify({ ...asked, variables: { ...asked.variables, after: 'old' } }) });
+    await intercept(page, 'Search', async (route, variables: { after?: string | null }) => {
+      if (!variables.after || refused++ > 0) return route.continue();
+      const asked = route.request().postDataJSON() as object;
+      await route.continue({ postData: JSON.stringify({ ...asked, variables: { ...variables, after: 'old' } }) });
     });
     await page.keyboard.press('/');
     await page.keyboard.type('bone');
