@@ -1,6 +1,6 @@
 import { linkTo } from '../links.ts';
 import type { StatementLineFragment } from '../operations.ts';
-import { counted, PREDICATES } from '../words.ts';
+import { counted, PREDICATES, shown } from '../words.ts';
 import { Rung } from './rung.tsx';
 
 /** A statement where statements are listed: what acts how on what, who says so, and on what it rests. */
@@ -9,11 +9,11 @@ export function StatementLine({ statement }: { readonly statement: StatementLine
   return (
     <div class="statement-line">
       <p class="statement">
-        <a href={linkTo.mechanism(subject.id)}>{subject.name}</a>{' '}
+        <a href={linkTo.mechanism(subject.id)}>{shown(subject.name)}</a>{' '}
         <a class="predicate" href={linkTo.statement(id)}>
           {PREDICATES[predicate].verb}
         </a>{' '}
-        <a href={linkTo.mechanism(object.id)}>{object.name}</a>
+        <a href={linkTo.mechanism(object.id)}>{shown(object.name)}</a>
       </p>
       <StatementFacts statement={statement} />
     </div>

@@ -13,7 +13,8 @@ export function Chain({ node: { claim, statement, ways } }: { readonly node: Cla
       <div class="step claim-step">
         {statement && (
           <p class="soft">
-            says the same: {statement.subject.name} {PREDICATES[statement.predicate].verb} {statement.object.name}
+            says the same: {shown(statement.subject.name)} {PREDICATES[statement.predicate].verb}{' '}
+            {shown(statement.object.name)}
           </p>
         )}
         <blockquote dir="auto">
