@@ -1,3 +1,4 @@
+import '../style/combobox.css';
 import { useId, useState } from 'preact/hooks';
 
 interface ComboboxProps<Offer> {
@@ -58,7 +59,7 @@ export function useCombobox<Offer>({ onText, onChoose }: ComboboxProps<Offer>) {
         onKeyDown,
         onBlur: close,
       },
-      list: { id: `${id}-list`, role: 'listbox', hidden: !isShown },
+      list: { id: `${id}-list`, class: 'offered', role: 'listbox', hidden: !isShown },
       optionOf: (index: number) => ({
         id: `${id}-${index}`,
         role: 'option' as const,
