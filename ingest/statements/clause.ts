@@ -19,7 +19,7 @@ import { withHyphens } from './hyphens.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
 import { readResponse } from './responses.ts';
-import { readSetting } from './settings.ts';
+import { readCells, readSetting } from './settings.ts';
 import { withoutPlaces } from './places.ts';
 import { readSources } from './sources.ts';
 import { positionOf } from './subjects.ts';
@@ -54,6 +54,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readPredicative(context, at);
       readClass(context, at);
       readDone(context, at);
+      readCells(context, at);
       return;
     }
     readTogether(context, at);

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
-import { groupAt } from './groups.ts';
+import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from './lexicon.ts';
 import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
@@ -28,6 +28,37 @@ export function readSetting(context: Context, at: number): void {
   // What denies it may stand anywhere between the two.
   const cue = { start: items[gene.place]!.span.start, end: items[at]!.span.end };
   context.relations.push(...context.relations.splice(from).map((one) => ({ ...one, cue })));
+}
+
+/** "A slows the growth of B cells": what is told of a gene in the cells of a disease. */
+export function readCells(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const item = items[at]!;
+  if (item.kind !== 'MENTION' || !CELLS.test(items[at + 1]?.key ?? '')) return;
+  const diseases = item.mentions.filter((mention) => categoryOf(mention) === 'disease');
+  if (diseases.length === 0 || items.some((_, place) => isAsked(items, place))) return;
+  const [from, to] = clauseAround(items, at);
+  const clause = items.slice(from, to);
+  if (!clause.some(({ kind }) => kind === 'CUE')) return;
+  const genes = clause.flatMap((one) =>
+    one.kind === 'MENTION' ? one.mentions.filter((mention) => categoryOf(mention) === 'gene-or-protein') : [],
+  );
+  relate(context, 'setting', at, 'ASSOCIATED_WITH', genes, plainly(diseases));
+}
+const CELLS = /^(?:cells?|tissues?|xenografts?)$/;
+
+function clauseAround(items: readonly Item[], at: number): [number, number] {
+  let [from, to] = [at, at];
+  while (from > 0 && !isWord(items[from - 1], BOUNDARIES) && !opensClause(items, from - 1)) from--;
+  while (to < items.length && !isWord(items[to], BOUNDARIES) && !opensClause(items, to)) to++;
+  return [from, to];
+}
+
+/** "and A does": a coordinator behind which something has a verb of its own. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  if (items[at]!.key !== 'and') return false;
+  const subject = items.findIndex(({ kind }, place) => place > at && place <= at + 3 && kind === 'MENTION');
+  return subject > 0 && isFollowedByVerb(items, subject + 1);
 }
 
 /** "is made in B": of where something is made, not of whom. */

@@ -71,6 +71,8 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
   for (let at = place + 1; at < Math.min(items.length, place + 1 + VARIANT_BEHIND); at++) {
     const { kind, key } = items[at]!;
     if (kind !== 'MENTION' && VARIANTS.has(key)) return true;
+    // "A and B mutations": of both.
+    if (kind === 'MENTION' && at > place + 1) continue;
     if (kind !== 'WORD' || !BETWEEN_VARIANT.test(key)) break;
   }
   let isModifier = true;

@@ -4,6 +4,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
 import { isVariant } from './told.ts';
+import { havingBefore } from './treatments.ts';
 import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 /** How far from a gene the disease of those who carry its variants may stand, in items. */
@@ -53,7 +54,9 @@ function diseasesBehind(context: Context, at: number): Found | null {
       continue;
     }
     if (FOUND.test(item.key)) {
-      isOpen = false;
+      // "found in" is one cue.
+      isOpen = item.kind === 'CUE' && / in$/.test(context.text.slice(item.span.start, item.span.end));
+      if (isOpen) link = next;
       continue;
     }
     if (item.kind === 'CUE') {
@@ -90,8 +93,12 @@ function diseasesBefore(context: Context, at: number): Found | null {
     }
     if (isWord(item, BOUNDARIES)) return null;
     const isInWhom = item.key === 'which' && items[before - 1]?.key === 'in';
+    // "persons with B and an A genotype"
+    const isHadToo =
+      item.key === 'and' && items[before - 1]?.kind === 'MENTION' && havingBefore(items, before).length > 0;
     if (
       isInWhom ||
+      isHadToo ||
       CARRYING.test(item.key) ||
       (item.kind === 'CUE' && /^(?:caus|result|associat|due)/.test(item.key))
     ) {

@@ -47,6 +47,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   passive: {
     valid: [
+      ['TNF is negatively regulated by leptin.', 'leptin DECREASES TNF'],
       ['Made by gut bacteria, butyrate strengthens the bones.', 'gut microbiota PRODUCES butyrate'],
       ['Stress raises cortisol, a hormone made by the adrenal gland.', 'adrenal gland PRODUCES cortisol'],
       [
@@ -431,6 +432,12 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Osteoporosis due to a mutation, p.M4T, in the TNF gene is rare.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['Carriers of the TNF mutation are prone to osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
       ['Sequencing of TNF reveals rare variants for osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
+      [
+        'BRCA1 and TP53 mutations were found in melanoma.',
+        'BRCA1 ASSOCIATED_WITH melanoma',
+        'TP53 ASSOCIATED_WITH melanoma',
+      ],
+      ['Leptin helps women with asthma and the TP53 genotype.', 'TP53 ASSOCIATED_WITH asthma'],
       ['More than ten mutations have been described in the BRCA1 gene in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['A deletion in the small auxiliary subunit BRCA1 causes melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Mutations in TNF were found in patients with osteoporosis.', 'TNF ASSOCIATED_WITH osteoporosis'],
@@ -507,10 +514,14 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [
       ['BRCA1 drives the growth of cells in melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Cortisol raises the activity of BRCA1 in patients with melanoma.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+      ['Leptin raises BRCA1 within melanoma cells.', 'BRCA1 ASSOCIATED_WITH melanoma'],
     ],
     invalid: [
       'BRCA1 in melanoma.',
       'We asked whether BRCA1 drives the growth of cells in melanoma.',
+      'We asked whether BRCA1 drives the growth of melanoma cells.',
+      'Melanoma cells grow, but BRCA1 is low.',
+      'The rise is seen by melanoma cells, and leptin lowers TNF.',
       'Cortisol drives the growth of cells in melanoma.',
       'BRCA1 drives the growth of cells in melanoma-free mice that run.',
     ],
