@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/library.ts';
 import { describeInBrowser, faultsOf, NARROW, settled, WIDE, withExplorer } from './explorer.ts';
@@ -32,6 +33,13 @@ async function fill(library: Library): Promise<void> {
   await library.ingest(textOf('hostile.txt', HOSTILE), 'seed');
   await library.ingest(textOf('large.md', LARGE), 'seed');
 }
+
+/** Waits until something is within the window, and not under the bar at its top. */
+const inSight = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => {
+    const { top, bottom } = document.querySelector(wanted)!.getBoundingClientRect();
+    return top >= document.querySelector('.strip')!.getBoundingClientRect().bottom && bottom <= innerHeight;
+  }, selector);
 
 describeInBrowser('an article', () => {
   const explorer = withExplorer({ fill });
@@ -146,6 +154,23 @@ describeInBrowser('an article', () => {
     await page.waitForFunction(() => document.querySelector('.claim.open') === null);
     await page.keyboard.press('k');
     await page.waitForFunction(() => document.querySelector('.claim.open')?.textContent?.includes('group 999'));
+    await inSight(page, '.claim.open');
+  });
+
+  test('a link into 3,000 claims, and a search of the browser, bring the words into sight', async () => {
+    const page = await explorer.open(
+      '/article?id=large.md&claim=gone&words=Butyrate+reduces+inflammation+in+group+700.',
+    );
+    await page.locator('.claim.open', { hasText: 'group 700.' }).waitFor();
+    await inSight(page, '.claim.open');
+    expect(await page.evaluate(() => (window as unknown as { find(words: string): boolean }).find('cohort 900'))).toBe(
+      true,
+    );
+    await page
+      .locator('.claim', { hasText: 'cohort 900' })
+      .first()
+      .evaluate((claim) => (claim.id = 'found'));
+    await inSight(page, '#found');
   });
 
   test.each(['light', 'dark'] as const)(
