@@ -47,3 +47,16 @@ export function isMadeTo({ items, lastVerb, objects }: Context, before: number):
   const last = items[before];
   return last?.kind === 'MENTION' && last.mentions.some((mention) => objects.includes(mention));
 }
+
+/** Whether "to" stands behind what an organ makes to an end: "the gland releases B to raise C". */
+export function isMadeFor({ items, lastVerb, objects, subject, categoryOf }: Context, before: number): boolean {
+  const verb = items[lastVerb];
+  const last = items[before];
+  const isMade = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'PRODUCES';
+  return (
+    isMade &&
+    last?.kind === 'MENTION' &&
+    last.mentions.some((mention) => objects.includes(mention)) &&
+    subject.every((mention) => categoryOf(mention) === 'anatomy')
+  );
+}

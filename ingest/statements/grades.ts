@@ -10,7 +10,8 @@ function isGrade(items: readonly Item[], at: number): boolean {
   if (item.kind !== 'CUE' || item.cue.role !== 'CHANGE' || hyphen?.key !== '-') return false;
   return noun?.kind === 'WORD' && (GRADES.test(noun.key) || HEADS.has(noun.key));
 }
-const GRADES = /^(?:grade|quality|density|intensity|dose|risk|term|performance|energy|calorie|pressure|resolution)$/;
+const GRADES =
+  /^(?:\w+ed|grade|quality|density|intensity|dose|risk|term|performance|energy|calorie|pressure|resolution)$/;
 
 /** The items with "supplementation" behind what is given, or "dietary intake of" before it, as plain words: what it does, that does. */
 export const withoutGivings = (items: readonly Item[]): readonly Item[] =>

@@ -150,6 +150,11 @@ const isKind = (item: Item | undefined): boolean =>
 export function isApposition(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
   if (items[at - 1]?.key !== ',') return false;
+  const behind = items.slice(at + 1, at + 7);
+  const end = behind.findIndex(
+    (item) => item.kind === 'WORD' && (item.key === 'that' || item.key === ',' || item.key === 'and'),
+  );
+  if (key === 'the' && behind[end]?.key === 'that') return true;
   if (key === 'the') return !items.slice(at + 1, at + 3).some(({ kind }) => kind !== 'WORD');
   return key === 'a' || key === 'an' || key === 'one';
 }

@@ -126,7 +126,7 @@ const namedAgain = (items: readonly Item[], mentions: readonly Mention[]): reado
 const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
-const isKindNoun = ({ quote }: Mention): boolean => {
+export const isKindNoun = ({ quote }: Mention): boolean => {
   const last = quote.toLowerCase().split(/[\s-]/).at(-1)!;
   return KINDS.has(last) || KINDS.has(`${last}s`);
 };

@@ -229,6 +229,8 @@ function beBefore(items: readonly Item[], at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
     const item = items[before]!;
     if (isWord(item, BE)) return before;
+    // "is a driving force of"
+    if (before === at - 1 && item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND') continue;
     // "is more sensitive to"
     if (item.kind === 'CUE' && item.cue.role === 'CHANGE' && DEGREES.has(item.key)) continue;
     if (item.kind !== 'WORD' || item.key === ',' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) return null;

@@ -56,6 +56,11 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         at++;
         continue;
       }
+      // "a steady supply of A", "health benefits, including A"
+      if (targets.length === 0 && isNounOf(items, at)) {
+        at++;
+        continue;
+      }
       // "the risk of developing A"
       if (
         targets.length === 0 &&
@@ -83,6 +88,11 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       joined = true;
       modifiers = 0;
       inner = [];
+      continue;
+    }
+    // "A in children, B in adults"
+    if (targets.length > 0 && item.key === 'in' && isWord(items[at + 1], PERSONS) && items[at + 2]?.key === ',') {
+      at += 2;
       continue;
     }
     // "not only A but also B"
@@ -125,6 +135,15 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     at++;
   }
   return { targets, used, to };
+}
+
+/** Whether what is spelled like a verb is a noun: before "of", or behind an adjective or noun and before "including". */
+function isNounOf(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (item.kind !== 'CUE' || item.cue.role !== 'VERB' || !/^(?:BASE|FINITE)$/.test(item.cue.form)) return false;
+  if (items[at + 1]?.key === 'of') return true;
+  const next = items[at + 1]?.key === ',' ? items[at + 2] : items[at + 1];
+  return items[at - 1]?.kind === 'WORD' && /^(?:including|like|such)$/.test(next?.key ?? '');
 }
 
 /** How many words a member of a list may have that is no mechanism. */
@@ -174,8 +193,9 @@ const FARE = /^(?:diets?|foods?|meals?|snacks?)$/i;
 /** "the conversion of A", "symptoms of A", "the treatment of A": what acts on these acts on A. */
 const isOfObject = ({ cue, key }: Extract<Item, { kind: 'CUE' }>): boolean =>
   cue.role === 'FRAME'
-    ? cue.predicate === 'CONVERTS_TO' || cue.predicate === 'TREATS'
+    ? cue.predicate === 'CONVERTS_TO' || cue.predicate === 'TREATS' || EFFECTS.test(key)
     : cue.role === 'COPULA' && (cue.predicate === 'TREATS' ? TREATMENT : SYMPTOM).test(key);
+const EFFECTS = /^(?:effects?|actions?)$/;
 const SYMPTOM = /^(?:symptoms?|signs?)$/;
 const TREATMENT = /^treatments?$/;
 
@@ -212,4 +232,12 @@ function opensObject(items: readonly Item[], at: number): boolean {
 
 /** Whether a mechanism stands among the next few items, so that a change is one of a further object. */
 const leadsToMention = (items: readonly Item[], from: number): boolean =>
-  items.slice(from, from + 4).some(({ kind }) => kind === 'MENTION');
+  items.slice(from, from + 4).some(({ kind }) => kind === 'MENTION') || leadsToMember(items, from);
+
+/** "of markers such as A" */
+function leadsToMember(items: readonly Item[], from: number): boolean {
+  const such = items.findIndex(({ key }, at) => at > from && at < from + 6 && key === 'such');
+  return (
+    such > 0 && items[such + 2]?.kind === 'MENTION' && items.slice(from, such).every(({ kind }) => kind === 'WORD')
+  );
+}

@@ -1,9 +1,11 @@
-import type { Predicate } from '../../schema/model.ts';
+import type { Mention, Predicate } from '../../schema/model.ts';
 import { type Context, enter, relate } from './context.ts';
 import { groupBefore } from './subjects.ts';
 import { EFFECT_SIGNS } from './lexicon.ts';
 import type { Target } from './objects.ts';
+import { isWord } from './words.ts';
 
+const ITS: ReadonlySet<string> = new Set(['its', 'their']);
 const EFFECT = /^(?:roles?|effects?|impact|influence)$/;
 /** How many adjectives may stand between "'s" and "role". */
 const MOST_ADJECTIVES = 3;
@@ -13,10 +15,27 @@ export function readOwned(context: Context, at: number, predicate: Predicate, ta
   const { items, text } = context;
   if (!EFFECT.test(items[at]!.key)) return false;
   let owner = at - 1;
-  while (owner >= at - MOST_ADJECTIVES && items[owner]?.kind === 'WORD') owner--;
+  while (owner >= at - MOST_ADJECTIVES && items[owner]?.kind === 'WORD' && !isWord(items[owner], ITS)) owner--;
+  if (isWord(items[owner], ITS)) return relateOwned(context, at, owner, predicate, targets, nearest(context, owner));
   const named = items[owner];
   if (named?.kind !== 'MENTION' || !POSSESSIVE.test(text.slice(named.span.end, named.span.end + 2))) return false;
-  const subjects = groupBefore(items, owner + 1);
+  return relateOwned(context, at, owner, predicate, targets, groupBefore(items, owner + 1));
+}
+
+/** Whose "its" is: of what was named last, in its sentence or the one before. */
+function nearest({ items, memory }: Context, owner: number): readonly Mention[] {
+  return items.slice(0, owner).some(({ kind }) => kind === 'MENTION') ? groupBefore(items, owner) : memory.subject;
+}
+
+function relateOwned(
+  context: Context,
+  at: number,
+  owner: number,
+  predicate: Predicate,
+  targets: readonly Target[],
+  subjects: readonly Mention[],
+): boolean {
+  const { items } = context;
   const next = items[at + 1];
   if (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'GERUND')
     enter(context, at, subjects, true);

@@ -27,9 +27,18 @@ export function plainFormOf(items: readonly Item[], at: number): VerbForm | null
   if (key !== 'lower' && key !== 'increasing') return null;
   let before = at - 1;
   while (isAdverb(items[before])) before--;
-  if (key === 'lower') return isWord(items[before], BEFORE_VERB) || isWord(items[before], RELATIVE) ? 'BASE' : null;
+  if (key === 'lower') {
+    const isVerbal = isWord(items[before], BEFORE_VERB) || isWord(items[before], RELATIVE);
+    return isVerbal || (isWord(items[before], JOINT) && goesOnPlainly(items, before)) ? 'BASE' : null;
+  }
   if (isWord(items[before], BEFORE_GERUND)) return 'GERUND';
   return isWord(items[before], JOINT) && items.slice(0, before).some(isVerb) ? 'GERUND' : null;
+}
+
+/** "reduce A and lower B": whether the cue before is a verb of the same form. */
+function goesOnPlainly(items: readonly Item[], joint: number): boolean {
+  const last = items.slice(0, joint).findLast((item) => item.kind === 'CUE' && item.cue.role !== 'NOUN');
+  return last?.kind === 'CUE' && last.cue.role === 'VERB' && last.cue.form === 'BASE';
 }
 
 const isVerb = (item: Item): boolean =>

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { leading } from './leading.ts';
+import { isKindNoun, leading } from './leading.ts';
 import { PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
@@ -89,6 +89,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   // "not only does this, but also that": the subject stays.
   const upTo = item?.key === 'but' ? before : before + 1;
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, upTo);
+  if (follows && isWord(item, COORDINATORS) && closesRelative(reading, before)) return reading.main;
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
   const end = beforeDashes(items, before + 1);
   const start = regionStart(reading, end);
@@ -96,6 +97,16 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, end);
 }
+
+/** "A raises B, the hormone that does C, and lowers D": A does. */
+function closesRelative({ items, lastVerb, main }: Reading, and: number): boolean {
+  if (main.length === 0 || items[and - 1]?.key !== ',' || items[and]!.key === ',') return false;
+  const relative = positionOf(items, lastVerb).before;
+  const explains = items.slice(Math.max(0, relative - LONGEST_KIND), relative).some(({ key }) => key === ',');
+  return items[relative]?.key === 'that' && explains;
+}
+/** How many items may tell of what kind something is, from the comma to "that". */
+const LONGEST_KIND = 6;
 
 /** "A, known to do B": A. */
 const KNOWN = /^(?:known|shown|thought|believed|found)$/;
@@ -109,13 +120,17 @@ function beforeAside({ items }: Reading, end: number): number {
     if (item.kind !== 'WORD' || item.key !== ',' || items[at - 1]?.kind !== 'MENTION') continue;
     const next = items[at + 1]!;
     const opens = isWord(next, RELATIVE) || (isWord(next, ADJUNCTS) && isWord(items[at + 2], RELATIVE));
-    const explains = isWord(next, ARTICLE) && items.slice(at + 2, end).some((one) => isWord(one, RELATIVE));
+    const inside = items.slice(at + 2, end);
+    const explains =
+      (isWord(next, ARTICLE) && inside.some((one) => isWord(one, RELATIVE))) ||
+      (isWord(next, NAMING) && !inside.some((one) => isWord(one, COORDINATORS)));
     if (!opens && !explains) continue;
     return items.slice(clauseStart(items, at), at).some(isVerb) ? -1 : at;
   }
   return -1;
 }
 const LONGEST_ASIDE = 20;
+const NAMING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'also', 'known', 'called']);
 
 /** Of "A that does B does": A, behind whose object the main verb stands. */
 function beforeRestriction(reading: Reading, end: number): readonly Mention[] {
@@ -172,7 +187,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
     // "There have been reports of A that": of A.
     if (isWord(items[at], BE)) {
       // "B is A, which": of A, where no article makes it a kind.
-      const isPlain = at === first - 1 && items[relative - 1]?.key === ',';
+      const isPlain = at === first - 1 && !group.some(isKindNoun);
       return isPlain || items[positionOf(items, at).before]?.key === 'there'
         ? group
         : finiteSubject(reading, positionOf(items, at));

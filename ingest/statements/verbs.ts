@@ -9,7 +9,7 @@ import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
-import { isMadeTo, readCausing } from './causing.ts';
+import { isMadeFor, isMadeTo, readCausing } from './causing.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
@@ -92,8 +92,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (isNoun(items, at, cue)) return;
   const position = positionOf(items, at);
-  if (position.hasTo && cue.predicate === 'PRODUCES' && isMadeTo(context, position.before))
-    context.subject = context.objects;
+  const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
+  if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;
   const isRelative = isWord(items[position.before], RELATIVE);
   const { span } = items[at]!;
   const takesPreposition = PREPOSITION_AT_END.test(text.slice(span.start, span.end));
@@ -185,8 +185,18 @@ function isAllowing({ items }: Context, at: number): boolean {
   if (items[at]!.key.startsWith('suggest')) return /ing$/.test(items[at + 1]?.key ?? '');
   if (!ALLOWING.has(items[at]!.key)) return false;
   const { targets, to } = objectsOf(items, at + 1);
-  return targets.length > 0 && items[to]?.key === 'to' && items[to + 1]?.kind === 'WORD';
+  const infinitive = items.findIndex(
+    (item, place) => place >= to && place < to + LONGEST_REST && item.kind === 'WORD' && item.key === 'to',
+  );
+  return (
+    targets.length > 0 &&
+    infinitive >= 0 &&
+    items[infinitive + 1]?.kind === 'WORD' &&
+    !items.slice(to, infinitive).some((item) => item.kind === 'CUE' || isWord(item, BOUNDARIES))
+  );
 }
+/** How many items of what is allowed may be no mechanisms. */
+const LONGEST_REST = 6;
 
 const FUNCTION_WORDS = [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE, AUXILIARIES, new Set(['of', 'on', 'too'])];
 
@@ -330,11 +340,25 @@ function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean 
   if (items[at + 1]?.key === '-' && HYPHENATED.has(items[at + 2]?.key ?? '')) return true;
   // "the most common form of": no verb of one word goes before "of".
   if (items[at + 1]?.key === 'of') return true;
+  // "effects on host metabolism"
+  if (form === 'BASE' && isWord(items[at - 1], ADJUNCTS_OF_NOUN)) return true;
   const isPlural = items[at]!.key.endsWith('s');
   if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
   if (before === 'these' || before === 'those') return isPlural;
   return isWord(items[at - 1], NOMINAL_BEFORE) || (form === 'BASE' && isSingular(items, at - 1));
 }
+
+const ADJUNCTS_OF_NOUN: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'by',
+  'with',
+  'from',
+  'for',
+  'at',
+  'through',
+  'during',
+]);
 
 const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fungi|[A-Z]s)$/;
 

@@ -76,6 +76,10 @@ export const AUXILIARIES = new Set([
   'negatively',
   'positively',
   'suggested',
+  'able',
+  'likely',
+  'proven',
+  'expected',
 ]);
 export const RELATIVE = set('which', 'that', 'who');
 export const COORDINATORS = set('and', 'or', ',', '&', 'but');

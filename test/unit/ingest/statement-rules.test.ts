@@ -106,6 +106,15 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   verb: {
     valid: [
+      ['Leptin blocks TNF, the factor that drives asthma, and lowers cortisol.', 'leptin DECREASES cortisol'],
+      ['Zinc deficiency causes asthma in children, osteoporosis in adults.', 'zinc deficiency INCREASES osteoporosis'],
+      ['Zinc was able to reduce inflammation.', 'zinc DECREASES inflammation'],
+      ['Zinc may reduce inflammation and lower cortisol.', 'zinc DECREASES cortisol'],
+      ['Leptin blocks the effects of cortisol.', 'leptin DECREASES cortisol'],
+      ['The adrenal gland releases cortisol to raise blood pressure.', 'cortisol INCREASES blood pressure'],
+      ['Zinc is linked to many benefits, including better sleep.', 'zinc ASSOCIATED_WITH sleep'],
+      ['Kale, the pride of the north, lowers inflammation.', 'kale DECREASES inflammation'],
+      ['Zinc may provide relief for people with asthma.', 'zinc DECREASES asthma'],
       ['Zinc has a positive effect on sleep.', 'zinc INCREASES sleep'],
       ['Zinc causes headaches, trouble at work, insomnia, and obesity.', 'zinc INCREASES obesity'],
       ['Kale fuels asthma, cancer, and more, and it raises cortisol.', 'kale INCREASES cortisol'],
@@ -173,6 +182,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Kefir helps to prevent and treat osteoporosis.', 'kefir DECREASES osteoporosis'],
     ],
     invalid: [
+      'Leptin allows toxins, dust and other antigens to pass.',
+      'Leptin was weighed by host metabolism.',
       'Treatments for asthma can worsen osteoporosis.',
       'Leptin causes the bones to hum.',
       'Metformin was tried, and increased bone mass is rare.',
@@ -228,6 +239,8 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   copula: {
     valid: [
+      ['Bone formation is dependent on a steady supply of calcium.', 'calcium INCREASES bone formation'],
+      ['Stress is a driving cause of asthma.', 'stress INCREASES asthma'],
       ['Sugar is a major factor in obesity.', 'sugar INCREASES obesity'],
       ['Risk factors for osteoporosis include smoking.', 'smoking INCREASES osteoporosis'],
       ['One cause of inflammation is stress.', 'stress INCREASES inflammation'],
@@ -284,6 +297,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'effect-on': {
     valid: [
+      ['Kale holds zinc and shows its role in sleep.', 'zinc REGULATES sleep'],
       ['The effects of stress include inflammation.', 'stress INCREASES inflammation'],
       ["Leptin's role in inflammation is known.", 'leptin REGULATES inflammation'],
       ["Butyrate's protective effect on the gut barrier is known.", 'butyrate INCREASES gut barrier'],
