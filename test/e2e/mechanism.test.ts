@@ -72,7 +72,7 @@ describeInBrowser('a mechanism', () => {
   test('says what it is, with the public page of each identifier', async () => {
     const page = await explorer.open(TLR4);
     expect(await page.title()).toBe('TLR4 · claimtrace');
-    expect(await page.locator('.mechanism-facts').textContent()).toContain('toll-like receptor 4');
+    expect(await page.locator('.known').textContent()).toContain('toll-like receptor 4');
     const links = await page.locator('.identifier').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toContain('https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:11850');
     expect(links).toContain('https://www.ncbi.nlm.nih.gov/gene/7099');
@@ -112,9 +112,9 @@ describeInBrowser('a mechanism', () => {
 
   test('another one is shown when its link is followed', async () => {
     const page = await explorer.open(TLR4);
-    await page.locator('.mechanism-facts').getByRole('link', { name: 'toll-like receptor', exact: true }).click();
+    await page.locator('.known').getByRole('link', { name: 'toll-like receptor', exact: true }).click();
     await page.getByRole('heading', { name: 'toll-like receptor', exact: true }).waitFor();
-    await page.locator('.mechanism-facts').getByRole('link', { name: 'TLR4' }).click();
+    await page.locator('.known').getByRole('link', { name: 'TLR4' }).click();
     await page.getByRole('heading', { name: 'TLR4', exact: true }).waitFor();
   });
 

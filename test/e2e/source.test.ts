@@ -41,9 +41,9 @@ describeInBrowser('sources', () => {
 
   test('one that is itself in the store leads there, and to its public pages', async () => {
     const page = await explorer.open(at('doi:10.5555/gut'));
-    expect(await page.locator('.source-facts a[href^="/article"]').innerText()).toBe('Receptors of the gut wall');
+    expect(await page.locator('.known a[href^="/article"]').innerText()).toBe('Receptors of the gut wall');
     const outward = await page
-      .locator('.source-facts a[target=_blank]')
+      .locator('.known a[target=_blank]')
       .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]));
     expect(outward).toEqual([
       ['https://doi.org/10.5555/gut', 'noreferrer noopener'],

@@ -14,7 +14,7 @@ export function MechanismFacts({ mechanism, members }: MechanismFactsProps) {
   const { id, synonyms, xrefs, parents } = mechanism;
   const identifiers = [id, ...xrefs].filter((curie) => !curie.startsWith('local:'));
   return (
-    <dl class="mechanism-facts">
+    <dl class="known">
       {synonyms.length > 0 && (
         <div>
           <dt>Also called</dt>

@@ -42,7 +42,7 @@ export default function Overview() {
     >
       <Rungs {...data.auditSummary} />
       <Articles list={list} />
-      <div class="two-parts">
+      <div class="two-columns">
         <Mechanisms answer={answer} />
         <Rules summary={data.auditSummary} />
       </div>

@@ -77,7 +77,7 @@ function Facts({ source }: { readonly source: SourceOf }) {
           {shown(authors.join(', '))}
         </p>
       )}
-      <dl class="source-facts">
+      <dl class="known">
         {(containerTitle ?? year) !== null && (
           <div>
             <dt>{containerTitle ? 'In' : 'Year'}</dt>
