@@ -19,7 +19,7 @@ export function ClaimLine({
   const { id, quote, supportStatus, kind, hedged, negated, article } = claim;
   return (
     <div class="claim-line">
-      <a class="quote" dir="auto" href={linkTo.article(article.id, { id, quote })}>
+      <a class="quote inked" dir="auto" href={linkTo.article(article.id, { id, quote })}>
         <Marked text={quote} sought={sought} />
       </a>
       <p class="facts">

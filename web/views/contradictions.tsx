@@ -114,7 +114,7 @@ function isWithinOne(sides: readonly SideLineFragment[]): boolean {
 }
 
 const Name = ({ mechanism: { id, name } }: { readonly mechanism: MechanismNameFragment }) => (
-  <a dir="auto" href={linkTo.mechanism(id)}>
+  <a class="inked" dir="auto" href={linkTo.mechanism(id)}>
     {shown(name)}
   </a>
 );
@@ -135,7 +135,7 @@ function Side({
   return (
     <div class="side">
       <h3>
-        <a dir="auto" href={linkTo.statement(statement.id)}>
+        <a class="inked" dir="auto" href={linkTo.statement(statement.id)}>
           {negated && <em>denied: </em>}
           {shown(words)}
         </a>

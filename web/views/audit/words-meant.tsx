@@ -8,7 +8,7 @@ export function WordsMeant({ finding: { span, claim, article } }: { readonly fin
   const [before, exact, after] = inContext(span, claim?.quote ?? null);
   return (
     <blockquote class="words-meant" dir="auto">
-      <a href={linkTo.article(article.id, claim ?? { quote: span.exact })}>
+      <a class="inked" href={linkTo.article(article.id, claim ?? { quote: span.exact })}>
         {shown(before)}
         {before !== '' || after !== '' ? <mark>{shown(exact)}</mark> : shown(exact)}
         {shown(after)}

@@ -18,7 +18,9 @@ export function Chain({ node: { claim, statement, ways } }: { readonly node: Cla
           </p>
         )}
         <blockquote dir="auto">
-          <a href={linkTo.article(article.id, { id, quote })}>{shown(quote)}</a>
+          <a class="inked" href={linkTo.article(article.id, { id, quote })}>
+            {shown(quote)}
+          </a>
         </blockquote>
         <p class="facts">
           <Rung status={supportStatus} />
