@@ -3,7 +3,7 @@ import { Rung } from '../../parts/rung.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { PREDICATES, shown } from '../../words.ts';
 import { endOf, kindOf, signOf } from './ends.ts';
-import type { ClaimNode, Step, Way } from './tree.ts';
+import { type ClaimNode, isOneOfMany, type Step, type Way } from './tree.ts';
 
 /** A claim of a chain with the ways that lead on from it, each below the one before. */
 export function Chain({ node: { claim, statement, ways } }: { readonly node: ClaimNode }) {
@@ -93,7 +93,6 @@ function WayOn({ way: { step, onward } }: { readonly way: Way }) {
 /** The marker; with the words around it where it does not stand in the claim itself. */
 function Marker({ step: { citation, label, scope } }: { readonly step: Step }) {
   const { marker, span } = citation;
-  const isOneOfMany = label !== null && marker.replace(/^[[(]|[\])]$/g, '') !== label;
   return (
     <>
       <span dir="auto" class="words">
@@ -101,7 +100,7 @@ function Marker({ step: { citation, label, scope } }: { readonly step: Step }) {
         <mark>{shown(marker)}</mark>
         {scope === 'NEARBY' && <span class="soft">{shown(oneLine(span.suffix).replace(/\s\S*$/, ''))} …</span>}
       </span>
-      {isOneOfMany && <span class="soft"> for entry {shown(label)}</span>}
+      {label !== null && isOneOfMany(marker, label) && <span class="soft"> for entry {shown(label)}</span>}
     </>
   );
 }

@@ -42,3 +42,12 @@ export function treeOf({ claim, steps }: Trace): ClaimNode {
 interface Branch extends ClaimNode {
   readonly ways: Way[];
 }
+
+/** Whether a marker names more entries than that of a label; brackets and commas apart, one that names it alone is the label. */
+export const isOneOfMany = (marker: string, label: string): boolean => wordsOf(marker) !== wordsOf(label);
+
+const wordsOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
