@@ -32,7 +32,8 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     const section = sections[lastStartingAt(sections, start, ({ span }) => span.start)];
     return section !== undefined && READ.has(section.kind);
   });
-  const own = shortForms(meaningsOf(findAbbreviations(text, read), text, vocabulary));
+  const meanings = meaningsOf(findAbbreviations(text, read), text, vocabulary);
+  const own = meanings.size > 0 ? shortForms(meanings) : undefined;
   const unsure = new Set<number>();
   const found = read.map((sentence, index) => vocabulary.match(text, sentence, () => (unsure.add(index), false), own));
   const evident = evidenceOf(text, found.flat(), vocabulary);

@@ -130,6 +130,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         if (name?.id) found.push(name);
         at = name ? name.to : at + 1;
       }
+      if (found.length === 0) return [];
       const elided = findElided(tokens, found, parts).filter(({ id }) => id !== '');
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);

@@ -4,6 +4,9 @@ import type { Span } from '../../schema/span.ts';
 const QUOTES = /[‘’‚‛“”„‟«»‹›′″`"']/g;
 const DASHES = /[-\u2010-\u2015\u2212]/g;
 
+/** What has another form in NFKC is beyond ASCII. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** A quote as claims are told apart by: NFKC; case, white space, dashes and quotation marks folded; markers, given by span, left out. */
 export function normaliseQuote(text: string, span: Span, markers: readonly Span[]): string {
   let kept = '';
@@ -13,8 +16,8 @@ export function normaliseQuote(text: string, span: Span, markers: readonly Span[
     kept += `${text.slice(at, marker.start)} `;
     at = marker.end;
   }
-  return (kept + text.slice(at, span.end))
-    .normalize('NFKC')
+  kept += text.slice(at, span.end);
+  return (BEYOND_ASCII.test(kept) ? kept.normalize('NFKC') : kept)
     .toLowerCase()
     .replace(QUOTES, "'")
     .replace(DASHES, '-')

@@ -8,7 +8,8 @@ const LONG_FORM = 3;
 const BETWEEN_MEMBERS = /^(?:[,;/&.-]|and|or|e|g|i|like|such|as|including|eg|ie|both|the)$/;
 
 /** The words without what stands in brackets, but for the members of a class, "cytokines (A, B)", and names of what had none. */
-export function withoutAsides(words: readonly Word[], named: readonly { readonly span: Span }[]): Word[] {
+export function withoutAsides(words: readonly Word[], named: readonly { readonly span: Span }[]): readonly Word[] {
+  if (!words.some(({ key }) => key === '(' || key === '[')) return words;
   const kept: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const open = words[at]!.key;

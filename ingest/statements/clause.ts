@@ -1,3 +1,4 @@
+import type { Mention } from '../../schema/model.ts';
 import { contains, type Span } from '../../schema/span.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -43,7 +44,10 @@ export interface Clause {
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
   const plain = withoutGrades(withHyphens(withoutPlaces(withoutGivings(all), surroundings.categoryOf)));
-  const items = plain.map((item, at) => (item.kind === 'CUE' ? { ...item, cue: asVerb(item.cue, plain, at) } : item));
+  const items = plain.map((item, at) => {
+    const cue = item.kind === 'CUE' ? asVerb(item.cue, plain, at) : null;
+    return item.kind === 'CUE' && cue !== item.cue ? { ...item, cue: cue! } : item;
+  });
   const context = newContext(items, surroundings);
   readMembers(context);
   items.forEach((item, at) => {
@@ -93,12 +97,15 @@ const ENDS_CONDITION: ReadonlySet<string> = new Set([',', ';', ':', '.', 'then',
 /** The clauses that say what would have to be, and assert nothing: from "if" to the next comma. */
 function conditionsOf(items: readonly Item[]): Span[] {
   const found: Span[] = [];
-  items.forEach((item, at) => {
-    if (!isWord(item, CONDITIONAL)) return;
-    const end = items.findIndex((other, place) => place > at && isWord(other, ENDS_CONDITION));
-    found.push({ start: item.span.start, end: items[end < 0 ? items.length - 1 : end]!.span.end });
-  });
+  for (const [at, item] of items.entries()) {
+    if (isWord(item, CONDITIONAL)) found.push({ start: item.span.start, end: endOfCondition(items, at) });
+  }
   return found;
+}
+
+function endOfCondition(items: readonly Item[], from: number): number {
+  const end = items.findIndex((item, at) => at > from && isWord(item, ENDS_CONDITION));
+  return items.at(end)!.span.end;
 }
 
 function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE' }>): void {
@@ -131,7 +138,8 @@ function memoryOf(context: Context): Memory {
   const { items, main, relations, memory } = context;
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   if (first < 0) return memory;
-  const mentions = items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
+  const mentions: Mention[] = [];
+  for (const item of items) if (item.kind === 'MENTION') mentions.push(...item.mentions);
   const last = relations.at(-1) ?? null;
   const objects = last
     ? mentions.filter(({ span }) => relations.some((one) => one.cue === last.cue && one.objectSpan === span))

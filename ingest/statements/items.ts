@@ -74,6 +74,7 @@ interface Cluster {
  * what a more specific name holds.
  */
 function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, other: Mention) => boolean): Cluster[] {
+  if (mentions.length === 1) return [{ mentions, span: mentions[0]!.span }];
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept = ordered.filter(
     (one) =>
