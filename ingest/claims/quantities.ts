@@ -8,8 +8,10 @@ const UNIT = [
   '(?:hundred|thousand|million|billion|trillion)\\b|women\\b|men\\b|people\\b|adults\\b|patients\\b|participants\\b|children\\b|mice\\b|rats\\b|subjects\\b|individuals\\b|bones\\b',
 ].join('|');
 const RANGE = String.raw`${NUMBER}(?:\s?(?:-|–|—|to|and|or)\s?${NUMBER})?`;
+/** What a quantity begins with. Asked first, it spares most characters all that follows. */
+const BEGINNING = String.raw`(?=[\d<>≤≥±~]|\b[poftsenh])`;
 const QUANTITY = new RegExp(
-  String.raw`\b[pP]\s?[<=>]\s?0?\.\d{1,6}|(?<![\p{L}\d.]|\p{L}\/)${RANGE}[\s-]?(?:${UNIT})(?:[\s-]old)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\b(?:one|two|three)[\s-](?:thirds?|quarters?|halves|half|fifths?)\b|\bhalf of\b`,
+  String.raw`${BEGINNING}(?:\b[pP]\s?[<=>]\s?0?\.\d{1,6}|(?<![\p{L}\d.]|\p{L}\/)${RANGE}[\s-]?(?:${UNIT})(?:[\s-]old)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\b(?:one|two|three)[\s-](?:thirds?|quarters?|halves|half|fifths?)\b|\bhalf of\b)`,
   'giu',
 );
 
