@@ -103,9 +103,17 @@ function receptorOf(spelling: string): Variant[] {
 const RECEPTOR = /^((?:[A-Z]{3,}|IL\d{1,2})(?<!B))(B?)R([1-3]?)$/;
 const ROMAN = ['', 'I', 'II', 'III'];
 
+/** "integrin subunit beta 1" is integrin beta 1 and beta-1 integrin, "crystallin alpha B" alpha-B crystallin. */
+function turnedAround(spelling: string): Variant[] {
+  const [, family, greek, number] = FAMILY_MEMBER.exec(spelling) ?? [];
+  if (!family || !greek || !number) return [];
+  return [`${family} ${greek} ${number}`, `${greek} ${number} ${family}`].map((name) => inAnyCase(keysOf(name)));
+}
+const FAMILY_MEMBER = /^([a-z]{5,})(?: subunit)? (alpha|beta|gamma|delta) (\d{1,2}|[A-Z])$/;
+
 /** Symbols of genes in other letter case, with Greek letters for the Latin ones, and without their hyphens. */
 function variantsOfGene(spelling: string): Variant[] {
-  const variants: Variant[] = receptorOf(spelling);
+  const variants: Variant[] = [...receptorOf(spelling), ...turnedAround(spelling)];
   const [, stem, letter, number] = LATIN.exec(spelling) ?? [];
   const greek = Object.keys(GREEK).find((name) => GREEK[name] === letter?.toLowerCase());
   if (greek) {

@@ -9,6 +9,8 @@ test.each([
   ['VEGFR2', 'gene-or-protein', ['VEGF receptor 2', 'VEGF receptor II']],
   ['TGFBR1', 'gene-or-protein', ['TGF-β receptor 1', 'TGFB receptor I']],
   ['IL6R', 'gene-or-protein', ['IL-6 receptor']],
+  ['integrin subunit beta 1', 'gene-or-protein', ['integrin β1', 'beta1-integrin']],
+  ['crystallin alpha B', 'gene-or-protein', ['alpha-B crystallin']],
   ['β-carotene', 'nutrient', []],
   ['valproic acid', 'drug', ['valproate']],
   ['integric acid', 'chemical', []],
