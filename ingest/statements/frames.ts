@@ -89,13 +89,22 @@ export function readBetween(context: Context, at: number): void {
   if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
 }
 
-const MUTUAL = /^(?:linked|related|connected|associated|correlated|intertwined|interconnected|interrelated)$/;
+const MUTUAL: ReadonlySet<string> = new Set([
+  'linked',
+  'related',
+  'connected',
+  'associated',
+  'correlated',
+  'intertwined',
+  'interconnected',
+  'interrelated',
+]);
 const PARTNER: ReadonlySet<string> = new Set(['to', 'with', '-', 'by']);
 
 /** "A and B are linked": each with the other. */
 export function readMutual(context: Context, at: number): void {
   const { items } = context;
-  if (!MUTUAL.test(items[at]!.key) || isWord(items[at + 1], PARTNER)) return;
+  if (!MUTUAL.has(items[at]!.key) || isWord(items[at + 1], PARTNER)) return;
   const position = positionOf(items, at);
   if (!position.hasBe) return;
   const [one, ...others] = finiteSubject(context, position);
