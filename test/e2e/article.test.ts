@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/library.ts';
-import { describeInBrowser, faultsOf, NARROW, settled, WIDE, withExplorer } from './explorer.ts';
+import { describeInBrowser, faultsOf, intercept, NARROW, settled, WIDE, withExplorer } from './explorer.ts';
 import { readInput } from '../fixtures/examples.ts';
 
 const LEAKY = '/article?id=https%3A%2F%2Fexample.org%2Fmarrow-notes%2Fleaky-gut-and-your-bones';
@@ -128,6 +128,47 @@ describeInBrowser('an article', () => {
     await page.keyboard.press('j');
     await page.getByRole('button', { name: 'Reopen' }).click();
     await page.locator('.card', { hasText: 'Dismiss …' }).waitFor();
+  });
+
+  test('what its address asks for and is no rung or kind leaves every claim', async () => {
+    const page = await explorer.open(`${LEAKY}&status=WELL_MEANT&kind=toString`);
+    expect(await page.locator('.claim').count()).toBeGreaterThan(10);
+    expect(await page.locator('.claim.faded').count()).toBe(0);
+  });
+
+  test('judges nothing by the keys of a finding while their list is read', async () => {
+    const page = await explorer.open(LEAKY);
+    let verdicts = 0;
+    await intercept(page, 'Judge', async (route) => {
+      verdicts++;
+      await route.abort();
+    });
+    await page.keyboard.press('j');
+    await page.locator('.card').getByRole('button', { name: 'Accept' }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('a');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await settled(page);
+    expect(verdicts).toBe(0);
+    await page.keyboard.press('a');
+    await page.locator('.card').getByRole('alert').waitFor();
+    expect(verdicts).toBeGreaterThan(0);
+  });
+
+  test('says when the rest of its text does not come, and goes on from there', async () => {
+    const page = await explorer.open('/sources');
+    let isDown = true;
+    await intercept(page, 'ArticleText', (route) => (isDown ? route.abort() : route.continue()));
+    await page.goto(`${explorer.url}/article?id=large.md`);
+    const failed = page.getByRole('alert');
+    await failed.getByText('The server does not answer.').waitFor();
+    isDown = false;
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await failed.waitFor({ state: 'detached' });
+    await page.locator('.text').getByText('Study 39').waitFor();
+    await settled(page);
   });
 
   test('an article that is not there says what to do', async () => {

@@ -3,7 +3,7 @@ import type { Parameters } from '../parameters.ts';
 import { LADDER, RUNGS } from '../words.ts';
 import { Choice } from './choice.tsx';
 
-const isRung = (text: string): text is SupportStatus => Object.hasOwn(RUNGS, text);
+export const isRung = (text: string): text is SupportStatus => Object.hasOwn(RUNGS, text);
 
 /** The rungs that the address keeps claims to; null for all. */
 export function rungsOf({ many }: Parameters): readonly SupportStatus[] | null {

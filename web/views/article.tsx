@@ -10,13 +10,13 @@ import { Page } from '../parts/page.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { percent } from '../parts/support-bar.tsx';
 import { counted, shown } from '../words.ts';
-import { Filters } from './article/filters.tsx';
+import { chosenIn, Filters } from './article/filters.tsx';
 import { findClaim } from './article/find-claim.ts';
 import type { Article as ArticleOf, Mark } from './article/layout.ts';
 import { type LoadedArticle, useArticle, useClaimsAbout } from './article/load.ts';
 import { ArticleRow } from './article/row.tsx';
 import { createOpened, type Opened } from './article/state.ts';
-import { goToClaim, keysOf } from './article/steps.ts';
+import { goToClaim, goToPlace, keysOf } from './article/steps.ts';
 import { SupportStrip } from './article/support-strip.tsx';
 
 /** An article with each of its claims marked by what it rests on. */
@@ -61,7 +61,7 @@ function Gone({ id }: { readonly id: string }) {
 }
 
 function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
-  const { article, rows, text, isWhole } = loaded;
+  const { article, rows, text, isWhole, trouble } = loaded;
   const opened = useMemo(createOpened, []);
   useWanted(article, opened);
   const choose = useCallback(
@@ -114,7 +114,11 @@ function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
             ),
         )}
       </article>
-      {!isWhole && <Loading lines={4} what="Loading the rest of the article" />}
+      {trouble.error ? (
+        <Failed error={trouble.error} retry={trouble.retry} />
+      ) : (
+        !isWhole && <Loading lines={4} what="Loading the rest of the article" />
+      )}
       <DeleteArticle id={article.id} title={article.title} />
     </Page>
   );
@@ -123,8 +127,7 @@ function Shown({ loaded }: { readonly loaded: LoadedArticle }) {
 /** Keeps the claims that the filters of the address leave. */
 function useWanted(article: ArticleOf, opened: Opened): void {
   const parameters = useParameters();
-  const status = parameters.many('status');
-  const kind = parameters.many('kind');
+  const { status, kind } = chosenIn(parameters);
   const mechanism = parameters.one('mechanism');
   const about = useClaimsAbout(article.id, mechanism);
   const key = [status, kind, mechanism].join('|');
@@ -186,14 +189,9 @@ function useLink({ article, text, isWhole }: LoadedArticle, choose: (mark: Mark)
     setDone(link);
     setLost(found.kind === 'nowhere');
     if (found.kind === 'claim') choose(found.mark);
-    if (found.kind === 'words') goToPlace(article, found.start);
+    if (found.kind === 'words') goToPlace(found.start);
   }, [id, words, text, isWhole, article]);
   return isLost;
-}
-
-function goToPlace({ blocks }: ArticleOf, start: number): void {
-  const block = blocks.findLast((one) => one.start <= start);
-  document.getElementById(`at-${block?.start ?? 0}`)?.scrollIntoView({ block: 'center' });
 }
 
 function About({ article }: { readonly article: ArticleOf }) {

@@ -1,6 +1,7 @@
 import { SourceLine } from '../../parts/source-line.tsx';
 import { shown } from '../../words.ts';
 import type { Citation } from './layout.ts';
+import { goToPlace } from './steps.ts';
 
 /** The entries that a marker points to, each with the work it stands for; or that there is none. */
 export function CitationCard({ citation, close }: { readonly citation: Citation; close(): void }) {
@@ -18,7 +19,13 @@ export function CitationCard({ citation, close }: { readonly citation: Citation;
             <>
               <p class="entry" dir="auto">
                 {reference.span ? (
-                  <a href={`#at-entry`} onClick={(event) => goTo(event, reference.span!.start)}>
+                  <a
+                    href={`#at-${reference.span.start}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      goToPlace(reference.span!.start);
+                    }}
+                  >
                     {shown(reference.raw)}
                   </a>
                 ) : (
@@ -41,12 +48,4 @@ export function CitationCard({ citation, close }: { readonly citation: Citation;
       ))}
     </div>
   );
-}
-
-/** Shows the block that a place of the text is in. */
-function goTo(event: Event, start: number): void {
-  event.preventDefault();
-  const rows = [...document.querySelectorAll<HTMLElement>('.row')];
-  const row = rows.findLast(({ id }) => Number(id.slice('at-'.length)) <= start);
-  row?.scrollIntoView({ block: 'center' });
 }

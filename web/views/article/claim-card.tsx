@@ -104,7 +104,7 @@ function Mentions({ claim }: { readonly claim: Claim }) {
     <>
       {[...names].map(([id, name]) => (
         <a key={id} href={linkTo.mechanism(id)}>
-          {name}
+          {shown(name)}
         </a>
       ))}
     </>

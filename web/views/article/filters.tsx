@@ -1,12 +1,22 @@
-import { useParameters } from '../../parameters.ts';
-import type { ClaimKind, SupportStatus } from '../../operations.ts';
+import type { ClaimKind } from '../../operations.ts';
+import { type Parameters, useParameters } from '../../parameters.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { KINDS, LADDER, RUNGS } from '../../words.ts';
+import { isRung } from '../../parts/rung-filters.tsx';
+import { KINDS, LADDER, RUNGS, shown } from '../../words.ts';
 import type { Article } from './layout.ts';
+
+const isKind = (text: string): text is ClaimKind => Object.hasOwn(KINDS, text);
+
+/** The rungs and kinds that the address keeps the claims to. */
+export const chosenIn = ({ many }: Parameters) => ({
+  status: many('status').filter(isRung),
+  kind: many('kind').filter(isKind),
+});
 
 /** Which claims are looked at: by rung, by kind, by mechanism. All of it is in the address. */
 export function Filters({ article }: { readonly article: Article }) {
   const parameters = useParameters();
+  const chosen = chosenIn(parameters);
   const { claimMarks, mechanisms } = article;
   const kinds = Object.entries(KINDS)
     .map(([value, label]) => ({
@@ -26,15 +36,10 @@ export function Filters({ article }: { readonly article: Article }) {
       <Choice
         legend="Support"
         options={rungs}
-        chosen={parameters.many('status') as readonly SupportStatus[]}
+        chosen={chosen.status}
         onChoose={(status) => parameters.set({ status })}
       />
-      <Choice
-        legend="Kind"
-        options={kinds}
-        chosen={parameters.many('kind') as readonly ClaimKind[]}
-        onChoose={(kind) => parameters.set({ kind })}
-      />
+      <Choice legend="Kind" options={kinds} chosen={chosen.kind} onChoose={(kind) => parameters.set({ kind })} />
       {mechanisms.nodes.length > 0 && (
         <label class="mechanism-filter">
           <span class="soft">About</span>{' '}
@@ -45,7 +50,7 @@ export function Filters({ article }: { readonly article: Article }) {
             <option value="">any mechanism</option>
             {mechanisms.nodes.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {shown(name)}
               </option>
             ))}
           </select>

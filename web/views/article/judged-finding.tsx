@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isTyping } from '../../keys.ts';
 import type { FindingLineFragment } from '../../operations.ts';
+import { isAsking } from '../../parts/dialog.tsx';
 import { areOff } from '../../parts/keys.tsx';
 import { shown, VERDICTS } from '../../words.ts';
 import { DismissForm } from '../audit/dismiss-form.tsx';
@@ -28,8 +29,8 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
   useEffect(() => {
     if (!hasKeys) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (areOff.value || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (areOff.value || isTyping(event.target) || isAsking() || isUnderWay) return;
       if (event.key === 'd' && status !== 'DISMISSED') setAsked(true);
       else if (event.key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
       else return;
@@ -37,7 +38,7 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [hasKeys, id, status]);
+  }, [hasKeys, id, status, isUnderWay]);
 
   return (
     <div class="cure">

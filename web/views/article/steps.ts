@@ -52,3 +52,10 @@ export function goToClaim(id: string): void {
   mark?.scrollIntoView({ block: 'center' });
   sign?.focus({ preventScroll: true });
 }
+
+/** Brings the block that a place of the text is in into sight. */
+export function goToPlace(start: number): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.row')];
+  const row = rows.findLast(({ id }) => Number(id.slice('at-'.length)) <= start);
+  row?.scrollIntoView({ block: 'center' });
+}
