@@ -3,7 +3,6 @@ import { contains, type Span } from '../../schema/span.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
-import { readBeside } from './beside.ts';
 import { readMembers } from './members.ts';
 import { readAgent, readNamedByCause } from './agents.ts';
 import { readHaving, readMove, readState } from './changes.ts';
@@ -85,7 +84,6 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);
   });
   readCounteracting(context);
-  readBeside(context);
   const conditions = conditionsOf(items);
   const asserted = context.relations.filter(({ cue }) => !conditions.some((one) => contains(one, cue)));
   return { relations: asserted, memory: memoryOf(context) };

@@ -36,7 +36,6 @@ export const STATEMENT_RULES = [
   'class-of',
   'predicative',
   'counteracts',
-  'beside',
 ] as const;
 
 export type StatementRule = (typeof STATEMENT_RULES)[number];

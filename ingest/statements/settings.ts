@@ -66,7 +66,7 @@ const isMade = (item: Item | undefined): boolean =>
   item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.predicate === 'PRODUCES';
 
 /** Whether a word tells that something is asked or not known. */
-export function isAsked(items: readonly Item[], at: number): boolean {
+function isAsked(items: readonly Item[], at: number): boolean {
   const { kind, key } = items[at]!;
   return kind !== 'MENTION' && (ASKED.test(key) || (key === 'known' && items[at - 1]?.key === 'not'));
 }

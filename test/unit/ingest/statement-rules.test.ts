@@ -591,21 +591,6 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       'Metformin reduced inflammation, and doxorubicin-induced bone loss is rare.',
     ],
   },
-  beside: {
-    valid: [
-      ['After asthma, doctors see a rapid rise of the activity of BRCA1.', 'BRCA1 ASSOCIATED_WITH asthma'],
-      ['For asthma there are walks, cortisol injections and tea.', 'cortisol ASSOCIATED_WITH asthma'],
-      ['Warfarin can be given safely to women with asthma.', 'warfarin ASSOCIATED_WITH asthma'],
-    ],
-    invalid: [
-      'BRCA1 was named in a talk on asthma.',
-      'We asked whether asthma goes with the activity of BRCA1.',
-      'After asthma, nobody saw the activity of BRCA1, which is not known.',
-      'Asthma is common, but the activity of BRCA1 is rare.',
-      'Cortisol reduces inflammation, and the activity of BRCA1 is seen in asthma.',
-      'After asthma, doctors see the expression of BRCA1, TP53, TNF and leptin.',
-    ],
-  },
 };
 
 function statementsOf(text: string): { said: string; rule: string }[] {
