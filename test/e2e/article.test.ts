@@ -136,6 +136,19 @@ describeInBrowser('an article', () => {
     expect(await page.locator('.claim.faded').count()).toBe(0);
   });
 
+  test('takes a key that is pressed as soon as the finding is there', async () => {
+    const page = await explorer.open(LEAKY);
+    await page.evaluate(() =>
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.card .deeds') === null) return;
+        observer.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
+      }).observe(document.body, { childList: true, subtree: true }),
+    );
+    await page.keyboard.press('j');
+    await page.getByLabel('Why does this finding not apply?').waitFor();
+  });
+
   test('judges nothing by the keys of a finding while their list is read', async () => {
     const page = await explorer.open(LEAKY);
     let verdicts = 0;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping } from '../../keys.ts';
 import type { FindingLineFragment } from '../../operations.ts';
 import { isAsking } from '../../parts/dialog.tsx';
@@ -26,19 +26,23 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
   const judge = (verdict: Parameters<typeof verdicts.judge>[1]) => verdicts.judge([finding], verdict);
   const error = verdicts.failure && <Refusal error={verdicts.failure.error} />;
 
-  useEffect(() => {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (areOff.value || isTyping(event.target) || isAsking() || isUnderWay) return;
+    if (event.key === 'd' && status !== 'DISMISSED') setAsked(true);
+    else if (event.key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
+    else return;
+    event.preventDefault();
+  };
+  const latest = useRef(onKey);
+  latest.current = onKey;
+  // With the finding, not after it: the key may be pressed at once.
+  useLayoutEffect(() => {
     if (!hasKeys) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (areOff.value || isTyping(event.target) || isAsking() || isUnderWay) return;
-      if (event.key === 'd' && status !== 'DISMISSED') setAsked(true);
-      else if (event.key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [hasKeys, id, status, isUnderWay]);
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [hasKeys]);
 
   return (
     <div class="cure">
