@@ -4,9 +4,8 @@ import { stateAt } from './changes.ts';
 import type { Item } from './items.ts';
 import { HEADS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 const CAUSING = set('cause', 'causes', 'caused', 'causing');
 const BECOMING = set('become', 'be', 'grow', 'get', 'turn');
 /** What one does to something so that it does something else. */

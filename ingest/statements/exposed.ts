@@ -6,9 +6,8 @@ import { PERSONS, TREATED } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { AUXILIARIES, isAdverb, isWord } from './words.ts';
+import { AUXILIARIES, isAdverb, isWord, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 const SHOWING = /^(?:develop|exhibit|display|present|experienc|suffer|manifest|report|demonstrat|show)(?:e?d|e?s)?$/;
 const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
 const GETTING = set(

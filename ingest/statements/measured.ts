@@ -6,9 +6,8 @@ import type { Item } from './items.ts';
 import { HEADS, PERSONS } from './lexicon.ts';
 import { groupBefore } from './subjects.ts';
 import { isLost } from './told.ts';
-import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 const ALTERED = set(
   'overexpression',
   'upregulation',

@@ -3,9 +3,8 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 /** What one molecule is to another that it binds to or acts on. */
 const PARTNERS = set(
   'receptor',

@@ -1,8 +1,7 @@
 import type { Item } from './items.ts';
 import type { VerbForm } from './lexicon.ts';
-import { AUXILIARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { AUXILIARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 /** What an infinitive or a plain present stands behind. */
 const BEFORE_VERB = set(
   'to',

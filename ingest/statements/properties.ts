@@ -7,9 +7,8 @@ import type { Item } from './items.ts';
 import { EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BOUNDARIES, isWord } from './words.ts';
+import { BOUNDARIES, isWord, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 const PROPERTY = set(
   'effect',
   'effects',

@@ -4,9 +4,8 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 const JOINT = set(
   'combination',
   'combinations',

@@ -6,9 +6,8 @@ import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
-import { AUXILIARIES, isAdverb, isWord } from './words.ts';
+import { AUXILIARIES, isAdverb, isWord, set } from './words.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 const TREATMENT = set('treatment', 'therapy', 'prevention', 'prophylaxis', 'management', 'treating', 'preventing');
 const COURSE = set(
   'course',

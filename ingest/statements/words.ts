@@ -1,6 +1,7 @@
 import type { Item } from './items.ts';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words);
+/** Words of one use. */
+export const set = (...words: string[]): ReadonlySet<string> => new Set(words);
 
 export const BE = set(
   'is',
