@@ -7,26 +7,34 @@ const OFF = 'claimtrace.keys-off';
 /** Whether the reader has turned the keys off: who speaks to a computer would press them by chance. */
 export const areOff = signal(localStorage.getItem(OFF) === '1');
 
-/** Keys of a view, which rest while something is written or asked; `?` lists them, where they can be turned off, too. */
-export function Keys({ keys }: { readonly keys: readonly Key[] }) {
-  const [isShown, show] = useState(false);
-  const latest = useRef(keys);
-  latest.current = keys;
-  // With the view, not after it: no key that is pressed at once is lost.
+/**
+ * Hears the keys that are pressed anywhere, but for those that are written, or pressed while something is asked or with the keys
+ * turned off. `press` gives false where it had nothing to do: the key then does what it does elsewhere.
+ */
+export function useKeys(press: (event: KeyboardEvent) => boolean | void, isWanted = true): void {
+  const latest = useRef(press);
+  latest.current = press;
+  // With what has the keys, not after it: no key that is pressed at once is lost.
   useLayoutEffect(() => {
+    if (!isWanted) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (areOff.value || isTyping(event.target) || isAsking()) return;
-      if (event.key === '?') show(true);
-      else {
-        const bound = latest.current.find(({ key }) => key === event.key);
-        if (!bound || bound.press(event) === false) return;
-      }
-      event.preventDefault();
+      if (latest.current(event) !== false) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [isWanted]);
+}
+
+/** Keys of a view, which rest while something is written or asked; `?` lists them, where they can be turned off, too. */
+export function Keys({ keys }: { readonly keys: readonly Key[] }) {
+  const [isShown, show] = useState(false);
+  useKeys((event) => {
+    if (event.key === '?') return show(true);
+    const bound = keys.find(({ key }) => key === event.key);
+    return bound ? bound.press(event) : false;
+  });
   return (
     <>
       <button type="button" class="quiet" onClick={() => show(true)}>

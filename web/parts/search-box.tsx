@@ -1,12 +1,11 @@
 import '../style/search-box.css';
 import { useLocation } from 'preact-iso';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useTyped } from '../client/typed.ts';
-import { isTyping } from '../keys.ts';
 import { linkTo } from '../links.ts';
 import { counted, shown } from '../words.ts';
 import { useCombobox } from './combobox.ts';
-import { areOff } from './keys.tsx';
+import { areOff, useKeys } from './keys.tsx';
 import { type Suggestion, useSuggestions } from './suggestions.ts';
 
 /** The search of every page, which `/` leads to: Enter searches, the arrows choose among what is offered while one types. */
@@ -15,7 +14,11 @@ export function SearchBox() {
   const asked = path === '/search' ? (query['text'] ?? '') : '';
   const { text: typed, type } = useTyped(asked);
   const box = useRef<HTMLInputElement>(null);
-  useSlash(box);
+  useKeys(({ key }) => {
+    if (key !== '/') return false;
+    box.current?.focus();
+    box.current?.select();
+  });
   const { isOpen, show } = useCombobox<Suggestion>({ onText: type, onChoose: ({ href }) => go(href) });
   const { offered, isFresh } = useSuggestions(typed, isOpen);
   const { isShown, input, list, optionOf } = show(offered, isFresh);
@@ -59,19 +62,4 @@ export function SearchBox() {
       </span>
     </form>
   );
-}
-
-/** Lets `/` lead into a box from anywhere. */
-function useSlash(box: { readonly current: HTMLInputElement | null }): void {
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (areOff.value || isTyping(event.target)) return;
-      event.preventDefault();
-      box.current?.focus();
-      box.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,8 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isTyping } from '../../keys.ts';
+import { useState } from 'preact/hooks';
 import type { FindingLineFragment } from '../../operations.ts';
-import { isAsking } from '../../parts/dialog.tsx';
-import { areOff } from '../../parts/keys.tsx';
+import { useKeys } from '../../parts/keys.tsx';
 import { shown, VERDICTS } from '../../words.ts';
 import { DismissForm } from '../audit/dismiss-form.tsx';
 import { Refusal } from '../audit/finding-card.tsx';
@@ -26,23 +24,12 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
   const judge = (verdict: Parameters<typeof verdicts.judge>[1]) => verdicts.judge([finding], verdict);
   const error = verdicts.failure && <Refusal error={verdicts.failure.error} />;
 
-  const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (areOff.value || isTyping(event.target) || isAsking() || isUnderWay) return;
-    if (event.key === 'd' && status !== 'DISMISSED') setAsked(true);
-    else if (event.key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
-    else return;
-    event.preventDefault();
-  };
-  const latest = useRef(onKey);
-  latest.current = onKey;
-  // With the finding, not after it: the key may be pressed at once.
-  useLayoutEffect(() => {
-    if (!hasKeys) return;
-    const listen = (event: KeyboardEvent) => latest.current(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [hasKeys]);
+  useKeys(({ key }) => {
+    if (isUnderWay) return false;
+    if (key === 'd' && status !== 'DISMISSED') setAsked(true);
+    else if (key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
+    else return false;
+  }, hasKeys);
 
   return (
     <div class="cure">
