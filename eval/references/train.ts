@@ -12,12 +12,12 @@ import { renderStyles } from './styles.ts';
 import { readWorks } from './works.ts';
 
 const FIT: Fit = {
-  epochs: 12,
+  epochs: 20,
   rate: 0.2,
   pull: 0.001,
   least: 2,
-  dropped: 0.15,
-  averaged: 4,
+  dropped: 0.25,
+  averaged: 8,
 };
 /** How much a string of each kind counts: anystyle's few show many styles, ours are made up. */
 const WEIGHTS = { core: 2, corpus: 1, rendered: 0.5 };

@@ -15,12 +15,10 @@ const bucketed = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n 
 
 /** What is told of a token: of its own, of the words around it, and of where it stands. */
 const TOLD = [
-  'nothing',
-  /** Its word and those two before to two behind; of numbers and addresses their shape. */
+  /** Its word, those two before and the second behind; of numbers and addresses their shape. */
   'w_2',
   'w_1',
   'w0',
-  'w1',
   'w2',
   /** Their shapes, with the white space before them. */
   's_3',
@@ -29,20 +27,14 @@ const TOLD = [
   's0',
   's1',
   's2',
-  's3',
   /** The lexicons that they are in. */
   'l_1',
   'l0',
-  'l1',
   'l2',
-  /** Its last three letters. */
-  'ending',
   /** Twelfth of the string. */
   'position',
   /** Inside quotation marks, before or after them. */
   'quote',
-  /** Inside which brackets. */
-  'bracket',
   /** The form of the words between two marks: how many, how many of them begin with a capital or are small. */
   'chunk',
   /** The words of it by their lexicons. */
@@ -50,22 +42,17 @@ const TOLD = [
   /** The mark that closes the chunk, and the one before it. */
   'next',
   'before',
-  'nextWord',
+  /** The form of the chunk before, with its own. */
   'beforeWord',
-  /** The form of the chunk behind the next. */
-  'afterNext',
-  /** The first word of the chunk, of the next one, and the last of the one before. */
+  /** The first word of the chunk, and of the next one. */
   'opens',
   'nextOpens',
-  'closedBy',
   /** First, second or last word of the chunk. */
   'place',
   /** What has been seen: a date, a run of small words, a number behind words, "in". */
   'past',
   /** What is still to come of these. */
   'ahead',
-  /** What the whole string shows. */
-  'style',
   'toDigit',
 ] as const;
 type Told = (typeof TOLD)[number];
@@ -73,73 +60,32 @@ type Told = (typeof TOLD)[number];
 type Feature = Told | readonly [Feature, Feature];
 
 const FEATURES: readonly Feature[] = [
-  'nothing',
-  'w0',
-  'w_1',
-  'w1',
-  'w_2',
-  'w2',
-  ['w_1', 'w0'],
-  ['w0', 'w1'],
-  ['w_2', 'w_1'],
-  ['w1', 'w2'],
-  ['w_1', 'w1'],
-  's0',
-  ['s_1', 's0'],
-  ['s0', 's1'],
-  [['s_1', 's0'], 's1'],
-  [['s_2', 's_1'], 's0'],
-  [['s0', 's1'], 's2'],
-  [
-    ['s_2', 's_1'],
-    [['s0', 's1'], 's2'],
-  ],
-  [['s1', 's2'], 's3'],
-  [['s_2', 's_1'], 's_3'],
-  'ending',
-  ['ending', 's_1'],
-  'l0',
-  ['l_1', 'l0'],
-  ['l0', 'l1'],
-  ['l_1', ['s_1', 's0']],
-  ['l2', ['s1', 's0']],
-  'position',
-  ['position', 's0'],
   'quote',
-  ['quote', 's_1'],
-  ['bracket', 's0'],
-  ['bracket', 'w0'],
   'chunk',
   ['chunk', 'next'],
-  ['chunk', 'before'],
-  ['next', 's0'],
-  ['before', 's0'],
-  ['before', ['chunk', 'next']],
-  'past',
-  ['past', 's0'],
-  ['past', 'w0'],
-  ['past', 'chunk'],
-  ['ahead', 's0'],
   ['ahead', 'past'],
-  ['ahead', ['chunk', 'past']],
-  ['ahead', ['s_1', 's0']],
-  ['style', 'chunk'],
-  ['style', ['past', 's_1']],
-  ['toDigit', 'past'],
-  ['toDigit', 's0'],
   ['chunkWords', 'before'],
   'chunkWords',
-  ['chunkWords', 'nextWord'],
   'beforeWord',
-  ['place', 'opens'],
   ['opens', 'chunk'],
-  ['opens', 's0'],
   'nextOpens',
-  ['nextOpens', 'chunk'],
-  ['nextOpens', 's0'],
-  ['place', ['chunk', 's0']],
-  ['nextWord', ['afterNext', 'chunk']],
-  ['closedBy', 'chunk'],
+  'w0',
+  'w_1',
+  'w_2',
+  'w2',
+  ['s0', 's1'],
+  [['s0', 's1'], 's2'],
+  [['s_2', 's_1'], 's_3'],
+  'l0',
+  ['l_1', 'l0'],
+  ['l2', ['s1', 's0']],
+  'position',
+  ['quote', 's_1'],
+  ['next', 's0'],
+  ['past', 's0'],
+  ['past', 'w0'],
+  ['toDigit', 's0'],
+  ['place', 'opens'],
 ];
 
 /** How many features each token has. */
@@ -158,38 +104,11 @@ function placeOf(feature: Feature): number {
   return place;
 }
 
-/** What is told of a chunk, and of what stands before and behind it: seldom another from one token to the next. */
-const OF_CHUNK: ReadonlySet<Told> = new Set<Told>([
-  'nothing',
-  'quote',
-  'chunk',
-  'chunkWords',
-  'next',
-  'before',
-  'nextWord',
-  'beforeWord',
-  'afterNext',
-  'opens',
-  'nextOpens',
-  'closedBy',
-  'past',
-  'ahead',
-  'style',
-]);
-const isOfChunk = (feature: Feature): boolean =>
-  typeof feature === 'string' ? OF_CHUNK.has(feature) : feature.every(isOfChunk);
-
-/** The features in the order in which a row has them: first those that a chunk's tokens mostly share. */
-const ORDERED = [...FEATURES.filter(isOfChunk), ...FEATURES.filter((feature) => !isOfChunk(feature))];
-/** How many features of a row are those of its chunk. */
-export const SHARED = FEATURES.filter(isOfChunk).length;
-const SHARED_TOLD = Uint8Array.from(OF_CHUNK, (told) => AT[told]);
-/** What tells one feature's buckets from another's: its number in FEATURES, which the weights were trained with. */
-const NUMBERS = Uint8Array.from(ORDERED, (feature) => FEATURES.indexOf(feature) + 1);
-const PLACES = Uint8Array.from(ORDERED, placeOf);
+/** What tells one feature's buckets from another's. */
+const NUMBERS = Uint8Array.from(FEATURES, (_, k) => k + 1);
+const PLACES = Uint8Array.from(FEATURES, placeOf);
 const LEFT = Uint8Array.from(PAIRS, ([left]) => left);
 const RIGHT = Uint8Array.from(PAIRS, ([, right]) => right);
-const SHARED_PAIRS = PAIRS.findIndex((pair) => pair.some((place) => place < TOLD.length && !isOfChunk(TOLD[place]!)));
 /** What is told of a token and all pairs, one after the other. */
 const STRIDE = TOLD.length + PAIRS.length;
 
@@ -199,33 +118,12 @@ export function featuresOf(tokens: readonly Token[], rows = new Int32Array(token
   for (let i = 0; i < tokens.length; i++) {
     const from = i * STRIDE;
     const row = i * WIDTH;
-    const isShared = i > 0 && hasSameChunk(values, from);
-    if (isShared) {
-      copyBefore(values, from + TOLD.length, SHARED_PAIRS, STRIDE);
-      copyBefore(rows, row, SHARED, WIDTH);
-    }
-    for (let pair = isShared ? SHARED_PAIRS : 0; pair < LEFT.length; pair++) {
+    for (let pair = 0; pair < LEFT.length; pair++) {
       values[from + TOLD.length + pair] = mix(values[from + LEFT[pair]!]!, values[from + RIGHT[pair]!]!);
     }
-    for (let k = isShared ? SHARED : 0; k < WIDTH; k++) {
-      rows[row + k] = mix(NUMBERS[k]!, values[from + PLACES[k]!]!) & (BUCKETS - 1);
-    }
+    for (let k = 0; k < WIDTH; k++) rows[row + k] = mix(NUMBERS[k]!, values[from + PLACES[k]!]!) & (BUCKETS - 1);
   }
   return rows;
-}
-
-/** Whether the same is told of the chunk of a token, `from` on, as of that of the token before it. */
-function hasSameChunk(values: Int32Array, from: number): boolean {
-  for (let at = 0; at < SHARED_TOLD.length; at++) {
-    const told = from + SHARED_TOLD[at]!;
-    if (values[told] !== values[told - STRIDE]) return false;
-  }
-  return true;
-}
-
-/** Repeats what stands one row before. */
-function copyBefore(numbers: Int32Array, from: number, count: number, row: number): void {
-  for (let at = from; at < from + count; at++) numbers[at] = numbers[at - row]!;
 }
 
 /** Places before the first token and behind the last, so that each has neighbours. */
@@ -259,7 +157,6 @@ function toldOf(tokens: readonly Token[]): Int32Array {
       lower.push(known.small);
       shapes[i] = known.shape;
       word[i + PAD] = known.hash;
-      values[i * STRIDE + AT.ending] = known.ending;
       lex[i + PAD] = known.lexicons;
     } else {
       const s = shapeOf(token);
@@ -267,15 +164,16 @@ function toldOf(tokens: readonly Token[]): Int32Array {
       shapes[i] = s;
       const byShape = kind === 'address' || (kind === 'number' && (s === YEAR || text.length >= 3));
       word[i + PAD] = byShape ? s : hashOf(text);
-      values[i * STRIDE + AT.ending] = hashOf(text, Math.max(0, text.length - 3));
     }
     shape[i + PAD] = mix(shapes[i]!, token.spaced ? 1 : 2);
   }
   for (let i = 0; i < n; i++) {
     const row = i * STRIDE;
-    for (let by = -2; by <= 2; by++) values[row + AT.w0 + by] = word[i + PAD + by]!;
-    for (let by = -3; by <= 3; by++) values[row + AT.s0 + by] = shape[i + PAD + by]!;
-    for (let by = -1; by <= 2; by++) values[row + AT.l0 + by] = lex[i + PAD + by]!;
+    for (let by = -2; by <= 0; by++) values[row + AT.w0 + by] = word[i + PAD + by]!;
+    values[row + AT.w2] = word[i + PAD + 2]!;
+    for (let by = -3; by <= 2; by++) values[row + AT.s0 + by] = shape[i + PAD + by]!;
+    for (let by = -1; by <= 0; by++) values[row + AT.l0 + by] = lex[i + PAD + by]!;
+    values[row + AT.l2] = lex[i + PAD + 2]!;
   }
   tellPlaces(values, { tokens, lower, shapes, word, lex });
   return values;
@@ -298,14 +196,6 @@ function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Wo
   const years = tokens.map((token, i) => (token.kind === 'number' && shapes[i] === YEAR ? 1 : 0));
   const quotes = tokens.filter(({ text }) => text === '"').length;
   const curly = tokens.some(({ text }) => text === '“' || text === '«' || text === '„');
-  const yearAt = years.indexOf(1);
-  const style =
-    (quotes >= 2 || curly ? 1 : 0) +
-    (yearAt < 0 ? 0 : yearAt < n * 0.4 ? 2 : yearAt > n - 4 ? 4 : 6) +
-    (lower.includes('in') ? 8 : 0) +
-    (lower.includes('pp') || lower.includes('pages') ? 16 : 0) +
-    (tokens[0]?.text.length === 1 && tokens[0].kind === 'word' ? 32 : 0) +
-    (n < 14 ? 64 : n < 24 ? 128 : 0);
 
   // Chunks of words between marks; a full stop behind one letter or a short capitalised word may be an abbreviation's.
   const chunkOf = numbers(n, 0);
@@ -380,17 +270,13 @@ function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Wo
     const row = i * STRIDE;
     values[row + AT.position] = Math.floor((i * 12) / n);
     values[row + AT.quote] = open + 2 * seenQuote + (depth === '“' ? 4 : 0) + (quotes >= 2 || curly ? 8 : 0);
-    values[row + AT.bracket] = depth === '' ? 0 : depth.charCodeAt(0);
     values[row + AT.chunk] = inside ? form.form : -1;
     values[row + AT.chunkWords] = inside ? form.bits : -1;
     values[row + AT.next] = to < n ? tokens[to]!.text.charCodeAt(0) : 1;
     values[row + AT.before] = from > 0 ? tokens[from - 1]!.text.charCodeAt(0) : 1;
-    values[row + AT.nextWord] = forms[current + 1]?.form ?? -1;
     values[row + AT.beforeWord] = mix(forms[current - 1]?.form ?? -1, inside ? form.form : -1);
-    values[row + AT.afterNext] = forms[current + 2]?.form ?? -1;
     values[row + AT.opens] = inside ? word[from + PAD]! : -1;
     values[row + AT.nextOpens] = chunks[current + 1] ? word[chunks[current + 1]!.from + PAD]! : -1;
-    values[row + AT.closedBy] = chunks[current - 1] ? word[chunks[current - 1]!.to - 1 + PAD]! : -1;
     values[row + AT.place] = !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2;
     values[row + AT.past] =
       Math.min(2, seenYears) +
@@ -403,7 +289,6 @@ function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Wo
       Math.min(2, laterYears[i]!) +
       3 * Math.min(1, laterIn[i]!) +
       6 * (lastSmall < current ? 0 : lastSmall === current ? 1 : 2);
-    values[row + AT.style] = style;
     values[row + AT.toDigit] = bucketed(toDigits[i]!);
     if (CLOSES.includes(token.text)) {
       if (token.text === '”' || token.text === '»') seenQuote = 1;

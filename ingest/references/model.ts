@@ -1,4 +1,4 @@
-import { BUCKETS, featuresOf, SHARED, WIDTH } from './features.ts';
+import { BUCKETS, featuresOf, WIDTH } from './features.ts';
 import { LABELS, type Segment } from './labels.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,7 +47,6 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   featuresOf(tokens, features);
   const back = new Uint8Array(n * COUNT);
   const { moves, rows } = weights;
-  const shared = new Int32Array(2 * ROW);
   const sums = new Int32Array(2 * ROW);
   const goesOn = new Int32Array(2 * ROW);
   const begins = new Int32Array(2 * ROW);
@@ -58,9 +57,7 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   const hopeful = new Uint8Array(COUNT);
   for (let i = 0; i < n; i++) {
     const row = i * WIDTH;
-    if (i === 0 || !hasSameShared(features, row)) addUp(shared.fill(0), features, row, row + SHARED, rows);
-    for (let at = 0; at < sums.length; at++) sums[at] = shared[at]!;
-    addUp(sums, features, row + SHARED, row + WIDTH, rows);
+    addUp(sums, features, row, rows);
     takeApart(sums, goesOn, begins);
     if (i === 0) {
       for (let b = 0; b < COUNT; b++) best[b] = begins[b]!;
@@ -109,20 +106,14 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   return labels;
 }
 
-/** Whether a token's features, `row` on, begin with those of the token before. */
-function hasSameShared(features: Int32Array, row: number): boolean {
-  for (let k = row; k < row + SHARED; k++) if (features[k] !== features[k - WIDTH]) return false;
-  return true;
-}
-
-/** Adds the weights of some features to the sums, which have those of two labels in each number: one that goes on, one that begins. */
-function addUp(sums: Int32Array, features: Int32Array, from: number, to: number, rows: Int32Array): void {
+/** The sums of the weights of a token's features, `from` on, with those of two labels in each number: one that goes on, one that begins. */
+function addUp(sums: Int32Array, features: Int32Array, from: number, rows: Int32Array): void {
   for (let at = 0; at < ROW; at += 2) {
-    let on = sums[2 * at]!;
-    let begun = sums[2 * at + 1]!;
-    let onNext = sums[2 * at + 2]!;
-    let begunNext = sums[2 * at + 3]!;
-    for (let k = from; k < to; k++) {
+    let on = 0;
+    let begun = 0;
+    let onNext = 0;
+    let begunNext = 0;
+    for (let k = from; k < from + WIDTH; k++) {
       const place = features[k]! * ROW + at;
       const two = rows[place]!;
       const nextTwo = rows[place + 1]!;

@@ -1,10 +1,10 @@
 import { WordMemo } from '../word-memo.ts';
 import type { Token } from './tokens.ts';
 
-/** A number for a text from a place on, the same on every machine (FNV-1a). */
-export function hashOf(text: string, from = 0): number {
+/** A number for a text, the same on every machine (FNV-1a). */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 
@@ -78,8 +78,7 @@ function shapeOfWord(text: string): number {
 /** What a word is whatever stands around it. */
 export const words = new WordMemo((raw) => {
   const small = raw.toLowerCase();
-  const ending = hashOf(small, Math.max(0, small.length - 3));
-  return { raw, small, shape: shapeOfWord(raw), hash: hashOf(small), ending, lexicons: LEXICON.get(small) ?? 0 };
+  return { raw, small, shape: shapeOfWord(raw), hash: hashOf(small), lexicons: LEXICON.get(small) ?? 0 };
 });
 
 /** The shapes that begin with a capital. */
