@@ -1,5 +1,5 @@
 import { readPackageFile } from '../schema/files.ts';
-import { folded } from '../schema/fold.ts';
+import { folded, TO_FOLD } from '../schema/fold.ts';
 import type { SectionKind } from '../schema/model.ts';
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
@@ -34,10 +34,27 @@ for (const [reason, list] of pad(CUES.opening)) {
   }
 }
 const PICTURES = new Set(CUES.pictures);
+/** What phrases that stand alone or open a block begin with, and what those that stand anywhere have in them: of most blocks of ASCII neither. */
+const BEGINNINGS = new Set([
+  ...ALONE.flatMap(([, phrases]) => [...phrases].map((one) => firstWord(` ${one} `))),
+  ...OPENING.keys(),
+]);
+const HELD = new RegExp([...new Set(Object.values(CUES.anywhere).flat().map(longestWord))].join('|'), 'i');
 
 /** Of words with a space before and behind each. */
 function firstWord(words: string): string {
   return words.slice(1, words.indexOf(' ', 1));
+}
+
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** Whether a block's folded words have to be looked at. */
+function mayTell(words: string): boolean {
+  if (TO_FOLD.test(words)) return true;
+  const first = /[a-z]+|\d+/i.exec(words)?.[0].toLowerCase();
+  return (first !== undefined && BEGINNINGS.has(first)) || HELD.test(words);
 }
 
 /** Cues are read in blocks up to this many characters: what is longer is no heading and no button. */
@@ -58,10 +75,19 @@ export function headingCues(words: string): ReadonlySet<HeadingCue> {
 export function boilerplateReason(words: string): { kind: SectionKind; reason: string } | null {
   if (words.length > MEDIUM) return null;
   if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'BOILERPLATE', reason: 'no words' };
-  const text = folded(words);
-  const bare = text.trim();
   const short = words.length <= SHORT;
   const reason =
+    (mayTell(words) ? phraseReason(words, short) : labelReason(words)) ??
+    (short && isContact(words) ? 'contact' : undefined) ??
+    (words.length <= LONGEST_OFFER && OFFER.test(words) ? 'promotion' : undefined);
+  if (reason === 'image credit') return { kind: 'CAPTION', reason };
+  return reason === undefined ? null : { kind: 'BOILERPLATE', reason };
+}
+
+function phraseReason(words: string, short: boolean): string | undefined {
+  const text = folded(words);
+  const bare = text.trim();
+  return (
     ALONE.find(([, phrases]) => phrases.has(bare))?.[0] ??
     labelReason(words) ??
     (short || /[:!]/.test(words)
@@ -73,11 +99,8 @@ export function boilerplateReason(words: string): { kind: SectionKind; reason: s
             (short || reason !== 'disclosure' || OF_THE_SITE.test(words)) &&
             list.some((phrase) => text.includes(phrase)),
         )?.[0]
-      : undefined) ??
-    (short && isContact(words) ? 'contact' : undefined) ??
-    (words.length <= LONGEST_OFFER && OFFER.test(words) ? 'promotion' : undefined);
-  if (reason === 'image credit') return { kind: 'CAPTION', reason };
-  return reason === undefined ? null : { kind: 'BOILERPLATE', reason };
+      : undefined)
+  );
 }
 
 /** What tells the terms of the site itself from a sentence about those of another. */

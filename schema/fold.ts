@@ -27,7 +27,7 @@ const GREEK: Record<string, string> = {
 };
 
 /** Beyond ASCII, but for the spaces, dashes, quotation marks and dots that most texts have: no word has one, folded or not. */
-const TO_FOLD = /[\u0080-\u009f\u00a1-\u200f\u2017\u2028-\uffff]/;
+export const TO_FOLD = /[\u0080-\u009f\u00a1-\u200f\u2017\u2028-\uffff]/;
 
 /**
  * The words of a text as names are compared and texts searched by: NFKC, no accents, lower case, Greek letters by their names,

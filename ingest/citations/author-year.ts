@@ -32,7 +32,8 @@ const DATED = /(?:1[6-9]|20)\d\d|in press|n\.d\./;
 
 /** Names and years: "(Smith et al., 2019; Lee 2020a, b)", "Smith and Jones (2019)". */
 export const recogniseAuthorYear: Recogniser = (context) => {
-  const index = indexOf(context.entries);
+  let known: Index | undefined;
+  const index = (): Index => (known ??= indexOf(context));
   const candidates = context.passages.flatMap((passage) => [
     ...parenthesised(context, passage, index),
     ...narrative(context, passage, index),
@@ -74,7 +75,7 @@ type Index = ReadonlyMap<string, readonly Listed[]>;
 /** No list has more works of one name and year; those beyond are not looked at. */
 const MOST_ALIKE = 100;
 
-function parenthesised(context: Context, { span }: Passage, index: Index): Candidate[] {
+function parenthesised(context: Context, { span }: Passage, index: () => Index): Candidate[] {
   const body = context.document.text.slice(span.start, span.end);
   if (!DATED.test(body)) return [];
   return [...body.matchAll(PARENTHESIS)].flatMap((match): Candidate[] => {
@@ -106,10 +107,9 @@ function partsOf(inside: string): { words: string; at: number }[] {
   return parts;
 }
 
-function narrative(context: Context, { span }: Passage, index: Index): Candidate[] {
+function narrative(context: Context, { span }: Passage, index: () => Index): Candidate[] {
   const body = context.document.text.slice(span.start, span.end);
-  if (!/[([](?:1[6-9]|20)\d\d/.test(body)) return [];
-  return [...body.matchAll(NARRATIVE)].flatMap((match): Candidate[] => {
+  return narrativesIn(body).flatMap((match): Candidate[] => {
     const names = match[1]!.replace(
       /^(?:In|By|As|From|And|But|See|While|Since|Although|However|When|The|Both|Later|After|Before|Similarly|Recently)\s(?=\p{Lu})/u,
       '',
@@ -119,6 +119,25 @@ function narrative(context: Context, { span }: Passage, index: Index): Candidate
     const place = { start, end: span.start + match.index + match[0].length };
     return [{ span: place, pointers: pointersOf(context, place, names, match[2]!, index), isPlain: isPlainly(names) }];
   });
+}
+
+/** A year in brackets, as it stands behind names. */
+const YEAR_BEHIND = /[([](?:1[6-9]|20)\d\d/g;
+/** Names before a year are no longer than this, in characters. */
+const LONGEST_NAMES = 400;
+
+/** The names before years in brackets, looked for where such a year is. */
+function narrativesIn(body: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  NARRATIVE.lastIndex = 0;
+  for (const { index } of body.matchAll(YEAR_BEHIND)) {
+    if (index < NARRATIVE.lastIndex) continue;
+    NARRATIVE.lastIndex = Math.max(NARRATIVE.lastIndex, index - LONGEST_NAMES);
+    const match = NARRATIVE.exec(body);
+    if (match === null) break;
+    found.push(match);
+  }
+  return found;
 }
 
 const isPlainly = (names: string): boolean =>
@@ -131,13 +150,16 @@ const isAuthor = (names: string): boolean =>
     .slice(0, 1)
     .some((word) => NO_AUTHOR.has(word));
 
+/** As many of an entry's words as its authors take. */
+const WORDS_OF_AUTHORS = 40;
+
 /** Entries by the first word of their first family name and the year. */
-function indexOf(entries: readonly Reference[]): Index {
+function indexOf({ entries, wordsOfEntry }: Context): Index {
   const index = new Map<string, Listed[]>();
   for (const entry of entries) {
     const years = new Set([...entry.raw.matchAll(/\b(?:1[6-9]|20)\d\d/g)].map(([year]) => year));
     if (/\b(?:in press|n\.d\.)/i.test(entry.raw)) years.add('in press').add('n.d.');
-    const start = foldedWords(entry.raw.slice(0, 240));
+    const start = wordsOfEntry(entry).slice(0, WORDS_OF_AUTHORS);
     const author = foldedWords(entry.authors[0] ?? '');
     const words = new Set([...start.slice(0, 6), ...author]);
     const listed = { entry, start: ` ${start.join(' ')} `, author: author.join(' ') };
@@ -153,7 +175,7 @@ function indexOf(entries: readonly Reference[]): Index {
   return index;
 }
 
-function pointersOf(context: Context, span: Span, names: string, years: string, index: Index): Found['pointers'] {
+function pointersOf(context: Context, span: Span, names: string, years: string, index: () => Index): Found['pointers'] {
   const linked = context
     .linksIn(span)
     .map(context.entryOfLink)
@@ -165,7 +187,7 @@ function pointersOf(context: Context, span: Span, names: string, years: string, 
     last = year;
     const letter = letterOnly ? given : (/^\d{4}([a-z])$/.exec(given)?.[1] ?? '');
     const label = `${names.trim().replace(/,$/, '')}, ${year}${letter}`;
-    const matching = matchingEntries(names, year, letter, index);
+    const matching = matchingEntries(names, year, letter, index());
     const entry =
       linked.find((one) => matching.includes(one)) ??
       matching[0] ??

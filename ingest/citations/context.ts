@@ -1,3 +1,4 @@
+import { foldedWords } from '../../schema/fold.ts';
 import type { Block, Citation, CitationStyle, Diagnostic, Reference, Section } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { lastStartingAt, overlaps, slice } from '../../schema/span.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly entries: readonly Reference[];
   /** The entry of a label, as written. */
   readonly entryOf: (label: string) => Reference | null;
+  /** The folded words of an entry. */
+  readonly wordsOfEntry: (entry: Reference) => readonly string[];
   /** Whether the article has entries with labels. */
   readonly isNumbered: boolean;
   /** The entry that a link within the page leads to. */
@@ -70,6 +73,7 @@ export function contextOf(
     document,
     entries,
     entryOf: labelled(entries),
+    wordsOfEntry: remembered(({ raw }) => foldedWords(raw)),
     isNumbered: entries.some(({ label }) => label !== null && /^\d/.test(label)),
     entryOfLink: ({ href }) => {
       const id = fragmentOf(href, own);
@@ -109,6 +113,16 @@ function spanSet(): { add: (span: Span) => void; overlaps: (span: Span) => boole
       }
       return false;
     },
+  };
+}
+
+/** What is made of a thing, once. */
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
   };
 }
 

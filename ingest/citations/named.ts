@@ -39,7 +39,7 @@ export const recogniseNamed: Recogniser = (context) => {
     for (const sentence of sentencesOf(passage, sentences)) {
       if (context.isTaken(sentence)) continue;
       const found = publicationIn(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500)));
-      if (found) takeNamed(context, sentence, found, (find ??= finderOf(context.entries)));
+      if (found) takeNamed(context, sentence, found, (find ??= finderOf(context)));
     }
   }
 };
@@ -119,11 +119,11 @@ function takeNamed(
 type Description = Pick<Publication, 'title' | 'journal' | 'year'> & { readonly authors: readonly string[] };
 
 /** Finds the one entry of the list that a sentence means: by title, or by author with journal or year. */
-function finderOf(entries: readonly Reference[]): (description: Description) => Reference | null {
+function finderOf({ entries, wordsOfEntry }: Context): (description: Description) => Reference | null {
   const folded = new Map<Reference, string>();
   const byWord = new Map<string, Reference[]>();
   for (const entry of entries) {
-    const words = foldedWords(entry.raw);
+    const words = wordsOfEntry(entry);
     folded.set(entry, ` ${words.join(' ')} `);
     for (const word of new Set(words)) {
       const held = byWord.get(word);
