@@ -4,7 +4,8 @@ import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { ADJUNCTS, COORDINATORS, isWord, PRONOUNS } from './words.ts';
+import { isDefinite, isReferring, kindOf } from './referring.ts';
+import { ADJUNCTS, COORDINATORS, isWord } from './words.ts';
 
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
@@ -77,13 +78,16 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         (isPurpose(items, at) ? NOBODY : groupAt(items, at, end, false));
       if (pronoun === null) return mentions;
       const meant = mentions.flatMap(reading.refer);
+      if (pronoun === 'the' && meant.every((mention, place) => mention === mentions[place])) {
+        return ofKind(reading, mentions[0]!.quote.toLowerCase());
+      }
       const isKind =
         POINTING.has(pronoun) &&
         meant.every((mention, place) => mention === mentions[place] && isKindNoun(mention)) &&
         !meant.some(({ mechanismId }) => memory.mentions.some((one) => one.mechanismId === mechanismId));
       return isKind ? [] : meant;
     }
-    if (pronoun === null && isWord(item, PRONOUNS)) pronoun = item.key;
+    if (pronoun === null && isReferring(items, at)) pronoun = item.key;
     // "these foods from A": not A is meant.
     else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;
   }
@@ -94,6 +98,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   }
   const named = namedAgain(items.slice(start, end), memory.mentions);
   if (named.length > 0) return named;
+  if (pronoun === 'the')
+    return ofKind(reading, items.slice(start, end).find((_, past) => isDefinite(items, start + past - 1))!.key);
   const isOne = pronoun === 'this' || pronoun === 'such';
   const kind = items
     .slice(start, end)
@@ -106,6 +112,15 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
   return pronoun === 'it' && isPlural(meant) ? [] : pronoun === 'they' && isSingular(meant) ? [] : meant;
+}
+
+/** "the hormone", "the drugs": those of that kind that the sentence before speaks of; of one, where it speaks of one. */
+function ofKind({ memory, categoryOf }: Reading, noun: string): readonly Mention[] {
+  const kin = (mentions: readonly Mention[]): readonly Mention[] =>
+    mentions.filter((one) => categoryOf(one) === kindOf(noun) && !isKindNoun(one));
+  const subject = kin(memory.subject);
+  const meant = subject.length > 0 ? subject : kin(memory.mentions);
+  return !PLURAL.test(noun) && new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
 }
 
 /** "calcium absorption" for "this enhanced absorption": what was named before with the same noun. */
@@ -131,9 +146,11 @@ export const isKindNoun = ({ quote }: Mention): boolean => {
   return KINDS.has(last) || KINDS.has(`${last}s`);
 };
 
+const PLURAL = /(?:[^suia]s|bacteria)$/;
+
 /** No "it": several things, or a plain plural. */
 export const isPlural = (mentions: readonly Mention[]): boolean =>
-  mentions.length > 1 || mentions.some(({ quote }) => /(?:[^suia]s|bacteria)$/.test(quote));
+  mentions.length > 1 || mentions.some(({ quote }) => PLURAL.test(quote));
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */
 export const isSingular = (mentions: readonly Mention[]): boolean =>

@@ -2,8 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { contains, slice, type Span } from '../../schema/span.ts';
 import type { Relation } from './context.ts';
 import type { Item } from './items.ts';
-import { KINDS } from './lexicon.ts';
-import { isWord, PRONOUNS } from './words.ts';
+import { isReferring, kindOf } from './referring.ts';
 
 /**
  * Mentions of what a claim speaks of without its name ("They", "These compounds"): of each subject that a relation took from the
@@ -18,10 +17,10 @@ export function referredMentions(
   const found = new Map<string, Mention>();
   for (const { subject, subjectSpan, cue } of relations) {
     if (contains(claim, subjectSpan) || found.has(subject)) continue;
-    const at = items.findLastIndex((item) => item.span.start < cue.start && isWord(item, PRONOUNS));
+    const at = items.findLastIndex((item, at) => item.span.start < cue.start && isReferring(items, at));
     if (at < 0) continue;
     const noun = items[at + 1];
-    const isNoun = noun?.kind === 'MENTION' || KINDS.has(noun?.key ?? '');
+    const isNoun = noun?.kind === 'MENTION' || kindOf(noun?.key ?? '') !== undefined;
     const span = { start: items[at]!.span.start, end: (isNoun ? noun! : items[at]!).span.end };
     found.set(subject, { mechanismId: subject, quote: slice(text, span), span });
   }

@@ -1,0 +1,40 @@
+import type { Item } from './items.ts';
+import { KINDS } from './lexicon.ts';
+import { isWord, PRONOUNS } from './words.ts';
+
+/** The category of what a noun, in the plural or singular, stands for: of "hormone" that of hormones. */
+export const kindOf = (noun: string): string | undefined => KINDS.get(noun) ?? KINDS.get(`${noun}s`);
+
+/** Whether what stands at a place points to what was named before: "it", "these", "the hormone". */
+export const isReferring = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], PRONOUNS) || isDefinite(items, at);
+
+/** "the hormone", where the sentence does not go on to say which: "the hormone A", "the hormone that does B". */
+export function isDefinite(items: readonly Item[], at: number): boolean {
+  if (!isWord(items[at], THE)) return false;
+  const [noun, next] = [items[at + 1], items[at + 2]];
+  if (noun === undefined || kindOf(nounOf(noun)) === undefined || next === undefined) return false;
+  if (next.kind === 'WORD') return !TELLS_WHICH.has(next.key);
+  return next.kind === 'CUE' && items[at + 3]?.key !== 'by';
+}
+const THE: ReadonlySet<string> = new Set(['the']);
+const TELLS_WHICH: ReadonlySet<string> = new Set([
+  'of',
+  'that',
+  'which',
+  'who',
+  'in',
+  'for',
+  'from',
+  'with',
+  'on',
+  'between',
+  'called',
+  'known',
+  'named',
+  '-',
+  '/',
+  ':',
+]);
+
+const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);
