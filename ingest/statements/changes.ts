@@ -2,7 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
-import { groupAt } from './groups.ts';
+import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
@@ -17,6 +17,7 @@ const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 /** "A have higher B": an effect where A was or can be given, an association else. */
 export function readHaving(context: Context, at: number): void {
   const { items, categoryOf } = context;
+  if (isReporting(context, at)) return;
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
   // "Having A raises B": of nobody.
@@ -46,6 +47,22 @@ export function readHaving(context: Context, at: number): void {
       );
     }
   }
+}
+
+/** "Studies show A lowers B": what is told is what A does. */
+function isReporting({ items }: Context, at: number): boolean {
+  if (!/^show/.test(items[at]!.key)) return false;
+  const first = items.findIndex(({ kind }, place) => place > at && place < at + FARTHEST && kind !== 'WORD');
+  if (items[first]?.kind !== 'MENTION') return false;
+  let { to } = groupAt(items, first, items.length, false);
+  while (
+    items[to]?.kind === 'WORD' &&
+    /^\p{L}{3,}$/u.test(items[to]!.key) &&
+    to < first + FARTHEST &&
+    !isFollowedByVerb(items, to)
+  )
+    to++;
+  return isFollowedByVerb(items, to);
 }
 
 /** "had similar A", "had normal expression of A": no change. */

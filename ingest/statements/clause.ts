@@ -13,7 +13,7 @@ import { readAfterExposure, readOpeningExposure } from './exposures.ts';
 import { readExposedPersons } from './exposed.ts';
 import { readWithout } from './means.ts';
 import { readDone } from './done.ts';
-import { readBetween, readCompoundOf, readFrame, readMutual } from './frames.ts';
+import { readBetween, readCompoundOf, readFrame, readMutual, readSideEffects } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { withHyphens } from './hyphens.ts';
 import { leading } from './leading.ts';
@@ -79,6 +79,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readFoundAfter(context, at);
       readSetting(context, at);
       readEffectIn(context, at);
+      readSideEffects(context, at);
     } else readMeasured(context, at);
     if (item.kind === 'WORD') return;
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);

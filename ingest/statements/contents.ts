@@ -1,17 +1,56 @@
+import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { isProcess } from './effects.ts';
 import { groupAt } from './groups.ts';
+import { groupBefore } from './subjects.ts';
+import { BE, isAdverb, isWord, set } from './words.ts';
 
 const CONTENT: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'microbe', 'drug']);
+const SHARE = set('%', 'percent', 'most', 'half', 'majority', 'third', 'quarter', 'much', 'bulk', 'thirds');
+const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most', 'certain', 'raw', 'fresh', 'whole');
 
-/** "the calcium in milk", "fibre from oats": what is in food. */
+/** "the calcium in milk", "fibre from oats", "most zinc is in muscle", "muscle is 75% water": what is in something. */
 export function readContents(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  const [content, preposition] = [items[at - 1], items[at]!];
-  if (content?.kind !== 'MENTION' || !/^(?:in|from)$/.test(preposition.key)) return;
-  const inside = content.mentions.filter((mention) => CONTENT.has(categoryOf(mention)));
+  if (isWord(items[at], PERCENT)) return readPart(context, at);
+  if (!isWord(items[at], IN)) return;
   let next = at + 1;
-  while (/^(?:the|a|an|your|some|many|most|certain|raw|fresh|whole)$/.test(items[next]?.key ?? '')) next++;
-  if (inside.length === 0 || items[next]?.kind !== 'MENTION') return;
-  const foods = groupAt(items, next, items.length, true).mentions.filter((mention) => categoryOf(mention) === 'food');
+  while (isWord(items[next], DETERMINERS)) next++;
+  if (items[next]?.kind !== 'MENTION') return;
+  const held = groupAt(items, next, items.length, true).mentions;
+  if (items[at]!.key === 'in' && isWord(items[at - 1], BE)) {
+    const share = items[at - 2]?.kind === 'MENTION' && isShare(context, at - 2) ? groupBefore(items, at - 1) : [];
+    return relate(context, 'contents', at, 'PART_OF', share, plainly(held));
+  }
+  const content = items[at - 1];
+  if (content?.kind !== 'MENTION') return;
+  const inside = content.mentions.filter((mention) => CONTENT.has(categoryOf(mention)));
+  const foods = held.filter((mention) => categoryOf(mention) === 'food');
   relate(context, 'contents', at, 'CONTAINS', foods, plainly(inside));
 }
+const IN = set('in', 'from');
+const PERCENT = set('%', 'percent');
+
+/** "60% of the body's A": how much of something. */
+function isShare({ items }: Context, mention: number): boolean {
+  const of = items.findLastIndex(({ key }, at) => at < mention && at > mention - 5 && key === 'of');
+  return of > 0 && items.slice(Math.max(0, of - 2), of).some((item) => isWord(item, SHARE));
+}
+
+/** "A is about 30% B" */
+function readPart(context: Context, at: number): void {
+  const { items } = context;
+  const part = items[at + 1];
+  let be = at - 1;
+  while (be > 0 && at - be < FARTHEST_BE && !isWord(items[be], BE)) {
+    if (items[be]!.kind !== 'WORD' || !(AMOUNT.test(items[be]!.key) || isAdverb(items[be]))) return;
+    be--;
+  }
+  if (part?.kind !== 'MENTION' || !isWord(items[be], BE) || items[be - 1]?.kind !== 'MENTION') return;
+  const isThing = (mention: Mention): boolean => !isProcess(context.categoryOf(mention));
+  const parts = part.mentions.filter(isThing);
+  relate(context, 'contents', at, 'CONTAINS', groupBefore(items, be).filter(isThing), plainly(parts));
+}
+/** How many items may tell how much, before the sign. */
+const FARTHEST_BE = 7;
+const AMOUNT = /^(?:\d.*|about|around|over|up|to|than|more|[-–.])$/;

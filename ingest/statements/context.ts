@@ -6,7 +6,7 @@ import type { Effect } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import type { Memory, Reading } from './reading.ts';
-import { changeOf, isApart, isImpaired, isLost, isNotEnough, isUnbalanced, isVariant, placeOf } from './told.ts';
+import { changeOf, isApart, isDeniedEnough, isImpaired, isLost, isUnbalanced, isVariant, placeOf } from './told.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -89,7 +89,7 @@ export function relate(
         subjectSpan: subject.span,
         objectSpan: mention.span,
         turned: isLess,
-        ...(isNotEnough(items, placeOf(items, subject)) && { affirmed: true as const }),
+        ...(isDeniedEnough(items, placeOf(items, subject)) && { affirmed: true as const }),
       });
     }
   }

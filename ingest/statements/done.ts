@@ -1,11 +1,9 @@
 import { type Context, plainly, relate } from './context.ts';
+import { isDone } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from './lexicon.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { AUXILIARIES, isWord, RELATIVE } from './words.ts';
-
-/** Names that begin with a finite verb: "break down bone". */
-const VERB_FIRST = /^(?:absorb|break|resorb|lose|activate|form|digest|remodel|build|make)s?\s/i;
+import { AUXILIARIES, isWord, RELATIVE, VERB_FIRST } from './words.ts';
 
 /** "A that breaks down B", "A can absorb B", where verb and object are one name: of what A does. */
 export function readDone(context: Context, at: number): void {
@@ -15,7 +13,10 @@ export function readDone(context: Context, at: number): void {
   const position = positionOf(items, at);
   const before = items[at - 1];
   const isVerb =
-    isWord(before, RELATIVE) || isActing(before) || (position.before < at - 1 && isWord(before, AUXILIARIES));
+    (before?.kind === 'MENTION' && item.mentions.every(isDone)) ||
+    isWord(before, RELATIVE) ||
+    isActing(before) ||
+    (position.before < at - 1 && isWord(before, AUXILIARIES));
   if (!isVerb || items.slice(0, at).some((other) => isWord(other, PERSONS))) return;
   relate(context, 'done', at, 'INCREASES', finiteSubject(context, position), plainly(item.mentions));
 }

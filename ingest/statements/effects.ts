@@ -49,7 +49,7 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
       // "creates inflammation": what happens is not made of something.
       return isProcess(category) ? settle('INCREASES', subjectCategory, object, category) : effect;
     case 'CONTROLS':
-      return GIVEN.has(subjectCategory) && category === 'disease' ? 'DECREASES' : 'REGULATES';
+      return GIVEN.has(subjectCategory) && isUndesired(object, category) ? 'DECREASES' : 'REGULATES';
     case 'INCREASES':
     case 'DECREASES':
       // A balance is kept or lost, and neither more nor less.

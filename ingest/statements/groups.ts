@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { HEADS, HYPHENATED, KINDS } from './lexicon.ts';
-import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE, VERB_FIRST } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
 export interface Group {
@@ -24,21 +24,34 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
   for (let at = from; at < limit;) {
     const item = items[at]!;
     if (item.kind !== 'MENTION') break;
-    if (isObject && mentions.length > 0 && isFollowedByVerb(items, at + 1)) break;
+    if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
+    if (at > from && items[at - 1]?.kind === 'MENTION' && item.mentions.every(isDone)) break;
     // "the hormone calcitriol", "nutrients such as calcium": of a kind and its members the members are meant.
     if (at > from && (items[at - 1]?.kind === 'MENTION' || givesMembers(items, to, at))) mentions.splice(-lastSize);
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
-    const next = nextMember(items, to, limit) ?? membersBehindPlace(items, at, limit);
+    const next = nextMember(items, to, limit, isObject) ?? membersBehindPlace(items, at, limit);
     if (next === null) break;
     at = next;
   }
   return { mentions, from, to };
 }
 
+/** "builds new bone": a verb with its object, that is no subject. */
+export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote) && /^\p{L}+s\s/u.test(quote);
+
+/** "A, which do this, and B, which do that": B is the subject of its own clause, and no object of A's. */
+export function opensParallel(items: readonly Item[], from: number, at: number): boolean {
+  const next = items[at + 1]?.key === ',' ? items[at + 2] : items[at + 1];
+  if (!isWord(next, RELATIVE) || items[at - 1]?.key !== 'and' || items[at - 2]?.key !== ',') return false;
+  return items.slice(Math.max(0, from - LONGEST_CLAUSE), from).some((item) => isWord(item, RELATIVE));
+}
+/** How far before the objects of a clause its "which" may stand, in items. */
+const LONGEST_CLAUSE = 8;
+
 /** The place of the next member behind "," or "and", a few modifiers in between. */
-function nextMember(items: readonly Item[], from: number, limit: number): number | null {
+function nextMember(items: readonly Item[], from: number, limit: number, isObject: boolean): number | null {
   if (items[from]?.kind === 'MENTION') return from < limit ? from : null;
   let joined = false;
   let modifiers = 0;
@@ -47,6 +60,9 @@ function nextMember(items: readonly Item[], from: number, limit: number): number
     if (item.kind === 'MENTION') return joined ? at : null;
     // "A release, B and C": a noun that is spelled like a verb.
     if (item.kind === 'CUE' && !joined && HEADS.has(item.key) && isWord(items[at + 1], LISTED)) continue;
+    // "A and excess B"
+    if (item.kind === 'CUE' && joined && item.cue.role === 'CHANGE' && items[at + 1]?.kind === 'MENTION' && !isObject)
+      continue;
     if (item.kind === 'CUE') return null;
     if (
       isApposition(items, at) ||

@@ -1,14 +1,14 @@
 import type { Mention } from '../../schema/model.ts';
 import { isGiven } from './effects.ts';
-import { type Group, beginsCompound, groupAt } from './groups.ts';
+import { type Group, beginsCompound, groupAt, isDone } from './groups.ts';
 import type { Item } from './items.ts';
-import { KINDS } from './lexicon.ts';
+import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
 import { ADJUNCTS, COORDINATORS, isWord } from './words.ts';
 
 const OPENERS =
-  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|unlike|besides|consequently|moreover|furthermore)$/;
+  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|without|unlike|besides|consequently|moreover|furthermore)$/;
 
 const SUBORDINATING: ReadonlySet<string> = new Set([
   'when',
@@ -41,6 +41,16 @@ const isEffect = (items: readonly Item[], at: number, end: number): boolean =>
   items.slice(Math.max(0, at - 2), at).some((item) => item.kind === 'CUE' && item.cue.role === 'FRAME') &&
   items.slice(at + 1, end).some(({ kind }) => kind === 'MENTION');
 
+/** "pro-A foods": of foods, and not of A. */
+function isPrefixed(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.key === '-' && PREFIX.test(items[at - 2]?.key ?? '')) return true;
+  const [item, next] = [items[at], items[at + 1]];
+  const isAdjective = item?.kind === 'MENTION' && item.mentions.every(({ quote }) => ADJECTIVE.test(quote));
+  return isAdjective && (next?.kind === 'MENTION' || KINDS.has(next?.key ?? ''));
+}
+const PREFIX = /^(?:pro|anti|non)$/;
+const ADJECTIVE = /^(?:pro|anti|non)-?\S+(?:ory|ic|al)$/i;
+
 const NOBODY: Pick<Group, 'mentions'> = { mentions: [] };
 
 /** "drugs for A": what these do, A does not do. */
@@ -71,6 +81,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       // "A-induced B was less": B was.
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
+      if (isPrefixed(items, at)) continue;
+      if (item.mentions.every(isDone)) return [];
       const { mentions } =
         contentOf(items, at, end) ??
         doerOf(items, at, end) ??
@@ -100,6 +112,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (named.length > 0) return named;
   if (pronoun === 'the')
     return ofKind(reading, items.slice(start, end).find((_, past) => isDefinite(items, start + past - 1))!.key);
+  if (isNewlyNamed(items, start, end)) return [];
   const isOne = pronoun === 'this' || pronoun === 'such';
   const kind = items
     .slice(start, end)
@@ -107,6 +120,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
   // "These foods" are those that were named, rather than the kind that they were said to be.
   const own = kin.filter((mention) => !isKindNoun(mention));
+  if (pronoun === 'both' && own.length < 2) return [];
   if (kin.length > 0) return own.length > 0 ? own : kin;
   if (kind !== undefined && memory.mentions.length > 0) return [];
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
@@ -121,6 +135,21 @@ function ofKind({ memory, categoryOf }: Reading, noun: string): readonly Mention
   const subject = kin(memory.subject);
   const meant = subject.length > 0 ? subject : kin(memory.mentions);
   return !PLURAL.test(noun) && new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
+}
+
+/** "this increased depth": something that was not named before. */
+function isNewlyNamed(items: readonly Item[], start: number, end: number): boolean {
+  const change = items[start + 1];
+  const noun = items[start + 2];
+  return (
+    isWord(items[start], POINTING) &&
+    change?.kind === 'CUE' &&
+    change.cue.role === 'CHANGE' &&
+    start + 2 < end &&
+    noun?.kind === 'WORD' &&
+    !KINDS.has(noun.key) &&
+    !HEADS.has(noun.key)
+  );
 }
 
 /** "calcium absorption" for "this enhanced absorption": what was named before with the same noun. */
@@ -138,7 +167,7 @@ const namedAgain = (items: readonly Item[], mentions: readonly Mention[]): reado
       : [],
   );
 
-const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
+const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'both']);
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
 export const isKindNoun = ({ quote }: Mention): boolean => {
@@ -150,7 +179,8 @@ const PLURAL = /(?:[^suia]s|bacteria)$/;
 
 /** No "it": several things, or a plain plural. */
 export const isPlural = (mentions: readonly Mention[]): boolean =>
-  mentions.length > 1 || mentions.some(({ quote }) => PLURAL.test(quote));
+  mentions.length > 1 ||
+  mentions.some(({ quote }) => PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')));
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */
 export const isSingular = (mentions: readonly Mention[]): boolean =>

@@ -22,11 +22,22 @@ export function readListed(
   const last = targets.at(-1);
   // What foods hold is for the rule of lists of sources.
   if (!last || cue.predicate === 'SUPPLIES' || cue.predicate === 'CONTAINS' || !opensClause(items, at)) return false;
-  const verb = placeOf(items, last.mention) + 1;
+  const verb = behindAdjuncts(items, placeOf(items, last.mention) + 1);
   const named = isWord(items[verb], LISTING) ? namedBehind(items, verb) : [];
   relate(context, 'copula', at, cue.predicate, named, targets, cue.reversed);
   return named.length > 0;
 }
+
+/** The place behind "of B in C", which tell more of what stands before. */
+function behindAdjuncts(items: readonly Item[], from: number): number {
+  let at = from;
+  if (items[at]?.key !== 'of' && !isWord(items[at], ADJUNCTS)) return at;
+  while (at < from + FARTHEST_VERB && items[at] && items[at]!.kind !== 'CUE' && !isWord(items[at], ENDS)) at++;
+  return at;
+}
+const ENDS: ReadonlySet<string> = new Set([...LISTING, ',', 'which', 'that']);
+/** How many items may tell more of what is listed. */
+const FARTHEST_VERB = 9;
 
 /** Whether nothing is named in the clause before a place. */
 function opensClause(items: readonly Item[], at: number): boolean {

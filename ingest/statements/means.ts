@@ -5,7 +5,8 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Effect } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { placeOf } from './told.ts';
-import { BOUNDARIES, isWord } from './words.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+import { BE, BOUNDARIES, isWord, set } from './words.ts';
 
 const MEANS: ReadonlySet<string> = new Set(['through', 'via', 'with']);
 /** How far behind its preposition what something is done with may stand, in items. */
@@ -55,29 +56,73 @@ export function readJointly(
   relate(context, 'jointly', aim, 'BENEFITS', partners, takeObjects(context, aim + 1));
 }
 
-const DENYING: ReadonlySet<string> = new Set(['cannot', "can't", 'not', 'unable', 'never', 'no', "won't", "couldn't"]);
+const DENYING = set(
+  'cannot',
+  "can't",
+  'not',
+  'unable',
+  'never',
+  'no',
+  "won't",
+  "couldn't",
+  "doesn't",
+  "don't",
+  'impossible',
+  'struggle',
+  'struggles',
+  'fail',
+  'fails',
+);
 
-/** "Without A, you cannot B": A is what B hangs on. */
+/** "Without A, you cannot B", "B is impossible without A": A is what B hangs on. */
 export function readWithout(context: Context, at: number): void {
   const { items } = context;
   if (!isWord(items[at], WITHOUT)) return;
   const first = items.findIndex(({ kind }, place) => place > at && place < at + 5 && kind === 'MENTION');
   if (first < 0) return;
   const { mentions, to } = groupAt(items, first, items.length, false);
-  if (items[to]?.key !== ',') return;
+  if (items[to]?.key === ',') relateDenied(context, at, mentions, to + 1);
+  else if (to === items.length || items[to]?.key === '.') relateImpossible(context, at, mentions);
+}
+const WITHOUT: ReadonlySet<string> = new Set(['without']);
+
+/** What is denied behind a comma hangs on what goes before it, by what the verb says: of "cannot prevent B" A prevents B. */
+function relateDenied(context: Context, at: number, mentions: readonly Mention[], from: number): void {
+  const { items } = context;
   let denied = false;
-  for (let next = to + 1; next < items.length; next++) {
+  let effect: Effect = 'INCREASES';
+  for (let next = from; next < items.length; next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
-      if (!denied) return;
-      const before = context.relations.length;
-      relate(context, 'without', at, 'INCREASES', mentions, plainly(item.mentions));
-      const found = context.relations.splice(before).map((one) => ({ ...one, affirmed: true as const }));
-      context.relations.push(...found);
+      if (denied) affirm(context, at, effect, mentions, item.mentions);
       return;
     }
     if (isWord(item, BOUNDARIES) || item.key === ',') return;
+    if (item.kind === 'CUE' && item.cue.role === 'VERB' && SIGNED.has(item.cue.predicate)) effect = item.cue.predicate;
     denied ||= isWord(item, DENYING);
   }
 }
-const WITHOUT: ReadonlySet<string> = new Set(['without']);
+/** What is more than that there is something. */
+const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['DECREASES', 'REGULATES', 'CONTROLS', 'TREATS']);
+
+/** "B is impossible without A", "B is not made without A" */
+function relateImpossible(context: Context, at: number, mentions: readonly Mention[]): void {
+  const { items } = context;
+  const be = items.findLastIndex((item, place) => place < at && (isWord(item, BE) || item.key === 'cannot'));
+  const between = items.slice(be, at);
+  if (be < 0 || !between.some((item) => isWord(item, DENYING)) || between.some(({ kind }) => kind === 'MENTION'))
+    return;
+  affirm(context, at, 'INCREASES', mentions, finiteSubject(context, positionOf(items, be + 1)));
+}
+
+function affirm(
+  context: Context,
+  at: number,
+  effect: Effect,
+  subjects: readonly Mention[],
+  objects: readonly Mention[],
+): void {
+  const from = context.relations.length;
+  relate(context, 'without', at, effect, subjects, plainly(objects));
+  context.relations.push(...context.relations.splice(from).map((one) => ({ ...one, affirmed: true as const })));
+}

@@ -206,7 +206,10 @@ export function readCompound(context: Context, at: number, predicate: Effect): v
   const { items } = context;
   const before = items[at - 2];
   if (before?.kind !== 'MENTION') return;
-  const subject = items.slice(at + 1, at + 5).find((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES));
+  // "bone-building activity exceeds A": of an activity, and not of A.
+  const subject = items
+    .slice(at + 1, at + 5)
+    .find((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES) || HEADS.has(item.key));
   if (subject?.kind === 'MENTION')
     relate(context, 'hyphenated', at, predicate, subject.mentions, plainly(before.mentions));
 }

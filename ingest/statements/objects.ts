@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { groupAt, isApposition, isFollowedByVerb } from './groups.ts';
+import { groupAt, isApposition, isFollowedByVerb, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, isAdverb, isConnector, isWord, PRONOUNS, RELATIVE } from './words.ts';
@@ -42,6 +42,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         continue;
       }
       if (targets.length > 0 && ((!joined && !changed) || isFollowedByVerb(items, at + 1))) break;
+      if (targets.length > 0 && opensParallel(items, from, at)) break;
       const group = groupAt(items, at, items.length, true);
       if (group.mentions.length === 0) break;
       for (const mention of group.mentions) targets.push({ mention, inner });
@@ -131,11 +132,32 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     } else if (isRepeated(items, at)) {
       at++;
       continue;
+    } else if (targets.length === 0 && membersAhead(items, at) > 0) {
+      at = membersAhead(items, at);
+      continue;
     } else if (item.key === 'to' || item.key === 'on' || (ADJUNCTS.has(item.key) && !opensObject(items, at))) break;
     at++;
   }
   return { targets, used, to };
 }
+
+/** Of "problems in the body like A", from "in", and of "many ways, including A", from the comma, the place of A; -1 elsewhere. */
+function membersAhead(items: readonly Item[], from: number): number {
+  if (!isWord(items[from], PLACING) && items[from]!.key !== ',') return -1;
+  for (let at = from + 1; at < Math.min(items.length, from + LONGEST_PLACE); at++) {
+    const item = items[at]!;
+    if (item.kind !== 'WORD' || isWord(item, RELATIVE) || item.key === 'and') return -1;
+    const next = item.key === 'such' && items[at + 1]?.key === 'as' ? at + 2 : LISTS.has(item.key) ? at + 1 : -1;
+    if (next < 0) continue;
+    const first = items.findIndex(({ kind }, place) => place >= next && place < next + 3 && kind !== 'WORD');
+    return items[first]?.kind === 'MENTION' ? first : -1;
+  }
+  return -1;
+}
+const PLACING: ReadonlySet<string> = new Set(['in', 'throughout', 'elsewhere', 'across', 'on']);
+const LISTS: ReadonlySet<string> = new Set(['like', 'including']);
+/** How many items may tell where something is before its members are named. */
+const LONGEST_PLACE = 9;
 
 /** Whether what is spelled like a verb is a noun: before "of", or behind an adjective or noun and before "including". */
 function isNounOf(items: readonly Item[], at: number): boolean {
@@ -180,7 +202,8 @@ const ILLNESS = /^(?:behaviou?rs?|symptoms?|phenotypes?|states?|syndrome|disease
 
 /** "associated with A and also with B": the preposition again, for a further object. */
 const isRepeated = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at], REPEATED) && (isWord(items[at - 1], JOINING) || isAdverb(items[at - 1]));
+  isWord(items[at], REPEATED) &&
+  (isWord(items[at - 1], JOINING) || (isAdverb(items[at - 1]) && items[at]!.key !== 'in'));
 const REPEATED: ReadonlySet<string> = new Set(['with', 'to', 'of', 'for', 'in']);
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'also', 'but']);
 

@@ -1,11 +1,14 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { type Context, enter, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import { isPlural, isSingular } from './leading.ts';
 import { groupBefore } from './subjects.ts';
 import { EFFECT_SIGNS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { isWord } from './words.ts';
 
 const ITS: ReadonlySet<string> = new Set(['its', 'their']);
+const MEANS: ReadonlySet<string> = new Set(['through', 'via', 'by', 'for', 'with', 'to']);
 const EFFECT = /^(?:roles?|effects?|impact|influence)$/;
 /** How many adjectives may stand between "'s" and "role". */
 const MOST_ADJECTIVES = 3;
@@ -22,9 +25,14 @@ export function readOwned(context: Context, at: number, predicate: Predicate, ta
   return relateOwned(context, at, owner, predicate, targets, groupBefore(items, owner + 1));
 }
 
-/** Whose "its" is: of what was named last, in its sentence or the one before. */
-function nearest({ items, memory }: Context, owner: number): readonly Mention[] {
-  return items.slice(0, owner).some(({ kind }) => kind === 'MENTION') ? groupBefore(items, owner) : memory.subject;
+/** Whose "its" is: of what was named last, in its sentence or the one before; behind "through" of what the sentence speaks of. */
+function nearest({ items, memory, main }: Context, owner: number): readonly Mention[] {
+  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  if (first < 0 || first > owner) return memory.subject;
+  if (!isWord(items[owner - 1], MEANS)) return groupBefore(items, owner);
+  const topic = main.length > 0 ? main : groupAt(items, first, owner, false).mentions;
+  const fits = items[owner]!.key === 'its' ? !isPlural(topic) : !isSingular(topic);
+  return fits ? topic : groupBefore(items, owner);
 }
 
 function relateOwned(

@@ -12,12 +12,25 @@ const BEFORE_VERB = set(
   'will',
   'would',
   'should',
+  'you',
+  'we',
+  'they',
   'helps',
   'help',
   'not',
   "don't",
 );
 const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
+/** "Kefir drinks lower A": a plural noun before what no "than" follows. */
+function isActing(items: readonly Item[], noun: number, behind: number): boolean {
+  const item = items[noun];
+  const isPlural =
+    item?.kind === 'MENTION'
+      ? item.mentions.every(({ quote }) => PLURAL.test(quote))
+      : item?.kind === 'WORD' && item.key.length > 3 && PLURAL.test(item.key) && !isWord(item, AUXILIARIES);
+  return isPlural && items.slice(behind, behind + 3).some(({ kind }) => kind === 'MENTION');
+}
+const PLURAL = /(?:[^suiw]s|bacteria)$/;
 const JOINT = set(',', 'and', 'or');
 
 /** The form of a verb that is spelled like an adjective: "to lower A", "by increasing A"; null of the adjective. */
@@ -27,7 +40,8 @@ export function plainFormOf(items: readonly Item[], at: number): VerbForm | null
   let before = at - 1;
   while (isAdverb(items[before])) before--;
   if (key === 'lower') {
-    const isVerbal = isWord(items[before], BEFORE_VERB) || isWord(items[before], RELATIVE);
+    const isVerbal =
+      isWord(items[before], BEFORE_VERB) || isWord(items[before], RELATIVE) || isActing(items, before, at + 1);
     return isVerbal || (isWord(items[before], JOINT) && goesOnPlainly(items, before)) ? 'BASE' : null;
   }
   if (isWord(items[before], BEFORE_GERUND)) return 'GERUND';

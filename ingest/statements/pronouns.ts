@@ -3,7 +3,8 @@ import { type Context, plainly } from './context.ts';
 import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { positionOf } from './subjects.ts';
+import { HEADS } from './lexicon.ts';
+import { groupBefore, positionOf } from './subjects.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord } from './words.ts';
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
@@ -21,6 +22,37 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   return fits ? targets : [];
 }
 const AFTER = [ADJUNCTS, BOUNDARIES, COORDINATORS, new Set(['on'])];
+
+const OWNED: ReadonlySet<string> = new Set(['its', 'their']);
+
+/** "A meets B, raising their formation": of B, where that may be "they". */
+export function ownedObjects({ items, objects }: Context, verb: number, subject: readonly Mention[]): Target[] {
+  const [owner, noun] = [items[verb + 1], items[verb + 2]];
+  if (!isWord(owner, OWNED) || noun === undefined || noun.kind === 'MENTION') return [];
+  const change = noun.kind === 'CUE' && noun.cue.role === 'NOUN' ? noun.cue.predicate : null;
+  if (change === null && !OWN.has(noun.key)) return [];
+  const fits = (mentions: readonly Mention[]): boolean =>
+    mentions.length > 0 &&
+    !mentions.some((one) => subject.some(({ mechanismId }) => mechanismId === one.mechanismId)) &&
+    (owner!.key === 'its' ? !isPlural(mentions) : !isSingular(mentions));
+  const meant = [objects, groupBefore(items, verb)].find(fits) ?? [];
+  return meant.map((mention) => ({ mention, inner: change === null ? [] : [change] }));
+}
+const OWN: ReadonlySet<string> = new Set([
+  ...HEADS,
+  'absorption',
+  'formation',
+  'growth',
+  'survival',
+  'availability',
+  'solubility',
+  'breakdown',
+  'number',
+  'numbers',
+  'quality',
+  'strength',
+  'integrity',
+]);
 
 /** "A lowers B and raises it": what the same subject did the verb before to. */
 function sharedObjects({ items, relations, objects }: Context, verb: number, subject: readonly Mention[]): Target[] {

@@ -7,7 +7,12 @@ export const kindOf = (noun: string): string | undefined => KINDS.get(noun) ?? K
 
 /** Whether what stands at a place points to what was named before: "it", "these", "the hormone". */
 export const isReferring = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at], PRONOUNS) || isDefinite(items, at);
+  isWord(items[at], PRONOUNS) || isDefinite(items, at) || isBoth(items, at);
+
+/** "both drugs" */
+const isBoth = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], BOTH) && items[at + 1] !== undefined && kindOf(nounOf(items[at + 1]!)) !== undefined;
+const BOTH: ReadonlySet<string> = new Set(['both']);
 
 /** "the hormone", where the sentence does not go on to say which: "the hormone A", "the hormone that does B". */
 export function isDefinite(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { groupAt, isFollowedByVerb } from './groups.ts';
+import { groupAt, isFollowedByVerb, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, leading } from './leading.ts';
 import { PERSONS } from './lexicon.ts';
@@ -35,10 +35,26 @@ const UNNAMED: ReadonlySet<string> = new Set([
   'men',
 ]);
 
+const TAKING: ReadonlySet<string> = new Set([
+  'take',
+  'eat',
+  'drink',
+  'consume',
+  'use',
+  'add',
+  'do',
+  'practice',
+  'practise',
+]);
 const READERS: ReadonlySet<string> = new Set(['you', 'we', 'one']);
 
-/** "By feeding A, you …": what is told of the reader is told of A; nothing where the sentence opens otherwise. */
+/** "By feeding A, you …", "When you take A, you …": what is told of the reader is told of A; nothing where the sentence opens otherwise. */
 function openingMeans(items: readonly Item[], before: number): readonly Mention[] {
+  const taking = items.findIndex(({ key }) => key === 'when');
+  if (taking >= 0 && taking < 2 && isWord(items[taking + 1], READERS) && isWord(items[taking + 2], TAKING)) {
+    const { targets, to } = objectsOf(items, taking + 3);
+    return to <= before ? targets.map(({ mention }) => mention) : [];
+  }
   if (items[0]?.key !== 'by') return [];
   const verb = items.findIndex((item) => item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND');
   if (verb < 1 || verb > 3) return [];
@@ -78,17 +94,28 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
   if (isWord(item, RELATIVE)) return [];
   if (isWord(item, UNNAMED)) return isWord(item, READERS) ? openingMeans(items, before) : [];
-  if (hasTo && !hasBe && KNOWN.test(items[before + 1]?.key ?? '')) return antecedentOf(reading, before + 1);
+  if (hasTo && !hasBe && KNOWN.test(items[before + 1]?.key ?? '')) {
+    // "A blocks molecules known to do B": nothing of A.
+    const isObject = item?.kind === 'WORD' && item.key !== ',' && reading.lastVerb >= 0;
+    return isObject && !items.slice(reading.lastVerb, before).some(({ kind }) => kind === 'MENTION')
+      ? []
+      : antecedentOf(reading, before + 1);
+  }
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
   const aside = beforeAside(reading, before);
   if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
+  // "not enough A to do B": A does.
+  const sufficing = hasTo ? sufficingBefore(items, before) : [];
+  if (sufficing.length > 0) return sufficing;
   const verb = items[reading.lastVerb];
   // "B relies on A to do C": neither of A nor of B can it be told.
   if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) return [];
   // "not only does this, but also that": the subject stays.
   const upTo = item?.key === 'but' ? before : before + 1;
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, upTo);
+  const relative = follows && isWord(item, COORDINATORS) ? relativeBefore(reading, before) : -1;
+  if (relative >= 0) return antecedentOf(reading, relative);
   if (follows && isWord(item, COORDINATORS) && closesRelative(reading, before)) return reading.main;
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
   const end = beforeDashes(items, before + 1);
@@ -96,6 +123,28 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (start === null && reading.main.length === 0) return beforeRestriction(reading, before);
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, end);
+}
+
+/** A of "enough A" right before "to". */
+function sufficingBefore(items: readonly Item[], last: number): readonly Mention[] {
+  if (items[last]?.kind !== 'MENTION') return [];
+  const group = groupBefore(items, last + 1);
+  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  return items.slice(Math.max(0, first - 3), first).some(({ key }) => ENOUGH.has(key)) ? group : [];
+}
+const ENOUGH: ReadonlySet<string> = new Set(['enough', 'sufficient', 'adequate']);
+
+/** Of "A blocks B, which settles here and does C" the place of "which", where no cue is what B does first; -1 elsewhere. */
+function relativeBefore({ items, lastVerb }: Reading, joint: number): number {
+  if (items[joint]!.key === ',') return -1;
+  for (let at = joint - 1; at > lastVerb; at--) {
+    const item = items[at]!;
+    if (item.key === ',' && !isWord(items[at + 1], RELATIVE)) return -1;
+    if (!isWord(item, RELATIVE)) continue;
+    const isNamed = items.slice(Math.max(lastVerb + 1, at - 3), at).some(({ kind }) => kind === 'MENTION');
+    return isNamed && items[at + 1]?.kind === 'WORD' && /[^s]s$/.test(items[at + 1]!.key) ? at : -1;
+  }
+  return -1;
 }
 
 /** "A raises B, the hormone that does C, and lowers D": A does. */
@@ -130,7 +179,7 @@ function beforeAside({ items }: Reading, end: number): number {
   return -1;
 }
 const LONGEST_ASIDE = 20;
-const NAMING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'also', 'known', 'called']);
+const NAMING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'also', 'as', 'known', 'called']);
 
 /** Of "A that does B does": A, behind whose object the main verb stands. */
 function beforeRestriction(reading: Reading, end: number): readonly Mention[] {
@@ -183,12 +232,15 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
   const group = namedBefore(items, lastOfList(items, relative, groupBefore(items, relative)));
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  const kindOf = group.length === 1 && isKindNoun(group[0]!) ? beOfKind(items, first) : -1;
+  if (kindOf >= 0) return finiteSubject(reading, positionOf(items, kindOf));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
     // "There have been reports of A that": of A.
     if (isWord(items[at], BE)) {
       // "B is A, which": of A, where no article makes it a kind.
       const isPlain = at === first - 1 && !group.some(isKindNoun);
-      return isPlain || items[positionOf(items, at).before]?.key === 'there'
+      const start = items[clauseStart(items, at)]!;
+      return isPlain || isWord(start, ONE) || items[positionOf(items, at).before]?.key === 'there'
         ? group
         : finiteSubject(reading, positionOf(items, at));
     }
@@ -197,11 +249,35 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   return group;
 }
 
+/** "One of the kinds of B is A, which": of A. */
+const ONE: ReadonlySet<string> = new Set(['one', 'another']);
+
+/** The place of "is" in "A is a B-building kind of nutrient" and "A is one of many nutrients"; -1 elsewhere. */
+function beOfKind(items: readonly Item[], kind: number): number {
+  for (let at = kind - 1; at > Math.max(0, kind - FARTHEST_KIND); at--) {
+    const item = items[at]!;
+    if (isWord(item, BE)) return items.slice(at + 1, at + 3).some(({ key }) => ONE_OF_KIND.has(key)) ? at : -1;
+    if (
+      (item.kind === 'CUE' && item.cue.role === 'VERB') ||
+      item.key === ',' ||
+      isWord(item, BOUNDARIES) ||
+      isWord(item, RELATIVE)
+    )
+      return -1;
+  }
+  return -1;
+}
+const ONE_OF_KIND: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+/** How many items may stand between "is" and the kind. */
+const FARTHEST_KIND = 12;
+
 /** Of "A, B which" B: a list has an "and". */
 function lastOfList(items: readonly Item[], relative: number, group: readonly Mention[]): readonly Mention[] {
-  const last = items[relative - 1];
-  if (last?.kind !== 'MENTION' || group.length < 2 || items[relative - 2]?.key !== ',') return group;
-  return last.mentions;
+  const place = items[relative - 1]?.key === ',' ? relative - 2 : relative - 1;
+  const last = items[place];
+  if (last?.kind !== 'MENTION' || group.length < 2) return group;
+  const isSplice = place === relative - 1 && items[place - 1]?.key === ',';
+  return isSplice || opensParallel(items, place, place) ? last.mentions : group;
 }
 
 /** Of "A, a hormone that …" A, which is named before its kind. */
@@ -210,10 +286,13 @@ function namedBefore(items: readonly Item[], group: readonly Mention[]): readonl
   let before = at - 1;
   while (before > at - MOST_BEFORE_KIND && items[before]?.kind === 'WORD' && !ARTICLE.has(items[before]!.key)) before--;
   const isKind = group.length === 1 && isWord(items[before], ARTICLE) && items[before - 1]?.key === ',';
-  const named = isKind && items[before - 2]?.kind === 'MENTION' ? groupBefore(items, before - 1) : [];
+  const last = items[before - 2];
+  const named = isKind && last?.kind === 'MENTION' ? groupBefore(items, before - 1) : [];
+  // Of a list only the last: "A, B and C, a hormone that …"
+  if (named.length > 1 && last?.kind === 'MENTION' && isKindNoun(group[0]!)) return last.mentions;
   return named.length === 1 ? named : group;
 }
-const ARTICLE: ReadonlySet<string> = new Set(['a', 'an']);
+const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 /** How many adjectives may stand before a kind. */
 const MOST_BEFORE_KIND = 5;
 
@@ -283,6 +362,9 @@ function regionStart(reading: Reading, end: number): number | null {
     // "A raises B, and it lowers C"
     if (!sawMention && isWord(item, NOMINATIVE) && isWord(items[at - 1], COORDINATORS)) return at;
     if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
+    // "By ensuring that B is there, A does"
+    if (sawMention && item.key === ',' && at > lastVerb && isWord(items[0], OPENING) && !opensRest(items[at + 1]))
+      return at + 1;
     if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
       if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
     }
@@ -298,6 +380,11 @@ function regionStart(reading: Reading, end: number): number | null {
   return 0;
 }
 
+const OPENING: ReadonlySet<string> = new Set(['by', 'through', 'when', 'while', 'because', 'although', 'since']);
+/** Whether a comma does not end an opening, but goes on in a list or opens a relative clause. */
+const opensRest = (item: Item | undefined): boolean =>
+  item === undefined || isWord(item, COORDINATORS) || isWord(item, RELATIVE) || isWord(item, ADJUNCTS);
+
 const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these']);
 
 /** "acts as", "is known as": no new clause. */
@@ -306,7 +393,7 @@ const isBeingAs = (items: readonly Item[], as: number): boolean =>
 
 /** "these data show that X does": these data do nothing, whatever X is. */
 const REPORTING =
-  /^(?:show|demonstrat|establish|indicat|suggest|reveal|f[io]u?nd|conclu|report|confirm|observ|hypothes|propos|know|evidence|impl[iy])/;
+  /^(?:show|demonstrat|establish|indicat|suggest|reveal|f[io]u?nd|conclu|report|confirm|observ|hypothes|propos|know|evidence|impl[iy]|given|fact|clear|likely|possible)/;
 
 /** "A is common, and": whether a clause without a cue ends before an "and". */
 const closesClause = (items: readonly Item[], and: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { APART, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
-import { BE, isWord, PRONOUNS } from './words.ts';
+import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
+import { BE, isAdverb, isWord, PRONOUNS, set } from './words.ts';
 
 const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
@@ -52,6 +52,9 @@ export function isUnbalanced(items: readonly Item[], subject: Mention, cue: numb
   const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
   if (place < 0 || place > cue) return false;
   // "an unhealthy gut"
+  // "This imbalance does": of what is out of balance.
+  if (own < 0 && items.slice(place + 1, place + 3).some(({ kind, key }) => kind !== 'MENTION' && UNBALANCED.has(key)))
+    return true;
   if (own >= 0 && isWord(items[place - 1], IMPAIRED) && items[place - 1]!.key !== 'lacking') return true;
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) {
     const { kind, key } = items[at]!;
@@ -109,18 +112,40 @@ export function isLost(items: readonly Item[], place: number): boolean {
   return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key);
 }
 
+/** Of "not enough A to do B" A does B. */
+const isNotEnough = (items: readonly Item[], place: number): boolean =>
+  items[place + 1]?.key !== 'to' && isDeniedEnough(items, place);
+
 /** "not getting enough A": a denial that denies nothing but that there is enough. */
-export const isNotEnough = (items: readonly Item[], place: number): boolean =>
+export const isDeniedEnough = (items: readonly Item[], place: number): boolean =>
   items[place - 1]?.key === 'enough' && items.slice(Math.max(0, place - 4), place - 1).some(({ key }) => key === 'not');
 
 /** "too little A" */
 const isTooLittle = (items: readonly Item[], place: number): boolean =>
   items[place - 2]?.key === 'too' && (items[place - 1]!.key === 'little' || items[place - 1]!.key === 'few');
 
+/** "A levels decline, which does": what comes of less of A. */
+function isFalling(items: readonly Item[], subject: number, cue: number): boolean {
+  let at = subject + 1;
+  while (at < cue && (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS))) at++;
+  const item = items[at];
+  return (
+    at < cue - 1 &&
+    item?.kind === 'CUE' &&
+    item.cue.role === 'MOVE' &&
+    item.cue.predicate === 'DECREASES' &&
+    !isNounOf(items, at)
+  );
+}
+const isNounOf = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.key === 'of' || items[at + 1]?.key === '-';
+const MODALS = set('can', 'may', 'might', 'will', 'could', 'would', 'to', 'begin', 'begins', 'start', 'starts');
+
 const BECOMING: ReadonlySet<string> = new Set(['grow', 'grows', 'get', 'gets', 'turn', 'turns', 'run', 'runs']);
 
-/** "When A is compromised, it …", "A may run low" */
+/** "When A is compromised, it …", "A may run low", "A levels fall, which …" */
 export function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
+  if (isFalling(items, subject, cue)) return true;
   for (let at = subject + 1; at < cue - 1; at++) {
     if (
       (BE.has(items[at]!.key) || BECOMING.has(items[at]!.key)) &&

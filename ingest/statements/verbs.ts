@@ -11,7 +11,7 @@ import { readChange } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { isMadeFor, isMadeTo, readCausing } from './causing.ts';
 import { plainFormOf } from './plain-forms.ts';
-import { pronounObjects } from './pronouns.ts';
+import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import {
   AIMS,
@@ -110,7 +110,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     // "A brought B, resulting from C": B did.
     const isOfObject = cue.reversed && items[position.before]?.key === ',';
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, position);
-    const acted = takeObjects(context, behindTwin(items, at) + 1);
+    const taken = takeObjects(context, behindTwin(items, at) + 1);
+    const acted = taken.length > 0 ? taken : ownedObjects(context, behindTwin(items, at), subject);
     relate(context, 'by-doing', at, signed(context, at, cue), subject, acted, cue.reversed);
     if (!cue.reversed) readCounteracted(context, behindTwin(items, at), cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
@@ -119,7 +120,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
     return readTurnInto(context, at);
-  const isReduced = isParticiple && !position.hasBe && cue.form === 'PARTICIPLE';
+  const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
   const found = isReduced ? antecedentOf(context, at) : finiteSubject(context, position);
   if (cue.predicate === 'TREATS' && position.hasTo && !cue.reversed) readPurpose(context, at, position.before);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
@@ -128,7 +129,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   enter(context, at, subject, isRelative);
   const last = behindTwin(items, at);
   const named = takeObjects(context, last + 1);
-  const targets = named.length > 0 ? named : pronounObjects(context, last, subject);
+  const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
+  const targets = meant.length > 0 ? meant : ownedObjects(context, last, subject);
   context.objects = targets.map(({ mention }) => mention);
   if (!cue.reversed) readCounteracted(context, last, cue.predicate, subject, false);
   if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
@@ -142,6 +144,11 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+/** "A associated with B": of A, whatever was told before of what does something to A. */
+const isTied = (items: readonly Item[], at: number, { before }: Position): boolean =>
+  TIED.has(items[at]!.key) && before === at - 1 && items[before]?.kind === 'MENTION';
+const TIED: ReadonlySet<string> = new Set(['associated', 'linked', 'related', 'connected', 'tied', 'implicated']);
+
 /** What one can do to something with something else. */
 const MEANT: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'TREATS']);
 

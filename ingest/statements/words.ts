@@ -183,6 +183,9 @@ const CONNECTORS = set(
   'healthy',
 );
 
+/** Names that begin with a finite verb: "break down bone". */
+export const VERB_FIRST = /^(?:absorb|break|resorb|lose|activate|form|digest|remodel|build|make)s?\s/i;
+
 export const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
   item?.kind === 'WORD' && words.has(item.key);
 export const isConnector = (item: Item): boolean => item.kind === 'WORD' && CONNECTORS.has(item.key);

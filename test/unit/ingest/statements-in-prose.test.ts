@@ -35,6 +35,95 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Metformin and aspirin are cheap. The drug reduces inflammation.'],
     ['Leptin is old news. The hormone cortisol reduces appetite.', 'cortisol DECREASES appetite'],
   ],
+  'of what something is a kind of, the thing itself': [
+    ['Metformin is an old and rather bitter medication that lowers insulin.', 'metformin DECREASES insulin'],
+    ['Zinc is only one of many nutrients needed for muscle.', 'zinc INCREASES muscle'],
+    [
+      'Kale holds zinc, folate, and vitamin K, a vitamin important for blood clotting.',
+      'kale CONTAINS zinc',
+      'kale CONTAINS folate',
+      'kale CONTAINS vitamin K',
+      'vitamin K INCREASES blood coagulation',
+    ],
+    [
+      'One cause of anemia is zinc deficiency, which also harms the liver.',
+      'zinc deficiency INCREASES anemia',
+      'zinc deficiency DECREASES liver',
+    ],
+    ['Butyrate, as a fuel, feeds muscle.', 'butyrate INCREASES muscle'],
+  ],
+  'the subject behind an opening that names something else': [
+    ['By making sure that zinc is stored, metformin lowers insulin.', 'metformin DECREASES insulin'],
+    ['When you drink kefir, you lower inflammation.', 'kefir DECREASES inflammation'],
+    ['Studies show kefir drinks lower inflammation.', 'kefir DECREASES inflammation'],
+  ],
+  'nothing of what has a clause of its own': [
+    [
+      'Cortisol meets TNF, which raises leptin, and insulin, which lowers cortisol.',
+      'TNF INCREASES leptin',
+      'insulin DECREASES cortisol',
+    ],
+    [
+      'TNF blocks leptin that travels in the blood and raises insulin.',
+      'TNF DECREASES leptin',
+      'leptin INCREASES insulin',
+    ],
+    ['Metformin suppresses molecules known to raise insulin.'],
+    ['The gut builds new bone and lowers insulin.', 'gut INCREASES bone formation', 'gut DECREASES insulin'],
+    ['Bone-building activity exceeds bone resorption.'],
+    ['Pro-inflammatory foods raise cortisol.'],
+    ['Stress is common, given that most adults have low bone mass.'],
+  ],
+  'less of a thing that falls': [
+    ['Estrogen levels drop, which raises cortisol.', 'estrogen DECREASES cortisol'],
+    ['TNF slows leptin degradation.', 'TNF INCREASES leptin'],
+  ],
+  'what cannot be without something': [
+    ['Bone formation is impossible without zinc.', 'zinc INCREASES bone formation'],
+    ['Without zinc, the body struggles to regulate insulin.', 'zinc REGULATES insulin'],
+    ['Without zinc, the body cannot prevent anemia.', 'zinc DECREASES anemia'],
+    ['She did not get enough zinc to build muscle.', 'zinc INCREASES muscle'],
+  ],
+  'members behind what has no name': [
+    ['Stress leads to problems elsewhere in the body like anemia.', 'stress INCREASES anemia'],
+    ['Stress affects people in many ways, including the liver.', 'stress REGULATES liver'],
+    ['Stress and excess sugar harm the liver.', 'stress DECREASES liver', 'sugar DECREASES liver'],
+  ],
+  'what pronouns and kinds stand for': [
+    ['RANKL meets osteoclasts, promoting their formation.', 'RANKL INCREASES osteoclast'],
+    ['Kefir supplies zinc and improves its absorption.', 'kefir CONTAINS zinc', 'kefir INCREASES zinc'],
+    ['Metformin is old. The drug lowers insulin.', 'metformin DECREASES insulin'],
+    ['Metformin and aspirin are old. The drug lowers insulin.'],
+    [
+      'Both metformin and aspirin are old. Both drugs lower insulin.',
+      'metformin DECREASES insulin',
+      'aspirin DECREASES insulin',
+    ],
+    ['Butyrate is old. This increased depth lowers insulin.'],
+    ['Butyrate feeds muscle. This imbalance lowers insulin.'],
+    [
+      "Leptin's effect on bone mass is known for its role in asthma.",
+      'leptin REGULATES bone mass',
+      'leptin REGULATES asthma',
+    ],
+    [
+      'Metformin is old. Common side effects include nausea and diarrhea.',
+      'metformin INCREASES nausea',
+      'metformin INCREASES diarrhea',
+    ],
+    ['Kale is old. Side effects in the liver include nausea.'],
+  ],
+  'parts, shares and products': [
+    ['About 60% of the zinc is in muscle.', 'zinc PART_OF muscle'],
+    ['The zinc is in muscle.'],
+    ['Muscle is about 75% water.', 'muscle CONTAINS water'],
+    ['A byproduct of fermentation in the gut is butyrate.', 'fermentation PRODUCES butyrate'],
+  ],
+  'what ties two things': [
+    ['Studies link stress to anemia.', 'stress ASSOCIATED_WITH anemia'],
+    ['Metformin eases anemia associated with stress.', 'metformin DECREASES anemia', 'anemia ASSOCIATED_WITH stress'],
+    ['Metformin manages bone loss.', 'metformin DECREASES bone loss'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
