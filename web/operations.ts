@@ -661,7 +661,6 @@ export type ClaimCardQuery = {
     readonly negated: boolean;
     readonly populations: ReadonlyArray<Population>;
     readonly attribution: Attribution;
-    readonly citationScope: CitationScope;
     readonly rule: string;
     readonly hedge: { readonly text: string; readonly kind: string | null } | null;
     readonly negation: { readonly text: string } | null;
@@ -2521,7 +2520,6 @@ export const ClaimCard = operation<ClaimCardQuery, ClaimCardQueryVariables>(
     }
     populations
     attribution
-    citationScope
     rule
     statements {
       negated
