@@ -2,6 +2,7 @@ import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import { contains, lastStartingAt, overlaps, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { findNegations } from './claims/certainty.ts';
+import { clausesInBrackets } from './statements/asides.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
 import { groupAt } from './statements/groups.ts';
@@ -67,8 +68,18 @@ export function findStatements(
     const words = wordsOf(claim.span);
     const items = toItems(words, claim.mentions, isKin);
     const read = readClause(items, { text: document.text, memory: known, refer, categoryOf });
+    const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
+      (clause) =>
+        readClause(toItems(clause, claim.mentions, isKin), {
+          text: document.text,
+          memory: read.memory,
+          refer,
+          categoryOf,
+        }).relations,
+    );
+    const relations = [...read.relations, ...inBrackets];
     memory = { ...read.memory, mentions: claim.mentions };
-    if (read.relations.length === 0) return { ...claim, statements: [] };
+    if (relations.length === 0) return { ...claim, statements: [] };
     // "a lack of A" denies nothing, but turns what A does around.
     const wanting = items.filter(
       (item, at) =>
@@ -79,8 +90,8 @@ export function findStatements(
       .filter(
         (span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(document.text, span)),
       );
-    const statements = read.relations.flatMap((one) => withDenial(document.text, one, denials));
-    const referred = referredMentions(document.text, claim.span, items, read.relations);
+    const statements = relations.flatMap((one) => withDenial(document.text, one, denials));
+    const referred = referredMentions(document.text, claim.span, items, relations);
     return {
       ...claim,
       mentions: [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start),
@@ -111,7 +122,7 @@ function withDenial(
       (start < cue.end && end > cue.start) ||
       (end <= cue.start &&
         cue.start - end <= DENIAL_BEFORE &&
-        !/[,;:.]/.test(text.slice(end, cue.start)) &&
+        !/[,;:.—–]/.test(text.slice(end, cue.start)) &&
         !isOfParticiple(text, start, text.slice(end, cue.start))),
   );
   return negated && turned ? [] : [{ ...relation, negated }];

@@ -1,33 +1,79 @@
 import { overlaps, type Span } from '../../schema/span.ts';
-import type { Word } from '../words.ts';
+import { sumOf, type Word } from '../words.ts';
 import { CLASSES } from './lexicon.ts';
 
 const LONGEST_ASIDE = 60;
 /** Words before a bracket of which none may belong to a name, so that what it holds is the name of what they say. */
 const LONG_FORM = 3;
 const BETWEEN_MEMBERS = /^(?:[,;/&.-]|and|or|e|g|i|like|such|as|including|eg|ie|both|the)$/;
+const GIVES_MEMBERS = /^(?:like|such|including|eg|e|both)$/;
 
 /** The words without what stands in brackets, but for the members of a class, "cytokines (A, B)", and names of what had none. */
 export function withoutAsides(words: readonly Word[], named: readonly { readonly span: Span }[]): readonly Word[] {
   if (!words.some(({ key }) => key === '(' || key === '[')) return words;
   const kept: Word[] = [];
   for (let at = 0; at < words.length; at++) {
-    const open = words[at]!.key;
-    if (open === '(' || open === '[') {
-      const close = words.slice(at, at + LONGEST_ASIDE).findIndex(({ key }) => key === (open === '(' ? ')' : ']'));
-      if (close > 0) {
-        const inside = words.slice(at + 1, at + close);
+    if (isOpening(words[at]!)) {
+      const inside = insideOf(words, at);
+      if (inside !== null) {
         const isClass = CLASSES.has(words[at - 1]?.key ?? '');
         const isNameless = at >= LONG_FORM && !words.slice(at - LONG_FORM, at).some((word) => isNamed(word, named));
         // One name behind a class is its short form: "receptors (TLRs)".
         if ((isClass || isNameless) && countNames(inside, named) > (isClass ? 1 : 0)) kept.push(...inside);
-        at += close;
+        // "fish (such as A and B), C": A and B as well as fish.
+        else if (GIVES_MEMBERS.test(inside[0]?.key ?? '') && countNames(inside, named) > 0)
+          kept.push({ ...words[at]!, key: 'including', sum: sumOf('including') }, ...fromFirstName(inside, named));
+        at += inside.length + 1;
         continue;
       }
     }
     kept.push(words[at]!);
   }
   return kept;
+}
+
+const fromFirstName = (words: readonly Word[], named: readonly { readonly span: Span }[]): readonly Word[] =>
+  words.slice(words.findIndex((word) => isNamed(word, named)));
+
+/**
+ * What brackets tell of what is named right before them, or of what the sentence speaks of ("it"), each as a clause of its own:
+ * "A (which raises B) does C" says "A, which raises B" too.
+ */
+export function clausesInBrackets(
+  words: readonly Word[],
+  named: readonly { readonly span: Span }[],
+): (readonly Word[])[] {
+  const found: (readonly Word[])[] = [];
+  for (let open = words.findIndex(isOpening); open > 0; open = nextOpening(words, open)) {
+    const inside = insideOf(words, open) ?? [];
+    const first = inside[0]?.key ?? '';
+    if (!inside.some((word) => isNamed(word, named))) continue;
+    if (SPEAKS_ON.test(first)) found.push(inside);
+    else if (TELLS.test(first)) {
+      const owner = named.find(({ span }) => span.start < words[open]!.start && overlaps(span, words[open - 1]!));
+      if (owner)
+        found.push([
+          ...words.filter((word) => overlaps(word, owner.span)),
+          { ...words[open]!, key: ',', sum: sumOf(',') },
+          ...inside,
+        ]);
+    }
+  }
+  return found;
+}
+const SPEAKS_ON = /^(?:it|they)$/;
+/** "(which raises B)", "(producing B)", "(a source of B)", "(rich in B)" */
+const TELLS = /^(?:which|that|an?|the|one|rich|high|found|released|produced|made|secreted|.{3,}ing)$/;
+
+const isOpening = ({ key }: Word): boolean => key === '(' || key === '[';
+const nextOpening = (words: readonly Word[], from: number): number =>
+  words.findIndex((word, at) => at > from && isOpening(word));
+
+/** What stands between brackets; null where they do not close. */
+function insideOf(words: readonly Word[], open: number): readonly Word[] | null {
+  const closing = words[open]!.key === '(' ? ')' : ']';
+  const close = words.slice(open, open + LONGEST_ASIDE).findIndex(({ key }) => key === closing);
+  return close > 0 ? words.slice(open + 1, open + close) : null;
 }
 
 /** Whether a word belongs to a name. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { HEADS, HYPHENATED, KINDS } from './lexicon.ts';
+import { CLASSES, HEADS, HYPHENATED, KINDS } from './lexicon.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE, VERB_FIRST } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -27,7 +27,8 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
     if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
     if (at > from && items[at - 1]?.kind === 'MENTION' && item.mentions.every(isDone)) break;
     // "the hormone calcitriol", "nutrients such as calcium": of a kind and its members the members are meant.
-    if (at > from && (items[at - 1]?.kind === 'MENTION' || givesMembers(items, to, at))) mentions.splice(-lastSize);
+    if (at > from && (items[at - 1]?.kind === 'MENTION' || (givesMembers(items, to, at) && isClass(items[to - 1]))))
+      mentions.splice(-lastSize);
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
@@ -161,6 +162,11 @@ const givesMembers = (items: readonly Item[], from: number, to: number): boolean
 /** "nutrients", "foods": a noun that only says what kind of thing is meant. */
 const isKind = (item: Item | undefined): boolean =>
   item?.kind === 'MENTION' && item.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
+
+/** "nutrients", "neurotransmitters": a noun that stands for its members. */
+const isClass = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' &&
+  item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase().split(/[\s-]/).at(-1)!));
 
 /** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
 export function isApposition(items: readonly Item[], at: number): boolean {

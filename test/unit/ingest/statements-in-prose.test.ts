@@ -124,6 +124,40 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Metformin eases anemia associated with stress.', 'metformin DECREASES anemia', 'anemia ASSOCIATED_WITH stress'],
     ['Metformin manages bone loss.', 'metformin DECREASES bone loss'],
   ],
+  'what brackets tell': [
+    [
+      'Fatty fish (such as salmon and tuna) reduces inflammation.',
+      'fatty fish DECREASES inflammation',
+      'salmon DECREASES inflammation',
+      'tuna DECREASES inflammation',
+    ],
+    [
+      'Sources of calcium include milk (like kefir), almonds and tofu.',
+      'milk CONTAINS calcium',
+      'kefir CONTAINS calcium',
+      'almond CONTAINS calcium',
+      'tofu CONTAINS calcium',
+    ],
+    ['Stress raises cortisol (which worsens sleep).', 'stress INCREASES cortisol', 'cortisol DECREASES sleep'],
+    ['Leptin (released by fat cells) reduces appetite.', 'leptin DECREASES appetite', 'adipocyte PRODUCES leptin'],
+    ['The gut (it produces serotonin) is folded.', 'gut PRODUCES serotonin'],
+    ['Kefir (rich in calcium) is sour.', 'kefir CONTAINS calcium'],
+    ['The study (which found that many had asthma) named leptin.'],
+    ['Cortisol (a steroid) raises leptin.', 'cortisol INCREASES leptin'],
+  ],
+  'what dashes part': [
+    ['Leptin – which most obese people lack – reduces appetite.', 'leptin DECREASES appetite'],
+    ['Asthma — not a rare one — is now linked to obesity.', 'asthma ASSOCIATED_WITH obesity'],
+  ],
+  'a thing and its like': [
+    [
+      'Fatty fish such as salmon reduces inflammation.',
+      'fatty fish DECREASES inflammation',
+      'salmon DECREASES inflammation',
+    ],
+    ['Neurotransmitters such as serotonin reduce pain.', 'serotonin DECREASES pain'],
+    ['Leptin reduces bone diseases such as osteoporosis.', 'leptin DECREASES osteoporosis'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
