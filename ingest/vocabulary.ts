@@ -3,6 +3,7 @@ import { byCodeUnit, contentHash } from '../schema/id.ts';
 import type { Mechanism, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { findElided, partsOf } from './terms/elision.ts';
+import { findHeads } from './terms/heads.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
@@ -51,8 +52,9 @@ export interface Vocabulary {
   /** The ids of all mechanisms that `parents` lead to, of every relation, nearest first. */
   ancestors(id: string): readonly string[];
   /**
-   * The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones overlap others. `taken` is asked
-   * of names that count only with evidence; without it short forms do, and mere forms do not. `own` goes before the vocabulary.
+   * The mentions in a text or a stretch of it, by place. The longest name wins; only elided ones, and the heads of states, overlap
+   * others. `taken` is asked of names that count only with evidence; without it short forms do, and mere forms do not. `own` goes
+   * before the vocabulary.
    */
   match(text: string, span?: Span, taken?: Taken, own?: ShortForms): Mention[];
 }
@@ -135,7 +137,8 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
       const kept = found.filter(({ id, from }) => !organs.includes(from) || parts.category(id) !== 'anatomy');
-      return [...kept, ...elided]
+      const heads = findHeads(tokens, kept, table, (id) => byId.get(id)?.parents ?? []);
+      return [...kept, ...elided, ...heads]
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;
           const { end } = tokens[to - 1]!;

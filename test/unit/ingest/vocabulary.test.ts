@@ -121,6 +121,24 @@ describe('elided names', () => {
   ])('%s has none', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
+describe('what a state is said of', () => {
+  test.each([
+    ['Weak bones break', ['bone fragility [Weak bones]', 'bone [bones]']],
+    ['an imbalanced microbiome', ['dysbiosis [imbalanced microbiome]', 'gut microbiota [microbiome]']],
+    ['growth of bone', ['bone growth [growth of bone]', 'bone [bone]']],
+    [
+      'cells that break down bone',
+      ['osteoclast [cells that break down bone]', 'bone resorption [break down bone]'],
+    ],
+  ])('%s: the head of a name', (text, expected) => expect(names(text)).toEqual(expected));
+
+  test.each([
+    ['bone fragility', ['bone fragility [bone fragility]']],
+    ['a chronic condition', ['chronic disease [chronic condition]']],
+    ['short-chain fatty acids', ['SCFA [short-chain fatty acids]']],
+  ])('%s: not its kind, nor what stands before its head', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
 describe('families', () => {
   test('ancestors are reached through every relation', () => {
     expect(vocabulary.ancestors('HGNC:11850')).toContain('local:innate-immune-receptor');

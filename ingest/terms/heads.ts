@@ -1,0 +1,33 @@
+import type { MechanismLink } from '../../schema/model.ts';
+import type { Token } from './tokens.ts';
+import type { Found, NameTable } from './trie.ts';
+
+/** How a state is tied to what it is a state of. */
+const OF_STATE: ReadonlySet<MechanismLink['relation']> = new Set(['STATE_OF', 'OPPOSITE_OF']);
+/** Behind these words of a paraphrase its own name ends: "cells that break down bone". */
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
+
+/**
+ * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
+ * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" speaks of the state alone.
+ */
+export function findHeads(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  table: NameTable,
+  parentsOf: (id: string) => readonly MechanismLink[],
+): Found[] {
+  return found.flatMap(({ id, from, to }) => {
+    if (to - from < 2) return [];
+    const states = parentsOf(id).filter(({ relation }) => OF_STATE.has(relation));
+    const name = tokens.slice(from, to);
+    for (let at = 1; at < name.length; at++) {
+      const told = RELATIVE.has(name[at - 1]!.key);
+      if (!told && states.length === 0) continue;
+      const head = table.longestAt(name, at);
+      if (head?.to !== name.length || head.id === id) continue;
+      if (told || states.some((parent) => parent.id === head.id)) return [{ id: head.id, from: from + at, to }];
+    }
+    return [];
+  });
+}
