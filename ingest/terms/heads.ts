@@ -3,13 +3,14 @@ import type { Token } from './tokens.ts';
 import type { Found, NameTable } from './trie.ts';
 
 /** How a state is tied to what it is a state of. */
-const OF_STATE: ReadonlySet<MechanismLink['relation']> = new Set(['STATE_OF', 'OPPOSITE_OF']);
+const OF_STATE: ReadonlySet<string> = new Set(['STATE_OF', 'OPPOSITE_OF'] satisfies MechanismLink['relation'][]);
 /** Behind these words of a paraphrase its own name ends: "cells that break down bone". */
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
 
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
- * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" speaks of the state alone.
+ * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" speaks of the state alone, but
+ * an opposite that is made of its counterpart speaks of that, too: "bone density loss".
  */
 export function findHeads(
   tokens: readonly Token[],
@@ -21,6 +22,10 @@ export function findHeads(
     if (to - from < 2) return [];
     const states = parentsOf(id).filter(({ relation }) => OF_STATE.has(relation));
     const name = tokens.slice(from, to);
+    const base = states.length > 0 ? table.longestAt(name.slice(0, -1), 0) : null;
+    if (base && states.some((parent) => parent.id === base.id && parent.relation === 'OPPOSITE_OF')) {
+      return [{ id: base.id, from, to: from + base.to }];
+    }
     for (let at = 1; at < name.length; at++) {
       const told = RELATIVE.has(name[at - 1]!.key);
       if (!told && states.length === 0) continue;

@@ -126,6 +126,11 @@ describe('what a state is said of', () => {
     ['Weak bones break', ['bone fragility [Weak bones]', 'bone [bones]']],
     ['an imbalanced microbiome', ['dysbiosis [imbalanced microbiome]', 'gut microbiota [microbiome]']],
     ['growth of bone', ['bone growth [growth of bone]', 'bone [bone]']],
+    ['bone density loss', ['bone mineral density [bone density]', 'bone loss [bone density loss]']],
+    [
+      'once the gut barrier becomes compromised',
+      ['gut barrier [gut barrier]', 'intestinal permeability [gut barrier becomes compromised]'],
+    ],
     [
       'cells that break down bone',
       ['osteoclast [cells that break down bone]', 'bone resorption [break down bone]'],
