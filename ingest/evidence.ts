@@ -61,12 +61,16 @@ function isSaidOfDisease(text: string, { start, end }: Span): boolean {
 export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: Vocabulary): Taken {
   const counts = new Map<string, number>();
   const kin = new Set<string>();
+  const partners = new Set<string>();
   const starts = new Map<number, string>();
   const ends = new Map<number, string>();
   for (const { mechanismId: id, span } of sure) {
-    if (!counts.has(id)) for (const relative of [id, ...familiesOf(id, vocabulary)]) kin.add(relative);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
     const category = vocabulary.get(id)?.category ?? '';
+    if (!counts.has(id)) {
+      for (const relative of [id, ...familiesOf(id, vocabulary)]) kin.add(relative);
+      if (category === GENE) for (const partner of partnersOf(id, vocabulary)) partners.add(partner);
+    }
+    counts.set(id, (counts.get(id) ?? 0) + 1);
     starts.set(span.start, category);
     ends.set(span.end, category);
   }
@@ -82,9 +86,17 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
     if (kin.has(id) || familiesOf(id, vocabulary).some((family) => counts.has(family))) return true;
     const category = vocabulary.get(id)?.category;
     if (category === 'disease') return isSaidOfDisease(text, span);
-    return category === GENE && (isSaidOfGene(text, span) || listedWithGene(span));
+    const named = (): boolean => partners.has(text.slice(span.start, span.end));
+    return category === GENE && (named() || isSaidOfGene(text, span) || listedWithGene(span));
   };
 }
 
 const familiesOf = (id: string, vocabulary: Vocabulary): string[] =>
   (vocabulary.get(id)?.parents ?? []).filter(({ relation }) => relation === 'IS_A').map((parent) => parent.id);
+
+/** The symbols that a ligand or a receptor is named by: who speaks of RANKL means its receptor by RANK. */
+function partnersOf(id: string, vocabulary: Vocabulary): string[] {
+  const known = vocabulary.get(id);
+  return known ? [known.name, ...known.synonyms].flatMap((name) => PARTNER.exec(name)?.[1] ?? []) : [];
+}
+const PARTNER = /^([A-Z][A-Z\d]{2,})(?:LG?|R| ligand| receptor)$/;

@@ -114,6 +114,15 @@ local:aids,acquired immunodeficiency,disease,AIDS,
     expect(quotes('Multiple sclerosis (MS) is rare.', 'MS takes years.')).toHaveLength(3);
   });
 
+  test('its ligand bears the symbol of a receptor out', () => {
+    const named = (...sentences: string[]): string[] =>
+      findMentions(documentOf(...sentences.map((text) => ['BODY', text] as const)), vocabulary).mentions.map(
+        ({ quote }) => quote,
+      );
+    expect(named('RANKL was high.', 'More RANK was seen.')).toEqual(['RANKL', 'RANK']);
+    expect(named('TLR4 was high.', 'More RANK was seen.')).toEqual(['TLR4']);
+  });
+
   test('a definition of something else goes before all evidence', () => {
     expect(quotes('Catalase was seen by computed axial tomography (CAT).', 'CAT activity')).toEqual([
       'local:cat [Catalase]',
