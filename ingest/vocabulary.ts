@@ -27,6 +27,8 @@ export const HAND_WRITTEN = [
   'drugs',
   'exercise',
   'traditional',
+  'body',
+  'symptoms',
   'general',
 ] as const;
 

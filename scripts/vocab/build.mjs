@@ -99,6 +99,10 @@ const worthy = (spelling, most) =>
 const SAYS_NO_MORE =
   / (?:health|production|secretion|release|synthesis|biosynthesis|intake|consumption|levels?|concentration|supplement(?:s|ation)?|status|activity|risk|development|signaling|signalling|activation|pathway|therapy|use|treatment|deposition|balance|retention|influx|transport|mobilization|conversion)$/;
 const saysNoMore = (name) => SAYS_NO_MORE.test(name) && spelled.has(keyOf(name.replace(SAYS_NO_MORE, '')));
+/** Some drugs MeSH has by the name of their salt alone. */
+const SALTS =
+  'citrate hydrochloride sodium calcium mesylate maleate fumarate potassium tartrate succinate acetate sulfate phosphate besylate';
+const saltsOf = (name, category) => (category === 'drug' ? SALTS.split(' ').map((salt) => `${name} ${salt}`) : []);
 for (const list of ['diseases', 'chemicals', 'body', 'processes', 'living']) {
   let category = '';
   let parent = '';
@@ -119,7 +123,9 @@ for (const list of ['diseases', 'chemicals', 'body', 'processes', 'living']) {
       // A name that a term has already says that the others are its names, too: they are left to the topic file.
       if (names[0] !== own[0]) continue;
       const found = (PREFIXES[category] ?? ['MESH']).flatMap((prefix) => {
-        const term = own.map((name) => byKey.get(`${prefix} ${keyOf(name)}`)).find(Boolean);
+        const term = [...own, ...saltsOf(own[0], category)]
+          .map((name) => byKey.get(`${prefix} ${keyOf(name)}`))
+          .find(Boolean);
         return term && !known.has(term.id) ? [term] : [];
       });
       const id = found[0]?.id ?? `local:${slug(names[0])}`;

@@ -204,7 +204,7 @@ describe('findStatements', () => {
     ['Stress increases cortisol, and T cells are a source of it.', ['stress INCREASES cortisol']],
     ['Walking increases bone mass, and many patients report less pain.', ['walking INCREASES bone mass']],
     ['Stress increases cortisol, but nobody has ever been harmed by kefir.', ['stress INCREASES cortisol']],
-    ['Surgeries rely on antibiotics to prevent inflammation.', []],
+    ['Clinics rely on antibiotics to prevent inflammation.', []],
   ])('takes nothing from the next clause or from what explains an object: %s', (text, expected) =>
     expect(statementsOf(text)).toEqual(expected),
   );

@@ -65,6 +65,16 @@ test.each([
   expect(ancestors(mention!.mechanismId).map((id) => get(id)!.name)).toContain(family);
 });
 
+test.each([
+  ['the risk of fracture', 'fracture'],
+  ['osteoclast activity', 'osteoclast'],
+  ['immune function', 'immune system'],
+  ['fruits', 'fruit'],
+  ['heart function', 'heart'],
+])('%s says no more than %s', (phrase, name) => {
+  expect(match(phrase).map(({ mechanismId }) => get(mechanismId)!.name)).toEqual([name]);
+});
+
 test('general English names no mechanism', () => {
   const text =
     'On the other hand, the rest of us may fall for this set of will power, large and small, in the long run.';
