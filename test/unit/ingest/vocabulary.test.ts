@@ -131,10 +131,7 @@ describe('what a state is said of', () => {
       'once the gut barrier becomes compromised',
       ['gut barrier [gut barrier]', 'intestinal permeability [gut barrier becomes compromised]'],
     ],
-    [
-      'cells that break down bone',
-      ['osteoclast [cells that break down bone]', 'bone resorption [break down bone]'],
-    ],
+    ['cells that break down bone', ['osteoclast [cells that break down bone]', 'bone resorption [break down bone]']],
   ])('%s: the head of a name', (text, expected) => expect(names(text)).toEqual(expected));
 
   test.each([
