@@ -15,8 +15,6 @@ export interface Weights {
   readonly rows: Int32Array;
 }
 
-const ALL = Uint8Array.from(LABELS.keys());
-
 /** How many numbers hold the weights of a feature. */
 const ROW = (COUNT + 1) >> 1;
 /** Weights are kept without a sign, so that they can be added up four in a number, and none borrows from the next. */
@@ -52,9 +50,7 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   const begins = new Int32Array(2 * ROW);
   let best = new Int32Array(COUNT);
   let next = new Int32Array(COUNT);
-  const reach = reachOf(moves);
   const furthest = furthestOf(moves);
-  const hopeful = new Uint8Array(COUNT);
   for (let i = 0; i < n; i++) {
     const row = i * WIDTH;
     addUp(sums, features, row, rows);
@@ -64,26 +60,19 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
       continue;
     }
     const leader = leaderOf(best);
-    const hopes = findHopeful(best, best[leader]! - reach, hopeful);
     const runnerUp = bestBut(best, leader);
     for (let b = 0; b < COUNT; b++) {
       const row = b * COUNT;
       const anew = begins[b]!;
-      let from = b;
-      let top = best[b]! + moves[row + b]! + goesOn[b]!;
+      const stays = best[b]! + moves[row + b]! + goesOn[b]!;
+      const led = b === leader ? stays : best[leader]! + moves[row + leader]! + anew;
+      let from = led > stays ? leader : b;
+      let top = Math.max(led, stays);
       // Mostly nothing but the leader is worth beginning behind, and the leader itself goes on.
-      if (b !== leader && hopes === 1) {
-        const score = best[leader]! + moves[row + leader]! + anew;
-        if (score > top) {
-          top = score;
-          from = leader;
-        }
-      } else if (b !== leader || runnerUp + furthest + anew > top) {
-        // The leader cannot begin behind itself: of the others, any may be the best to begin behind.
-        const before = b === leader ? ALL : hopeful;
-        const many = b === leader ? COUNT : hopes;
-        for (let at = 0; at < many; at++) {
-          const a = before[at]!;
+      if (runnerUp + furthest[b]! + anew > top) {
+        from = b;
+        top = stays;
+        for (let a = 0; a < COUNT; a++) {
           const score = best[a]! + moves[row + a]! + anew;
           if (score > top && a !== b) {
             top = score;
@@ -140,26 +129,15 @@ function takeApart(sums: Int32Array, goesOn: Int32Array, begins: Int32Array): vo
   }
 }
 
-/** How far the weights of the moves to a label lie apart at most. */
-function reachOf(moves: Int8Array): number {
-  let reach = 0;
-  for (let row = 0; row < moves.length; row += COUNT) {
-    let least = moves[row]!;
-    let most = least;
-    for (let at = row; at < row + COUNT; at++) {
-      least = Math.min(least, moves[at]!);
-      most = Math.max(most, moves[at]!);
-    }
-    reach = Math.max(reach, most - least);
+/** The largest of the weights of the moves to each label. */
+function furthestOf(moves: Int8Array): Int8Array {
+  const furthest = new Int8Array(COUNT);
+  for (let label = 0; label < COUNT; label++) {
+    let most = moves[label * COUNT]!;
+    for (let at = label * COUNT; at < (label + 1) * COUNT; at++) if (moves[at]! > most) most = moves[at]!;
+    furthest[label] = most;
   }
-  return reach;
-}
-
-/** The largest of the weights of the moves. */
-function furthestOf(moves: Int8Array): number {
-  let most = moves[0]!;
-  for (let at = 1; at < moves.length; at++) if (moves[at]! > most) most = moves[at]!;
-  return most;
+  return furthest;
 }
 
 /** The best score but that of one. */
@@ -174,13 +152,6 @@ function leaderOf(scores: Int32Array): number {
   let leader = 0;
   for (let label = 1; label < COUNT; label++) if (scores[label]! > scores[leader]!) leader = label;
   return leader;
-}
-
-/** Puts together the labels that another than the leader may best follow, and says how many: no move makes good what the others lie behind. */
-function findHopeful(best: Int32Array, least: number, hopeful: Uint8Array): number {
-  let count = 0;
-  for (let label = 0; label < COUNT; label++) if (best[label]! >= least) hopeful[count++] = label;
-  return count;
 }
 
 /** The runs of one label each. */
