@@ -1,10 +1,12 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import { contains, lastStartingAt, overlaps, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
+import { leadInOf } from './lead-ins.ts';
 import { findNegations } from './claims/certainty.ts';
 import { clausesInBrackets } from './statements/asides.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
+import { completed } from './statements/completed.ts';
 import { groupAt } from './statements/groups.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
@@ -17,6 +19,9 @@ const LACKING = /^lacking$/i;
 const NOTHING: Memory = { subject: [], objects: [], mentions: [], last: null };
 /** Characters beyond which what passes for a sentence is none, and is not read for statements. */
 const LONGEST = 3000;
+/** "Zinc: " */
+const LABEL = /:\s*$/;
+const LONGEST_LABEL = 90;
 /** How far before its cue a denial may stand, in characters, and how far behind it. */
 const DENIAL_BEFORE = 40;
 
@@ -40,7 +45,9 @@ export function findStatements(
     const span = document.sentences[sentence - 1];
     if (!span) return NOTHING;
     const section = lastStartingAt(document.sections, span.start, (one) => one.span.start);
-    if (document.sections[section]?.id !== sectionId) return NOTHING;
+    return document.sections[section]?.id === sectionId ? memoryOfNames(span) : NOTHING;
+  };
+  const memoryOfNames = (span: Span): Memory => {
     const mentions = mentionsIn(named, span);
     if (mentions.length === 0) return NOTHING;
     const items = toItems(wordsOf(span), mentions, isKin);
@@ -51,9 +58,35 @@ export function findStatements(
   };
   let memory = NOTHING;
   let before: Claim | undefined;
+  let opening: { readonly leadIn: Span; readonly memory: Memory } | null = null;
+  /** What the label before a claim names: "Zinc: Supports …"; null where there is none, or it names nothing. */
+  const memoryOfLabel = ({ sentence, span }: Claim): Memory | null => {
+    const { start } = document.sentences[sentence]!;
+    if (span.start - start > LONGEST_LABEL || !LABEL.test(document.text.slice(start, span.start))) return null;
+    const named = memoryOfNames({ start, end: span.start });
+    return named === NOTHING ? null : named;
+  };
+  /** What the words speak of that the list of an item hangs on; null of anything else. */
+  const memoryOfLeadIn = ({ sentence }: Claim): Memory | null => {
+    const { start } = document.sentences[sentence]!;
+    const leadIn = leadInOf(
+      document,
+      lastStartingAt(document.blocks, start, ({ span }) => span.start),
+    );
+    if (leadIn === null) return null;
+    if (opening?.leadIn.start !== leadIn.start) {
+      const isClaim = before && contains(leadIn, before.span);
+      const own = isClaim ? memory : memoryOfNames(leadIn);
+      const isPointing = /\b(?:they|it)\W*$/i.test(slice(document.text, leadIn));
+      opening = { leadIn, memory: own === NOTHING && isPointing ? memory : own };
+    }
+    return opening.memory;
+  };
   return Array.from(claims, (claim) => {
     const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
-    const known = follows ? memory : memoryOfNoClaim(claim);
+    const label = memoryOfLabel(claim);
+    const known = label ?? (follows ? memory : memoryOfNoClaim(claim));
+    const opened = label ?? memoryOfLeadIn(claim);
     const refer = (mention: Mention): readonly Mention[] => {
       const kin = known.mentions.filter((one) => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId));
       // Of "absorption of calcium", "these minerals" are calcium.
@@ -66,7 +99,8 @@ export function findStatements(
     // What names no mechanism relates none, and the next claim still refers to what came before.
     if (claim.mentions.length === 0) return { ...claim, statements: [] };
     const words = wordsOf(claim.span);
-    const items = toItems(words, claim.mentions, isKin);
+    const own = toItems(words, claim.mentions, isKin);
+    const items = opened ? completed(own, opened.subject) : own;
     const read = readClause(items, { text: document.text, memory: known, refer, categoryOf });
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
       (clause) =>

@@ -73,7 +73,10 @@ const question: Exclusion = {
   applies: ({ text, words }) =>
     /\?["'”’)\]]*$/.test(text) || (words[0]?.key === 'whether' && /\bquestions?\W{0,3}$/.test(text)),
 };
-const fragment: Exclusion = { id: 'fragment', applies: isFragment };
+const fragment: Exclusion = {
+  id: 'fragment',
+  applies: (sentence, { completes }) => !completes && isFragment(sentence),
+};
 /** Speaks of the article itself. */
 const meta: Exclusion = {
   id: 'meta',
@@ -95,7 +98,7 @@ const readerMind: Exclusion = {
     return mind !== null && !MAKING.has(words[mind.from - 1]?.key ?? '') && !reportsStudy(words);
   },
 };
-const advice: Exclusion = { id: 'advice', applies: isAdvice };
+const advice: Exclusion = { id: 'advice', applies: (sentence, { completes }) => !completes && isAdvice(sentence) };
 
 const MORE = new Set(['more', 'further', 'additional', 'future', 'larger', 'new', 'better', 'longer']);
 const WORK = new Set(

@@ -1,8 +1,10 @@
 import type { Block } from '../../schema/model.ts';
 import type { Document } from '../document.ts';
+import { leadInOf } from '../lead-ins.ts';
 import { findHedge } from './certainty.ts';
 import { isOffField } from './field.ts';
 import type { Sentence } from './sentence.ts';
+import { isEffectVerb } from './verbs.ts';
 
 /** What the place of a sentence says of it. */
 export interface Place {
@@ -16,9 +18,18 @@ export interface Place {
   readonly isReport: boolean;
   /** In a text about something else than health, food and the body, and no report of a study. */
   readonly isOffField: boolean;
+  /** An item that goes on with what its list hangs on, by what that does: "It helps to:", "build bone". */
+  readonly completes: boolean;
 }
 
-export const ANYWHERE: Place = { closes: false, inMethods: false, inMatter: false, isReport: false, isOffField: false };
+export const ANYWHERE: Place = {
+  closes: false,
+  inMethods: false,
+  inMatter: false,
+  isReport: false,
+  isOffField: false,
+  completes: false,
+};
 
 /** A text of one paragraph is an abstract where it has this many sentences. */
 const FEWEST_OF_ABSTRACT = 4;
@@ -67,8 +78,18 @@ export function readPlaces(document: Document, all: readonly Sentence[]): (at: n
     inMatter: matter.has(all[at]!.blockIndex),
     isReport,
     isOffField: offField,
+    completes: completes(document, all[at]!),
   });
 }
+
+/** Whether an item begins with what is done, below words that are open for it. */
+function completes(document: Document, { block, blockIndex, words }: Sentence): boolean {
+  if (block.kind !== 'LIST_ITEM') return false;
+  const [verb, next] = words.filter(({ isWord }) => isWord);
+  return isEffectVerb(verb) && !NOUN_BEFORE.test(next?.key ?? '') && leadInOf(document, blockIndex) !== null;
+}
+/** "Increase in thirst" */
+const NOUN_BEFORE = /^(?:in|of|to|is|are|for)$/;
 
 /**
  * The blocks below such a heading, by number: up to the next part of the report, or a heading above it. Of a part, headings of its

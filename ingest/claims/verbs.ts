@@ -11,9 +11,17 @@ const FINITE = new Set([
     return [base, third, past];
   }),
 ]);
+/** Forms in which a list can tell what something does: "reduce", "reduces", "reducing". */
+const DOING = new Set(
+  CUES.verbs.flatMap((verb) => {
+    const { base, third, gerund } = verbForms(verb);
+    return [base, third, gerund];
+  }),
+);
 const ARTICLES = new Set(['a', 'an', 'the', 'of', 'to', 'your', 'our', 'their', 'its', 'for', 'with', 'in', 'no']);
 
 export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && AUXILIARIES.has(word.key);
+export const isEffectVerb = (word: Word | undefined): boolean => word !== undefined && DOING.has(word.key);
 export const isFinite = (word: Word | undefined): boolean => word !== undefined && FINITE.has(word.key);
 
 /** Whether some word can be the verb of a sentence: one that no article or preposition makes a noun, no hyphen part of another. */

@@ -16,6 +16,7 @@ import { readDone } from './done.ts';
 import { readBetween, readCompoundOf, readFrame, readMutual, readSideEffects } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { withHyphens } from './hyphens.ts';
+import { withoutLabelSign } from './labels.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
 import { readResponse } from './responses.ts';
@@ -42,7 +43,9 @@ export interface Clause {
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
-  const plain = withoutGrades(withHyphens(withoutPlaces(withoutGivings(all), surroundings.categoryOf)));
+  const plain = withoutGrades(
+    withHyphens(withoutPlaces(withoutGivings(withoutLabelSign(all)), surroundings.categoryOf)),
+  );
   const items = plain.map((item, at) => {
     const cue = item.kind === 'CUE' ? asVerb(item.cue, plain, at) : null;
     return item.kind === 'CUE' && cue !== item.cue ? { ...item, cue: cue! } : item;
@@ -133,6 +136,8 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
   }
 }
 
+const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'such']);
+
 function memoryOf(context: Context): Memory {
   const { items, main, relations, memory } = context;
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
@@ -145,6 +150,7 @@ function memoryOf(context: Context): Memory {
     : mentions.slice(-1);
   const verb = items.findIndex((item) => item.kind === 'CUE' || isWord(item, AUXILIARIES));
   const led = main.length > 0 ? main : leading(context, 0, verb < 0 ? items.length : verb);
-  const subject = led.length > 0 ? led : groupAt(items, first, items.length, false).mentions;
+  const named = led.length > 0 ? led : groupAt(items, first, items.length, false).mentions;
+  const subject = isWord(items[first - 1], POINTING) ? named.flatMap(context.refer) : named;
   return { subject, objects, mentions, last };
 }

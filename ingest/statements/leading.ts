@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { isGiven } from './effects.ts';
 import { type Group, beginsCompound, groupAt, isDone } from './groups.ts';
 import type { Item } from './items.ts';
+import { labelOf } from './labels.ts';
 import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
@@ -97,7 +98,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         POINTING.has(pronoun) &&
         meant.every((mention, place) => mention === mentions[place] && isKindNoun(mention)) &&
         !meant.some(({ mechanismId }) => memory.mentions.some((one) => one.mechanismId === mechanismId));
-      return isKind ? [] : meant;
+      // "A: This mineral does B"
+      return isKind ? labelOf(items.slice(0, from)) : meant;
     }
     if (pronoun === null && isReferring(items, at)) pronoun = item.key;
     // "these foods from A": not A is meant.

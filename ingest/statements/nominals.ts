@@ -39,7 +39,7 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
       );
       return;
     }
-    if (at <= 1) {
+    if (at <= 1 && items[0]!.kind !== 'MENTION') {
       // "Rich in A, B …"
       const subject = behindOpening(items, at).slice(-1);
       const contents = targets.filter(({ mention }) => !subject.includes(mention));
@@ -98,22 +98,21 @@ function isApposition(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** Characters within which what is found in something has to be named. */
+/** Characters within which what is found in something has to be named, or the next of a list of it. */
 const NEAR = 40;
 const SHARE = /\b(?:people|patients|women|men|adults|percent|those)\b|%/;
 
 /** "found in 13 percent of people with …" is no place. */
-const near = (
-  context: Context,
-  at: number,
-  cue: { predicate: Effect },
-  targets: readonly Target[],
-): readonly Target[] =>
-  targets.filter(({ mention }) => {
-    if (cue.predicate !== 'CONTAINS') return true;
-    const between = context.text.slice(context.items[at]!.span.end, mention.span.start);
-    return between.length <= NEAR && !SHARE.test(between);
+function near(context: Context, at: number, cue: { predicate: Effect }, targets: readonly Target[]): readonly Target[] {
+  if (cue.predicate !== 'CONTAINS') return targets;
+  let end = context.items[at]!.span.end;
+  const far = targets.findIndex(({ mention: { span } }) => {
+    const between = context.text.slice(end, span.start);
+    end = span.end;
+    return between.length > NEAR || SHARE.test(between);
   });
+  return far < 0 ? targets : targets.slice(0, far);
+}
 
 const AGENT_OF_NOUN: ReadonlySet<string> = new Set(['by', 'with']);
 

@@ -10,7 +10,8 @@ const nameOf = (id: string) => vocabulary.get(id)!.name;
 
 /** All statements of the last claim of a text: "subject PREDICATE object". */
 function statementsOf(text: string): string[] {
-  const document = buildDocument([text]);
+  const [paragraph, ...items] = text.split(/\n- /);
+  const document = buildDocument([paragraph!, ...items.map((item) => ({ text: item, kind: 'LIST_ITEM' as const }))]);
   const { mentions } = findMentions(document, vocabulary);
   const claims = findClaims(document, { citations: [], references: [], mentions });
   const last = findStatements(document, claims, vocabulary, undefined, mentions).at(-1);
@@ -71,7 +72,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Metformin suppresses molecules known to raise insulin.'],
     ['The gut builds new bone and lowers insulin.', 'gut INCREASES bone formation', 'gut DECREASES insulin'],
     ['Bone-building activity exceeds bone resorption.'],
-    ['Pro-inflammatory foods raise cortisol.'],
+    ['Pro-inflammatory ingredients raise cortisol.'],
     ['Stress is common, given that most adults have low bone mass.'],
   ],
   'less of a thing that falls': [
@@ -123,6 +124,31 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Studies link stress to anemia.', 'stress ASSOCIATED_WITH anemia'],
     ['Metformin eases anemia associated with stress.', 'metformin DECREASES anemia', 'anemia ASSOCIATED_WITH stress'],
     ['Metformin manages bone loss.', 'metformin DECREASES bone loss'],
+  ],
+  'a label, told behind it': [
+    ['Zinc: Supports muscle and reduces inflammation.', 'zinc INCREASES muscle', 'zinc DECREASES inflammation'],
+    [
+      'Lutein: Found in kale, buttery spinach with very big leaves, lettuce, and broccoli.',
+      'kale CONTAINS lutein',
+      'spinach CONTAINS lutein',
+    ],
+    ['Zinc: This mineral reduces inflammation.', 'zinc DECREASES inflammation'],
+    ['Zinc: A mineral that reduces inflammation.', 'zinc DECREASES inflammation'],
+    ['Zinc – needed for bone formation.', 'zinc INCREASES bone formation'],
+    ['Asthma: Cortisol reduces inflammation.', 'cortisol DECREASES inflammation'],
+  ],
+  'items that go on with what their list hangs on': [
+    [
+      'Trials found that metformin can help to:\n- Lower insulin\n- Reduce inflammation',
+      'metformin DECREASES inflammation',
+    ],
+    [
+      'Omega-3 fats are common. Studies found that these fatty acids have many benefits, including:\n- Reducing inflammation.',
+      'omega-3 fatty acid DECREASES inflammation',
+    ],
+    ['Bones are alive. Apart from that, they:\n- Store zinc', 'bone CONTAINS zinc'],
+    ['Metformin has been sold since then. To sleep well, you should try to:\n- Reduce inflammation'],
+    ['Signs of asthma include:\n- Increase of the mucus'],
   ],
   'what brackets tell': [
     [

@@ -187,3 +187,20 @@ describe('exclusions', () => {
     expect(claimsOf({ text, section: 'ABSTRACT' }, { text, kind: 'LIST_ITEM' })).toHaveLength(2);
   });
 });
+
+describe('items of a list', () => {
+  const claims = (opening: string, item: string) =>
+    claimsOf(opening, { text: item, kind: 'LIST_ITEM' }).filter((one) => one.quote === item);
+
+  it.each([
+    ['Plums have many benefits, including:', 'Lowering the blood pressure'],
+    ['Plums help to:', 'Lower the blood pressure'],
+    ['They came late. Still, they:', 'Reduce pain'],
+  ])('are claims where they go on with “%s”', (opening, item) => expect(claims(opening, item)).toHaveLength(1));
+
+  it.each([
+    ['To sleep well, you should try to:', 'Lower the blood pressure'],
+    ['Here are seven ways to:', 'Reduce pain'],
+    ['Plums help to:', 'Reduction of pain'],
+  ])('are none behind “%s”: %s', (opening, item) => expect(claims(opening, item)).toEqual([]));
+});

@@ -1,0 +1,39 @@
+import type { Mention } from '../../schema/model.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { AUXILIARIES, isWord } from './words.ts';
+
+const SIGN: ReadonlySet<string> = new Set([':', '—', '–', '-']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
+/** How many items may stand before the names of a label: a bullet, "raw". */
+const FARTHEST = 3;
+
+/** The place of the sign behind a label that only names things, "A and B:"; -1 where a sentence begins otherwise. */
+function signOf(items: readonly Item[]): number {
+  const first = items.slice(0, FARTHEST).findIndex(({ kind }) => kind !== 'WORD');
+  if (items[first]?.kind !== 'MENTION') return -1;
+  const { to } = groupAt(items, first, items.length, false);
+  return isWord(items[to], SIGN) ? to : -1;
+}
+
+/** What the label of a sentence names: of "A: This mineral does B" A. */
+export function labelOf(items: readonly Item[]): readonly Mention[] {
+  const sign = signOf(items);
+  return sign < 0 ? [] : items.slice(0, sign).flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
+}
+
+/** The items of "A: builds bone" and "A – found in B" without the sign, so that A does what follows. */
+export function withoutLabelSign(items: readonly Item[]): readonly Item[] {
+  const sign = signOf(items);
+  const next = items[sign + 1];
+  const isHyphen = items[sign]?.key === '-' && items[sign - 1]!.span.end === items[sign]!.span.start;
+  // "A – found in B – does C": no label, but an aside.
+  const isAside = items.slice(sign + 1).some((item) => isWord(item, DASHES));
+  if (sign < 0 || next === undefined || isHyphen || isAside || !goesOn(next)) return items;
+  return items.filter((_, at) => at !== sign);
+}
+
+const goesOn = (item: Item): boolean =>
+  item.kind === 'CUE'
+    ? item.cue.role === 'HAVING' || item.cue.role === 'COPULA' || (item.cue.role === 'VERB' && item.cue.form !== 'BASE')
+    : isWord(item, AUXILIARIES);
