@@ -113,7 +113,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const named = namedAgain(items.slice(start, end), memory.mentions);
   if (named.length > 0) return named;
   if (pronoun === 'the')
-    return ofKind(reading, items.slice(start, end).find((_, past) => isDefinite(items, start + past - 1))!.key);
+    return ofKind(reading, items[items.findIndex((_, at) => at >= start && isDefinite(items, at)) + 1]!.key);
   if (isNewlyNamed(items, start, end)) return [];
   const isOne = pronoun === 'this' || pronoun === 'such';
   const kind = items
