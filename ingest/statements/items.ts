@@ -38,6 +38,12 @@ export function toItems(
       while (at < plain.length && plain[at]!.start < cluster.span.end) at++;
       continue;
     }
+    const dash = dashAt(plain, at);
+    if (dash > at) {
+      items.push({ kind: 'WORD', key: '–', span: { start: word.start, end: plain[dash - 1]!.end } });
+      at = dash;
+      continue;
+    }
     const match = longer ?? cueAt(plain, at, cluster);
     const last = match ? match.to : at + 1;
     const span = { start: word.start, end: plain[last - 1]!.end };
@@ -45,6 +51,15 @@ export function toItems(
     at = last;
   }
   return items;
+}
+
+/** The place behind hyphens that stand for a dash, "A - which does B - does C"; the place itself elsewhere. */
+function dashAt(words: readonly Word[], at: number): number {
+  let end = at;
+  while (words[end]?.key === '-') end++;
+  const [before, after] = [words[at - 1], words[end]];
+  const isApart = before && after && before.end < words[at]!.start && words[end - 1]!.end < after.start;
+  return end > at && isApart ? end : at;
 }
 
 /** "i.p.", "c.474delA": a full stop that ends nothing. */

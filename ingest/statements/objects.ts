@@ -32,7 +32,16 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       if (items[at + 1]?.key === '-' && items[at + 1]!.span.start === item.span.end) {
         // "bone-building": no object, but part of a word; of "a calcium-rich diet" calcium is meant.
         const isContent = HYPHENATED_REVERSED.get(items[at + 2]?.key ?? '') === 'CONTAINS' && isFare(items[at + 3]);
-        const isLike = items[at + 2]?.key === 'like' && ILLNESS.test(items[at + 3]?.key ?? '');
+        const isLike = isOfIllness(items, at);
+        // "anxiety- and depression-like behavior"
+        if (targets.length === 0 && isWord(items[at + 2], LISTED) && isOfIllness(items, at + 3)) {
+          for (const mention of item.mentions) targets.push({ mention, inner });
+          at += 3;
+          const last = items[at]!;
+          if (last.kind === 'MENTION') for (const mention of last.mentions) targets.push({ mention, inner });
+          to = at += 4;
+          continue;
+        }
         if ((!isContent && !isLike) || targets.length > 0) {
           at += 3;
           continue;
@@ -197,7 +206,12 @@ const CLAUSAL = [
 ];
 const isClausal = (item: Item): boolean => isAdverb(item) || CLAUSAL.some((words) => isWord(item, words));
 
-/** "anxiety-like behavior" */
+/** "anxiety-like behavior", "depression-related symptoms" */
+const isOfIllness = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'MENTION' &&
+  items[at + 1]?.key === '-' &&
+  /^(?:like|related)$/.test(items[at + 2]?.key ?? '') &&
+  ILLNESS.test(items[at + 3]?.key ?? '');
 const ILLNESS = /^(?:behaviou?rs?|symptoms?|phenotypes?|states?|syndrome|disease|illness)$/;
 
 /** "associated with A and also with B": the preposition again, for a further object. */
@@ -243,8 +257,12 @@ function isModifier(items: readonly Item[], at: number, from: number): boolean {
 }
 
 /** "disrupted" before what is: less of it than there should be. */
-const isHarm = ({ cue }: Extract<Item, { kind: 'CUE' }>): boolean =>
-  cue.role === 'VERB' && cue.form !== 'GERUND' && (cue.predicate === 'DECREASES' || cue.predicate === 'HARMS');
+const isHarm = ({ cue, key }: Extract<Item, { kind: 'CUE' }>): boolean =>
+  cue.role === 'VERB' &&
+  cue.form !== 'GERUND' &&
+  (cue.predicate === 'DECREASES' || (cue.predicate === 'HARMS' && !GROWN.test(key)));
+/** "exacerbated inflammation": more of what nobody wants. */
+const GROWN = /^(?:exacerbat|aggravat|worsen)/;
 
 /** "within", and "with" behind those who have it or what was given: "seen in people with …", "due to treatment with …". */
 function opensObject(items: readonly Item[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { groupAt, isFollowedByVerb, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, leading } from './leading.ts';
-import { PERSONS } from './lexicon.ts';
+import { CLASSES, HEADS, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
@@ -232,6 +232,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
   const group = namedBefore(items, lastOfList(items, relative, groupBefore(items, relative)));
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  const inPlace = placeBefore(reading, group, first);
+  if (inPlace > 0) return antecedentOf(reading, inPlace);
   const kindOf = group.length === 1 && isKindNoun(group[0]!) ? beOfKind(items, first) : -1;
   if (kindOf >= 0) return finiteSubject(reading, positionOf(items, kindOf));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
@@ -248,6 +250,18 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   }
   return group;
 }
+
+/** Of "A in the gut, which" the place of "in", behind a noun; -1 elsewhere, as of "made in the gut, which". */
+function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {
+  if (group.length === 0 || !group.every((mention) => categoryOf(mention) === 'anatomy')) return -1;
+  let at = first - 1;
+  while (isWord(items[at], DETERMINERS)) at--;
+  const isInside = isWord(items[at], INSIDE) && at < first - 1;
+  const noun = HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1];
+  return isInside && noun?.kind === 'MENTION' ? at : -1;
+}
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their', 'its']);
+const INSIDE: ReadonlySet<string> = new Set(['in', 'within', 'inside']);
 
 /** "One of the kinds of B is A, which": of A. */
 const ONE: ReadonlySet<string> = new Set(['one', 'another']);
@@ -284,8 +298,19 @@ function lastOfList(items: readonly Item[], relative: number, group: readonly Me
 function namedBefore(items: readonly Item[], group: readonly Mention[]): readonly Mention[] {
   const at = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   let before = at - 1;
-  while (before > at - MOST_BEFORE_KIND && items[before]?.kind === 'WORD' && !ARTICLE.has(items[before]!.key)) before--;
-  const isKind = group.length === 1 && isWord(items[before], ARTICLE) && items[before - 1]?.key === ',';
+  while (
+    before > at - MOST_BEFORE_KIND &&
+    items[before]?.kind === 'WORD' &&
+    !ARTICLE.has(items[before]!.key) &&
+    !opensKind(items, before)
+  )
+    before--;
+  // "A, the place of hormones that": of hormones.
+  const isOther = items[before]?.key === 'the' && items.slice(before, at).some(({ key }) => key === 'of');
+  const isNaming =
+    isWord(items[before], ARTICLE) || (isWord(items[before], DEFINITE) && !isOther && group.every(isClassNoun));
+  const isKind =
+    group.length === 1 && isNaming && (items[before - 1]?.key === ',' || isWord(items[before - 1], DASHES));
   const last = items[before - 2];
   const named = isKind && last?.kind === 'MENTION' ? groupBefore(items, before - 1) : [];
   // Of a list only the last: "A, B and C, a hormone that …"
@@ -293,6 +318,14 @@ function namedBefore(items: readonly Item[], group: readonly Mention[]): readonl
   return named.length === 1 ? named : group;
 }
 const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+const isClassNoun = ({ quote }: Mention): boolean => {
+  const noun = quote.toLowerCase().split(/[\s-]/).at(-1)!;
+  return CLASSES.has(noun) || CLASSES.has(`${noun}s`);
+};
+/** "A, the hormone that", "A, one of the hormones that" */
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'one']);
+const opensKind = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], DEFINITE) && (items[at - 1]?.key === ',' || isWord(items[at - 1], DASHES));
 /** How many adjectives may stand before a kind. */
 const MOST_BEFORE_KIND = 5;
 
@@ -426,7 +459,7 @@ export function behindOpening(items: readonly Item[], from: number): readonly Me
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
   if (hasBe) return finiteSubject(reading, { before, hasBe, hasTo: false });
-  if (items[before]?.kind === 'MENTION') return groupBefore(items, before + 1);
+  if (items[before]?.kind === 'MENTION') return namedBefore(items, groupBefore(items, before + 1));
   // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
   if (isWord(items[before], AIMS)) return [];
   // "When A rises, B may grow weak, leading to C": B does.

@@ -1,10 +1,20 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
-import { BE, isAdverb, isWord, PRONOUNS, set } from './words.ts';
+import { BE, isAdverb, isWord, PRONOUNS, set, BOUNDARIES } from './words.ts';
 
 const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
+/** "cutting out A", "reducing your A" */
+const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|excessive|processed)$/;
+const DOING_WITHOUT: ReadonlySet<string> = new Set([
+  'lacking',
+  'avoiding',
+  'skipping',
+  'quitting',
+  'missing',
+  'omitting',
+]);
 /** How many words may stand between a change and what is changed: "reduced levels of". */
 const FARTHEST_CHANGE = 3;
 /** How many words may stand between "mutations" and the gene, and between the gene and "mutations". */
@@ -29,6 +39,8 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
     return ['DECREASES'];
   // Of one behind the cue, "raised by the loss of A", only what stands behind it too.
   const floor = place > cue ? cue + 1 : 0;
+  // "Avoiding A is wise, as it does B": of A, and not of avoiding it.
+  const isOwn = !items.slice(place, cue).some((item) => isWord(item, BOUNDARIES));
   for (let at = place - 1; at >= Math.max(floor, place - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
     if (item.kind === 'CUE') {
@@ -36,12 +48,16 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
       if (item.key === 'balance') return [];
       if (item.cue.role === 'NOUN' || item.cue.role === 'CHANGE') return [item.cue.predicate];
       // "Blocking A prevents B"
-      const isBlocking = item.cue.role === 'VERB' && item.cue.form === 'GERUND' && at === place - 1;
+      const isBlocking =
+        isOwn &&
+        item.cue.role === 'VERB' &&
+        item.cue.form === 'GERUND' &&
+        items.slice(at + 1, place).every(({ key }) => WITH_VERB.test(key));
       const isMore = isBlocking && item.cue.predicate === 'INCREASES';
       return isBlocking && item.cue.predicate === 'DECREASES' ? ['DECREASES'] : isMore ? ['INCREASES'] : [];
     }
-    if (item.kind === 'WORD' && item.key === 'lacking') return ['DECREASES'];
-    if (item.kind === 'MENTION' || !BETWEEN_CHANGE.test(item.key)) return [];
+    if (item.kind === 'WORD' && DOING_WITHOUT.has(item.key)) return isOwn ? ['DECREASES'] : [];
+    if (item.kind === 'MENTION' || !(BETWEEN_CHANGE.test(item.key) || WITH_VERB.test(item.key))) return [];
   }
   return [];
 }

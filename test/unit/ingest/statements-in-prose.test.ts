@@ -125,6 +125,42 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Metformin eases anemia associated with stress.', 'metformin DECREASES anemia', 'anemia ASSOCIATED_WITH stress'],
     ['Metformin manages bone loss.', 'metformin DECREASES bone loss'],
   ],
+  'doing without something': [
+    ['Cutting out sugar reduces inflammation.', 'sugar INCREASES inflammation'],
+    ['Avoiding gluten reduces pain.', 'gluten INCREASES pain'],
+    ['Avoiding sugar is wise, as it worsens asthma.', 'sugar INCREASES asthma'],
+  ],
+  'what stands in a place, and not of the place': [
+    [
+      'Leptin raises inflammation in the gut, which leads to pain.',
+      'leptin INCREASES inflammation',
+      'inflammation INCREASES pain',
+    ],
+    ['Bile is made in the liver, which stores iron.', 'liver PRODUCES bile', 'liver CONTAINS iron'],
+  ],
+  'one of a kind, and not of the kind': [
+    [
+      'Metformin lowers RANKL, one of the key cytokines promoting bone loss.',
+      'metformin DECREASES RANKL',
+      'RANKL INCREASES bone loss',
+    ],
+    ['Leptin, the hormone that lowers insulin, is old.', 'leptin DECREASES insulin'],
+    ['Serotonin - the neurotransmitter that regulates pain - is old.', 'serotonin REGULATES pain'],
+    [
+      'Stress wears down the gut, the place of hormones that lower pain.',
+      'stress DECREASES gut',
+      'hormone DECREASES pain',
+    ],
+  ],
+  'what gets worse': [['Metformin promotes an exacerbated inflammation.', 'metformin INCREASES inflammation']],
+  'what is like an illness': [
+    [
+      'Leptin reduced anxiety- and depression-related behavior.',
+      'leptin DECREASES anxiety',
+      'leptin DECREASES depression',
+    ],
+    ['Leptin reduced depression-related symptoms.', 'leptin DECREASES depression'],
+  ],
   'a label, told behind it': [
     ['Zinc: Supports muscle and reduces inflammation.', 'zinc INCREASES muscle', 'zinc DECREASES inflammation'],
     [
