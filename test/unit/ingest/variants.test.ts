@@ -22,6 +22,7 @@ test.each([
   ['infection', 'disease', []],
   ['Neoplasms', 'disease', ['cancer', 'tumors', 'malignancy']],
   ['renal insufficiency', 'disease', ['kidney failure']],
+  ['thyroid disease', 'disease', ['thyroid disorder', 'thyroid problems', 'thyroid conditions']],
   ['Neoplasms, Renal', 'disease', []],
   ['cancer', 'disease', []],
   ['kidney', 'anatomy', []],
