@@ -7,6 +7,7 @@ import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Document } from './document.ts';
 import { evidenceOf } from './evidence.ts';
+import { isInJournalTitle } from './journals.ts';
 import { isPartOfProtein } from './protein-parts.ts';
 import type { Doubtful, Taken } from './terms/trie.ts';
 import { shortForms } from './vocabulary.ts';
@@ -48,6 +49,7 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   };
   for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
   const mentions = found.flat().filter(({ mechanismId, span }) => {
+    if (isInJournalTitle(text, span)) return false;
     return !SUBSTANCES.has(vocabulary.get(mechanismId)!.category) || !isPartOfProtein(text, span);
   });
   return { mentions, diagnostics: [...refused.values()] };

@@ -66,6 +66,16 @@ test('an article’s own short forms mean what it says', () => {
   );
 });
 
+test.each([
+  ['The journal Gut told of fiber.', ['fiber']],
+  ['Fiber was praised in the Journal of Bone and Sleep Research.', ['Fiber']],
+  ['In her journal she wrote that Gut feelings and bone matter.', ['bone']],
+  ['A journal of bone disease', ['bone disease']],
+])('the title of a journal names no mechanism: %s', (sentence, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', sentence]), vocabulary);
+  expect(mentions.map(({ quote }) => quote)).toEqual(expected);
+});
+
 describe('short forms that may mean something else', () => {
   const genes = loadVocabulary([
     {
