@@ -104,6 +104,8 @@ describe('hedges', () => {
     ['Oats are now thought to lower cholesterol.', 'are now thought to', 'verb'],
     ['Bran has been implicated in the growth of polyps.', 'been implicated', 'verb'],
     ['Oats generally lower cholesterol.', 'generally', 'adverb'],
+    ['Oats show potential in lowering cholesterol.', 'show potential', 'verb'],
+    ['The body may store the iron.', 'may', 'modal'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
   it.each([
@@ -114,6 +116,14 @@ describe('hedges', () => {
     'To test the hypothesis that oats help, 40 men ate them.',
     'The membrane potential of the cell falls at night.',
     'Sleep was once believed to be a kind of death.',
+    'At night the body can repair its muscles.',
+    'Antibodies can bind the virus.',
+    'The gut loses water faster than the kidneys can save it.',
+    'Fat may sound harmful, but the brain is made of it.',
+    'It may come as a surprise that bones hold water.',
+    'Although teeth seem dead, they feel cold.',
+    'Old skin is more dry and likely to itch.',
+    'Fever is generally defined as a temperature above 38 °C.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });
 
@@ -229,6 +239,9 @@ describe('attribution', () => {
     ['Oats lower cholesterol, as every cardiologist knows.', 'VAGUE'],
     ['One laboratory found that oats lower cholesterol.', 'VAGUE'],
     ['Another team reported that oats lower cholesterol.', 'VAGUE'],
+    ['A recent meta-analysis found that oats lower cholesterol.', 'VAGUE'],
+    ['A large trial showed that oats lower cholesterol.', 'VAGUE'],
+    ['Oats, as some experts explain, lower cholesterol.', 'VAGUE'],
     ['As many as half of those who know oats eat them.', 'NONE'],
     ['The WHO says that oats lower cholesterol.', 'NAMED'],
     ['According to the National Institutes of Health, oats lower cholesterol.', 'NAMED'],
