@@ -23,7 +23,12 @@ const ACID = /(?<!integr)ic acid$/;
 const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
 
 /** Words that stand for each other at the end of a disease's name. */
-const HEADS = ['neoplasm cancer tumor malignancy', 'insufficiency failure', 'disease disorder problem issue condition', 'injury damage'];
+const HEADS = [
+  'neoplasm cancer tumor malignancy',
+  'insufficiency failure',
+  'disease disorder problem issue condition',
+  'injury damage',
+];
 /** Organs and their adjectives. */
 const ORGANS = [
   'kidney renal',
