@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isGiven } from './effects.ts';
+import { isGiven, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
@@ -31,12 +31,13 @@ export function readHaving(context: Context, at: number): void {
       CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??
       CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
     const changes = inner.length > 0 ? inner : own ? [own] : [];
-    const befalls = BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease';
+    const isHad = isOfPersons(items, at) && isUndesired(mention, categoryOf(mention));
+    const befalls = isHad || (BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease');
     if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
       const isEffect = isTreated && isGiven(categoryOf(one));
       // "A man with B developed C": of one man, and nothing of B.
-      if (changes.length === 0 && !isEffect && categoryOf(one) === 'disease') continue;
+      if (changes.length === 0 && !isEffect && !isHad && categoryOf(one) === 'disease') continue;
       relate(
         context,
         'change-in',
@@ -48,6 +49,21 @@ export function readHaving(context: Context, at: number): void {
     }
   }
 }
+
+/** "People with A have B", in general: "have", "develop", and no "had". */
+const isOfPersons = (items: readonly Item[], at: number): boolean =>
+  /^(?:have|develop|experience)$/.test(items[at]!.key) &&
+  items.slice(0, at).some((item, place) => isWord(item, PLURAL_PERSONS) && items[place + 1]?.key === 'with');
+const PLURAL_PERSONS: ReadonlySet<string> = new Set([
+  'people',
+  'women',
+  'men',
+  'patients',
+  'those',
+  'individuals',
+  'adults',
+  'children',
+]);
 
 /** "Studies show A lowers B": what is told is what A does. */
 function isReporting({ items }: Context, at: number): boolean {

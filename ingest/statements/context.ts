@@ -6,7 +6,17 @@ import type { Effect } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import type { Memory, Reading } from './reading.ts';
-import { changeOf, isApart, isDeniedEnough, isImpaired, isLost, isUnbalanced, isVariant, placeOf } from './told.ts';
+import {
+  changeOf,
+  isApart,
+  isDeniedEnough,
+  isImpaired,
+  isLost,
+  isTreatmentOf,
+  isUnbalanced,
+  isVariant,
+  placeOf,
+} from './told.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -66,12 +76,21 @@ export function relate(
     return;
   }
   const { items, categoryOf } = context;
+  const isTreated = (mention: Mention): boolean =>
+    OF_DEEDS.has(rule) && categoryOf(mention) === 'disease' && isTreatmentOf(items, mention);
   for (const subject of subjects) {
-    if (isUnbalanced(items, subject, at) || isSickPlace(context, subject, at) || isOther(context, subject)) continue;
+    if (
+      isTreated(subject) ||
+      isUnbalanced(items, subject, at) ||
+      isSickPlace(context, subject, at) ||
+      isOther(context, subject)
+    )
+      continue;
     // Before "A-induced" a change is one of what is induced.
-    const change = rule === 'hyphenated' ? [] : changeOf(items, subject, at);
+    const change = rule === 'hyphenated' || rule === 'proportion' ? [] : changeOf(items, subject, at);
     for (const { mention, inner } of targets) {
       if (isOther(context, mention)) continue;
+      if (isTreated(mention)) continue;
       const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention));
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
@@ -106,6 +125,8 @@ function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: numbe
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */
 const isOther = ({ items, categoryOf }: Context, mention: Mention): boolean =>
   !STUDIED.has(categoryOf(mention)) && isApart(items, mention);
+/** Rules that read what something does, and not what is given to whom. */
+const OF_DEEDS: ReadonlySet<StatementRule> = new Set(['verb', 'passive', 'by-doing', 'apposition']);
 const STUDIED: ReadonlySet<string> = new Set(['gene-or-protein', 'disease']);
 
 /** The objects behind a cue; the changes that were read with them are no cues of their own any more. */

@@ -43,7 +43,7 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
       if (DONE.has(subjectCategory)) return 'INCREASES';
       return settle('CONTAINS', subjectCategory, object, category);
     case 'CONTAINS':
-      if (subjectCategory === 'disease') return null;
+      if (subjectCategory === 'disease' || (subjectCategory === 'food' && category === 'disease')) return null;
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
     case 'PRODUCES':
       // "creates inflammation": what happens is not made of something.

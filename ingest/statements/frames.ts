@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { BOUNDARIES, isWord, RELATIVE, set } from './words.ts';
+import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
 
@@ -47,21 +47,6 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
 }
 
 const LISTING = /^includ/;
-
-const HARMFUL = set('side', 'adverse', 'unwanted');
-const LISTED = set('include', 'includes', 'included', 'are');
-const FREQUENT = set('may', 'can', 'might');
-
-/** "Side effects include B": of what can be given and was spoken of before. */
-export function readSideEffects(context: Context, at: number): void {
-  const { items, memory, categoryOf } = context;
-  if (items[at]!.key !== 'effects' || !isWord(items[at - 1], HARMFUL)) return;
-  const verb = isWord(items[at + 1], FREQUENT) ? at + 2 : at + 1;
-  if (!isWord(items[verb], LISTED) || items.slice(0, at).some(({ kind }) => kind === 'MENTION')) return;
-  const given = memory.subject.filter((mention) => isGiven(categoryOf(mention)));
-  const diseases = objectsOf(items, verb + 1).targets.filter(({ mention }) => categoryOf(mention) === 'disease');
-  relate(context, 'frame', at, 'INCREASES', given, diseases);
-}
 
 /** "A is limited by its side effect of B" */
 export function readOwnEffect(context: Context, at: number, targets: readonly Target[]): void {

@@ -27,7 +27,10 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
     if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
     if (at > from && items[at - 1]?.kind === 'MENTION' && item.mentions.every(isDone)) break;
     // "the hormone calcitriol", "nutrients such as calcium": of a kind and its members the members are meant.
-    if (at > from && (items[at - 1]?.kind === 'MENTION' || (givesMembers(items, to, at) && isClass(items[to - 1]))))
+    if (
+      at > from &&
+      (items[at - 1]?.kind === 'MENTION' || (givesMembers(items, to, at) && standsForMembers(items, to)))
+    )
       mentions.splice(-lastSize);
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
@@ -73,6 +76,9 @@ function nextMember(items: readonly Item[], from: number, limit: number, isObjec
       return null;
     // "A levels and B activity": what of A is meant.
     if (!joined && HEADS.has(item.key)) continue;
+    // "A chemicals like B"
+    if (!joined && isClassWord(item) && LISTS.test(items[at + 1]?.key ?? '')) continue;
+    if (joined && TAKING.has(item.key) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
     if (isConnector(item)) {
       // "A-B is a therapy": both.
       joined ||= item.key === '-' && items[at - 1]?.kind === 'MENTION' && items[at + 1]?.kind === 'MENTION';
@@ -91,6 +97,17 @@ function nextMember(items: readonly Item[], from: number, limit: number, isObjec
   }
   return null;
 }
+
+const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));
+const TAKING: ReadonlySet<string> = new Set([
+  'taking',
+  'eating',
+  'drinking',
+  'using',
+  'consuming',
+  'getting',
+  'having',
+]);
 
 /** What is told of one of these is told of whose it is. */
 const ASPECTS: ReadonlySet<string> = new Set([
@@ -162,6 +179,17 @@ const givesMembers = (items: readonly Item[], from: number, to: number): boolean
 /** "nutrients", "foods": a noun that only says what kind of thing is meant. */
 const isKind = (item: Item | undefined): boolean =>
   item?.kind === 'MENTION' && item.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
+
+/** Whether what stands before a place only says what its members are, or where: "A chemicals like", "markers in A, such as". */
+const standsForMembers = (items: readonly Item[], end: number): boolean =>
+  isClass(items[end - 1]) || isClassWord(items[end]!) || isPlaceOf(items, end - 1);
+
+function isPlaceOf(items: readonly Item[], mention: number): boolean {
+  const preposition = items[mention - 1]?.key === 'the' ? mention - 2 : mention - 1;
+  return (
+    isWord(items[preposition], ADJUNCTS) && items[preposition - 1] !== undefined && isClassWord(items[preposition - 1]!)
+  );
+}
 
 /** "nutrients", "neurotransmitters": a noun that stands for its members. */
 const isClass = (item: Item | undefined): boolean =>

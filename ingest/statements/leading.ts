@@ -43,7 +43,7 @@ const isEffect = (items: readonly Item[], at: number, end: number): boolean =>
   items.slice(at + 1, end).some(({ kind }) => kind === 'MENTION');
 
 /** "pro-A foods": of foods, and not of A. */
-function isPrefixed(items: readonly Item[], at: number): boolean {
+export function isPrefixed(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.key === '-' && PREFIX.test(items[at - 2]?.key ?? '')) return true;
   const [item, next] = [items[at], items[at + 1]];
   const isAdjective = item?.kind === 'MENTION' && item.mentions.every(({ quote }) => ADJECTIVE.test(quote));
@@ -114,7 +114,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (named.length > 0) return named;
   if (pronoun === 'the')
     return ofKind(reading, items[items.findIndex((_, at) => at >= start && isDefinite(items, at)) + 1]!.key);
-  if (isNewlyNamed(items, start, end)) return [];
+  // "Without A, B cannot be. This leads to …": what the lack of A does, A does not do.
+  if (isNewlyNamed(items, start, end) || (pronoun === 'this' && memory.last?.affirmed)) return [];
   const isOne = pronoun === 'this' || pronoun === 'such';
   const kind = items
     .slice(start, end)

@@ -4,6 +4,7 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
 import type { Target } from './objects.ts';
+import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
@@ -20,6 +21,7 @@ export function readListed(
 ): boolean {
   const { items } = context;
   const last = targets.at(-1);
+  if (readSymptoms(context, at)) return true;
   // What foods hold is for the rule of lists of sources.
   if (!last || cue.predicate === 'SUPPLIES' || cue.predicate === 'CONTAINS' || !opensClause(items, at)) return false;
   const verb = behindAdjuncts(items, placeOf(items, last.mention) + 1);

@@ -55,7 +55,7 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
       'apposition',
       at,
       cue.predicate,
-      antecedentOf(context, at),
+      likeTheLast(context, at, antecedentOf(context, at)),
       near(context, at, cue, targets),
       cue.reversed,
     );
@@ -65,6 +65,14 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
+}
+
+/** Of "A formation and many Bs needed for C" what is of one sort with B, where no comma goes before "needed". */
+function likeTheLast({ items, categoryOf }: Context, at: number, group: readonly Mention[]): readonly Mention[] {
+  const last = items[at - 1];
+  if (last?.kind !== 'MENTION' || group.length < 2) return group;
+  const sorts = new Set(last.mentions.map(categoryOf));
+  return group.filter((one) => sorts.has(categoryOf(one)));
 }
 
 /** "A is rich in B and a good source of C" */

@@ -24,11 +24,17 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let joined = false;
   let changed = false;
   let modifiers = 0;
+  let ranging = false;
   let to = from;
   for (let at = from; at < items.length;) {
     const item = items[at]!;
     if (targets.length === 0 && at - from > FARTHEST) break;
     if (item.kind === 'MENTION') {
+      // "our bones' A"
+      if (items[at + 1]?.key === "'" && items[at + 2]?.kind === 'MENTION') {
+        at += 2;
+        continue;
+      }
       if (items[at + 1]?.key === '-' && items[at + 1]!.span.start === item.span.end) {
         // "bone-building": no object, but part of a word; of "a calcium-rich diet" calcium is meant.
         const isContent = HYPHENATED_REVERSED.get(items[at + 2]?.key ?? '') === 'CONTAINS' && isFare(items[at + 3]);
@@ -51,6 +57,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         continue;
       }
       if (targets.length > 0 && ((!joined && !changed) || isFollowedByVerb(items, at + 1))) break;
+      if (targets.length === 0 && isOfContact(items, from, at)) break;
       if (targets.length > 0 && opensParallel(items, from, at)) break;
       const group = groupAt(items, at, items.length, true);
       if (group.mentions.length === 0) break;
@@ -116,6 +123,12 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at++;
       continue;
     }
+    if (ranging && targets.length > 0 && item.key === 'to') {
+      joined = true;
+      ranging = false;
+      at++;
+      continue;
+    }
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
       if (isApposition(items, at)) break;
@@ -142,6 +155,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at++;
       continue;
     } else if (targets.length === 0 && membersAhead(items, at) > 0) {
+      ranging = isRange(items, at + 1);
       at = membersAhead(items, at);
       continue;
     } else if (item.key === 'to' || item.key === 'on' || (ADJUNCTS.has(item.key) && !opensObject(items, at))) break;
@@ -150,19 +164,40 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   return { targets, used, to };
 }
 
+/** "blocks an enzyme the A needs": A is what the enzyme is told of by, and no object. */
+const isOfContact = (items: readonly Item[], from: number, at: number): boolean =>
+  at - 2 >= from &&
+  isWord(items[at - 1], DETERMINERS) &&
+  items[at - 2]?.kind === 'WORD' &&
+  NOUN.test(items[at - 2]!.key) &&
+  !isClausal(items[at - 2]!) &&
+  !ADJUNCTS.has(items[at - 2]!.key) &&
+  isFollowedByVerb(items, at + 1);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their']);
+const NOUN = /^(?!(?:of|on|to|up|out|how|why|what|also|only|all|both|upon)$)\p{L}+$/u;
+
 /** Of "problems in the body like A", from "in", and of "many ways, including A", from the comma, the place of A; -1 elsewhere. */
 function membersAhead(items: readonly Item[], from: number): number {
   if (!isWord(items[from], PLACING) && items[from]!.key !== ',') return -1;
   for (let at = from + 1; at < Math.min(items.length, from + LONGEST_PLACE); at++) {
     const item = items[at]!;
     if (item.kind !== 'WORD' || isWord(item, RELATIVE) || item.key === 'and') return -1;
-    const next = item.key === 'such' && items[at + 1]?.key === 'as' ? at + 2 : LISTS.has(item.key) ? at + 1 : -1;
+    const isList = LISTS.has(item.key) || isRange(items, at);
+    const next = item.key === 'such' && items[at + 1]?.key === 'as' ? at + 2 : isList ? at + 1 : -1;
     if (next < 0) continue;
     const first = items.findIndex(({ kind }, place) => place >= next && place < next + 3 && kind !== 'WORD');
     return items[first]?.kind === 'MENTION' ? first : -1;
   }
   return -1;
 }
+/** "from A to B" behind a comma */
+const isRange = (items: readonly Item[], from: number): boolean =>
+  items[from]?.key === 'from' &&
+  items[from - 1]?.key === ',' &&
+  items
+    .slice(from + 2, from + LONGEST_PLACE)
+    .some(({ key }, past) => key === 'to' && isWord(items[from + 2 + past], TO));
+const TO: ReadonlySet<string> = new Set(['to']);
 const PLACING: ReadonlySet<string> = new Set(['in', 'throughout', 'elsewhere', 'across', 'on']);
 const LISTS: ReadonlySet<string> = new Set(['like', 'including']);
 /** How many items may tell where something is before its members are named. */
@@ -217,7 +252,7 @@ const ILLNESS = /^(?:behaviou?rs?|symptoms?|phenotypes?|states?|syndrome|disease
 /** "associated with A and also with B": the preposition again, for a further object. */
 const isRepeated = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], REPEATED) &&
-  (isWord(items[at - 1], JOINING) || (isAdverb(items[at - 1]) && items[at]!.key !== 'in'));
+  (isWord(items[at - 1], JOINING) || (isAdverb(items[at - 1]) && isWord(items[at - 2], JOINING)));
 const REPEATED: ReadonlySet<string> = new Set(['with', 'to', 'of', 'for', 'in']);
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'also', 'but']);
 

@@ -22,7 +22,8 @@ const BEFORE_VERB = set(
 );
 const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
 /** "Kefir drinks lower A": a plural noun before what no "than" follows. */
-function isActing(items: readonly Item[], noun: number, behind: number): boolean {
+function isActing(items: readonly Item[], last: number, behind: number): boolean {
+  const noun = beforeMembers(items, last);
   const item = items[noun];
   const isPlural =
     item?.kind === 'MENTION'
@@ -30,6 +31,19 @@ function isActing(items: readonly Item[], noun: number, behind: number): boolean
       : item?.kind === 'WORD' && item.key.length > 3 && PLURAL.test(item.key) && !isWord(item, AUXILIARIES);
   return isPlural && items.slice(behind, behind + 3).some(({ kind }) => kind === 'MENTION');
 }
+/** Of "foods, such as A, lower B" the place of "foods". */
+function beforeMembers(items: readonly Item[], last: number): number {
+  if (items[last]?.key !== ',') return last;
+  for (let at = last - 1; at > Math.max(0, last - LONGEST_ASIDE); at--) {
+    if (items[at]!.key === ',' && /^(?:such|including|like)$/.test(items[at + 1]!.key)) {
+      const plural = items.findLastIndex((item, place) => place < at && item.kind === 'WORD' && PLURAL.test(item.key));
+      return items[at - 1]?.kind === 'MENTION' && plural >= 0 && plural > at - 5 ? plural : at - 1;
+    }
+    if (items[at]!.kind === 'CUE') return last;
+  }
+  return last;
+}
+const LONGEST_ASIDE = 12;
 const PLURAL = /(?:[^suiw]s|bacteria)$/;
 const JOINT = set(',', 'and', 'or');
 

@@ -9,7 +9,12 @@ export interface Memory {
   /** All that was named. */
   readonly mentions: readonly Mention[];
   /** The last relation. */
-  readonly last: { readonly predicate: Predicate; readonly subject: string; readonly subjectSpan: Span } | null;
+  readonly last: {
+    readonly predicate: Predicate;
+    readonly subject: string;
+    readonly subjectSpan: Span;
+    readonly affirmed?: true;
+  } | null;
 }
 
 /** What was read of the sentence so far. */

@@ -36,6 +36,7 @@ export const STATEMENT_RULES = [
   'class-of',
   'predicative',
   'counteracts',
+  'proportion',
 ] as const;
 
 export type StatementRule = (typeof STATEMENT_RULES)[number];

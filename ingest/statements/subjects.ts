@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { groupAt, isFollowedByVerb, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
-import { isKindNoun, leading } from './leading.ts';
+import { isKindNoun, isPrefixed, leading } from './leading.ts';
 import { CLASSES, HEADS, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
@@ -101,8 +101,11 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
       ? []
       : antecedentOf(reading, before + 1);
   }
+  if (reading.lastVerb >= 0 && isOfOthers(items, before)) return [];
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
+  const members = membersBefore(items, before);
+  if (members.length > 0) return members;
   const aside = beforeAside(reading, before);
   if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
   // "not enough A to do B": A does.
@@ -124,6 +127,28 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, end);
 }
+
+/** "and some strains do": of what is not named. */
+function isOfOthers(items: readonly Item[], noun: number): boolean {
+  if (items[noun]?.kind !== 'WORD' || !/^\p{L}{3,}s$/u.test(items[noun].key)) return false;
+  const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
+  return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
+}
+const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'certain', 'several', 'few']);
+
+/** A and B of "disorders that do this, such as A and B, do": what is told of these. */
+function membersBefore(items: readonly Item[], end: number): readonly Mention[] {
+  if (items[end]?.key !== ',' || items[end]!.kind !== 'WORD' || items[end - 1]?.kind !== 'MENTION') return [];
+  for (let at = end - 2; at > Math.max(0, end - LONGEST_ASIDE); at--) {
+    const item = items[at]!;
+    if (item.kind === 'CUE' || isWord(item, RELATIVE)) return [];
+    if (!LISTS.has(item.key) || items[at - 1]?.key !== ',') continue;
+    const first = item.key === 'such' ? at + 2 : at + 1;
+    return items[first]?.kind === 'MENTION' ? groupAt(items, first, end, false).mentions : [];
+  }
+  return [];
+}
+const LISTS: ReadonlySet<string> = new Set(['such', 'including', 'like']);
 
 /** A of "enough A" right before "to". */
 function sufficingBefore(items: readonly Item[], last: number): readonly Mention[] {
@@ -228,6 +253,8 @@ function beOf(items: readonly Item[], relative: number): number {
 /** What "which" stands for; of "A is the protein that …" A. */
 export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
   const { items } = reading;
+  const cleft = cleftBefore(items, relative);
+  if (cleft !== null) return cleft;
   const be = beOf(items, relative);
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
   const group = namedBefore(items, lastOfList(items, relative, groupBefore(items, relative)));
@@ -265,6 +292,16 @@ const INSIDE: ReadonlySet<string> = new Set(['in', 'within', 'inside']);
 
 /** "One of the kinds of B is A, which": of A. */
 const ONE: ReadonlySet<string> = new Set(['one', 'another']);
+
+/** A of "it is the A in B that"; null elsewhere. */
+function cleftBefore(items: readonly Item[], relative: number): readonly Mention[] | null {
+  if (items[relative]?.key !== 'that') return null;
+  const be = items.findLastIndex((item, at) => at < relative && at > relative - LONGEST_CLEFT && isWord(item, BE));
+  if (be < 1 || items[be - 1]!.key !== 'it') return null;
+  const first = items.findIndex(({ kind }, at) => at > be && at < Math.min(relative, be + 4) && kind === 'MENTION');
+  return first < 0 ? null : groupAt(items, first, relative, false).mentions;
+}
+const LONGEST_CLEFT = 8;
 
 /** The place of "is" in "A is a B-building kind of nutrient" and "A is one of many nutrients"; -1 elsewhere. */
 function beOfKind(items: readonly Item[], kind: number): number {
@@ -333,7 +370,7 @@ const MOST_BEFORE_KIND = 5;
 export function groupBefore(items: readonly Item[], end: number): readonly Mention[] {
   const floor = Math.max(0, end - 30);
   let last = end - 1;
-  while (last >= floor && items[last]!.kind !== 'MENTION') {
+  while (last >= floor && (items[last]!.kind !== 'MENTION' || isPrefixed(items, last))) {
     if (end - last > MOST_BEFORE_ANTECEDENT || isWord(items[last], BOUNDARIES)) return [];
     last--;
   }
@@ -422,7 +459,10 @@ const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these'])
 
 /** "acts as", "is known as": no new clause. */
 const isBeingAs = (items: readonly Item[], as: number): boolean =>
-  items[as]!.key === 'as' && /^(?:act|serv|function|work|known|used|such)/.test(items[as - 1]?.key ?? '');
+  items[as]!.key === 'as' &&
+  /^(?:act|serv|function|work|known|used|such|studied|tested|promoted|recommended|regarded|considered|described|proposed|touted)/.test(
+    items[as - 1]?.key ?? '',
+  );
 
 /** "these data show that X does": these data do nothing, whatever X is. */
 const REPORTING =

@@ -121,11 +121,28 @@ export function isApart(items: readonly Item[], mention: Mention): boolean {
   return describes && isThing(second);
 }
 
+/** "cancer therapies": of these, and not of the disease. */
+export const isTreatmentOf = (items: readonly Item[], mention: Mention): boolean =>
+  TREATMENTS.has(items[placeOf(items, mention) + 1]?.key ?? '');
+const TREATMENTS = set(
+  'therapy',
+  'therapies',
+  'treatment',
+  'treatments',
+  'drugs',
+  'medication',
+  'medications',
+  'medicines',
+  'surgery',
+);
+
 /** "estrogen deficiency", "TNF receptor antagonists" */
 export function isLost(items: readonly Item[], place: number): boolean {
   const next = items[place + 1];
   const behind = next?.key === 'receptor' || next?.key === '-' ? items[place + 2] : next;
-  return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key);
+  // "A degradation of B": what A does.
+  const isDoing = behind?.kind === 'CUE' ? behind.cue.role === 'NOUN' : items[items.indexOf(behind!) + 1]?.key === 'of';
+  return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key) && !isDoing;
 }
 
 /** Of "not enough A to do B" A does B. */

@@ -10,6 +10,8 @@ import { objectsOf, type Target } from './objects.ts';
 import { readChange } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { isMadeFor, isMadeTo, readCausing } from './causing.ts';
+import { isKindNoun } from './leading.ts';
+import { placeOf } from './told.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
@@ -106,7 +108,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
-    if (isAllowing(context, at)) return;
+    if (isAllowing(context, at) || (cue.predicate === 'PRODUCES' && isMaking(context, at))) return;
     // "A brought B, resulting from C": B did.
     const isOfObject = cue.reversed && items[position.before]?.key === ',';
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, position);
@@ -136,10 +138,14 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
     return readChange(context, at, cue.predicate, subject);
   }
-  if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return readConvert(context, at, targets);
+  if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return void readConvert(context, at, targets, INTO_OR_TO);
+  if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO)) return;
   if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
   if (readCausing(context, at, subject)) return;
   if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
+  // "disorders that do B, such as A": A does.
+  if (isRelative && subject.every(isKindNoun) && membersAt(items, targets) > 0)
+    return readListedSubjects(context, at, cue, targets);
   relate(context, 'verb', at, signed(context, at, cue), subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
@@ -216,6 +222,7 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
       : actedOn(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
+  if (cue.predicate === 'CONVERTS_TO') return void readConvert(context, at, plainly(patient), INTO_OR_TO);
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
   relate(context, 'passive', at, signed(context, at, cue), makers, plainly(patient));
   readCounteracted(context, at, cue.predicate, agent, true);
@@ -236,7 +243,7 @@ function actedOn(context: Context, at: number): readonly Mention[] {
 
 /** "is made in the liver": the organs or cells that do it. */
 function makersAt({ items, categoryOf }: Context, from: number): readonly Mention[] {
-  if (items[from]?.key !== 'in') return [];
+  if (items[from]?.key !== 'in' && items[from]?.key !== 'from') return [];
   const first = items[from + 1]?.kind === 'MENTION' ? from + 1 : from + 2;
   if (items[first]?.kind !== 'MENTION') return [];
   return groupAt(items, first, items.length, true).mentions.filter((one) => MAKERS.has(categoryOf(one)));
@@ -246,21 +253,30 @@ const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
 const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
   effect === 'INCREASES' || effect === 'DECREASES';
 
-/** "A converts B into C" */
-function readConvert(context: Context, at: number, targets: readonly Target[]): void {
+const INTO: ReadonlySet<string> = new Set(['into']);
+const INTO_OR_TO: ReadonlySet<string> = new Set(['into', 'to']);
+const BREAKING = /^(?:br[eo]ak|metaboli[sz])/;
+
+/** "A converts B into C", "A breaks B down into C" */
+function readConvert(
+  context: Context,
+  at: number,
+  from: readonly Target[],
+  prepositions: ReadonlySet<string>,
+): boolean {
   const { items } = context;
-  const into = items.findIndex(
-    ({ key, kind }, place) => place > at && place < at + 12 && kind === 'WORD' && (key === 'to' || key === 'into'),
-  );
-  if (into < 0) return;
+  const into = items.findIndex((item, place) => place > at && place < at + 12 && isWord(item, prepositions));
+  if (into < 0) return false;
+  const made = takeObjects(context, into + 1);
   relate(
     context,
     'convert',
     at,
     'CONVERTS_TO',
-    targets.map(({ mention }) => mention),
-    takeObjects(context, into + 1),
+    from.map(({ mention }) => mention),
+    made,
   );
+  return made.length > 0;
 }
 
 /** "A stimulates B to turn into C": B turns into C, and A increases C. */
@@ -278,15 +294,25 @@ function readTurnInto(context: Context, at: number): void {
   }
 }
 
-/** "Many factors that influence A, including B and C": B and C do. */
+/** "Many factors that influence A, including B and C", "that influence A, such as B": B and C do. */
 function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): void {
   const { items } = context;
-  const listed = items.findIndex(({ key, kind }, place) => place > at && kind === 'WORD' && key === 'including');
+  const opening = items.findIndex(({ kind, key }, place) => place > at && kind === 'WORD' && key === 'including');
+  const listed = targets.length > 0 ? Math.max(opening, membersAt(items, targets)) : -1;
   if (listed < 0) return;
   const { start } = items[listed]!.span;
   const objects = targets.filter(({ mention }) => mention.span.start < start);
   const subjects = targets.filter(({ mention }) => mention.span.start > start).map(({ mention }) => mention);
   relate(context, 'listed-subjects', at, cue.predicate, subjects, objects, cue.reversed);
+}
+
+/** The comma of "A, such as B" among or behind what is acted on; -1 elsewhere. */
+function membersAt(items: readonly Item[], targets: readonly Target[]): number {
+  for (const { mention } of targets) {
+    const comma = placeOf(items, mention) + 1;
+    if (items[comma]?.key === ',' && /^(?:such|including|like)$/.test(items[comma + 1]?.key ?? '')) return comma;
+  }
+  return -1;
 }
 
 /** The sign of an adverb before a verb without one: "negatively affects". */

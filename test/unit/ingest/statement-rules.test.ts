@@ -591,6 +591,13 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       'Metformin reduced inflammation, and doxorubicin-induced bone loss is rare.',
     ],
   },
+  proportion: {
+    valid: [
+      ['The more stress you have, the more cortisol your body makes.', 'stress INCREASES cortisol'],
+      ['The lower the estrogen, the faster the bone loss.', 'estrogen DECREASES bone loss'],
+    ],
+    invalid: ['The more stress you have, the worse.', 'The stress, the more cortisol.'],
+  },
 };
 
 function statementsOf(text: string): { said: string; rule: string }[] {

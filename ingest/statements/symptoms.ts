@@ -1,0 +1,53 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { isGiven, isProcess } from './effects.ts';
+import type { Item } from './items.ts';
+import { objectsOf } from './objects.ts';
+import { kindOf } from './referring.ts';
+import { isWord, set } from './words.ts';
+
+const HARMFUL = set('side', 'adverse', 'unwanted');
+const EFFECTS = set('effects');
+const SIGNS = set('symptoms', 'signs');
+const LISTED = set('include', 'includes', 'included', 'are');
+const FREQUENT = set('may', 'can', 'might', 'often', 'commonly');
+const POINTING = set('this', 'the', 'these');
+
+/** "Side effects include B", "Symptoms of this condition are B": of the drug, or the disease, that was spoken of before. */
+export function readSymptoms(context: Context, at: number): boolean {
+  const { items, memory, categoryOf } = context;
+  const isEffect = isWord(items[at], EFFECTS) && isWord(items[at - 1], HARMFUL);
+  if (!isEffect && !SIGNS.has(items[at]!.key)) return false;
+  const verb = listVerb(items, at + 1);
+  if (verb < 0 || items.slice(0, at).some(({ kind }) => kind === 'MENTION')) return false;
+  const listed = objectsOf(items, verb + 1).targets.map(({ mention }) => mention);
+  const isDisease = (mention: Mention): boolean => categoryOf(mention) === 'disease';
+  if (isEffect)
+    relate(
+      context,
+      'frame',
+      at,
+      'INCREASES',
+      memory.subject.filter((one) => isGiven(categoryOf(one))),
+      plainly(listed.filter(isDisease)),
+    );
+  else
+    relate(
+      context,
+      'copula',
+      at,
+      'ASSOCIATED_WITH',
+      listed.filter((one) => isProcess(categoryOf(one))),
+      plainly(memory.subject.filter(isDisease)),
+    );
+  return true;
+}
+
+/** The place of "include" right behind, or behind "of this condition"; -1 elsewhere. */
+function listVerb(items: readonly Item[], from: number): number {
+  const of = items[from]?.key === 'of' ? from + 1 : from;
+  const isKind = isWord(items[of], POINTING) && kindOf(items[of + 1]?.key ?? '') === 'disease';
+  let at = isKind ? of + 2 : from;
+  while (isWord(items[at], FREQUENT)) at++;
+  return isWord(items[at], LISTED) ? at : -1;
+}
