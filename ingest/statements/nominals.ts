@@ -1,11 +1,12 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
+import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { OWN, readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { antecedentOf, behindOpening, finiteSubject, positionOf } from './subjects.ts';
+import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 import { agentAfter } from './verbs.ts';
 import { readListed } from './listed.ts';

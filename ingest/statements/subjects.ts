@@ -1,8 +1,9 @@
 import type { Mention } from '../../schema/model.ts';
-import { groupAt, isFollowedByVerb, opensParallel } from './groups.ts';
+import { antecedentOf, ARTICLE, beOf, namedBefore } from './antecedents.ts';
+import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { isKindNoun, isPrefixed, leading } from './leading.ts';
-import { CLASSES, HEADS, PERSONS } from './lexicon.ts';
+import { isPrefixed, leading } from './leading.ts';
+import { PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
@@ -218,13 +219,13 @@ function beforeRestriction(reading: Reading, end: number): readonly Mention[] {
 const isVerb = (item: Item): boolean =>
   item.kind === 'CUE' ? item.cue.role === 'VERB' || item.cue.role === 'HAVING' : isWord(item, AUXILIARIES);
 
-function clauseStart(items: readonly Item[], end: number): number {
+export function clauseStart(items: readonly Item[], end: number): number {
   let at = end;
   while (at > 0 && !isWord(items[at - 1], BOUNDARIES)) at--;
   return at;
 }
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–']);
+export const DASHES: ReadonlySet<string> = new Set(['—', '–']);
 
 /** Of "A — that is, … — does" the place of the first dash; else the end itself. */
 function beforeDashes(items: readonly Item[], end: number): number {
@@ -239,132 +240,6 @@ const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
   items
     .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
     .some(({ kind }) => kind === 'MENTION');
-
-/** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
-function beOf(items: readonly Item[], relative: number): number {
-  for (let at = relative - 1; at > Math.max(0, relative - 6); at--) {
-    const item = items[at]!;
-    if (isWord(item, BE)) return at < relative - 1 ? at : -1;
-    if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || item.key === ',') return -1;
-  }
-  return -1;
-}
-
-/** What "which" stands for; of "A is the protein that …" A. */
-export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
-  const { items } = reading;
-  const cleft = cleftBefore(items, relative);
-  if (cleft !== null) return cleft;
-  const be = beOf(items, relative);
-  if (be >= 0) return finiteSubject(reading, positionOf(items, be));
-  const group = namedBefore(items, lastOfList(items, relative, groupBefore(items, relative)));
-  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
-  const inPlace = placeBefore(reading, group, first);
-  if (inPlace > 0) return antecedentOf(reading, inPlace);
-  const kindOf = group.length === 1 && isKindNoun(group[0]!) ? beOfKind(items, first) : -1;
-  if (kindOf >= 0) return finiteSubject(reading, positionOf(items, kindOf));
-  for (let at = first - 1; at > 0 && at > first - 5; at--) {
-    // "There have been reports of A that": of A.
-    if (isWord(items[at], BE)) {
-      // "B is A, which": of A, where no article makes it a kind.
-      const isPlain = at === first - 1 && !group.some(isKindNoun);
-      const start = items[clauseStart(items, at)]!;
-      return isPlain || isWord(start, ONE) || items[positionOf(items, at).before]?.key === 'there'
-        ? group
-        : finiteSubject(reading, positionOf(items, at));
-    }
-    if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
-  }
-  return group;
-}
-
-/** Of "A in the gut, which" the place of "in", behind a noun; -1 elsewhere, as of "made in the gut, which". */
-function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {
-  if (group.length === 0 || !group.every((mention) => categoryOf(mention) === 'anatomy')) return -1;
-  let at = first - 1;
-  while (isWord(items[at], DETERMINERS)) at--;
-  const isInside = isWord(items[at], INSIDE) && at < first - 1;
-  const noun = HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1];
-  return isInside && noun?.kind === 'MENTION' ? at : -1;
-}
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their', 'its']);
-const INSIDE: ReadonlySet<string> = new Set(['in', 'within', 'inside']);
-
-/** "One of the kinds of B is A, which": of A. */
-const ONE: ReadonlySet<string> = new Set(['one', 'another']);
-
-/** A of "it is the A in B that"; null elsewhere. */
-function cleftBefore(items: readonly Item[], relative: number): readonly Mention[] | null {
-  if (items[relative]?.key !== 'that') return null;
-  const be = items.findLastIndex((item, at) => at < relative && at > relative - LONGEST_CLEFT && isWord(item, BE));
-  if (be < 1 || items[be - 1]!.key !== 'it') return null;
-  const first = items.findIndex(({ kind }, at) => at > be && at < Math.min(relative, be + 4) && kind === 'MENTION');
-  return first < 0 ? null : groupAt(items, first, relative, false).mentions;
-}
-const LONGEST_CLEFT = 8;
-
-/** The place of "is" in "A is a B-building kind of nutrient" and "A is one of many nutrients"; -1 elsewhere. */
-function beOfKind(items: readonly Item[], kind: number): number {
-  for (let at = kind - 1; at > Math.max(0, kind - FARTHEST_KIND); at--) {
-    const item = items[at]!;
-    if (isWord(item, BE)) return items.slice(at + 1, at + 3).some(({ key }) => ONE_OF_KIND.has(key)) ? at : -1;
-    if (
-      (item.kind === 'CUE' && item.cue.role === 'VERB') ||
-      item.key === ',' ||
-      isWord(item, BOUNDARIES) ||
-      isWord(item, RELATIVE)
-    )
-      return -1;
-  }
-  return -1;
-}
-const ONE_OF_KIND: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
-/** How many items may stand between "is" and the kind. */
-const FARTHEST_KIND = 12;
-
-/** Of "A, B which" B: a list has an "and". */
-function lastOfList(items: readonly Item[], relative: number, group: readonly Mention[]): readonly Mention[] {
-  const place = items[relative - 1]?.key === ',' ? relative - 2 : relative - 1;
-  const last = items[place];
-  if (last?.kind !== 'MENTION' || group.length < 2) return group;
-  const isSplice = place === relative - 1 && items[place - 1]?.key === ',';
-  return isSplice || opensParallel(items, place, place) ? last.mentions : group;
-}
-
-/** Of "A, a hormone that …" A, which is named before its kind. */
-function namedBefore(items: readonly Item[], group: readonly Mention[]): readonly Mention[] {
-  const at = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
-  let before = at - 1;
-  while (
-    before > at - MOST_BEFORE_KIND &&
-    items[before]?.kind === 'WORD' &&
-    !ARTICLE.has(items[before]!.key) &&
-    !opensKind(items, before)
-  )
-    before--;
-  // "A, the place of hormones that": of hormones.
-  const isOther = items[before]?.key === 'the' && items.slice(before, at).some(({ key }) => key === 'of');
-  const isNaming =
-    isWord(items[before], ARTICLE) || (isWord(items[before], DEFINITE) && !isOther && group.every(isClassNoun));
-  const isKind =
-    group.length === 1 && isNaming && (items[before - 1]?.key === ',' || isWord(items[before - 1], DASHES));
-  const last = items[before - 2];
-  const named = isKind && last?.kind === 'MENTION' ? groupBefore(items, before - 1) : [];
-  // Of a list only the last: "A, B and C, a hormone that …"
-  if (named.length > 1 && last?.kind === 'MENTION' && isKindNoun(group[0]!)) return last.mentions;
-  return named.length === 1 ? named : group;
-}
-const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
-const isClassNoun = ({ quote }: Mention): boolean => {
-  const noun = quote.toLowerCase().split(/[\s-]/).at(-1)!;
-  return CLASSES.has(noun) || CLASSES.has(`${noun}s`);
-};
-/** "A, the hormone that", "A, one of the hormones that" */
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'one']);
-const opensKind = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at], DEFINITE) && (items[at - 1]?.key === ',' || isWord(items[at - 1], DASHES));
-/** How many adjectives may stand before a kind. */
-const MOST_BEFORE_KIND = 5;
 
 /** The nearest coordinated mechanisms before a place. */
 export function groupBefore(items: readonly Item[], end: number): readonly Mention[] {

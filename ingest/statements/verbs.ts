@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { antecedentOf } from './antecedents.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
@@ -17,7 +18,6 @@ import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import {
   AIMS,
-  antecedentOf,
   behindOpening,
   finiteSubject,
   gerundSubject,
