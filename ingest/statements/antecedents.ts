@@ -27,7 +27,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const group = namedBefore(items, lastOfList(items, relative, groupBefore(items, relative)));
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   const inPlace = placeBefore(reading, group, first);
-  if (inPlace > 0) return antecedentOf(reading, inPlace);
+  // "a build-up in the arteries, which": of what has no name.
+  if (inPlace > 0) return isNamedBefore(items, inPlace) ? antecedentOf(reading, inPlace) : [];
   const kindOf = group.length === 1 && isKindNoun(group[0]!) ? beOfKind(items, first) : -1;
   if (kindOf >= 0) return finiteSubject(reading, positionOf(items, kindOf));
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
@@ -51,9 +52,12 @@ function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], 
   let at = first - 1;
   while (isWord(items[at], DETERMINERS)) at--;
   const isInside = isWord(items[at], INSIDE) && at < first - 1;
-  const noun = HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1];
-  return isInside && noun?.kind === 'MENTION' ? at : -1;
+  return isInside && (isNamedBefore(items, at) || BARE_NOUN.test(items[at - 1]?.key ?? '')) ? at : -1;
 }
+const isNamedBefore = (items: readonly Item[], at: number): boolean =>
+  (HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1])?.kind === 'MENTION';
+/** "build-up", "clots": no "made" and no "later". */
+export const BARE_NOUN = /^(?!(?:lives?|found|made|kept|here|there|also|only)$)\p{L}+(?<!ed|ing|ly|er|en)$/u;
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their', 'its']);
 const INSIDE: ReadonlySet<string> = new Set(['in', 'within', 'inside']);
 

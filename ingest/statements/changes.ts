@@ -4,6 +4,7 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { isGiven, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
+import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
@@ -142,7 +143,7 @@ export function readChange(context: Context, at: number, change: Predicate, chan
 const isGivenBefore = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, to).some(({ kind, key }) => kind === 'WORD' && (TREATED.has(key) || EXPOSURES.has(key)));
 
-const KEEPING = new Set([
+export const KEEPING: ReadonlySet<string> = new Set([
   'keep',
   'keeps',
   'kept',
@@ -157,6 +158,8 @@ const KEEPING = new Set([
   'leaving',
 ]);
 
+const KEEP = /^keep|^kept/;
+
 const GIVING = new Set(['give', 'gives', 'gave', 'giving', 'lend', 'lends']);
 const GIFTS = new Set(['support', 'nourishment', 'boost', 'lift', 'help', 'strength', 'protection', 'nutrition']);
 /** Words between what something is given to and what it is given: "the extra". */
@@ -168,6 +171,10 @@ export function readState(context: Context, at: number): void {
   const isGiving = GIVING.has(items[at]!.key);
   if (!isGiving && !KEEPING.has(items[at]!.key)) return;
   const { targets, to } = objectsOf(items, at + 1);
+  if (KEEP.test(items[at]!.key)) {
+    const subject = finiteSubject(context, positionOf(items, at));
+    if (readKeptFrom(context, 'state', at, subject, targets)) return;
+  }
   const state = isGiving ? giftAt(items, to) : stateAt(items, to);
   if (targets.length === 0 || state === undefined) return;
   const position = positionOf(items, at);

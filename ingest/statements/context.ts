@@ -89,8 +89,7 @@ export function relate(
     // Before "A-induced" a change is one of what is induced.
     const change = rule === 'hyphenated' || rule === 'proportion' ? [] : changeOf(items, subject, at);
     for (const { mention, inner } of targets) {
-      if (isOther(context, mention)) continue;
-      if (isTreated(mention)) continue;
+      if (isOther(context, mention) || isTreated(mention) || ownsEffect(context.text, mention)) continue;
       const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention));
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
@@ -121,6 +120,11 @@ function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: numbe
   const from = place >= 0 ? place : 0;
   return isImpaired(items, from, at) && !items.slice(from, at).some(({ key }) => key === 'deficient');
 }
+
+/** "lowers A's benefits": of what A does, and not of A. */
+const ownsEffect = (text: string, { span }: Mention): boolean =>
+  /['’]/.test(text[span.end] ?? '') && OWNED_EFFECT.test(text.slice(span.end, span.end + 40));
+const OWNED_EFFECT = /^['’]s?(?: [\p{L}-]+)? (?:benefits?|effects?|abilit(?:y|ies)|capacity|role|impact|actions?)\b/u;
 
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */
 const isOther = ({ items, categoryOf }: Context, mention: Mention): boolean =>

@@ -2,6 +2,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { isDone } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from './lexicon.ts';
+import { membersBehind } from './listed.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { AUXILIARIES, isWord, RELATIVE, VERB_FIRST } from './words.ts';
 
@@ -18,7 +19,9 @@ export function readDone(context: Context, at: number): void {
     isActing(before) ||
     (position.before < at - 1 && isWord(before, AUXILIARIES));
   if (!isVerb || items.slice(0, at).some((other) => isWord(other, PERSONS))) return;
-  relate(context, 'done', at, 'INCREASES', finiteSubject(context, position), plainly(item.mentions));
+  const listed = membersBehind(context, at, at + 1);
+  const subject = listed.length > 0 ? listed : finiteSubject(context, position);
+  relate(context, 'done', at, 'INCREASES', subject, plainly(item.mentions));
 }
 
 /** A plain plural right before: "Osteoclasts break down bone". */

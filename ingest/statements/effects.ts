@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { type Effect, UNDESIRED } from './lexicon.ts';
+import { BOUNDED, type Effect, UNDESIRED } from './lexicon.ts';
 
 /** Categories of what happens or is measured rather than is. */
 const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
@@ -23,6 +23,15 @@ export const isUndesired = ({ quote }: Mention, category: string): boolean =>
       .split(/[\s-]+/)
       .some((word) => UNDESIRED.has(word)));
 
+/** What is improved by more or by less of it: "cholesterol". */
+const isBounded = ({ quote }: Mention): boolean =>
+  BOUNDED.has(
+    quote
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1)!,
+  ) && !/\bhdl\b/i.test(quote);
+
 /**
  * The predicate that an effect comes to with its subject and object: to improve a disease is to decrease it. Null where it says
  * nothing of the two: a disease contains nothing, and what is no disease is not treated.
@@ -30,6 +39,7 @@ export const isUndesired = ({ quote }: Mention, category: string): boolean =>
 export function settle(effect: Effect, subjectCategory: string, object: Mention, category: string): Predicate | null {
   switch (effect) {
     case 'BENEFITS':
+      if (isBounded(object)) return 'REGULATES';
       return isUndesired(object, category) ? 'DECREASES' : 'INCREASES';
     case 'HARMS':
       return isUndesired(object, category) ? 'INCREASES' : 'DECREASES';

@@ -68,6 +68,12 @@ function nextMember(items: readonly Item[], from: number, limit: number, isObjec
     if (item.kind === 'CUE' && joined && item.cue.role === 'CHANGE' && items[at + 1]?.kind === 'MENTION' && !isObject)
       continue;
     if (item.kind === 'CUE') return null;
+    // "A, along with B": both.
+    if (TOGETHER.has(item.key) && items[at + 1]?.key === 'with') {
+      joined = true;
+      at++;
+      continue;
+    }
     if (
       isApposition(items, at) ||
       isKindBehind(items, at) ||
@@ -108,6 +114,7 @@ const TAKING: ReadonlySet<string> = new Set([
   'getting',
   'having',
 ]);
+const TOGETHER: ReadonlySet<string> = new Set(['along', 'together', 'coupled', 'paired', 'combined']);
 
 /** What is told of one of these is told of whose it is. */
 const ASPECTS: ReadonlySet<string> = new Set([

@@ -33,9 +33,11 @@ function behindClause(items: readonly Item[], from: number, end: number): number
   return from;
 }
 
-/** "Produced by A, B does" */
+/** "Produced by A, B does", "Found in A, B does" */
 const isParticiple = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && item.cue.role === 'VERB' && (item.cue.form === 'PARTICIPLE' || item.cue.form === 'EITHER');
+  item?.kind === 'CUE' &&
+  (item.cue.role === 'COPULA' ||
+    (item.cue.role === 'VERB' && (item.cue.form === 'PARTICIPLE' || item.cue.form === 'EITHER')));
 
 /** "the effect of A on B is …": what is told of the effect is not told of A. */
 const isEffect = (items: readonly Item[], at: number, end: number): boolean =>

@@ -38,6 +38,7 @@ const shape = z.strictObject({
   variants: words,
   unbalanced: words,
   undesired: words,
+  bounded: words,
   abstract: words,
   changeNouns: byPredicate,
   exposures: words,
@@ -143,6 +144,9 @@ export const EXPOSURES: ReadonlySet<string> = new Set(DATA.exposures);
 export const HEADS: ReadonlySet<string> = new Set(DATA.heads);
 /** Words of things that one wants less of, diseases apart. */
 export const UNDESIRED: ReadonlySet<string> = new Set(DATA.undesired);
+
+/** Nouns of what is measured and wanted neither high nor low. */
+export const BOUNDED: ReadonlySet<string> = new Set(DATA.bounded);
 
 export const TREATED: ReadonlySet<string> = new Set(DATA.treated);
 /** What something is said to be that no longer does what it does: "compromised". */

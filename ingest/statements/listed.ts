@@ -3,7 +3,7 @@ import { type Context, relate } from './context.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
-import type { Target } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, isWord, RELATIVE } from './words.ts';
@@ -61,4 +61,16 @@ function namedBehind(items: readonly Item[], verb: number): readonly Mention[] {
     if (item.kind === 'CUE' || isWord(item, ADJUNCTS) || isWord(item, RELATIVE) || isWord(item, BOUNDARIES)) return [];
   }
   return [];
+}
+
+const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
+
+/** A and C of "Foods that lower B include A and C", "Sports to build B include A": of a kind, what is one. */
+export function membersBehind({ items }: Context, at: number, from: number): readonly Mention[] {
+  const { to } = objectsOf(items, from);
+  const verb = items[at]!.kind === 'MENTION' ? at + 1 : to;
+  if (!isWord(items[verb], INCLUDING)) return [];
+  const named = items.slice(0, at).findLast(({ kind }) => kind === 'MENTION');
+  const isKind = named?.kind !== 'MENTION' || named.mentions.every(({ quote }) => /[^s]s$/.test(quote));
+  return isKind ? namedBehind(items, verb) : [];
 }

@@ -45,6 +45,8 @@ function beforeMembers(items: readonly Item[], last: number): number {
 }
 const LONGEST_ASIDE = 12;
 const PLURAL = /(?:[^suiw]s|bacteria)$/;
+/** "can also lower" */
+const BETWEEN = set('also', 'all', 'even', 'further');
 const JOINT = set(',', 'and', 'or');
 
 /** The form of a verb that is spelled like an adjective: "to lower A", "by increasing A"; null of the adjective. */
@@ -52,7 +54,7 @@ export function plainFormOf(items: readonly Item[], at: number): VerbForm | null
   const { key } = items[at]!;
   if (key !== 'lower' && key !== 'increasing') return null;
   let before = at - 1;
-  while (isAdverb(items[before])) before--;
+  while (isAdverb(items[before]) || isWord(items[before], BETWEEN)) before--;
   if (key === 'lower') {
     const isVerbal =
       isWord(items[before], BEFORE_VERB) || isWord(items[before], RELATIVE) || isActing(items, before, at + 1);

@@ -1,12 +1,12 @@
 import type { Mention } from '../../schema/model.ts';
-import { antecedentOf, ARTICLE, beOf, namedBefore } from './antecedents.ts';
+import { antecedentOf, ARTICLE, BARE_NOUN, beOf, namedBefore } from './antecedents.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { isPrefixed, leading } from './leading.ts';
+import { isPlural, isPrefixed, leading } from './leading.ts';
 import { PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
-import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** How a verb stands: behind which word, past its auxiliaries, and whether a form of "be" or "to" is among these. */
 export interface Position {
@@ -167,11 +167,16 @@ function relativeBefore({ items, lastVerb }: Reading, joint: number): number {
     const item = items[at]!;
     if (item.key === ',' && !isWord(items[at + 1], RELATIVE)) return -1;
     if (!isWord(item, RELATIVE)) continue;
-    const isNamed = items.slice(Math.max(lastVerb + 1, at - 3), at).some(({ kind }) => kind === 'MENTION');
-    return isNamed && items[at + 1]?.kind === 'WORD' && /[^s]s$/.test(items[at + 1]!.key) ? at : -1;
+    const named = items.slice(Math.max(lastVerb + 1, at - 3), at).findLast(({ kind }) => kind === 'MENTION');
+    if (named?.kind !== 'MENTION' || items[at + 1]?.kind !== 'WORD') return -1;
+    // "cells that rush there and do C"
+    const isBare = isPlural(named.mentions) && !FUNCTIONAL.some((words) => isWord(items[at + 1], words));
+    return isBare || /[^s]s$/.test(items[at + 1]!.key) ? at : -1;
   }
   return -1;
 }
+
+const FUNCTIONAL = [AUXILIARIES, ADJUNCTS, COORDINATORS, set('a', 'an', 'the', 'you', 'we', 'they', 'it')];
 
 /** "A raises B, the hormone that does C, and lowers D": A does. */
 function closesRelative({ items, lastVerb, main }: Reading, and: number): boolean {
@@ -370,6 +375,17 @@ export function behindOpening(items: readonly Item[], from: number): readonly Me
   return [];
 }
 
+const isBareNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' && BARE_NOUN.test(item.key) && !NO_NOUN.some((words) => words.has(item.key));
+const NO_NOUN = [
+  ADJUNCTS,
+  COORDINATORS,
+  AUXILIARIES,
+  BOUNDARIES,
+  RELATIVE,
+  set('thereby', 'thus', 'hence', 'therefore', 'of', 'on', 'a', 'an', 'the', 'this', 'time', 'body'),
+];
+
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
@@ -380,6 +396,12 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   // "When A rises, B may grow weak, leading to C": B does.
   const own = items[before]?.key === ',' ? ownSubjectBehindComma(reading, before) : null;
   if (own !== null) return leading(reading, own, before);
+  if (isBareNoun(items[before])) {
+    // "prevents the A build-up leading to B": A's does, and not what prevents it.
+    if (items[before - 1]?.kind === 'MENTION') return groupBefore(items, before);
+    const verb = items[reading.lastVerb];
+    if (verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'DECREASES') return [];
+  }
   if (reading.lastVerb >= 0) return reading.subject;
   const opening = leading(reading, 0, Math.max(0, before));
   return opening.length > 0 ? opening : behindOpening(items, before + 1);

@@ -8,10 +8,12 @@ import { type Cue, type Effect, EFFECT_SIGNS, HEADS, HYPHENATED, PERSONS, signOf
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { readChange } from './changes.ts';
+import { KEEPING, readChange } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { isMadeFor, isMadeTo, readCausing } from './causing.ts';
+import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
+import { membersBehind } from './listed.ts';
 import { placeOf } from './told.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
@@ -92,7 +94,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     else readHyphenated(context, at);
     return;
   }
-  if (isNoun(items, at, cue)) return;
+  // "helps keep B steady": what it does is to keep.
+  if (isNoun(items, at, cue) || (isWord(items[at + 1], KEEPING) && cue.predicate === 'BENEFITS')) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;
@@ -114,6 +117,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, position);
     const taken = takeObjects(context, behindTwin(items, at) + 1);
     const acted = taken.length > 0 ? taken : ownedObjects(context, behindTwin(items, at), subject);
+    if (readKeptFrom(context, 'by-doing', at, subject, acted)) return;
     relate(context, 'by-doing', at, signed(context, at, cue), subject, acted, cue.reversed);
     if (!cue.reversed) readCounteracted(context, behindTwin(items, at), cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
@@ -142,10 +146,14 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO)) return;
   if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
   if (readCausing(context, at, subject)) return;
-  if (isRelative && subject.length === 0) return readListedSubjects(context, at, cue, targets);
+  if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
   // "disorders that do B, such as A": A does.
   if (isRelative && subject.every(isKindNoun) && membersAt(items, targets) > 0)
-    return readListedSubjects(context, at, cue, targets);
+    return void readListedSubjects(context, at, cue, targets);
+  const listed = isRelative || position.hasTo ? membersBehind(context, at, last + 1) : [];
+  if (listed.length > 0)
+    return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
+  if (readKeptFrom(context, 'verb', at, subject, targets)) return;
   relate(context, 'verb', at, signed(context, at, cue), subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
@@ -295,15 +303,16 @@ function readTurnInto(context: Context, at: number): void {
 }
 
 /** "Many factors that influence A, including B and C", "that influence A, such as B": B and C do. */
-function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): void {
+function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): boolean {
   const { items } = context;
   const opening = items.findIndex(({ kind, key }, place) => place > at && kind === 'WORD' && key === 'including');
   const listed = targets.length > 0 ? Math.max(opening, membersAt(items, targets)) : -1;
-  if (listed < 0) return;
+  if (listed < 0) return false;
   const { start } = items[listed]!.span;
   const objects = targets.filter(({ mention }) => mention.span.start < start);
   const subjects = targets.filter(({ mention }) => mention.span.start > start).map(({ mention }) => mention);
   relate(context, 'listed-subjects', at, cue.predicate, subjects, objects, cue.reversed);
+  return true;
 }
 
 /** The comma of "A, such as B" among or behind what is acted on; -1 elsewhere. */
@@ -438,7 +447,7 @@ export function agentAfter(
       else if (
         items[next]!.kind === 'CUE'
           ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)
-          : isWord(items[next], BOUNDARIES)
+          : isWord(items[next], BOUNDARIES) && items[next - 1]!.key !== 'such'
       )
         return null;
     }

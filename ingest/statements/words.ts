@@ -62,6 +62,7 @@ export const AUXILIARIES = new Set([
   'always',
   'never',
   'only',
+  'all',
   'just',
   'actually',
   'seem',

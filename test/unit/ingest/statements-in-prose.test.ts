@@ -161,6 +161,49 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Leptin reduced depression-related symptoms.', 'leptin DECREASES depression'],
   ],
+  'what is kept from something': [
+    ['Metformin prevents bacteria from producing toxins.', 'metformin DECREASES toxin'],
+    ['Metformin keeps osteoclasts from destroying cartilage.', 'metformin INCREASES cartilage'],
+    ['Metformin prevents osteoclasts from being trapped.'],
+    [
+      'Aspirin prevents blood clots from forming and lowers pain.',
+      'aspirin DECREASES thrombosis',
+      'aspirin DECREASES pain',
+    ],
+    [
+      'Metformin protects the heart from inflammation.',
+      'metformin DECREASES inflammation',
+      'metformin INCREASES heart',
+    ],
+  ],
+  'a kind, of what is one': [
+    ['Foods that lower cholesterol include oats and beans.', 'oat DECREASES cholesterol', 'bean DECREASES cholesterol'],
+    [
+      'Sports to build bone include yoga and walking.',
+      'yoga INCREASES bone formation',
+      'walking INCREASES bone formation',
+    ],
+    ['Leptin is controlled by several organs, such as the gut.', 'gut REGULATES leptin'],
+  ],
+  'what is found or rich in something before it is named': [
+    ['Found in yogurt, zinc supports the gut.', 'yogurt CONTAINS zinc', 'zinc INCREASES gut'],
+    ['Rich in calcium, kefir supports the gut.', 'kefir CONTAINS calcium', 'kefir INCREASES gut'],
+  ],
+  'a thing along with another': [
+    ['Calcium, along with zinc, supports the gut.', 'calcium INCREASES gut', 'zinc INCREASES gut'],
+    ['Yoga and meditation can all lower cortisol.', 'yoga DECREASES cortisol', 'meditation DECREASES cortisol'],
+  ],
+  'what is wanted neither high nor low': [
+    ['Kefir helps keep blood sugar stable.', 'kefir REGULATES glucose'],
+    ['Kefir improves cholesterol levels.', 'kefir REGULATES cholesterol'],
+    ['Kefir keeps the gut healthy.', 'kefir INCREASES gut'],
+  ],
+  'what is meant of another': [
+    ['Stress limits the gut’s ability to heal.'],
+    ['Garlic slows the buildup in the arteries, which can lead to stroke.'],
+    ['Leptin reduces clots leading to stroke.'],
+    ['Leptin raises insulin over time leading to obesity.', 'leptin INCREASES insulin', 'leptin INCREASES obesity'],
+  ],
   'a label, told behind it': [
     ['Zinc: Supports muscle and reduces inflammation.', 'zinc INCREASES muscle', 'zinc DECREASES inflammation'],
     [
@@ -280,7 +323,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Fiber is converted by gut bacteria into butyrate.', 'dietary fiber CONVERTS_TO butyrate'],
     ['Anemia can develop due to zinc deficiency.', 'zinc deficiency INCREASES anemia'],
     ['Leptin is released from the stomach.', 'stomach PRODUCES leptin'],
-    ['Stress causes liver problems.', 'stress DECREASES liver'],
+    ['Stress causes appetite problems.', 'stress DECREASES appetite'],
     ['Asthma results from autoimmune destruction of muscle.', 'autoimmunity INCREASES asthma'],
     ['Anemia is worsened by asthma treatments.'],
   ],

@@ -1,0 +1,50 @@
+import type { Mention } from '../../schema/model.ts';
+import { compose } from './compose.ts';
+import { type Context, relate, takeObjects } from './context.ts';
+import { HEADS } from './lexicon.ts';
+import type { Target } from './objects.ts';
+import type { StatementRule } from './rules.ts';
+import { placeOf } from './told.ts';
+import { isWord } from './words.ts';
+
+const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
+const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
+const FROM: ReadonlySet<string> = new Set(['from', 'against']);
+/** What is prevented with what it happens to. */
+const HAPPENING =
+  /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;
+
+/**
+ * "protects B from C": C is lowered as well. "prevents B from doing C": what B does to C is, and nothing is told of B itself;
+ * whether that is so.
+ */
+export function readKeptFrom(
+  context: Context,
+  rule: StatementRule,
+  at: number,
+  subject: readonly Mention[],
+  targets: readonly Target[],
+): boolean {
+  const { items } = context;
+  const { key } = items[at]!;
+  const isProtecting = PROTECTING.test(key);
+  const last = targets.at(-1);
+  if (!last || !(isProtecting || PREVENTING.test(key))) return false;
+  let from = placeOf(items, last.mention) + 1;
+  while (isWord(items[from], HEADS)) from++;
+  const next = items[from + 1];
+  if (!isWord(items[from], FROM) || next === undefined) return false;
+  if (isProtecting) {
+    relate(context, rule, at, 'DECREASES', subject, takeObjects(context, from + 1));
+    return false;
+  }
+  if (next.kind === 'MENTION' || !next.key.endsWith('ing')) return false;
+  context.used.add(from + 1);
+  if (HAPPENING.test(next.key)) return false;
+  if (next.kind !== 'CUE' || next.cue.role !== 'VERB') return true;
+  const { predicate, reversed } = next.cue;
+  const done = predicate === 'INCREASES' || predicate === 'DECREASES' || predicate === 'PRODUCES' ? predicate : null;
+  if (done === null || reversed) return true;
+  relate(context, rule, at, compose('DECREASES', [done]), subject, takeObjects(context, from + 2));
+  return true;
+}
