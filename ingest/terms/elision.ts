@@ -23,6 +23,13 @@ const MOST_WORDS = 3;
 /** The keys of verbs that stand for a head word, which the key of the noun is. */
 const VERBS = new Map(['absorb', 'absorbing'].map((verb) => [verb, 'absorption']));
 
+/** The keys of their participles: "calcium is absorbed". */
+const PARTICIPLES = new Map([['absorbed', 'absorption']]);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'getting']);
+const SUBSTANCES: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'drug']);
+/** Words between what is absorbed and its participle: "calcium from the diet cannot be well absorbed". */
+const MOST_PASSIVE = 8;
+
 /** What is made of the mechanisms of a table, `spellingsOf` giving how one may be written. */
 export function partsOf(
   table: NameTable,
@@ -65,6 +72,8 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
     if (key === 'of') elided.push(...basesAfterOf(tokens, at, starts, parts));
     else if (VERBS.has(key))
       elided.push(...basesAfter(tokens, { head: at, key: VERBS.get(key)! }, at + 1, starts, parts));
+    else if (PARTICIPLES.has(key))
+      elided.push(...baseOfPassive(tokens, { at, key: PARTICIPLES.get(key)! }, ends, parts));
   }
   if (elided.length === 0) return elided;
   const keyOf = ({ id, from, to }: Found): string => `${from} ${to} ${id}`;
@@ -137,28 +146,32 @@ function* basesBefore(
   }
 }
 
-/** "breast and ovarian cancer", "hepatic or renal dysfunction": what stands before names a disease with the head of the last. */
+/**
+ * "breast and ovarian cancer", "red and white blood cells": what stands before makes a name of the same kind with the head of the
+ * last. Genes and processes are left alone: what goes with them may be a place or a cause.
+ */
 function* modifiersBefore(
   tokens: readonly Token[],
   name: Found,
   ends: ReadonlyMap<number, Found>,
   { table, category }: Parts,
 ): Generator<Found> {
-  if (name.to - name.from < 2 || category(name.id) !== DISEASE) return;
+  const kind = category(name.id);
+  if (name.to - name.from < 2 || kind === undefined || ALONE.has(kind)) return;
   const keys = tokens.slice(name.from, name.to).map(({ key }) => key);
   const heads = keys.length > 2 ? [keys.slice(1), keys.slice(-1)] : [keys.slice(-1)];
   for (let at = name.from, listed = 0; listed < MOST_LISTED; listed++) {
     let to = at;
     while (at - to < MOST_JOINS && JOINS.has(tokens[to - 1]?.key ?? '')) to--;
     const whole = ends.get(to);
-    if (to === at || (whole && category(whole.id) === DISEASE)) return;
-    const from = modifierBefore(tokens, to, heads, table, (id) => category(id) === DISEASE);
-    if (!from) return;
+    if (to === at || (whole && category(whole.id) === kind)) return;
+    const from = modifierBefore(tokens, to, heads, table, (id) => category(id) === kind);
+    if (!from || from.id === name.id) return;
     yield { id: from.id, from: from.at, to: name.to };
     at = from.at;
   }
 }
-const DISEASE = 'disease';
+const ALONE: ReadonlySet<string> = new Set(['gene-or-protein', 'process']);
 /** Words of a modifier: "head and neck" is none, "small cell" is. */
 const LONGEST_MODIFIER = 2;
 
@@ -220,6 +233,22 @@ function* basesAfter(
 }
 /** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
 const LISTING = new Set([...JOINS, 'like', 'such', 'as', 'including']);
+
+/** "calcium is well absorbed": the nearest before a form of "to be" of which the participle makes something. */
+function* baseOfPassive(
+  tokens: readonly Token[],
+  { at, key }: { readonly at: number; readonly key: string },
+  ends: ReadonlyMap<number, Found>,
+  { made, category }: Parts,
+): Generator<Found> {
+  let passive = false;
+  for (let to = at - 1; to > 0 && at - to <= MOST_PASSIVE && tokens[to]!.word; to--) {
+    passive ||= BE.has(tokens[to]!.key);
+    const name = passive ? ends.get(to) : undefined;
+    const id = name && SUBSTANCES.has(category(name.id) ?? '') ? made(name.id, key) : undefined;
+    if (id !== undefined) return yield { id, from: name!.from, to: at + 1 };
+  }
+}
 
 /** The mechanism that all of a name but its last word names. */
 function baseOf(tokens: readonly Token[], name: Found, table: NameTable): Found | null {

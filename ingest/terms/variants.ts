@@ -174,6 +174,8 @@ function variantsOfDisease(spelling: string): string[][] {
   const like = noun ? [path.with(-1, last.replace(noun, adjective!))] : [];
   // "HIV-infected"; who is infected by nobody knows what has no name for it.
   if (last === 'infection' && path.length > 1) like.push(path.with(-1, 'infected'));
+  // "iron-deficient"; of "Arg1-deficient" mice the gene is meant.
+  if (last === 'deficiency' && path.length > 1 && !/\d/.test(spelling)) like.push(path.with(-1, 'deficient'));
   return [...like, ...sameDisease(path)];
 }
 

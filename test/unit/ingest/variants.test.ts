@@ -19,6 +19,7 @@ test.each([
   ['thrombocytopenia', 'disease', ['thrombocytopenic']],
   ['HIV infections', 'disease', ['HIV-infected']],
   ['type 2 diabetes', 'disease', ['type 2 diabetic']],
+  ['iron deficiency', 'disease', ['iron-deficient']],
   ['infection', 'disease', []],
   ['Neoplasms', 'disease', ['cancer', 'tumors', 'malignancy']],
   ['renal insufficiency', 'disease', ['kidney failure']],
@@ -53,4 +54,9 @@ test('a symbol in another letter case is doubtful without a digit, and none wher
   expect(variantsOf('ARG2', 'gene-or-protein')).toContainEqual({ path: ['arg', '2'], cased: null, doubtful: false });
   expect(variantsOf('VPS4', 'chemical')).toEqual([]);
   expect(variantsOf('α-synuclein', 'gene-or-protein')).toEqual([]);
+});
+
+test('who lacks a gene is not deficient as a patient is', () => {
+  const paths = variantsOf('Arg1 deficiency', 'disease').map(({ path }) => path.join(' '));
+  expect(paths).not.toContain(keysOf('Arg1 deficient').join(' '));
 });

@@ -91,6 +91,16 @@ describe('elided names', () => {
         'lung cancer [lung cancers]',
       ],
     ],
+    ['red and white blood cells', ['red blood cell [red and white blood cells]', 'immune cell [white blood cells]']],
+    [
+      'soluble and insoluble fiber',
+      ['soluble fiber [soluble and insoluble fiber]', 'insoluble fiber [insoluble fiber]'],
+    ],
+    ['zinc is well absorbed', ['zinc [zinc]', 'zinc absorption [zinc is well absorbed]']],
+    [
+      'Iron from meat can be absorbed',
+      ['iron [Iron]', 'iron absorption [Iron from meat can be absorbed]', 'meat [meat]'],
+    ],
     ['diabetes and lung cancer', ['diabetes [diabetes]', 'lung cancer [lung cancer]']],
     [
       'calcium and magnesium absorption',
@@ -118,6 +128,8 @@ describe('elided names', () => {
     ['IL-6 and 10 controls', ['IL-6 [IL-6]']],
     ['vitamin D, A recent trial', ['vitamin D [vitamin D]']],
     ['calcium and bone loss', ['calcium [calcium]', 'bone loss [bone loss]']],
+    ['the gut and systemic inflammation', ['gut [gut]', 'inflammation [systemic inflammation]']],
+    ['the blow was absorbed by muscle', ['muscle [muscle]']],
   ])('%s has none', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
