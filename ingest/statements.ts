@@ -16,12 +16,14 @@ import { wordsIn, type WordsOf } from './words.ts';
 
 /** "Mice lacking A": no denial, but a change of A. */
 const LACKING = /^lacking$/i;
-const NOTHING: Memory = { subject: [], objects: [], mentions: [], last: null };
+const NOTHING: Memory = { subject: [], objects: [], topic: [], mentions: [], last: null };
 /** Characters beyond which what passes for a sentence is none, and is not read for statements. */
 const LONGEST = 3000;
 /** "Zinc: " */
 const LABEL = /:\s*$/;
 const LONGEST_LABEL = 90;
+/** What a claim that names nothing may point to what was named with. */
+const REFERRING = /\b(?:it|they|th(?:is|ese|ose)|such|the)\b/i;
 /** How far before its cue a denial may stand, in characters, and how far behind it. */
 const DENIAL_BEFORE = 40;
 
@@ -54,7 +56,7 @@ export function findStatements(
     const first = items.findIndex(({ kind }) => kind === 'MENTION');
     if (first < 0) return NOTHING;
     const { mentions: subject } = groupAt(items, first, items.length, true);
-    return { subject, objects: subject, mentions, last: null };
+    return { subject, objects: subject, topic: topicOf(document.text, span, subject), mentions, last: null };
   };
   let memory = NOTHING;
   let before: Claim | undefined;
@@ -97,23 +99,30 @@ export function findStatements(
     before = claim;
     memory = known;
     // What names no mechanism relates none, and the next claim still refers to what came before.
-    if (claim.mentions.length === 0) return { ...claim, statements: [] };
+    if (claim.mentions.length === 0 && !REFERRING.test(claim.quote)) return { ...claim, statements: [] };
     const words = wordsOf(claim.span);
     const own = toItems(words, claim.mentions, isKin);
+    const surroundings = { text: document.text, memory: known, refer, categoryOf };
+    if (claim.mentions.length === 0)
+      return { ...claim, mentions: referredMentions(claim.span, own, [], surroundings), statements: [] };
     const items = opened ? completed(own, opened.subject) : own;
-    const read = readClause(items, { text: document.text, memory: known, refer, categoryOf });
+    const read = readClause(items, surroundings);
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
       (clause) =>
-        readClause(toItems(clause, claim.mentions, isKin), {
-          text: document.text,
-          memory: read.memory,
-          refer,
-          categoryOf,
-        }).relations,
+        readClause(toItems(clause, claim.mentions, isKin), { ...surroundings, memory: { ...read.memory, topic: [] } })
+          .relations,
     );
     const relations = [...read.relations, ...inBrackets];
-    memory = { ...read.memory, mentions: claim.mentions };
-    if (relations.length === 0) return { ...claim, statements: [] };
+    const referred = referredMentions(claim.span, items, relations, surroundings);
+    const mentions =
+      referred.length === 0
+        ? claim.mentions
+        : [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start);
+    // "This condition …": what the next sentence goes on with is what was meant.
+    const opening = referred.filter(({ span }) => span.start === items[0]?.span.start);
+    const subject = opening.length > 0 ? opening : read.memory.subject;
+    memory = { ...read.memory, subject, topic: topicOf(document.text, claim.span, subject, known.topic), mentions };
+    if (relations.length === 0) return { ...claim, mentions, statements: [] };
     // "a lack of A" denies nothing, but turns what A does around.
     const wanting = items.filter(
       (item, at) =>
@@ -125,14 +134,27 @@ export function findStatements(
         (span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(document.text, span)),
       );
     const statements = relations.flatMap((one) => withDenial(document.text, one, denials));
-    const referred = referredMentions(document.text, claim.span, items, relations);
     return {
       ...claim,
-      mentions: [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start),
+      mentions,
       statements: distinct(statements.filter((one) => !isOwnState(one))),
     };
   });
 }
+
+/** The subject, where a claim begins with it. */
+function topicOf(
+  text: string,
+  claim: Span,
+  subject: readonly Mention[],
+  before: readonly Mention[] = [],
+): readonly Mention[] {
+  const [first] = subject;
+  if (first === undefined) return [];
+  if (!contains(claim, first.span)) return before;
+  return DETERMINERS.test(text.slice(claim.start, first.span.start)) ? subject : [];
+}
+const DETERMINERS = /^(?:\p{L}+,\s)?(?:(?!(?:in|on|of|for|with|by|at|from|to|as|if|when|while)\s)[\p{L}-]+\s){0,2}$/iu;
 
 /** Those of some mentions, sorted by place, that start within a stretch. */
 const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] => {

@@ -40,7 +40,7 @@ import { AUXILIARIES, isWord } from './words.ts';
 export interface Clause {
   readonly relations: readonly Relation[];
   /** What the next sentence can refer to. */
-  readonly memory: Memory;
+  readonly memory: Omit<Memory, 'topic'>;
 }
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
@@ -141,7 +141,7 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
 
 const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'such']);
 
-function memoryOf(context: Context): Memory {
+function memoryOf(context: Context): Clause['memory'] {
   const { items, main, relations, memory } = context;
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   if (first < 0) return memory;

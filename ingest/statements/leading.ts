@@ -134,9 +134,12 @@ export function leading(reading: Reading, from: number, end: number): readonly M
 }
 
 /** "the hormone", "the drugs": those of that kind that the sentence before speaks of; of one, where it speaks of one. */
-function ofKind({ memory, categoryOf }: Reading, noun: string): readonly Mention[] {
+export function ofKind(
+  { memory, categoryOf }: Pick<Reading, 'memory' | 'categoryOf'>,
+  noun: string,
+): readonly Mention[] {
   const kin = (mentions: readonly Mention[]): readonly Mention[] =>
-    mentions.filter((one) => categoryOf(one) === kindOf(noun) && !isKindNoun(one));
+    mentions.filter((one) => categoryOf(one) === kindOf(noun) && kindOf(one.quote.toLowerCase()) === undefined);
   const subject = kin(memory.subject);
   const meant = subject.length > 0 ? subject : kin(memory.mentions);
   return !PLURAL.test(noun) && new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
@@ -189,7 +192,7 @@ export const isPlural = (mentions: readonly Mention[]): boolean =>
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */
 export const isSingular = (mentions: readonly Mention[]): boolean =>
-  mentions.length === 1 && !/(?:s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
+  mentions.length === 1 && !/(?:[^sui]s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
 
 const CONTENT = /^(?:rich|high|low|abundant|heavy)$|^containing$|^composed$|^consisting$/;
 

@@ -6,6 +6,8 @@ import type { Item } from './items.ts';
 export interface Memory {
   readonly subject: readonly Mention[];
   readonly objects: readonly Mention[];
+  /** Those of the subject that the sentence begins with: what "it" is without more to tell by. */
+  readonly topic: readonly Mention[];
   /** All that was named. */
   readonly mentions: readonly Mention[];
   /** The last relation. */

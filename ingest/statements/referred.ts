@@ -1,28 +1,83 @@
 import type { Mention } from '../../schema/model.ts';
 import { contains, slice, type Span } from '../../schema/span.ts';
-import type { Relation } from './context.ts';
+import type { Relation, Surroundings } from './context.ts';
 import type { Item } from './items.ts';
-import { isReferring, kindOf } from './referring.ts';
+import { isPlural, isSingular, ofKind } from './leading.ts';
+import { isDefinite, isReferring, kindOf } from './referring.ts';
+import { BE, isWord, set } from './words.ts';
 
 /**
- * Mentions of what a claim speaks of without its name ("They", "These compounds"): of each subject that a relation took from the
- * sentences before, at the words that refer to it.
+ * Mentions of what a claim speaks of without its name ("They", "this condition"): of each subject that a relation took from the
+ * sentences before, and of what else is pointed to, at the words that refer to it.
  */
 export function referredMentions(
-  text: string,
   claim: Span,
   items: readonly Item[],
   relations: readonly Relation[],
+  surroundings: Surroundings,
 ): Mention[] {
   const found = new Map<string, Mention>();
+  const add = (mechanismId: string, from: Item, to: Item): void => {
+    const span = { start: from.span.start, end: to.span.end };
+    found.set(mechanismId, { mechanismId, quote: slice(surroundings.text, span), span });
+  };
   for (const { subject, subjectSpan, cue } of relations) {
     if (contains(claim, subjectSpan) || found.has(subject)) continue;
     const at = items.findLastIndex((item, at) => item.span.start < cue.start && isReferring(items, at));
     if (at < 0) continue;
     const noun = items[at + 1];
     const isNoun = noun?.kind === 'MENTION' || kindOf(noun?.key ?? '') !== undefined;
-    const span = { start: items[at]!.span.start, end: (isNoun ? noun! : items[at]!).span.end };
-    found.set(subject, { mechanismId: subject, quote: slice(text, span), span });
+    add(subject, items[at]!, isNoun ? noun! : items[at]!);
+  }
+  const named = new Set(items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : [])).map(idOf));
+  for (const at of items.keys()) {
+    const { meant, to } = meantAt(items, at, surroundings);
+    for (const { mechanismId } of meant)
+      if (!found.has(mechanismId) && !named.has(mechanismId)) add(mechanismId, items[at]!, items[to]!);
   }
   return [...found.values()];
+}
+
+const idOf = ({ mechanismId }: Mention): string => mechanismId;
+
+const POINTING = set('this', 'these', 'those', 'such');
+const TOPIC = set('it', 'they');
+const ADJECTIVE = /(?:al|ic|ous|ive|ful)$/;
+/** "It seems that …": of nothing. */
+const OF_NOTHING = set('seems', 'appears', 'takes', 'turns', 'means', 'follows', 'remains', 'happens');
+/** How far behind "it is" the clause may begin that it stands for: "it is well known that". */
+const LONGEST_OPENING = 6;
+
+/** What the words at a place stand for, and the last of them: "this medical condition" anywhere, "they" where it opens the claim. */
+function meantAt(
+  items: readonly Item[],
+  at: number,
+  { memory, refer, categoryOf }: Surroundings,
+): { readonly meant: readonly Mention[]; readonly to: number } {
+  const pointer = items[at]!;
+  const adjective = items[at + 1]?.kind === 'WORD' && ADJECTIVE.test(items[at + 1]!.key);
+  const to = isWord(pointer, POINTING) && adjective ? at + 2 : at + 1;
+  const noun = items[to];
+  if (noun !== undefined && (isWord(pointer, POINTING) || isDefinite(items, at))) {
+    if (noun.kind === 'MENTION') {
+      const kinds = noun.mentions.map(categoryOf);
+      const meant = noun.mentions
+        .flatMap(refer)
+        .filter((mention) => !noun.mentions.includes(mention) && kinds.includes(categoryOf(mention)));
+      return { meant, to };
+    }
+    if (kindOf(noun.key) !== undefined) return { meant: ofKind({ memory, categoryOf }, noun.key), to };
+  }
+  const opens = !items.slice(0, at).some(({ kind }) => kind !== 'WORD');
+  if (!isWord(pointer, TOPIC) || !opens || isOfNothing(items, at)) return { meant: [], to: at };
+  const fits = pointer.key === 'it' ? !isPlural(memory.topic) : !isSingular(memory.topic);
+  return { meant: fits ? memory.topic : [], to: at };
+}
+
+/** "it is known that", "it is important to" */
+function isOfNothing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || OF_NOTHING.has(next.key)) return true;
+  const behind = items.slice(at + 2, at + LONGEST_OPENING);
+  return BE.has(next.key) && behind.some(({ kind, key }) => kind === 'WORD' && (key === 'that' || key === 'to'));
 }

@@ -101,6 +101,26 @@ describe('findStatements', () => {
     expect(statements).toHaveLength(1);
   });
 
+  it.each([
+    ['Anemia is common. About a third of women have this medical condition.', ['anemia']],
+    ['Natural killer cells patrol the blood. These cells find what is infected.', ['natural killer cell']],
+    ['Osteoporosis is common. It affects one in ten adults.', ['osteoporosis']],
+    ['Asthma is common. This condition is caused by stress. It affects one in ten adults.', ['asthma']],
+    // What a sentence does not begin with is no "it", one thing is no "they", and some "it" is nothing.
+    ['Prevention relies on zinc. It affects one in ten adults with anemia.', ['anemia']],
+    ['Bone loss is common. They fall in one of ten years.', []],
+    ['Zinc is common. It is known that few people look at labels.', []],
+    ['Zinc and iron are common. It affects one in ten adults.', []],
+    // Bone loss is about bone, and no bone.
+    ['Bone loss is common. This bone is short.', ['bone']],
+  ])('mentions what a claim speaks of without its name, though it relates it to nothing: %s', (text, expected) =>
+    expect(
+      read(text)
+        .claims.at(-1)!
+        .mentions.map(({ mechanismId }) => nameOf(mechanismId)),
+    ).toEqual(expected),
+  );
+
   it('spreads coordinated subjects and objects, and keeps the signs of each', () => {
     expect(statementsOf('Calcium and magnesium increase bone formation.')).toEqual([
       'calcium INCREASES bone formation',
