@@ -11,6 +11,7 @@ import {
   SEMICOLONS,
   SHOUTED,
   VANCOUVER,
+  abbreviated,
   ended,
   names,
   pages,
@@ -18,7 +19,7 @@ import {
   type Style,
 } from './names.ts';
 
-/** Styles of articles: Vancouver, AMA, APA, MLA, Chicago, Harvard, Nature, ACS, physics, IEEE, Elsevier, Springer, Cell, old and French ones. */
+/** Styles of articles: Vancouver, AMA, APA, MLA, Chicago, Harvard, Nature, ACS, RSC, physics, IEEE, Elsevier, Springer, Cell, old and French ones. */
 export const ARTICLE_STYLES: readonly Style[] = [
   (w) => [
     ['author', `${ended(names(w, VANCOUVER))}`],
@@ -94,24 +95,31 @@ export const ARTICLE_STYLES: readonly Style[] = [
   ],
   (w) => [
     ['author', ended(names(w, SEMICOLONS))],
-    ['journal', w.source],
+    ['journal', abbreviated(w.source)],
     ['date', `${w.year},`],
     part('volume', w.volume, '', ','),
     part('pages', w.first, '', '.'),
   ],
   (w) => [
     ['author', `${names(w, PHYSICS)},`],
-    ['journal', w.source],
+    ['journal', abbreviated(w.source)],
     part('volume', w.volume, '', ','),
     part('pages', w.first, '', ''),
     ['date', `(${w.year}).`],
   ],
   (w) => [
     ['author', ended(names(w, { ...PHYSICS, shout: true, last: ' and ' }))],
-    ['journal', w.source],
+    ['journal', abbreviated(w.source)],
     part('volume', w.volume, '', ','),
     part('pages', w.first, '', ''),
     ['date', `(${w.year});`],
+  ],
+  (w) => [
+    ['author', `${names(w, { ...PHYSICS, last: ' and ' })},`],
+    ['journal', `${abbreviated(w.source)},`],
+    ['date', `${w.year},`],
+    part('volume', w.volume, '', ','),
+    part('pages', pages(w, DASH), '', '.'),
   ],
   (w) => [
     ['author', `${names(w, PHYSICS)},`],

@@ -37,6 +37,12 @@ export const tight = (given: string): string =>
     .map((one) => `${one}.`)
     .join('');
 
+/** A journal's name with the full stops of its abbreviations, as chemists and physicists write them: "J. Biol. Chem." */
+export const abbreviated = (source: string): string =>
+  /^(?:\p{L}+ )+\p{L}+$/u.test(source) && /(?:^| )\p{Lu}\p{L}{0,3}(?: |$)/u.test(source)
+    ? source.replace(/\p{Lu}\p{L}*/gu, (word) => (word.length > 6 ? word : `${word}.`))
+    : source;
+
 /** The names of a work's authors, or its organisation, in a form. */
 export function names(work: Work, form: Form): string {
   if (work.authors.length === 0) return work.organisation;
