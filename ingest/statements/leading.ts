@@ -161,7 +161,7 @@ function isNewlyNamed(items: readonly Item[], start: number, end: number): boole
 }
 
 /** "calcium absorption" for "this enhanced absorption": what was named before with the same noun. */
-const namedAgain = (items: readonly Item[], mentions: readonly Mention[]): readonly Mention[] =>
+export const namedAgain = (items: readonly Item[], mentions: readonly Mention[]): readonly Mention[] =>
   items.flatMap(({ kind, key }) =>
     kind !== 'MENTION' && key.length > 4 && !KINDS.has(key)
       ? mentions

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { contains, slice, type Span } from '../../schema/span.ts';
 import type { Relation, Surroundings } from './context.ts';
 import type { Item } from './items.ts';
-import { isPlural, isSingular, ofKind } from './leading.ts';
+import { isPlural, isSingular, namedAgain, ofKind } from './leading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
 import { BE, isWord, set } from './words.ts';
 
@@ -67,6 +67,8 @@ function meantAt(
       return { meant, to };
     }
     if (kindOf(noun.key) !== undefined) return { meant: ofKind({ memory, categoryOf }, noun.key), to };
+    // "this barrier": the gut's, if that was named.
+    return { meant: namedAgain([noun], memory.mentions), to };
   }
   const opens = !items.slice(0, at).some(({ kind }) => kind !== 'WORD');
   if (!isWord(pointer, TOPIC) || !opens || isOfNothing(items, at)) return { meant: [], to: at };

@@ -106,6 +106,7 @@ describe('findStatements', () => {
     ['Natural killer cells patrol the blood. These cells find what is infected.', ['natural killer cell']],
     ['Osteoporosis is common. It affects one in ten adults.', ['osteoporosis']],
     ['Asthma is common. This condition is caused by stress. It affects one in ten adults.', ['asthma']],
+    ['The intestinal barrier is thin. Few people know this barrier.', ['gut barrier']],
     // What a sentence does not begin with is no "it", one thing is no "they", and some "it" is nothing.
     ['Prevention relies on zinc. It affects one in ten adults with anemia.', ['anemia']],
     ['Bone loss is common. They fall in one of ten years.', []],
