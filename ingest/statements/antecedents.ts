@@ -20,6 +20,8 @@ export function beOf(items: readonly Item[], relative: number): number {
 /** What "which" stands for; of "A is the protein that …" A. */
 export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
   const { items } = reading;
+  // "those that": of what is not named.
+  if (items[relative - 1]?.key === 'those') return [];
   const cleft = cleftBefore(items, relative);
   if (cleft !== null) return cleft;
   const be = beOf(items, relative);

@@ -71,6 +71,8 @@ function isReporting({ items }: Context, at: number): boolean {
   if (!/^show/.test(items[at]!.key)) return false;
   const first = items.findIndex(({ kind }, place) => place > at && place < at + FARTHEST && kind !== 'WORD');
   if (items[first]?.kind !== 'MENTION') return false;
+  // "show that A, which is B, does C"
+  if (items[at + 1]!.key === 'that' && items[first + 1]?.key === ',') return true;
   let { to } = groupAt(items, first, items.length, false);
   while (
     items[to]?.kind === 'WORD' &&
@@ -168,19 +170,23 @@ const MOST_BEFORE_GIFT = 3;
 /** "keeps B strong", "leaves B weak", "gives B the support it needs" */
 export function readState(context: Context, at: number): void {
   const { items } = context;
-  const isGiving = GIVING.has(items[at]!.key);
-  if (!isGiving && !KEEPING.has(items[at]!.key)) return;
-  const { targets, to } = objectsOf(items, at + 1);
-  if (KEEP.test(items[at]!.key)) {
-    const subject = finiteSubject(context, positionOf(items, at));
-    if (readKeptFrom(context, 'state', at, subject, targets)) return;
-  }
-  const state = isGiving ? giftAt(items, to) : stateAt(items, to);
-  if (targets.length === 0 || state === undefined) return;
+  if (!GIVING.has(items[at]!.key) && !KEEPING.has(items[at]!.key)) return;
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
+  const { targets } = objectsOf(items, at + 1);
+  if (KEEP.test(items[at]!.key) && readKeptFrom(context, 'state', at, subject, targets)) return;
+  if (!relateState(context, at, subject)) return;
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
+}
+
+/** Relates a subject to what it keeps or makes in a state; false where no state is told. */
+export function relateState(context: Context, at: number, subject: readonly Mention[]): boolean {
+  const { items } = context;
+  const { targets, to } = objectsOf(items, at + 1);
+  const state = GIVING.has(items[at]!.key) ? giftAt(items, to) : stateAt(items, to);
+  if (targets.length === 0 || state === undefined) return false;
   relate(context, 'state', at, state, subject, plainly(targets.map(({ mention }) => mention)));
+  return true;
 }
 
 /** The state that an object is said to be in: "strong", "in check". */

@@ -32,6 +32,7 @@ import { readProportion } from './proportion.ts';
 import { readSymptoms } from './symptoms.ts';
 import { readTogether } from './together.ts';
 import { readTreatedPersons, readTreatmentFor } from './treatments.ts';
+import { readTurning } from './turning.ts';
 import { readVariant } from './variants.ts';
 import { asVerb, readVerb } from './verbs.ts';
 import { withoutGivings, withoutGrades } from './grades.ts';
@@ -86,6 +87,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readEffectIn(context, at);
       readSymptoms(context, at);
       readProportion(context, at);
+      readTurning(context, at);
     } else readMeasured(context, at);
     if (item.kind === 'WORD') return;
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);

@@ -137,7 +137,15 @@ const STUDIED: ReadonlySet<string> = new Set(['gene-or-protein', 'disease']);
 export function takeObjects(context: Context, from: number): Target[] {
   const { targets, used } = objectsOf(context.items, from);
   for (const place of used) context.used.add(place);
-  return targets;
+  return targets.filter(({ mention }, at) => !isSeat(context, mention, targets.slice(0, at)));
+}
+
+/** "cancers (breast, colon)": where the disease is. */
+function isSeat({ text, categoryOf }: Context, mention: Mention, before: readonly Target[]): boolean {
+  const disease = before.findLast((one) => categoryOf(one.mention) === 'disease')?.mention;
+  if (!disease || categoryOf(mention) !== 'anatomy') return false;
+  const between = text.slice(disease.span.end, mention.span.start);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 /** Remembers the subject of a verb for those that go on with it. */

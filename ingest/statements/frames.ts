@@ -101,12 +101,15 @@ const MUTUAL: ReadonlySet<string> = new Set([
 ]);
 const PARTNER: ReadonlySet<string> = new Set(['to', 'with', '-', 'by']);
 
-/** "A and B are linked": each with the other. */
+const GOING = /^(?:go|goes|occur|occurs|come)$/;
+
+/** "A and B are linked", "A and B go together": each with the other. */
 export function readMutual(context: Context, at: number): void {
   const { items } = context;
-  if (!MUTUAL.has(items[at]!.key) || isWord(items[at + 1], PARTNER)) return;
-  const position = positionOf(items, at);
-  if (!position.hasBe) return;
+  const isTogether = items[at]!.key === 'together' && GOING.test(items[at - 1]?.key ?? '');
+  if ((!MUTUAL.has(items[at]!.key) && !isTogether) || isWord(items[at + 1], PARTNER)) return;
+  const position = positionOf(items, isTogether ? at - 1 : at);
+  if (!position.hasBe && !isTogether) return;
   const [one, ...others] = finiteSubject(context, position);
   if (one) relate(context, 'between', at, 'ASSOCIATED_WITH', [one], plainly(others));
 }

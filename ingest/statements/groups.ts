@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { CLASSES, HEADS, HYPHENATED, KINDS } from './lexicon.ts';
+import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from './lexicon.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE, VERB_FIRST } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -81,7 +81,15 @@ function nextMember(items: readonly Item[], from: number, limit: number, isObjec
     )
       return null;
     // "A levels and B activity": what of A is meant.
-    if (!joined && HEADS.has(item.key)) continue;
+    if (!joined && (HEADS.has(item.key) || LOST.has(item.key))) continue;
+    // "A and keeps B steady"
+    if (joined && opensVerb(items, at)) return null;
+    // "A of the B, C"
+    const behind = joined ? -1 : behindOwner(items, at);
+    if (behind > 0 && behind < limit) {
+      at = behind - 1;
+      continue;
+    }
     // "A chemicals like B"
     if (!joined && isClassWord(item) && LISTS.test(items[at + 1]?.key ?? '')) continue;
     if (joined && TAKING.has(item.key) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
@@ -102,6 +110,25 @@ function nextMember(items: readonly Item[], from: number, limit: number, isObjec
       return null;
   }
   return null;
+}
+
+/** "and keeps": a verb that no cue is. */
+export const opensVerb = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.key === 'and' &&
+  items[at]!.kind === 'WORD' &&
+  /^\p{L}{3,}[^su]s$/u.test(items[at]!.key) &&
+  !NO_VERB.has(items[at]!.key) &&
+  !isClassWord(items[at]!) &&
+  !LISTS.test(items[at + 1]?.key ?? '') &&
+  items[at + 1]?.key !== '-';
+const NO_VERB: ReadonlySet<string> = new Set(['sometimes', 'always', 'perhaps', 'besides', 'various', 'sports']);
+
+/** Of "A of the B, C" the place behind B, where a comma follows; -1 elsewhere. */
+function behindOwner(items: readonly Item[], of: number): number {
+  if (items[of]!.key !== 'of') return -1;
+  const owner = items[of + 1]?.key === 'the' ? of + 2 : of + 1;
+  const isOwned = items[of - 1]?.kind === 'MENTION' && items[owner]?.kind === 'MENTION';
+  return isOwned && items[owner + 1]?.key === ',' ? owner + 1 : -1;
 }
 
 const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));

@@ -142,10 +142,18 @@ const MEANS: ReadonlySet<string> = new Set(['by', 'through', 'via']);
 
 function isMeans(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    if (isWord(items[before], MEANS)) return true;
+    if (isWord(items[before], MEANS)) return !(WANTING.has(items[at]!.key) && isOfPassive(items, before));
     if (items[before]!.kind !== 'WORD') return false;
   }
   return false;
+}
+
+const WANTING: ReadonlySet<string> = new Set(['lack', 'absence', 'deficiency', 'shortage', 'insufficiency', 'loss']);
+
+/** "is caused by a lack of B": who does it, and not by what means. */
+function isOfPassive(items: readonly Item[], by: number): boolean {
+  const verb = items[by - 1];
+  return items[by]!.key === 'by' && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && positionOf(items, by - 1).hasBe;
 }
 
 /** "A-induced B", "A-mediated release of B", "A-rich B" */

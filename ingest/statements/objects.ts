@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { groupAt, isApposition, isFollowedByVerb, opensParallel } from './groups.ts';
+import { groupAt, isApposition, isFollowedByVerb, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, isAdverb, isConnector, isWord, PRONOUNS, RELATIVE } from './words.ts';
@@ -131,7 +131,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     }
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
-      if (isApposition(items, at)) break;
+      if (isApposition(items, at) || (joined && opensVerb(items, at))) break;
       if (joined && isRepeated(items, at)) {
         at++;
         continue;

@@ -5,7 +5,7 @@ import { isWord } from './words.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['level', 'levels', 'concentration', 'concentrations', 'status']);
 /** "we age": a name that has its own subject, and is none. */
-const WHOLE_CLAUSE = /^(?:we|you|people|person|women|men)\s/i;
+const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|men)\s/i;
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy']);
 const ADJECTIVE = /(?:ic|al|ar|ary)$/;

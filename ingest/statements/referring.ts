@@ -7,7 +7,11 @@ export const kindOf = (noun: string): string | undefined => KINDS.get(noun) ?? K
 
 /** Whether what stands at a place points to what was named before: "it", "these", "the hormone". */
 export const isReferring = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at], PRONOUNS) || isDefinite(items, at) || isBoth(items, at);
+  (isWord(items[at], PRONOUNS) && !isOfPersons(items, at)) || isDefinite(items, at) || isBoth(items, at);
+
+/** "those who" */
+const isOfPersons = (items: readonly Item[], at: number): boolean =>
+  items[at]!.key === 'those' && items[at + 1]?.key === 'who';
 
 /** "both drugs" */
 const isBoth = (items: readonly Item[], at: number): boolean =>

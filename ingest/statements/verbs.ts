@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
-import { compose } from './compose.ts';
+import { compose, opposite } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
@@ -8,13 +8,14 @@ import { type Cue, type Effect, EFFECT_SIGNS, HEADS, HYPHENATED, PERSONS, signOf
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { KEEPING, readChange } from './changes.ts';
+import { KEEPING, readChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { isMadeFor, isMadeTo, readCausing } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
 import { placeOf } from './told.ts';
+import { doerBefore, isOfLess } from './outcomes.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
@@ -105,13 +106,16 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const isParticiple = cue.form === 'PARTICIPLE' || cue.form === 'EITHER';
   if (isParticiple && !takesPreposition) {
     const agent = agentAfter(items, at + 1, cue.predicate === 'TREATS' ? BY_OR_WITH : BY);
-    if (position.hasBe || agent) return readPassive(context, at, cue, position, agent ?? []);
+    const isMadeThere = cue.predicate === 'PRODUCES' && closesName(items, at) && makersAt(context, at + 1).length > 0;
+    if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
     if (!canBePast(context, position, cue)) return;
   }
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
-    if (isAllowing(context, at) || (cue.predicate === 'PRODUCES' && isMaking(context, at))) return;
+    if (isAllowing(context, at)) return;
+    if (cue.predicate === 'PRODUCES' && isMaking(context, at))
+      return void relateState(context, at, gerundSubject(context, position));
     // "A brought B, resulting from C": B did.
     const isOfObject = cue.reversed && items[position.before]?.key === ',';
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, position);
@@ -131,7 +135,9 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.predicate === 'TREATS' && position.hasTo && !cue.reversed) readPurpose(context, at, position.before);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
-  const subject = pointsBack ? context.memory.objects : found;
+  const doer = isRelative ? doerBefore(context, position.before, at, found) : null;
+  const isLess = isRelative && isOfLess(context, position.before, at, found);
+  const subject = doer ?? (pointsBack ? context.memory.objects : found);
   enter(context, at, subject, isRelative);
   const last = behindTwin(items, at);
   const named = takeObjects(context, last + 1);
@@ -144,7 +150,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return void readConvert(context, at, targets, INTO_OR_TO);
   if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO)) return;
-  if ((cue.predicate === 'PRODUCES' && isMaking(context, at)) || isAllowing(context, at)) return;
+  if (cue.predicate === 'PRODUCES' && isMaking(context, at)) return void relateState(context, at, subject);
+  if (isAllowing(context, at)) return;
   if (readCausing(context, at, subject)) return;
   if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
   // "disorders that do B, such as A": A does.
@@ -154,10 +161,15 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (listed.length > 0)
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
-  relate(context, 'verb', at, signed(context, at, cue), subject, targets, cue.reversed);
+  const effect = signed(context, at, cue);
+  relate(context, 'verb', at, isLess && isChange(effect) ? opposite(effect) : effect, subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+/** "A, made in B", "A made in B" */
+const closesName = (items: readonly Item[], at: number): boolean =>
+  (items[at - 1]?.key === ',' ? items[at - 2] : items[at - 1])?.kind === 'MENTION';
+
 /** "A associated with B": of A, whatever was told before of what does something to A. */
 const isTied = (items: readonly Item[], at: number, { before }: Position): boolean =>
   TIED.has(items[at]!.key) && before === at - 1 && items[before]?.kind === 'MENTION';
@@ -250,7 +262,8 @@ function actedOn(context: Context, at: number): readonly Mention[] {
 }
 
 /** "is made in the liver": the organs or cells that do it. */
-function makersAt({ items, categoryOf }: Context, from: number): readonly Mention[] {
+function makersAt({ items, categoryOf }: Context, start: number): readonly Mention[] {
+  const from = isAdverb(items[start]) ? start + 1 : start;
   if (items[from]?.key !== 'in' && items[from]?.key !== 'from') return [];
   const first = items[from + 1]?.kind === 'MENTION' ? from + 1 : from + 2;
   if (items[first]?.kind !== 'MENTION') return [];

@@ -324,8 +324,47 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Anemia can develop due to zinc deficiency.', 'zinc deficiency INCREASES anemia'],
     ['Leptin is released from the stomach.', 'stomach PRODUCES leptin'],
     ['Stress causes appetite problems.', 'stress DECREASES appetite'],
+    ['Stress causes muscle trouble.', 'stress DECREASES muscle'],
     ['Asthma results from autoimmune destruction of muscle.', 'autoimmunity INCREASES asthma'],
     ['Anemia is worsened by asthma treatments.'],
+  ],
+  'what comes of what is done': [
+    ['Stress harms the pancreas, which leads to diabetes.', 'stress DECREASES pancreas', 'stress INCREASES diabetes'],
+    ['Stress disrupts sleep, which can lead to weight gain.', 'stress DECREASES sleep', 'stress INCREASES weight gain'],
+    [
+      'Yoga reduces stress, which in turn lowers blood pressure.',
+      'yoga DECREASES stress',
+      'stress INCREASES blood pressure',
+    ],
+    ['Kefir raises leptin, which in turn lowers appetite.', 'kefir INCREASES leptin', 'leptin DECREASES appetite'],
+    ['Kefir lowers leptin and keeps blood sugar steady.', 'kefir DECREASES leptin', 'kefir REGULATES glucose'],
+    ['Anemia is caused by a lack of iron.', 'iron DECREASES anemia'],
+    ['Falling estrogen levels cause asthma.', 'estrogen DECREASES asthma'],
+    ['Kefir repairs nerve damage.', 'kefir DECREASES neuropathy'],
+  ],
+  'where things are made and what they are made into': [
+    [
+      'Melatonin, produced in the pineal gland, lowers leptin.',
+      'pineal gland PRODUCES melatonin',
+      'melatonin DECREASES leptin',
+    ],
+    ['Serotonin is made mostly in the gut.', 'gut PRODUCES serotonin'],
+    ['The body turns tryptophan into serotonin.', 'tryptophan CONVERTS_TO serotonin'],
+    ['Leptin in turn turns into nothing.'],
+  ],
+  'whom and what is spoken of': [
+    ['Leptin is old. Those who slept less had more inflammation.'],
+    ['Kale and those that are high in calories are old.'],
+    ['A trial showed that leptin, which is old, lowers insulin.', 'leptin DECREASES insulin'],
+    ['Anxiety and depression often go together.', 'anxiety ASSOCIATED_WITH depression'],
+    ['Stress causes cancers (stomach, colon).', 'stress INCREASES cancer'],
+    [
+      'Stress causes asthma, fractures of the hip, and conditions like anemia.',
+      'stress INCREASES asthma',
+      'stress INCREASES hip fracture',
+      'stress INCREASES anemia',
+    ],
+    ['Stress raises the risk of asthma as they age.', 'stress INCREASES asthma'],
   ],
 };
 

@@ -1,0 +1,47 @@
+import type { Mention } from '../../schema/model.ts';
+import type { Context } from './context.ts';
+import { isWord, set } from './words.ts';
+
+/** What an event does, and seldom a thing. */
+const LEADING = /^(?:lead|led|result|caus|contribut|trigger)/;
+/** What is done to something so that it works no more. */
+const DAMAGING =
+  /^(?:damag|disrupt|destroy|attack|disturb|upset|impair|weaken|injur|irritat|inflam|erod|strain|overload|overwhelm)/;
+/** How many items before "which" the verb may stand that tells of the event. */
+const FARTHEST = 12;
+
+/**
+ * Of "A damages B, which leads to C" A: what is done to B leads there, and not B. Null where what stands before "which" does it.
+ * `relative` is its place, `at` that of its verb.
+ */
+export function doerBefore(
+  { items, lastVerb, subject, categoryOf }: Context,
+  relative: number,
+  at: number,
+  found: readonly Mention[],
+): readonly Mention[] | null {
+  if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',' || !LEADING.test(items[at]!.key))
+    return null;
+  const before = items.slice(Math.max(0, relative - FARTHEST), relative);
+  const isPlace = found.length > 0 && found.every((mention) => categoryOf(mention) === 'anatomy');
+  if (!before.some(({ kind, key }) => kind !== 'MENTION' && DAMAGING.test(key)) && !isPlace) return null;
+  const isOfVerb = lastVerb >= Math.max(0, relative - FARTHEST) && items[lastVerb]?.kind === 'CUE';
+  return isOfVerb ? subject : [];
+}
+
+const TURN = set('turn');
+
+/** "A lowers B, which in turn lowers C": less of B lowers C. */
+export function isOfLess(
+  { items, relations, lastVerb }: Context,
+  relative: number,
+  at: number,
+  found: readonly Mention[],
+): boolean {
+  if (items[relative]?.key !== 'which' || !items.slice(relative, at).some((item) => isWord(item, TURN))) return false;
+  const verb = items[lastVerb];
+  return relations.some(
+    ({ cue, predicate, objectSpan }) =>
+      cue === verb?.span && predicate === 'DECREASES' && found.some(({ span }) => span === objectSpan),
+  );
+}
