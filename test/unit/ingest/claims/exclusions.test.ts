@@ -18,7 +18,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
   },
   fragment: {
     out: ['Yes!', 'So far, so good.', 'A Short History of the Thigh Bone', 'The signs of weak bones are:'],
-    in: ['Marrow fat rises.', 'Chronic haste thins the gut wall.'],
+    in: ['Marrow fat rises.', 'Chronic haste thins the gut wall.', 'Broken bones heal.'],
   },
   meta: {
     out: [
@@ -27,6 +27,8 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'The weights of all rats are summarized in Table 3.',
       'Error bars show the spread of the weights of the rats.',
       'Seven ways your spleen can surprise you.',
+      'The image shows a bowl that reads "oats lower cholesterol".',
+      'This longer guide looks at what oats do to cholesterol.',
     ],
     in: [
       'The spleen grows in winter (see Figure 4).',
@@ -66,7 +68,12 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'It is tragic that nobody eats kefir.',
       'At the Harbour Institute, we hold that rest comes first.',
     ],
-    in: ['We found that rest shortened the fever.', 'The trial I mentioned lowered blood pressure.'],
+    in: [
+      'We found that rest shortened the fever.',
+      'The trial I mentioned lowered blood pressure.',
+      'When we sleep, the brain clears its waste.',
+      'We feel pain when a nerve is pressed.',
+    ],
   },
   method: {
     out: [
@@ -110,6 +117,8 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Focus on grains that are rich in fibre.',
       'Adults should walk every day.',
       'It is also important to eat oats.',
+      'A dietitian should always plan the diet.',
+      'Discover which oats lower cholesterol.',
     ],
     in: [
       'Exercise strengthens the hip.',
