@@ -4,6 +4,7 @@ import { stateAt } from './changes.ts';
 import type { Item } from './items.ts';
 import { HEADS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
+import type { Reading } from './reading.ts';
 import { isWord, set } from './words.ts';
 
 const CAUSING = set('cause', 'causes', 'caused', 'causing');
@@ -59,3 +60,13 @@ export function isMadeFor({ items, lastVerb, objects, subject, categoryOf }: Con
     subject.every((mention) => categoryOf(mention) === 'anatomy')
   );
 }
+
+const NEEDING = /^(?:need|requir|use)/;
+
+/** Whether "to" tells what something is needed or used for: "B needs A to make C", "A is needed to make C". */
+export function isNeededFor({ items, lastVerb }: Pick<Reading, 'items' | 'lastVerb'>, before: number): boolean {
+  const verb = lastVerb >= 0 ? items[lastVerb] : undefined;
+  const isVerb = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed;
+  return (isVerb && NEEDING.test(verb.key)) || (items[before] !== undefined && NEEDED.has(items[before]!.key));
+}
+const NEEDED = set('needed', 'required', 'used', 'necessary', 'essential');

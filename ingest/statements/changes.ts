@@ -5,11 +5,11 @@ import { isGiven, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { readKeptFrom } from './keeping-from.ts';
-import { CHANGE_NOUNS, CHANGE_WORDS, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
+import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
 const GROUPS: ReadonlySet<string> = new Set(['group', 'groups', 'arm', 'users']);
@@ -116,6 +116,7 @@ const FARTHEST = 7;
  */
 export function readChange(context: Context, at: number, change: Predicate, changed: readonly Mention[]): void {
   const { items, categoryOf } = context;
+  readOpeningChange(context, at, change, changed);
   let isPlace: boolean | null = null;
   for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
     const item = items[next]!;
@@ -140,6 +141,28 @@ export function readChange(context: Context, at: number, change: Predicate, chan
     else if (isPlace === null && !isAdverb(item)) return;
   }
 }
+
+/** "When A falls, B rises", "After A, B rises": the same, where a sentence opens with what B goes with. */
+function readOpeningChange(context: Context, at: number, change: Predicate, changed: readonly Mention[]): void {
+  const { items, categoryOf } = context;
+  const start = changed.length > 0 ? placeOf(items, changed[0]!) : -1;
+  let comma = start;
+  while (comma > 0 && items[comma]!.key !== ',') comma--;
+  const first = items.findIndex(({ kind }, place) => place > 0 && place < comma && kind === 'MENTION');
+  if (start > at || comma <= 0 || first < 0 || !isWord(items[0], OPENING) || !endsClause(items[at + 1])) return;
+  if (isWord(items[comma + 1], COORDINATORS)) return;
+  const { mentions, to } = groupAt(items, first, comma, false);
+  // "When A binds B, C rises": with more than can be told.
+  if (items.slice(to, comma).some(({ kind }) => kind === 'MENTION')) return;
+  for (const one of mentions) {
+    relate(context, 'change-with', at, isGiven(categoryOf(one)) ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
+  }
+}
+/** Whether nothing follows that could be an object without a name. */
+const endsClause = (item: Item | undefined): boolean =>
+  item === undefined || isAdverb(item) || AFTER.some((words) => isWord(item, words));
+const AFTER = [BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, new Set(['too'])];
+const OPENING: ReadonlySet<string> = new Set(['when', 'as', 'after', 'during', 'with', 'following', 'once']);
 
 /** "in mice treated with A", "after administration of A" */
 const isGivenBefore = (items: readonly Item[], from: number, to: number): boolean =>
@@ -179,15 +202,20 @@ export function readState(context: Context, at: number): void {
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
 }
 
-/** Relates a subject to what it keeps or makes in a state; false where no state is told. */
+/** "makes B strong", "makes B worse": the latter more of it where nobody wants it; false where no state is told. */
 export function relateState(context: Context, at: number, subject: readonly Mention[]): boolean {
   const { items } = context;
   const { targets, to } = objectsOf(items, at + 1);
   const state = GIVING.has(items[at]!.key) ? giftAt(items, to) : stateAt(items, to);
   if (targets.length === 0 || state === undefined) return false;
-  relate(context, 'state', at, state, subject, plainly(targets.map(({ mention }) => mention)));
+  const grade = items[to]?.kind === 'CUE' ? GRADES.get(items[to]!.key) : undefined;
+  relate(context, 'state', at, grade ?? state, subject, plainly(targets.map(({ mention }) => mention)));
   return true;
 }
+const GRADES: ReadonlyMap<string, Effect> = new Map([
+  ['worse', 'HARMS'],
+  ['better', 'BENEFITS'],
+]);
 
 /** The state that an object is said to be in: "strong", "in check". */
 export function stateAt(items: readonly Item[], from: number): Predicate | undefined {

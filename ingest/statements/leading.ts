@@ -20,6 +20,7 @@ const SUBORDINATING: ReadonlySet<string> = new Set([
   'since',
   'though',
   'once',
+  'as',
 ]);
 
 /** "When A is weak, B": where the main clause begins, if it names a mechanism. */

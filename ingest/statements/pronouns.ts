@@ -5,7 +5,7 @@ import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from './lexicon.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, VERB_FIRST } from './words.ts';
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
 
@@ -18,6 +18,8 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   const shared = sharedObjects(context, verb, subject);
   const targets = shared.length > 0 ? shared : plainly(topicOf(context, verb, subject));
   const meant = targets.map(({ mention }) => mention);
+  // "Some break down bone, others build it": no breakdown is built.
+  if (meant.some(({ quote }) => VERB_FIRST.test(quote))) return [];
   const fits = pronoun!.key === 'it' ? !isPlural(meant) : !isSingular(meant);
   return fits ? targets : [];
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, ARTICLE, BARE_NOUN, beOf, namedBefore } from './antecedents.ts';
+import { isNeededFor } from './causing.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
@@ -65,7 +66,11 @@ function openingMeans(items: readonly Item[], before: number): readonly Mention[
 
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** "which in turn lowers" */
-const IN_TURN: ReadonlySet<string> = new Set(['in', 'turn']);
+const isInTurn = (items: readonly Item[], at: number): boolean => {
+  const pair = `${items[at - 1]?.key ?? ''} ${items[at]?.key ?? ''}`;
+  return pair === 'in turn' || (IN_TIME.has(pair) && isWord(items[at - 2], RELATIVE));
+};
+const IN_TIME: ReadonlySet<string> = new Set(['over time', 'in time', 'in part', 'at times', 'in general']);
 
 /** Steps back from a verb over its adverbs and auxiliaries. */
 export function positionOf(items: readonly Item[], verb: number): Position {
@@ -78,7 +83,7 @@ export function positionOf(items: readonly Item[], verb: number): Position {
     else if (item?.kind === 'WORD' && item.key === 'to') hasTo = true;
     // "which has been": no having.
     else if (item?.kind === 'CUE' && item.cue.role === 'HAVING' && PERFECT.has(item.key)) continue;
-    else if (isWord(item, IN_TURN) && isWord(items[before - 1], IN_TURN)) before--;
+    else if (isInTurn(items, before)) before--;
     // "potently and persistently"
     else if (item?.key === 'and' && isAdverb(items[before - 1]) && isAdverb(items[before + 1])) before--;
     else if (!isAdverb(item) && !isWord(item, AUXILIARIES)) break;
@@ -114,7 +119,10 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (sufficing.length > 0) return sufficing;
   const verb = items[reading.lastVerb];
   // "B relies on A to do C": neither of A nor of B can it be told.
-  if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) return [];
+  if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) {
+    // "B needs A to do C": of A.
+    return item?.kind === 'MENTION' && isNeededFor(reading, before) ? reading.objects : [];
+  }
   // "not only does this, but also that": the subject stays.
   const upTo = item?.key === 'but' ? before : before + 1;
   const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, upTo);

@@ -10,7 +10,7 @@ import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { KEEPING, readChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
-import { isMadeFor, isMadeTo, readCausing } from './causing.ts';
+import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
@@ -138,6 +138,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const doer = isRelative ? doerBefore(context, position.before, at, found) : null;
   const isLess = isRelative && isOfLess(context, position.before, at, found);
   const subject = doer ?? (pointsBack ? context.memory.objects : found);
+  const isNeeded = position.hasTo && isNeededFor(context, position.before);
   enter(context, at, subject, isRelative);
   const last = behindTwin(items, at);
   const named = takeObjects(context, last + 1);
@@ -161,7 +162,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (listed.length > 0)
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
-  const effect = signed(context, at, cue);
+  const effect = isNeeded && cue.predicate === 'PRODUCES' ? 'INCREASES' : signed(context, at, cue);
   relate(context, 'verb', at, isLess && isChange(effect) ? opposite(effect) : effect, subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);

@@ -204,6 +204,33 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin reduces clots leading to stroke.'],
     ['Leptin raises insulin over time leading to obesity.', 'leptin INCREASES insulin', 'leptin INCREASES obesity'],
   ],
+  'what is needed to do something': [
+    ['The liver needs zinc to make bile.', 'zinc INCREASES liver', 'zinc INCREASES bile'],
+    ['The body needs vitamin D to absorb calcium.', 'vitamin D INCREASES calcium absorption'],
+    ['Iron is used to make insulin.', 'iron INCREASES insulin'],
+  ],
+  'what makes something worse or better': [
+    ['Obesity makes asthma worse.', 'obesity INCREASES asthma'],
+    ['Kefir makes asthma better.', 'kefir DECREASES asthma'],
+    ['Kefir makes bones strong.', 'kefir INCREASES bone'],
+  ],
+  'what changes when something else does': [
+    ['When stress rises, cortisol rises too.', 'stress ASSOCIATED_WITH cortisol'],
+    ['After menopause, bone loss speeds up.', 'menopause ASSOCIATED_WITH bone loss'],
+    ['As zinc falls, inflammation increases.', 'zinc DECREASES inflammation'],
+    ['When zinc binds leptin, inflammation increases.', 'zinc ASSOCIATED_WITH leptin'],
+    ['When stress rises, the gut works to lower the dose.'],
+  ],
+  'the agent of a passive that is a lack': [['Anemia is caused by a lack of iron.', 'iron DECREASES anemia']],
+  'what is at the root of something': [['Stress is at the root of asthma.', 'stress INCREASES asthma']],
+  'what something does over time': [
+    [
+      'Stress triggers inflammation, which over time damages the gut.',
+      'stress INCREASES inflammation',
+      'inflammation DECREASES gut',
+    ],
+    ['Osteoclasts break down bone, while osteoblasts build it.', 'osteoclast INCREASES bone resorption'],
+  ],
   'a label, told behind it': [
     ['Zinc: Supports muscle and reduces inflammation.', 'zinc INCREASES muscle', 'zinc DECREASES inflammation'],
     [
