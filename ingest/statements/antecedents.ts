@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { groupAt, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
-import { isKindNoun } from './leading.ts';
+import { isKindNoun, isPlural } from './leading.ts';
 import { CLASSES, HEADS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { clauseStart, DASHES, finiteSubject, groupBefore, positionOf } from './subjects.ts';
@@ -9,7 +9,7 @@ import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {
-  for (let at = relative - 1; at > Math.max(0, relative - 6); at--) {
+  for (let at = relative - 1; at > Math.max(0, relative - 9); at--) {
     const item = items[at]!;
     if (isWord(item, BE)) return at < relative - 1 ? at : -1;
     if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || item.key === ',') return -1;
@@ -104,9 +104,19 @@ function lastOfList(items: readonly Item[], relative: number, group: readonly Me
   return isSplice || opensParallel(items, place, place) ? last.mentions : group;
 }
 
+/** A of "A—hormones that": what is told of a plural kind behind a dash. */
+function pluralOwner(items: readonly Item[], group: readonly Mention[], kind: number): readonly Mention[] {
+  const isKind = group.length === 1 && isKindNoun(group[0]!) && isPlural(group);
+  return isKind && isWord(items[kind - 1], DASHES) && items[kind - 2]?.kind === 'MENTION'
+    ? groupBefore(items, kind - 1)
+    : [];
+}
+
 /** Of "A, a hormone that …" A, which is named before its kind. */
 export function namedBefore(items: readonly Item[], group: readonly Mention[]): readonly Mention[] {
   const at = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  const owner = pluralOwner(items, group, at);
+  if (owner.length > 0) return owner;
   let before = at - 1;
   while (
     before > at - MOST_BEFORE_KIND &&

@@ -31,7 +31,12 @@ export function readCausing(context: Context, at: number, subject: readonly Ment
           ? verb.cue.predicate
           : undefined;
   if (change) relate(context, 'verb', at, change, subject, plainly(targets.map(({ mention }) => mention)));
-  return change !== undefined || verb?.kind === 'WORD' || BECOMING.has(verb?.key ?? '');
+  if (change !== undefined || verb?.kind === 'WORD' || BECOMING.has(verb?.key ?? '')) return true;
+  if (verb?.kind !== 'CUE' || verb.cue.role !== 'VERB' || verb.cue.reversed) return false;
+  // "causes B to make C": there is more of C.
+  const effect = verb.cue.predicate === 'PRODUCES' ? 'INCREASES' : verb.cue.predicate;
+  relate(context, 'verb', at, effect, subject, objectsOf(items, next + 2).targets);
+  return true;
 }
 
 type Changing = Extract<Item, { kind: 'CUE' }> & { cue: { predicate: 'INCREASES' | 'DECREASES' } };

@@ -5,7 +5,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { finiteSubject, positionOf } from './subjects.ts';
+import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
@@ -110,7 +110,9 @@ export function readMutual(context: Context, at: number): void {
   if ((!MUTUAL.has(items[at]!.key) && !isTogether) || isWord(items[at + 1], PARTNER)) return;
   const position = positionOf(items, isTogether ? at - 1 : at);
   if (!position.hasBe && !isTogether) return;
-  const [one, ...others] = finiteSubject(context, position);
+  // "have shown A and B to be linked"
+  const named = position.hasTo ? groupBefore(items, position.before + 1) : [];
+  const [one, ...others] = named.length > 1 ? named : finiteSubject(context, position);
   if (one) relate(context, 'between', at, 'ASSOCIATED_WITH', [one], plainly(others));
 }
 

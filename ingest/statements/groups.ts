@@ -17,7 +17,13 @@ const MOST_MODIFIERS = 3;
  * The group that starts with the mechanism at a place. `limit` is where it must end; of an object, what a verb follows is no
  * member, but the subject of the next clause.
  */
-export function groupAt(items: readonly Item[], from: number, limit: number, isObject: boolean): Group {
+export function groupAt(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  isObject: boolean,
+  withChanges = !isObject,
+): Group {
   const mentions: Mention[] = [];
   let to = from;
   let lastSize = 0;
@@ -35,7 +41,7 @@ export function groupAt(items: readonly Item[], from: number, limit: number, isO
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
-    const next = nextMember(items, to, limit, isObject) ?? membersBehindPlace(items, at, limit);
+    const next = nextMember(items, to, limit, withChanges) ?? membersBehindPlace(items, at, limit);
     if (next === null) break;
     at = next;
   }
@@ -55,7 +61,7 @@ export function opensParallel(items: readonly Item[], from: number, at: number):
 const LONGEST_CLAUSE = 8;
 
 /** The place of the next member behind "," or "and", a few modifiers in between. */
-function nextMember(items: readonly Item[], from: number, limit: number, isObject: boolean): number | null {
+function nextMember(items: readonly Item[], from: number, limit: number, withChanges: boolean): number | null {
   if (items[from]?.kind === 'MENTION') return from < limit ? from : null;
   let joined = false;
   let modifiers = 0;
@@ -64,9 +70,8 @@ function nextMember(items: readonly Item[], from: number, limit: number, isObjec
     if (item.kind === 'MENTION') return joined ? at : null;
     // "A release, B and C": a noun that is spelled like a verb.
     if (item.kind === 'CUE' && !joined && HEADS.has(item.key) && isWord(items[at + 1], LISTED)) continue;
-    // "A and excess B"
-    if (item.kind === 'CUE' && joined && item.cue.role === 'CHANGE' && items[at + 1]?.kind === 'MENTION' && !isObject)
-      continue;
+    // "A and excess B", "A and loss of B"
+    if (item.kind === 'CUE' && joined && withChanges && isChangeOf(items, at)) continue;
     if (item.kind === 'CUE') return null;
     // "A, along with B": both.
     if (TOGETHER.has(item.key) && items[at + 1]?.key === 'with') {
@@ -142,6 +147,13 @@ const TAKING: ReadonlySet<string> = new Set([
   'having',
 ]);
 const TOGETHER: ReadonlySet<string> = new Set(['along', 'together', 'coupled', 'paired', 'combined']);
+
+const isChangeOf = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]!;
+  return (
+    item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN') && items[at + 1]?.kind === 'MENTION'
+  );
+};
 
 /** What is told of one of these is told of whose it is. */
 const ASPECTS: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { labelOf } from './labels.ts';
 import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
+import { behindOpening } from './subjects.ts';
 import { ADJUNCTS, COORDINATORS, isWord } from './words.ts';
 
 const OPENERS =
@@ -109,6 +110,9 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;
   }
   if (pronoun === null) return [];
+  // "With their A, B does": of B.
+  const ahead = POSSESSIVE.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
+  if (ahead.length > 0) return ahead;
   const earlier = items.findIndex(({ kind }) => kind === 'MENTION');
   if (earlier >= 0 && earlier < from) {
     return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
@@ -176,6 +180,7 @@ export const namedAgain = (items: readonly Item[], mentions: readonly Mention[])
       : [],
   );
 
+const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their']);
 const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'both']);
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */

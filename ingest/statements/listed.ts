@@ -1,9 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
-import { type Context, relate } from './context.ts';
+import { type Context, plainly, relate } from './context.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
+import { kindOf } from './referring.ts';
 import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, isWord, RELATIVE } from './words.ts';
@@ -22,6 +23,7 @@ export function readListed(
   const { items } = context;
   const last = targets.at(-1);
   if (readSymptoms(context, at)) return true;
+  if (readOfKnown(context, at, cue)) return true;
   // What foods hold is for the rule of lists of sources.
   if (!last || cue.predicate === 'SUPPLIES' || cue.predicate === 'CONTAINS' || !opensClause(items, at)) return false;
   const verb = behindAdjuncts(items, placeOf(items, last.mention) + 1);
@@ -29,6 +31,18 @@ export function readListed(
   relate(context, 'copula', at, cue.predicate, named, targets, cue.reversed);
   return named.length > 0;
 }
+
+/** "Causes of this condition include A": of the condition that was spoken of before. */
+function readOfKnown(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): boolean {
+  const { items, memory, categoryOf } = context;
+  const kind = isWord(items[at + 1], POINTING) ? kindOf(items[at + 2]?.key ?? '') : undefined;
+  const verb = isWord(items[at + 3], LISTING) && !isWord(items[at + 4], LISTING) ? at + 3 : at + 4;
+  if (kind === undefined || !isWord(items[verb], LISTING) || !opensClause(items, at)) return false;
+  const known = memory.subject.filter((one) => categoryOf(one) === kind);
+  relate(context, 'copula', at, cue.predicate, namedBehind(items, verb), plainly(known), cue.reversed);
+  return true;
+}
+const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'the']);
 
 /** The place behind "of B in C", which tell more of what stands before. */
 function behindAdjuncts(items: readonly Item[], from: number): number {

@@ -131,7 +131,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     }
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
-      if (isApposition(items, at) || (joined && opensVerb(items, at))) break;
+      if (isApposition(items, at) || (joined && (opensVerb(items, at) || opensOwnEffect(items, at)))) break;
       if (joined && isRepeated(items, at)) {
         at++;
         continue;
@@ -175,6 +175,12 @@ const isOfContact = (items: readonly Item[], from: number, at: number): boolean 
   isFollowedByVerb(items, at + 1);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their']);
 const NOUN = /^(?!(?:of|on|to|up|out|how|why|what|also|only|all|both|upon)$)\p{L}+$/u;
+
+/** "A and its effects on B": B is what A acts on. */
+const opensOwnEffect = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], OWN) && items.slice(at + 1, at + 4).some(({ kind, key }) => kind === 'CUE' && EFFECT.test(key));
+const OWN: ReadonlySet<string> = new Set(['its', 'their']);
+const EFFECT = /^(?:effects?|impact|influence|role)$/;
 
 /** Of "problems in the body like A", from "in", and of "many ways, including A", from the comma, the place of A; -1 elsewhere. */
 function membersAhead(items: readonly Item[], from: number): number {

@@ -29,10 +29,12 @@ export function readOwned(context: Context, at: number, predicate: Predicate, ta
 function nearest({ items, memory, main }: Context, owner: number): readonly Mention[] {
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   if (first < 0 || first > owner) return memory.subject;
-  if (!isWord(items[owner - 1], MEANS)) return groupBefore(items, owner);
+  const last = groupBefore(items, owner);
   const topic = main.length > 0 ? main : groupAt(items, first, owner, false).mentions;
-  const fits = items[owner]!.key === 'its' ? !isPlural(topic) : !isSingular(topic);
-  return fits ? topic : groupBefore(items, owner);
+  const fits = (mentions: readonly Mention[]): boolean =>
+    items[owner]!.key === 'its' ? !isPlural(mentions) : !isSingular(mentions);
+  const [one, other] = isWord(items[owner - 1], MEANS) ? [topic, last] : [last, topic];
+  return fits(one) ? one : other;
 }
 
 function relateOwned(

@@ -33,13 +33,13 @@ export function readProportion(context: Context, at: number): void {
 function degreeAt(items: readonly Item[], at: number): Predicate | undefined {
   const [article, degree] = [items[at], items[at + 1]];
   if (!isWord(article, THE) || degree === undefined || degree.kind === 'MENTION') return undefined;
-  return (
-    DEGREES.get(degree.key) ??
-    (degree.kind === 'CUE' && degree.cue.role === 'CHANGE' && isComparative(degree.key)
-      ? degree.cue.predicate
-      : undefined)
-  );
+  const isChange = degree.kind === 'CUE' && degree.cue.role === 'CHANGE' && isComparative(degree.key);
+  const isPlain = degree.kind === 'WORD' && COMPARATIVE.test(degree.key) && isWord(items[at + 2], OPENING);
+  return DEGREES.get(degree.key) ?? (isChange ? degree.cue.predicate : isPlain ? 'INCREASES' : undefined);
 }
+/** "the fattier the A" */
+const COMPARATIVE = /^\p{L}{3,}er$/u;
+const OPENING = set('the', 'your', 'our', 'you', 'we', 'a', 'an');
 const isComparative = (key: string): boolean => key === 'more' || key === 'less' || key.endsWith('er');
 
 function namedBetween(items: readonly Item[], from: number, to: number) {

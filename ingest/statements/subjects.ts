@@ -4,7 +4,7 @@ import { isNeededFor } from './causing.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
-import { PERSONS } from './lexicon.ts';
+import { HEADS, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
@@ -114,6 +114,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (members.length > 0) return members;
   const aside = beforeAside(reading, before);
   if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
+  const acting = hasTo ? actingBefore(items, before) : [];
+  if (acting.length > 0) return acting;
   // "not enough A to do B": A does.
   const sufficing = hasTo ? sufficingBefore(items, before) : [];
   if (sufficing.length > 0) return sufficing;
@@ -158,6 +160,17 @@ function membersBefore(items: readonly Item[], end: number): readonly Mention[] 
   return [];
 }
 const LISTS: ReadonlySet<string> = new Set(['such', 'including', 'like']);
+
+/** A of "for the A" right before "to", and of "for the A cells". */
+function actingBefore(items: readonly Item[], before: number): readonly Mention[] {
+  const last = HEADS.has(items[before]?.key ?? '') ? before - 1 : before;
+  const item = items[last];
+  const preposition = isWord(items[last - 1], DETERMINERS) ? last - 2 : last - 1;
+  const opener = items[preposition];
+  const isFor = opener?.key === 'for' || (opener?.kind === 'CUE' && opener.cue.role === 'COPULA');
+  return item?.kind === 'MENTION' && isFor ? item.mentions : [];
+}
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their']);
 
 /** A of "enough A" right before "to". */
 function sufficingBefore(items: readonly Item[], last: number): readonly Mention[] {

@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
-import { BE, isAdverb, isWord, PRONOUNS, set, BOUNDARIES } from './words.ts';
+import { BE, BOUNDARIES, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
 
 const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
@@ -52,7 +52,9 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
         isOwn &&
         item.cue.role === 'VERB' &&
         item.cue.form === 'GERUND' &&
-        items.slice(at + 1, place).every(({ key }) => WITH_VERB.test(key));
+        items.slice(at + 1, place).every(({ key }) => WITH_VERB.test(key)) &&
+        // "lessening A that causes B": A does.
+        !(items[place + 1]?.kind === 'WORD' && RELATIVE.has(items[place + 1]!.key));
       const isMore = isBlocking && item.cue.predicate === 'INCREASES';
       return isBlocking && item.cue.predicate === 'DECREASES' ? ['DECREASES'] : isMore ? ['INCREASES'] : [];
     }

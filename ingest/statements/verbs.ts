@@ -128,6 +128,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (isWord(items[position.before], AIMS)) enter(context, at, subject, true);
     return;
   }
+  // "A causes cells to respond to B": A does not.
+  if (cue.reversed && position.hasTo && isPlainNoun(items[position.before]) && context.lastVerb >= 0) return;
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
     return readTurnInto(context, at);
   const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
@@ -457,7 +459,7 @@ export function agentAfter(
     if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
       if (isBeforeHyphen(items, next)) next += 2;
-      else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true).mentions;
+      else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true, true).mentions;
       else if (
         items[next]!.kind === 'CUE'
           ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)

@@ -393,6 +393,40 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Stress raises the risk of asthma as they age.', 'stress INCREASES asthma'],
   ],
+  'whom a verb or pronoun belongs to': [
+    ['Yoga works by lessening stress that causes asthma.', 'yoga DECREASES stress', 'stress INCREASES asthma'],
+    ['Aging is a natural process in all humans that causes anemia.', 'aging INCREASES anemia'],
+    [
+      'Some speak of leptin and ghrelin—hormones that lower insulin.',
+      'leptin DECREASES insulin',
+      'ghrelin DECREASES insulin',
+    ],
+    [
+      'With their ability to lower leptin, probiotics raise insulin.',
+      'probiotic DECREASES leptin',
+      'probiotic INCREASES insulin',
+    ],
+    ['Probiotics live far from the brain, with their role in lowering leptin.', 'probiotic DECREASES leptin'],
+    ['Stress causes cells to respond to insulin.'],
+    ['Stress causes the liver to make glucose.', 'stress INCREASES glucose', 'liver PRODUCES glucose'],
+    ['Zinc is needed for the pancreas to release insulin.', 'zinc INCREASES pancreas', 'pancreas PRODUCES insulin'],
+    ['Yoga eases stress and its effects on sleep.', 'yoga DECREASES stress', 'stress REGULATES sleep'],
+  ],
+  'lists of what acts, and of what is known': [
+    [
+      'Anemia is worsened by stress, low zinc, and loss of sleep.',
+      'stress INCREASES anemia',
+      'zinc deficiency INCREASES anemia',
+      'sleep deprivation INCREASES anemia',
+    ],
+    [
+      'Asthma is old. Other causes of this condition include stress and smoking.',
+      'stress INCREASES asthma',
+      'smoking INCREASES asthma',
+    ],
+    ['Trials have shown asthma and anemia to be linked.', 'asthma ASSOCIATED_WITH anemia'],
+    ['The fattier the liver, the higher the insulin resistance.', 'liver INCREASES insulin resistance'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
