@@ -63,6 +63,7 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
     if (JOINS.has(tokens[name.to]?.key ?? '')) {
       elided.push(...numbersAfter(tokens, name, parts.table), ...headsAfter(tokens, name, starts, parts.table));
     }
+    if (parts.category(name.id) === DISEASE) elided.push(...organsAfter(tokens, name, starts, parts));
     if (COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) {
       elided.push(...basesBefore(tokens, name, ends, parts), ...modifiersBefore(tokens, name, ends, parts));
     }
@@ -233,6 +234,31 @@ function* basesAfter(
 }
 /** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
 const LISTING = new Set([...JOINS, 'like', 'such', 'as', 'including']);
+
+/** "cancers (e.g., breast, colon)", "cancers such as breast and colon": organs listed behind what they have. */
+function* organsAfter(
+  tokens: readonly Token[],
+  { to }: Found,
+  starts: ReadonlyMap<number, Found>,
+  { made, category }: Parts,
+): Generator<Found> {
+  const head = tokens[to - 1]!.key;
+  let at = to;
+  while (at - to < MOST_BEFORE_ORGANS && EXAMPLES.has(tokens[at]?.key ?? '')) at++;
+  if (!tokens.slice(to, at).some(({ key }) => OPENS_EXAMPLES.has(key))) return;
+  for (let listed = 0, name = starts.get(at); name && listed < MOST_LISTED; listed++, name = starts.get(at)) {
+    const id = category(name.id) === ORGAN ? made(name.id, head) : undefined;
+    if (id === undefined) return;
+    yield { id, from: name.from, to: name.to };
+    at = afterJoins(tokens, name.to);
+    if (at === name.to) return;
+  }
+}
+const DISEASE = 'disease';
+const ORGAN = 'anatomy';
+const EXAMPLES = new Set(['(', 'e', '.', 'g', ',', 'such', 'as', 'like', 'including']);
+const OPENS_EXAMPLES = new Set(['(', 'such', 'like', 'including']);
+const MOST_BEFORE_ORGANS = 7;
 
 /** "calcium is well absorbed": the nearest before a form of "to be" of which the participle makes something. */
 function* baseOfPassive(

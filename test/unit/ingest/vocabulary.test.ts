@@ -96,6 +96,8 @@ describe('elided names', () => {
       'soluble and insoluble fiber',
       ['soluble fiber [soluble and insoluble fiber]', 'insoluble fiber [insoluble fiber]'],
     ],
+    ['some cancers (e.g., breast and colon)', ['cancer [cancers]', 'breast cancer [breast]', 'colon cancer [colon]']],
+    ['cancers such as lung or liver', ['cancer [cancers]', 'lung cancer [lung]', 'liver cancer [liver]']],
     ['zinc is well absorbed', ['zinc [zinc]', 'zinc absorption [zinc is well absorbed]']],
     [
       'Iron from meat can be absorbed',
@@ -128,6 +130,7 @@ describe('elided names', () => {
     ['IL-6 and 10 controls', ['IL-6 [IL-6]']],
     ['vitamin D, A recent trial', ['vitamin D [vitamin D]']],
     ['calcium and bone loss', ['calcium [calcium]', 'bone loss [bone loss]']],
+    ['cancer, breast by breast', ['cancer [cancer]', 'breast [breast]', 'breast [breast]']],
     ['the gut and systemic inflammation', ['gut [gut]', 'inflammation [systemic inflammation]']],
     ['the blow was absorbed by muscle', ['muscle [muscle]']],
   ])('%s has none', (text, expected) => expect(names(text)).toEqual(expected));
