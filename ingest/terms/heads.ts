@@ -10,7 +10,8 @@ const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
  * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" speaks of the state alone, but
- * an opposite that is made of its counterpart speaks of that, too: "bone density loss".
+ * an opposite that is made of its counterpart speaks of that, too ("bone density loss"), and so does a numbered form of a
+ * substance: vitamin D3 is vitamin D, where vitamin B12 is more than one of the vitamins B.
  */
 export function findHeads(
   tokens: readonly Token[],
@@ -23,7 +24,8 @@ export function findHeads(
     const states = parentsOf(id).filter(({ relation }) => OF_STATE.has(relation));
     const name = tokens.slice(from, to);
     const base = states.length > 0 ? table.longestAt(name.slice(0, -1), 0) : null;
-    if (base && states.some((parent) => parent.id === base.id && parent.relation === 'OPPOSITE_OF')) {
+    const isNumbered = base?.to === name.length - 1 && /^\d$/.test(name.at(-1)!.key);
+    if (base && states.some(({ id, relation }) => id === base.id && (isNumbered || relation === 'OPPOSITE_OF'))) {
       return [{ id: base.id, from, to: from + base.to }];
     }
     for (let at = 1; at < name.length; at++) {

@@ -141,6 +141,7 @@ describe('what a state is said of', () => {
     ['Weak bones break', ['bone fragility [Weak bones]', 'bone [bones]']],
     ['an imbalanced microbiome', ['dysbiosis [imbalanced microbiome]', 'gut microbiota [microbiome]']],
     ['growth of bone', ['bone growth [growth of bone]', 'bone [bone]']],
+    ['vitamin D3', ['vitamin D [vitamin D]', 'vitamin D3 [vitamin D3]']],
     ['bone density loss', ['bone mineral density [bone density]', 'bone loss [bone density loss]']],
     [
       'once the gut barrier becomes compromised',
@@ -151,6 +152,7 @@ describe('what a state is said of', () => {
 
   test.each([
     ['bone fragility', ['bone fragility [bone fragility]']],
+    ['vitamin B12', ['vitamin B12 [vitamin B12]']],
     ['a chronic condition', ['chronic disease [chronic condition]']],
     ['short-chain fatty acids', ['SCFA [short-chain fatty acids]']],
   ])('%s: not its kind, nor what stands before its head', (text, expected) => expect(names(text)).toEqual(expected));
