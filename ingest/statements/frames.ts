@@ -5,6 +5,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
+import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
@@ -16,7 +17,7 @@ const BETWEEN_SLOTS = 6;
 /** "the effect of A on B", "treatment of B with A", "conversion of A to B" */
 export function readFrame(context: Context, at: number, cue: FrameCue): void {
   const { items } = context;
-  const first = objectsOf(items, at + 1);
+  const first = firstSlot(context, at + 1);
   if (first.targets.length === 0) return;
   const second = secondSlot(items, first.to, cue.second);
   if (second < 0 && first.targets.length > 1 && cue.second.has('and')) {
@@ -58,6 +59,13 @@ export function readOwnEffect(context: Context, at: number, targets: readonly Ta
   relate(context, 'frame', at, 'INCREASES', given, diseases);
 }
 export const OWN: ReadonlySet<string> = new Set(['its', 'their']);
+
+/** The objects behind a frame; what "this condition" means where none is named. */
+function firstSlot(context: Context, from: number): ReturnType<typeof objectsOf> {
+  const named = objectsOf(context.items, from);
+  const pointed = named.targets.length > 0 ? null : pointedAt(context.items, from, context);
+  return pointed === null ? named : { ...named, targets: plainly(pointed.meant), to: pointed.to + 1 };
+}
 
 /** The place of the second preposition; -1 where the sentence goes on with something else. */
 function secondSlot(items: readonly Item[], from: number, second: ReadonlySet<string>): number {

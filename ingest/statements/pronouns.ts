@@ -4,6 +4,7 @@ import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from './lexicon.ts';
+import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, VERB_FIRST } from './words.ts';
 
@@ -12,6 +13,8 @@ const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
 /** What "it" or "them" right behind a verb stands for: what its sentence speaks of, or that of the sentence before. */
 export function pronounObjects(context: Context, verb: number, subject: readonly Mention[]): Target[] {
   const { items } = context;
+  const pointed = pointedAt(items, verb + 1, context);
+  if (pointed !== null && subject.length > 0) return plainly(pointed.meant);
   const [pronoun, next] = [items[verb + 1], items[verb + 2]];
   const isLast = next === undefined || isAdverb(next) || AFTER.some((words) => isWord(next, words));
   if (!isWord(pronoun, OBJECTS) || !isLast || subject.length === 0) return [];

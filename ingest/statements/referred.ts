@@ -48,32 +48,43 @@ const OF_NOTHING = set('seems', 'appears', 'takes', 'turns', 'means', 'follows',
 /** How far behind "it is" the clause may begin that it stands for: "it is well known that". */
 const LONGEST_OPENING = 6;
 
-/** What the words at a place stand for, and the last of them: "this medical condition" anywhere, "they" where it opens the claim. */
-function meantAt(
+/** What words that point to a kind of thing at a place stand for, and the last of them: "this medical condition". */
+export function pointedAt(
   items: readonly Item[],
   at: number,
-  { memory, refer, categoryOf }: Surroundings,
-): { readonly meant: readonly Mention[]; readonly to: number } {
-  const pointer = items[at]!;
+  { memory, refer, categoryOf }: Pick<Surroundings, 'memory' | 'refer' | 'categoryOf'>,
+): { readonly meant: readonly Mention[]; readonly to: number } | null {
+  const pointer = items[at];
   const adjective = items[at + 1]?.kind === 'WORD' && ADJECTIVE.test(items[at + 1]!.key);
   const to = isWord(pointer, POINTING) && adjective ? at + 2 : at + 1;
   const noun = items[to];
-  if (noun !== undefined && (isWord(pointer, POINTING) || isDefinite(items, at))) {
-    if (noun.kind === 'MENTION') {
-      const kinds = noun.mentions.map(categoryOf);
-      const meant = noun.mentions
-        .flatMap(refer)
-        .filter((mention) => !noun.mentions.includes(mention) && kinds.includes(categoryOf(mention)));
-      return { meant, to };
-    }
-    if (kindOf(noun.key) !== undefined) return { meant: ofKind({ memory, categoryOf }, noun.key), to };
-    // "this barrier": the gut's, if that was named.
-    return { meant: namedAgain([noun], memory.mentions), to };
+  if (noun === undefined || !(isWord(pointer, POINTING) || isDefinite(items, at))) return null;
+  if (noun.kind === 'MENTION') {
+    const kinds = noun.mentions.map(categoryOf);
+    const meant = noun.mentions
+      .flatMap(refer)
+      .filter((mention) => !noun.mentions.includes(mention) && kinds.includes(categoryOf(mention)));
+    return { meant, to };
   }
+  if (kindOf(noun.key) !== undefined) return { meant: ofKind({ memory, categoryOf }, noun.key), to };
+  // "this barrier": the gut's, if that was named.
+  return { meant: namedAgain([noun], memory.mentions), to };
+}
+
+/** The same, and what "they" stands for where it opens the claim. */
+function meantAt(
+  items: readonly Item[],
+  at: number,
+  surroundings: Surroundings,
+): { readonly meant: readonly Mention[]; readonly to: number } {
+  const pointed = pointedAt(items, at, surroundings);
+  if (pointed !== null) return pointed;
+  const pointer = items[at]!;
+  const { topic } = surroundings.memory;
   const opens = !items.slice(0, at).some(({ kind }) => kind !== 'WORD');
   if (!isWord(pointer, TOPIC) || !opens || isOfNothing(items, at)) return { meant: [], to: at };
-  const fits = pointer.key === 'it' ? !isPlural(memory.topic) : !isSingular(memory.topic);
-  return { meant: fits ? memory.topic : [], to: at };
+  const fits = pointer.key === 'it' ? !isPlural(topic) : !isSingular(topic);
+  return { meant: fits ? topic : [], to: at };
 }
 
 /** "it is known that", "it is important to" */

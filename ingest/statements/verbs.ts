@@ -113,7 +113,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
-    if (isAllowing(context, at)) return;
+    if (isAllowing(context, at) || isStopped(items, at) || isOneOfRange(context, at)) return;
     if (cue.predicate === 'PRODUCES' && isMaking(context, at))
       return void relateState(context, at, gerundSubject(context, position));
     // "A brought B, resulting from C": B did.
@@ -133,7 +133,9 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
     return readTurnInto(context, at);
   const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
-  const found = isReduced ? antecedentOf(context, at) : finiteSubject(context, position);
+  const found =
+    apposedTo(items, at, isParticiple && !position.hasBe) ??
+    (isReduced ? antecedentOf(context, at) : finiteSubject(context, position));
   if (cue.predicate === 'TREATS' && position.hasTo && !cue.reversed) readPurpose(context, at, position.before);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
@@ -154,7 +156,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return void readConvert(context, at, targets, INTO_OR_TO);
   if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO)) return;
   if (cue.predicate === 'PRODUCES' && isMaking(context, at)) return void relateState(context, at, subject);
-  if (isAllowing(context, at)) return;
+  if (isAllowing(context, at) || (takesPreposition && isEvent(items, last + 1))) return;
   if (readCausing(context, at, subject)) return;
   if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
   // "disorders that do B, such as A": A does.
@@ -169,6 +171,45 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+/** "A raises B, a condition associated with C": B is. */
+function apposedTo(items: readonly Item[], at: number, isReduced: boolean): readonly Mention[] | null {
+  const [name, comma, article, noun] = [items[at - 4], items[at - 3], items[at - 2], items[at - 1]];
+  const isApposed =
+    comma?.key === ',' && isWord(article, ARTICLES) && noun?.kind === 'WORD' && name?.kind === 'MENTION';
+  return isReduced && isApposed ? name.mentions : null;
+}
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** "cells that stop doing B" */
+const isStopped = (items: readonly Item[], at: number): boolean =>
+  /^(?:stop|cease)(?:p?ed|s)?$/.test(items[at - 1]?.key ?? '');
+
+/** "From A in C to doing B, …": C does nothing. */
+const isOneOfRange = ({ items, lastVerb }: Context, at: number): boolean =>
+  lastVerb < 0 &&
+  items[at - 1]?.key === 'to' &&
+  items.slice(0, at).some(({ kind, key }) => kind === 'WORD' && key === 'from');
+
+/** "leads to A getting into B": not to A. */
+const isEvent = (items: readonly Item[], from: number): boolean =>
+  EVENT.has(items[objectsOf(items, from).to]?.key ?? '');
+const EVENT: ReadonlySet<string> = new Set([
+  'getting',
+  'entering',
+  'making',
+  'leaking',
+  'passing',
+  'moving',
+  'crossing',
+  'escaping',
+  'spilling',
+  'reaching',
+  'being',
+  'becoming',
+  'going',
+  'building',
+]);
+
 /** "A, made in B", "A made in B" */
 const closesName = (items: readonly Item[], at: number): boolean =>
   (items[at - 1]?.key === ',' ? items[at - 2] : items[at - 1])?.kind === 'MENTION';

@@ -207,7 +207,8 @@ function* basesAfterOf(
   parts: Parts,
 ): Generator<Found> {
   for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
-    if (tokens[head]!.key === BETWEEN) return;
+    // "cells are part of the innate immune system": what these are is no name of theirs.
+    if (tokens[head]!.key === BETWEEN || BE.has(tokens[head]!.key)) return;
     yield* basesAfter(tokens, { head, key: tokens[head]!.key }, of + 1, starts, parts);
   }
 }

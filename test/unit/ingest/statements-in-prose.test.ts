@@ -79,6 +79,19 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Estrogen levels drop, which raises cortisol.', 'estrogen DECREASES cortisol'],
     ['TNF slows leptin degradation.', 'TNF INCREASES leptin'],
   ],
+  'what a condition goes on to, and what is told of it by pointing': [
+    ['Anemia can advance to asthma or cancer.', 'anemia INCREASES asthma', 'anemia INCREASES cancer'],
+    ['Asthma is common. Exercise prevents this condition.', 'exercise DECREASES asthma'],
+    ['Stress is at the root of anemia, a state linked to asthma.', 'anemia ASSOCIATED_WITH asthma'],
+    ['Anemia is often joined by inflammation.', 'anemia ASSOCIATED_WITH inflammation'],
+  ],
+  'what is no doer and no object': [
+    ['Once in the blood, leptin raises TNF.', 'leptin INCREASES TNF'],
+    ['Stress leads to bacteria getting into the blood.'],
+    ['In asthma, the cells of the liver stop responding to insulin.'],
+    ['From leptin in the brain to staving off asthma, zinc is essential.'],
+    ['Sugar contributes to liver dysfunction.', 'sugar DECREASES liver'],
+  ],
   'what cannot be without something': [
     ['Bone formation is impossible without zinc.', 'zinc INCREASES bone formation'],
     ['Without zinc, the body struggles to regulate insulin.', 'zinc REGULATES insulin'],
