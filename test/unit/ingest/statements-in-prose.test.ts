@@ -82,7 +82,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what a condition goes on to, and what is told of it by pointing': [
     ['Anemia can advance to asthma or cancer.', 'anemia INCREASES asthma', 'anemia INCREASES cancer'],
     ['Asthma is common. Exercise prevents this condition.', 'exercise DECREASES asthma'],
-    ['Stress is at the root of anemia, a state linked to asthma.', 'anemia ASSOCIATED_WITH asthma'],
+    ['Few people are tested for anemia, a state linked to asthma.', 'anemia ASSOCIATED_WITH asthma'],
     ['Anemia is often joined by inflammation.', 'anemia ASSOCIATED_WITH inflammation'],
   ],
   'what is no doer and no object': [
