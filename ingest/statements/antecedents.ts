@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { groupAt, opensParallel } from './groups.ts';
+import { BARE_NOUN, groupAt, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, isPlural } from './leading.ts';
 import { CLASSES, HEADS } from './lexicon.ts';
@@ -26,7 +26,9 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (cleft !== null) return cleft;
   const be = beOf(items, relative);
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
-  const group = namedBefore(items, lastOfList(items, relative, groupBefore(items, relative)));
+  // "A – like B – that": of B.
+  const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
+  const group = namedBefore(items, lastOfList(items, end, groupBefore(items, end)));
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   const inPlace = placeBefore(reading, group, first);
   // "a build-up in the arteries, which": of what has no name.
@@ -53,13 +55,15 @@ function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], 
   if (group.length === 0 || !group.every((mention) => categoryOf(mention) === 'anatomy')) return -1;
   let at = first - 1;
   while (isWord(items[at], DETERMINERS)) at--;
-  const isInside = isWord(items[at], INSIDE) && at < first - 1;
+  const inside = items[at];
+  // "a fat in the blood that": "fat in" is one cue.
+  if (inside?.kind === 'CUE' && inside.cue.role === 'COPULA' && at < first - 1 && NOUN_IN.test(inside.key)) return at;
+  const isInside = isWord(inside, INSIDE) && at < first - 1;
   return isInside && (isNamedBefore(items, at) || BARE_NOUN.test(items[at - 1]?.key ?? '')) ? at : -1;
 }
+const NOUN_IN = /^(?:compound|ingredient|pigment|protein|mineral|sugar|fat|acid|fiber|starch)s?$/;
 const isNamedBefore = (items: readonly Item[], at: number): boolean =>
   (HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1])?.kind === 'MENTION';
-/** "build-up", "clots": no "made" and no "later". */
-export const BARE_NOUN = /^(?!(?:lives?|found|made|kept|here|there|also|only)$)\p{L}+(?<!ed|ing|ly|er|en)$/u;
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their', 'its']);
 const INSIDE: ReadonlySet<string> = new Set(['in', 'within', 'inside']);
 

@@ -5,7 +5,7 @@ import { CLASSES } from './lexicon.ts';
 const LONGEST_ASIDE = 60;
 /** Words before a bracket of which none may belong to a name, so that what it holds is the name of what they say. */
 const LONG_FORM = 3;
-const BETWEEN_MEMBERS = /^(?:[,;/&.-]|and|or|e|g|i|like|such|as|including|eg|ie|both|the)$/;
+const BETWEEN_MEMBERS = /^(?:[,;/&.()-]|and|or|e|g|i|like|such|as|including|eg|ie|both|the)$/;
 const GIVES_MEMBERS = /^(?:like|such|including|eg|e|both)$/;
 
 /** The words without what stands in brackets, but for the members of a class, "cytokines (A, B)", and names of what had none. */
@@ -71,9 +71,14 @@ const nextOpening = (words: readonly Word[], from: number): number =>
 
 /** What stands between brackets; null where they do not close. */
 function insideOf(words: readonly Word[], open: number): readonly Word[] | null {
-  const closing = words[open]!.key === '(' ? ')' : ']';
-  const close = words.slice(open, open + LONGEST_ASIDE).findIndex(({ key }) => key === closing);
-  return close > 0 ? words.slice(open + 1, open + close) : null;
+  const [opening, closing] = words[open]!.key === '(' ? ['(', ')'] : ['[', ']'];
+  let depth = 0;
+  for (let at = open; at < Math.min(words.length, open + LONGEST_ASIDE); at++) {
+    const { key } = words[at]!;
+    if (key === opening) depth++;
+    else if (key === closing && --depth === 0) return words.slice(open + 1, at);
+  }
+  return null;
 }
 
 /** Whether a word belongs to a name. */

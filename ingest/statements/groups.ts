@@ -97,6 +97,7 @@ function nextMember(items: readonly Item[], from: number, limit: number, withCha
     }
     // "A chemicals like B"
     if (!joined && isClassWord(item) && LISTS.test(items[at + 1]?.key ?? '')) continue;
+    if (!joined && leadsOn(items, at, limit)) continue;
     if (joined && TAKING.has(item.key) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
     if (isConnector(item)) {
       // "A-B is a therapy": both.
@@ -136,6 +137,34 @@ function behindOwner(items: readonly Item[], of: number): number {
   return isOwned && items[owner + 1]?.key === ',' ? owner + 1 : -1;
 }
 
+/** "A lining scores, B and C": nouns behind a member, where the next follows the comma. */
+function leadsOn(items: readonly Item[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + MOST_NOUNS + 1); at++) {
+    if (items[at]!.key === ',') {
+      const next = isWord(items[at + 1], LISTED) ? at + 2 : at + 1;
+      return at > from && items[next]?.kind === 'MENTION' && next < limit;
+    }
+    if (
+      items[at]!.kind !== 'WORD' ||
+      !BARE_NOUN.test(items[at]!.key) ||
+      NO_NOUN.some((words) => words.has(items[at]!.key))
+    )
+      return false;
+  }
+  return false;
+}
+/** How many nouns may stand behind a member of a list that go on with its name. */
+const MOST_NOUNS = 2;
+/** "build-up", "clots": no "made" and no "later". */
+export const BARE_NOUN = /^(?!(?:lives?|found|made|kept|here|there|also|only)$)\p{L}+(?<!ed|ing|ly|er|en)$/u;
+const NO_NOUN = [
+  ADJUNCTS,
+  AUXILIARIES,
+  BOUNDARIES,
+  RELATIVE,
+  new Set(['and', 'or', 'of', 'on', 'the', 'a', 'an', 'it']),
+];
+
 const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));
 const TAKING: ReadonlySet<string> = new Set([
   'taking',
@@ -165,6 +194,16 @@ const ASPECTS: ReadonlySet<string> = new Set([
   'strength',
   'availability',
   'presence',
+  'amount',
+  'amounts',
+  'quantities',
+  'doses',
+  'lots',
+  'plenty',
+  'types',
+  'forms',
+  'symptoms',
+  'risk',
 ]);
 
 const LISTED: ReadonlySet<string> = new Set([',', 'and', 'or']);

@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt, isApposition, isFollowedByVerb, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { ABSTRACT, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
+import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, isAdverb, isConnector, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -129,6 +129,11 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at++;
       continue;
     }
+    if (opensMembers(items, at) || (targets.length === 0 && opensList(items, at))) {
+      joined = targets.length > 0;
+      at++;
+      continue;
+    }
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
     if (targets.length > 0) {
       if (isApposition(items, at) || (joined && (opensVerb(items, at) || opensOwnEffect(items, at)))) break;
@@ -208,6 +213,23 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'throughout', 'elsewhere', '
 const LISTS: ReadonlySet<string> = new Set(['like', 'including']);
 /** How many items may tell where something is before its members are named. */
 const LONGEST_PLACE = 9;
+
+/** "needs three things: A and B": the colon before several. */
+const opensList = (items: readonly Item[], at: number): boolean =>
+  items[at]!.key === ':' &&
+  items[at]!.kind === 'WORD' &&
+  items[at - 1]?.kind === 'WORD' &&
+  items[at + 1]?.kind === 'MENTION' &&
+  groupAt(items, at + 1, items.length, true).mentions.length > 1;
+
+/** "the same hormones – like A", "several nutrients: A and B": the sign before the members of a kind. */
+const opensMembers = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], DASHES)
+    ? /^(?:like|such|including)$/.test(items[at + 1]?.key ?? '')
+    : items[at]!.key === ':' && isKindOfSeveral(items[at - 1]) && items[at + 1]?.kind === 'MENTION';
+const isKindOfSeveral = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase()));
+const DASHES: ReadonlySet<string> = new Set(['—', '–']);
 
 /** Whether what is spelled like a verb is a noun: before "of", or behind an adjective or noun and before "including". */
 function isNounOf(items: readonly Item[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
-import { antecedentOf, ARTICLE, BARE_NOUN, beOf, namedBefore } from './antecedents.ts';
+import { antecedentOf, ARTICLE, beOf, namedBefore } from './antecedents.ts';
 import { isNeededFor } from './causing.ts';
-import { groupAt, isFollowedByVerb } from './groups.ts';
+import { BARE_NOUN, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, PERSONS } from './lexicon.ts';
@@ -72,6 +72,10 @@ const isInTurn = (items: readonly Item[], at: number): boolean => {
 };
 const IN_TIME: ReadonlySet<string> = new Set(['over time', 'in time', 'in part', 'at times', 'in general']);
 
+/** "help", before another verb no more than an auxiliary. */
+export const isHelp = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && /^help(?:s|ed|ing)?$/.test(item.key);
+
 /** Steps back from a verb over its adverbs and auxiliaries. */
 export function positionOf(items: readonly Item[], verb: number): Position {
   let hasBe = false;
@@ -84,6 +88,7 @@ export function positionOf(items: readonly Item[], verb: number): Position {
     // "which has been": no having.
     else if (item?.kind === 'CUE' && item.cue.role === 'HAVING' && PERFECT.has(item.key)) continue;
     else if (isInTurn(items, before)) before--;
+    else if (isHelp(item)) continue;
     // "potently and persistently"
     else if (item?.key === 'and' && isAdverb(items[before - 1]) && isAdverb(items[before + 1])) before--;
     else if (!isAdverb(item) && !isWord(item, AUXILIARIES)) break;
@@ -422,6 +427,8 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
     if (items[before - 1]?.kind === 'MENTION') return groupBefore(items, before);
     const verb = items[reading.lastVerb];
     if (verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'DECREASES') return [];
+    // "the steps in the process leading to B": of what has no name.
+    if (verb === undefined && items[before - 1]?.key === 'the') return [];
   }
   if (reading.lastVerb >= 0) return reading.subject;
   const opening = leading(reading, 0, Math.max(0, before));

@@ -25,6 +25,7 @@ import {
   finiteSubject,
   gerundSubject,
   groupBefore,
+  isHelp,
   type Position,
   positionOf,
 } from './subjects.ts';
@@ -62,6 +63,7 @@ export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
     items[before]?.kind === 'MENTION' ||
     closesAside(items, before) ||
     isPlainNoun(items[before]) ||
+    isStrain(items, before) ||
     goesOn(items, before) ||
     (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
   const predicate = items[at]!.key === 'improved' ? 'BENEFITS' : cue.predicate;
@@ -95,8 +97,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     else readHyphenated(context, at);
     return;
   }
-  // "helps keep B steady": what it does is to keep.
-  if (isNoun(items, at, cue) || (isWord(items[at + 1], KEEPING) && cue.predicate === 'BENEFITS')) return;
+  if (isNoun(items, at, cue) || isHelping(items, at)) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;
@@ -218,6 +219,13 @@ const closesName = (items: readonly Item[], at: number): boolean =>
 const isTied = (items: readonly Item[], at: number, { before }: Position): boolean =>
   TIED.has(items[at]!.key) && before === at - 1 && items[before]?.kind === 'MENTION';
 const TIED: ReadonlySet<string> = new Set(['associated', 'linked', 'related', 'connected', 'tied', 'implicated']);
+
+/** "helps keep B steady", "helps to raise B": what it does is told by the next verb. */
+function isHelping(items: readonly Item[], at: number): boolean {
+  if (!isHelp(items[at])) return false;
+  const next = items[items[at + 1]?.key === 'to' ? at + 2 : at + 1];
+  return isWord(next, KEEPING) || (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'BASE');
+}
 
 /** What one can do to something with something else. */
 const MEANT: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'TREATS']);
@@ -399,9 +407,14 @@ function signed({ items, text }: Context, at: number, cue: VerbCue): VerbCue['pr
 function canBePast(context: Context, { before }: Position, { form }: VerbCue): boolean {
   if (form === 'PARTICIPLE') return false;
   const item = context.items[before];
-  if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isPlainNoun(item)) return true;
+  if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isPlainNoun(item) || isStrain(context.items, before))
+    return true;
   return (context.lastVerb >= 0 && isWord(item, COORDINATORS)) || closesAside(context.items, before);
 }
+
+/** "A JB-1": the number of a strain. */
+const isStrain = (items: readonly Item[], at: number): boolean =>
+  /^\d+$/.test(items[at]?.key ?? '') && items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'MENTION');
 
 /** "A, a B inhibitor, reduced": the comma behind what only tells more of a subject. */
 function closesAside(items: readonly Item[], at: number): boolean {

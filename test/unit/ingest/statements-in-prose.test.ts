@@ -244,6 +244,42 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Osteoclasts break down bone, while osteoblasts build it.', 'osteoclast INCREASES bone resorption'],
   ],
+  'what helps to do something': [
+    ['Neurons make hormones that help lower appetite.', 'neuron PRODUCES hormone', 'hormone DECREASES appetite'],
+    ['Zinc helps raise leptin and lower insulin.', 'zinc INCREASES leptin', 'zinc DECREASES insulin'],
+    ['Kefir helps the gut.', 'kefir INCREASES gut'],
+  ],
+  'lists that are longer than their names': [
+    ['The gut makes leptin and small amounts of insulin.', 'gut PRODUCES leptin', 'gut PRODUCES insulin'],
+    [
+      'Stress is linked to asthma, autism spectrum features, and anemia.',
+      'stress ASSOCIATED_WITH asthma',
+      'stress ASSOCIATED_WITH autism',
+      'stress ASSOCIATED_WITH anemia',
+    ],
+    [
+      'Bone formation requires two things: calcium and zinc.',
+      'calcium INCREASES bone formation',
+      'zinc INCREASES bone formation',
+    ],
+    [
+      'Neurons make the same hormones - like serotonin - that lower appetite.',
+      'neuron PRODUCES hormone',
+      'neuron PRODUCES serotonin',
+      'serotonin DECREASES appetite',
+    ],
+    [
+      'Stress is linked to arthritis (both osteoarthritis and gout (uric acid)).',
+      'stress ASSOCIATED_WITH arthritis',
+      'stress ASSOCIATED_WITH osteoarthritis',
+      'stress ASSOCIATED_WITH gout',
+    ],
+    ['Zinc lowers insulin every morning, leptin falls.', 'zinc DECREASES insulin'],
+  ],
+  'strains with their numbers': [
+    ['The probiotic Lactobacillus rhamnosus JB-1 reduced anxiety.', 'Lactobacillus rhamnosus DECREASES anxiety'],
+  ],
+  'what leads to something, and has no name': [['The steps in the process leading to asthma are known.']],
   'a label, told behind it': [
     ['Zinc: Supports muscle and reduces inflammation.', 'zinc INCREASES muscle', 'zinc DECREASES inflammation'],
     [
