@@ -32,7 +32,9 @@ export function readHaving(context: Context, at: number): void {
       CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??
       CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
     const changes = inner.length > 0 ? inner : own ? [own] : [];
-    const isHad = isOfPersons(items, at) && isUndesired(mention, categoryOf(mention));
+    const isHad =
+      isOfPersons(items, at) &&
+      (isUndesired(mention, categoryOf(mention)) || isUnlike(items, at, placeOf(items, mention)));
     const befalls = isHad || (BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease');
     if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
@@ -84,6 +86,12 @@ function isReporting({ items }: Context, at: number): boolean {
   return isFollowedByVerb(items, to);
 }
 
+/** "have a different A", "have an A that differs" */
+const isUnlike = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, UNLIKE)) ||
+  (items[to + 1]?.key === 'that' && /^differ/.test(items[to + 2]?.key ?? ''));
+const UNLIKE: ReadonlySet<string> = new Set(['different', 'distinct', 'altered', 'abnormal', 'unusual']);
+
 /** "had similar A", "had normal expression of A": no change. */
 const isAlike = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, ALIKE));
@@ -123,11 +131,13 @@ export function readChange(context: Context, at: number, change: Predicate, chan
     if (item.kind === 'MENTION') {
       if (isPlace === null) return;
       const company = groupAt(items, next, items.length, true).mentions;
+      const follows = items.slice(at + 1, next).some((before) => isWord(before, FOLLOWING));
       for (const one of company) {
         const isTreated =
           isGivenBefore(items, at, next) ||
           items.slice(next + 1, next + 4).some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
-        const isEffect = (isTreated || !isPlace) && isGiven(categoryOf(one));
+        const isEffect =
+          (isTreated || !isPlace) && (isGiven(categoryOf(one)) || (follows && categoryOf(one) === 'process'));
         if (isPlace && !isEffect && categoryOf(one) !== 'disease') continue;
         relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
       }
@@ -163,6 +173,9 @@ const endsClause = (item: Item | undefined): boolean =>
   item === undefined || isAdverb(item) || AFTER.some((words) => isWord(item, words));
 const AFTER = [BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, new Set(['too'])];
 const OPENING: ReadonlySet<string> = new Set(['when', 'as', 'after', 'during', 'with', 'following', 'once']);
+
+/** Behind them stands what came first, and not only what goes with a change. */
+const FOLLOWING: ReadonlySet<string> = new Set(['after', 'following', 'during', 'because']);
 
 /** "in mice treated with A", "after administration of A" */
 const isGivenBefore = (items: readonly Item[], from: number, to: number): boolean =>

@@ -36,7 +36,7 @@ import { readTurning } from './turning.ts';
 import { readVariant } from './variants.ts';
 import { asVerb, readVerb } from './verbs.ts';
 import { withoutGivings, withoutGrades } from './grades.ts';
-import { AUXILIARIES, isWord } from './words.ts';
+import { AUXILIARIES, isWord, set } from './words.ts';
 
 export interface Clause {
   readonly relations: readonly Relation[];
@@ -105,10 +105,22 @@ const ENDS_CONDITION: ReadonlySet<string> = new Set([',', ';', ':', '.', 'then',
 function conditionsOf(items: readonly Item[]): Span[] {
   const found: Span[] = [];
   for (const [at, item] of items.entries()) {
-    if (isWord(item, CONDITIONAL)) found.push({ start: item.span.start, end: endOfCondition(items, at) });
+    if (isWord(item, CONDITIONAL) || isDisbelieved(items, at))
+      found.push({ start: item.span.start, end: endOfCondition(items, at) });
   }
   return found;
 }
+
+/** "a myth that", "the idea that … is wrong": the place of "that". */
+function isDisbelieved(items: readonly Item[], at: number): boolean {
+  if (!isWord(items[at], THAT)) return false;
+  if (isWord(items[at - 1], MYTH)) return true;
+  return isWord(items[at - 1], BELIEF) && items.slice(at).some((item) => isWord(item, WRONG));
+}
+const THAT = set('that');
+const MYTH = set('myth', 'misconception');
+const BELIEF = set('belief', 'idea', 'notion', 'claim', 'view', 'assumption');
+const WRONG = set('incorrect', 'false', 'wrong', 'untrue', 'mistaken', 'unfounded', 'myth');
 
 function endOfCondition(items: readonly Item[], from: number): number {
   const end = items.findIndex((item, at) => at > from && isWord(item, ENDS_CONDITION));

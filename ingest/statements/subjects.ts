@@ -241,8 +241,10 @@ const NAMING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'also', 'a
 /** Of "A that does B does": A, behind whose object the main verb stands. */
 function beforeRestriction(reading: Reading, end: number): readonly Mention[] {
   const { items, lastVerb } = reading;
-  const relative = lastVerb - 1;
-  const isRestricted = isWord(items[relative], RELATIVE) && items[relative - 1]?.kind === 'MENTION';
+  let relative = lastVerb - 1;
+  while (isWord(items[relative], BE) || isAdverb(items[relative])) relative--;
+  const noun = items[relative - 1];
+  const isRestricted = isWord(items[relative], RELATIVE) && (noun?.kind === 'MENTION' || noun?.key === 'those');
   if (!isRestricted || items[end]?.kind !== 'MENTION') return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, clauseStart(items, relative), relative);
 }
@@ -412,6 +414,8 @@ const NO_NOUN = [
   set('thereby', 'thus', 'hence', 'therefore', 'of', 'on', 'a', 'an', 'the', 'this', 'time', 'body'),
 ];
 
+const GOING_ON: ReadonlySet<string> = new Set(['while', 'thus', 'thereby']);
+
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
@@ -431,6 +435,8 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
     if (verb === undefined && items[before - 1]?.key === 'the') return [];
   }
   if (reading.lastVerb >= 0) return reading.subject;
+  // "while also lowering B": what goes on with the clause before.
+  if (before <= 0 && isWord(items[0], GOING_ON)) return reading.memory.subject;
   const opening = leading(reading, 0, Math.max(0, before));
   return opening.length > 0 ? opening : behindOpening(items, before + 1);
 }

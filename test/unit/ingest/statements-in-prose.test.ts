@@ -476,6 +476,19 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Trials have shown asthma and anemia to be linked.', 'asthma ASSOCIATED_WITH anemia'],
     ['The fattier the liver, the higher the insulin resistance.', 'liver INCREASES insulin resistance'],
   ],
+  'what is not so, or not the same, or comes first': [
+    ['It is a myth that sugar causes asthma.'],
+    ['The idea that stress causes asthma is wrong.'],
+    ['The idea that stress causes asthma is old.', 'stress INCREASES asthma'],
+    ['People with asthma have a different gut microbiome.', 'asthma ASSOCIATED_WITH gut microbiota'],
+    [
+      'People with asthma have a gut microbiome that differs from that of others.',
+      'asthma ASSOCIATED_WITH gut microbiota',
+    ],
+    ['Bone loss speeds up after menopause.', 'menopause INCREASES bone loss'],
+    ['Asthma can severely affect sleep.', 'asthma DECREASES sleep'],
+    ['Kale and those that are high in sugar are linked to asthma.', 'kale ASSOCIATED_WITH asthma'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
