@@ -128,7 +128,8 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       const found: Found[] = [];
       for (let at = 0; at < tokens.length;) {
         const named = tokens[at]!.word && !isDenied(text, tokens, at);
-        const known = named ? table.longestAt(tokens, at, taken) : null;
+        const first = named ? table.longestAt(tokens, at, taken) : null;
+        const known = first && (longerOf(tokens, first, (last) => table.longestAt(tokens, last, taken)) ?? first);
         const short = named && own ? own.longestAt(tokens, at) : null;
         const name = short && short.to >= (known?.to ?? 0) ? short : known;
         if (name?.id) found.push(name);
@@ -149,6 +150,13 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
   };
+}
+
+/** "loss of bone marrow" is no loss of bone: the longer name that the last word of such a name begins. */
+function longerOf(tokens: readonly Token[], { from, to }: Found, nameAt: (last: number) => Found | null): Found | null {
+  if (to - from < 3 || tokens[to - 2]!.key !== 'of') return null;
+  const longer = nameAt(to - 1);
+  return longer && longer.to > to ? longer : null;
 }
 
 /** Whether "non-" stands right before a token: what is non-HDL is no HDL. */

@@ -39,6 +39,15 @@ describe('spellings', () => {
     ]);
   });
 
+  test('what a name is said of may be longer than the name has it', () => {
+    expect(names('a loss of bone')).toEqual(['bone loss [loss of bone]', 'bone [bone]']);
+    expect(names('a loss of bone marrow')).toEqual(['bone marrow [bone marrow]']);
+    expect(names('loss of bone quality and strength')).toEqual([
+      'bone quality [bone quality]',
+      'bone strength [strength]',
+    ]);
+  });
+
   test('no name crosses a sentence, a paragraph or a spaced dash', () => {
     expect(names('the bone. Loss was')).toEqual(['bone [bone]']);
     expect(names('the bone – loss')).toEqual(['bone [bone]']);
