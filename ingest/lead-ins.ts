@@ -19,9 +19,14 @@ export function leadInOf({ blocks, sentences, text }: Document, block: number): 
   while (blocks[above]?.kind === 'LIST_ITEM') above--;
   const opening = blocks[above];
   if (!opening) return null;
-  if (opening.kind === 'HEADING') return isOpen(slice(text, opening.span), HEADED) ? opening.span : null;
+  if (opening.kind === 'HEADING' || isTitle(slice(text, opening.span)))
+    return isOpen(slice(text, opening.span), HEADED) ? opening.span : null;
   const last = sentences[lastStartingAt(sentences, opening.span.end - 1, ({ start }) => start)];
   return TEXTS.has(opening.kind) && last && isOpen(slice(text, last).trimEnd(), OPEN) ? last : null;
 }
+
+/** A short line without a stop: a heading that lost its markup. */
+const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && !/[.!?:,;]\s*$/.test(line);
+const LONGEST_TITLE = 70;
 
 const isOpen = (words: string, pattern: RegExp): boolean => pattern.test(words) && !ADDRESSES.test(words);

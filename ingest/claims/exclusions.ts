@@ -94,6 +94,8 @@ const readerMind: Exclusion = {
   id: 'reader-mind',
   applies: ({ words }) => {
     const mind = READER_MINDS.first(words);
+    // "thanks to its fibre": no thanks.
+    if (mind !== null && words[mind.from]!.key === 'thanks' && words[mind.to]?.key === 'to') return false;
     // "makes you feel": of what does it.
     return mind !== null && !MAKING.has(words[mind.from - 1]?.key ?? '') && !reportsStudy(words);
   },

@@ -38,8 +38,9 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   for (let at = first - 1; at > 0 && at > first - 5; at--) {
     // "There have been reports of A that": of A.
     if (isWord(items[at], BE)) {
-      // "B is A, which": of A, where no article makes it a kind.
-      const isPlain = at === first - 1 && !group.some(isKindNoun);
+      // "B is A, which": of A, where no article makes it a kind, nor a plural: "B are kinds that".
+      const isKind = items[relative]?.key === 'that' && items[relative - 1]?.kind === 'MENTION' && isPlural(group);
+      const isPlain = at === first - 1 && !group.some(isKindNoun) && !isKind;
       const start = items[clauseStart(items, at)]!;
       return isPlain || isWord(start, ONE) || items[positionOf(items, at).before]?.key === 'there'
         ? group

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE } from './lexicon.ts';
-import { endsInLy } from './words.ts';
+import { BE, endsInLy } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
@@ -74,9 +74,16 @@ const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p
 /** "lead to" is no metal, "a nutrient for" no nutrient: a cue of several words goes before a name within it. */
 function verbOver(words: readonly Word[], at: number, { span }: Cluster): Match<Cue> | null {
   const match = CUE_TABLE.at(words, at);
+  // "The fat in milk": no predicate, as in "is a fat in".
+  if (match?.value.role === 'COPULA' && match.value.reversed && (at === 0 || words[at - 1]!.key === 'the')) {
+    if (!words.slice(Math.max(0, at - FARTHEST_BE), at).some(({ key }) => BE.has(key) || key === ',')) return null;
+  }
   const over = match?.value.role === 'VERB' || (match?.value.role === 'COPULA' && match.to - match.from > 1);
   return over && words[match!.to - 1]!.end > span.end ? match : null;
 }
+
+/** How many words may stand between "is" and a predicate noun. */
+const FARTHEST_BE = 5;
 
 interface Cluster {
   readonly mentions: readonly Mention[];

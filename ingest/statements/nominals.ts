@@ -8,7 +8,7 @@ import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSE
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
-import { agentAfter } from './verbs.ts';
+import { agentAfter } from './doers.ts';
 import { readListed } from './listed.ts';
 import { readOwned } from './owned.ts';
 

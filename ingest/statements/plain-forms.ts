@@ -20,6 +20,7 @@ const BEFORE_VERB = set(
   'not',
   "don't",
 );
+const DOING = set('do', 'does', 'did');
 const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
 /** "Kefir drinks lower A": a plural noun before what no "than" follows. */
 function isActing(items: readonly Item[], last: number, behind: number): boolean {
@@ -57,7 +58,11 @@ export function plainFormOf(items: readonly Item[], at: number): VerbForm | null
   while (isAdverb(items[before]) || isWord(items[before], BETWEEN)) before--;
   if (key === 'lower') {
     const isVerbal =
-      isWord(items[before], BEFORE_VERB) || isWord(items[before], RELATIVE) || isActing(items, before, at + 1);
+      isWord(items[before], BEFORE_VERB) ||
+      isWord(items[before], RELATIVE) ||
+      // "not only does A lower B"
+      (items[before]?.kind === 'MENTION' && isWord(items[before - 1], DOING)) ||
+      isActing(items, before, at + 1);
     return isVerbal || (isWord(items[before], JOINT) && goesOnPlainly(items, before)) ? 'BASE' : null;
   }
   if (isWord(items[before], BEFORE_GERUND)) return 'GERUND';

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, ARTICLE, beOf, namedBefore } from './antecedents.ts';
+import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { BARE_NOUN, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
@@ -72,10 +73,6 @@ const isInTurn = (items: readonly Item[], at: number): boolean => {
 };
 const IN_TIME: ReadonlySet<string> = new Set(['over time', 'in time', 'in part', 'at times', 'in general']);
 
-/** "help", before another verb no more than an auxiliary. */
-export const isHelp = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && item.cue.role === 'VERB' && /^help(?:s|ed|ing)?$/.test(item.key);
-
 /** Steps back from a verb over its adverbs and auxiliaries. */
 export function positionOf(items: readonly Item[], verb: number): Position {
   let hasBe = false;
@@ -127,7 +124,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const verb = items[reading.lastVerb];
   // "B relies on A to do C": neither of A nor of B can it be told.
   if (hasTo && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed) {
-    // "B needs A to do C": of A.
+    // "A is needed to do C", "B needs A to do C": of A.
+    if (before === reading.lastVerb && isNeededFor(reading, before)) return reading.subject;
     return item?.kind === 'MENTION' && isNeededFor(reading, before) ? reading.objects : [];
   }
   // "not only does this, but also that": the subject stays.
@@ -225,7 +223,8 @@ function beforeAside({ items }: Reading, end: number): number {
     if (isWord(item, DASHES) || item.key === ';') return -1;
     if (item.kind !== 'WORD' || item.key !== ',' || items[at - 1]?.kind !== 'MENTION') continue;
     const next = items[at + 1]!;
-    const opens = isWord(next, RELATIVE) || (isWord(next, ADJUNCTS) && isWord(items[at + 2], RELATIVE));
+    const opens =
+      isWord(next, RELATIVE) || isWord(next, IF) || (isWord(next, ADJUNCTS) && isWord(items[at + 2], RELATIVE));
     const inside = items.slice(at + 2, end);
     const explains =
       (isWord(next, ARTICLE) && inside.some((one) => isWord(one, RELATIVE))) ||
@@ -236,6 +235,8 @@ function beforeAside({ items }: Reading, end: number): number {
   return -1;
 }
 const LONGEST_ASIDE = 20;
+/** "A, if left alone, does": what is told on a condition is told of A. */
+const IF: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless', 'especially', 'particularly']);
 const NAMING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'also', 'as', 'known', 'called']);
 
 /** Of "A that does B does": A, behind whose object the main verb stands. */

@@ -2,14 +2,16 @@ import type { Mention } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { compose, opposite } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { groupAt, isBeforeHyphen } from './groups.ts';
+import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS, HEADS, HYPHENATED, PERSONS, signOf } from './lexicon.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { KEEPING, readChange, relateState } from './changes.ts';
+import { readChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
+import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
+import { isForsaken, isHelping, isStrain } from './beside-verbs.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
@@ -25,7 +27,6 @@ import {
   finiteSubject,
   gerundSubject,
   groupBefore,
-  isHelp,
   type Position,
   positionOf,
 } from './subjects.ts';
@@ -115,11 +116,14 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
     if (isAllowing(context, at) || isStopped(items, at) || isOneOfRange(context, at)) return;
+    if (isForsaken(items, position.before)) return void takeObjects(context, at + 1);
     if (cue.predicate === 'PRODUCES' && isMaking(context, at))
       return void relateState(context, at, gerundSubject(context, position));
     // "A brought B, resulting from C": B did.
     const isOfObject = cue.reversed && items[position.before]?.key === ',';
-    const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, position);
+    // "from lowering A to raising B": of what does both.
+    const own = position.hasTo ? { ...position, before: at - 1 } : position;
+    const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own);
     const taken = takeObjects(context, behindTwin(items, at) + 1);
     const acted = taken.length > 0 ? taken : ownedObjects(context, behindTwin(items, at), subject);
     if (readKeptFrom(context, 'by-doing', at, subject, acted)) return;
@@ -219,13 +223,6 @@ const closesName = (items: readonly Item[], at: number): boolean =>
 const isTied = (items: readonly Item[], at: number, { before }: Position): boolean =>
   TIED.has(items[at]!.key) && before === at - 1 && items[before]?.kind === 'MENTION';
 const TIED: ReadonlySet<string> = new Set(['associated', 'linked', 'related', 'connected', 'tied', 'implicated']);
-
-/** "helps keep B steady", "helps to raise B": what it does is told by the next verb. */
-function isHelping(items: readonly Item[], at: number): boolean {
-  if (!isHelp(items[at])) return false;
-  const next = items[items[at + 1]?.key === 'to' ? at + 2 : at + 1];
-  return isWord(next, KEEPING) || (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'BASE');
-}
 
 /** What one can do to something with something else. */
 const MEANT: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'TREATS']);
@@ -412,10 +409,6 @@ function canBePast(context: Context, { before }: Position, { form }: VerbCue): b
   return (context.lastVerb >= 0 && isWord(item, COORDINATORS)) || closesAside(context.items, before);
 }
 
-/** "A JB-1": the number of a strain. */
-const isStrain = (items: readonly Item[], at: number): boolean =>
-  /^\d+$/.test(items[at]?.key ?? '') && items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'MENTION');
-
 /** "A, a B inhibitor, reduced": the comma behind what only tells more of a subject. */
 function closesAside(items: readonly Item[], at: number): boolean {
   if (items[at]?.key !== ',') return false;
@@ -490,38 +483,3 @@ function isSingular(items: readonly Item[], at: number): boolean {
 /** "hormones" before "like A" */
 const isListedKind = (item: Item): boolean =>
   item.kind === 'MENTION' && item.mentions.some(({ quote }) => PLURAL.test(quote));
-
-/** "high", "loss of": what acts is what is changed. */
-const isChangeCue = (item: Item): boolean =>
-  item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN');
-
-const BY: ReadonlySet<string> = new Set(['by']);
-const BY_OR_WITH: ReadonlySet<string> = new Set(['by', 'with']);
-
-/** How far behind "by" what acts may stand, in items. */
-const FARTHEST_AGENT = 9;
-
-/** The mechanisms behind "by", when it is the next word but for a few. */
-export function agentAfter(
-  items: readonly Item[],
-  from: number,
-  openers: ReadonlySet<string> = BY,
-): readonly Mention[] | null {
-  for (let at = from; at < Math.min(items.length, from + 5); at++) {
-    const item = items[at]!;
-    if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
-    if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
-      if (isBeforeHyphen(items, next)) next += 2;
-      else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true, true).mentions;
-      else if (
-        items[next]!.kind === 'CUE'
-          ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)
-          : isWord(items[next], BOUNDARIES) && items[next - 1]!.key !== 'such'
-      )
-        return null;
-    }
-    return null;
-  }
-  return null;
-}

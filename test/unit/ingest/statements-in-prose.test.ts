@@ -280,6 +280,30 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['The probiotic Lactobacillus rhamnosus JB-1 reduced anxiety.', 'Lactobacillus rhamnosus DECREASES anxiety'],
   ],
   'what leads to something, and has no name': [['The steps in the process leading to asthma are known.']],
+  'what is not done': [
+    ['Instead of raising cortisol, yoga lowers insulin.', 'yoga DECREASES insulin'],
+    ['Kefir lowers insulin rather than raising cortisol.', 'kefir DECREASES insulin'],
+    ['Not only does yoga lower cortisol, it also lowers insulin.', 'yoga DECREASES cortisol', 'yoga DECREASES insulin'],
+  ],
+  'from one thing to another': [
+    [
+      'Yoga has many benefits, from lowering cortisol to reducing inflammation.',
+      'yoga DECREASES cortisol',
+      'yoga DECREASES inflammation',
+    ],
+  ],
+  'what is told on a condition': [
+    ['Asthma, if left untreated, can lead to depression.', 'asthma INCREASES depression'],
+  ],
+  'what several are needed for': [
+    ['Folate and iron are needed to make insulin.', 'folate INCREASES insulin', 'iron INCREASES insulin'],
+  ],
+  'what plurals are, and not of what they are': [
+    ['Prebiotics are fibers that lower insulin.', 'prebiotic DECREASES insulin'],
+    ['The fiber in oats lowers insulin.', 'oat CONTAINS dietary fiber', 'dietary fiber DECREASES insulin'],
+    ['Collagen is the main protein in skin.', 'skin CONTAINS collagen'],
+  ],
+  'what something does thanks to another': [['Thanks to its fiber, kale lowers insulin.', 'kale DECREASES insulin']],
   'a label, told behind it': [
     ['Zinc: Supports muscle and reduces inflammation.', 'zinc INCREASES muscle', 'zinc DECREASES inflammation'],
     [
@@ -302,6 +326,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'omega-3 fatty acid DECREASES inflammation',
     ],
     ['Bones are alive. Apart from that, they:\n- Store zinc', 'bone CONTAINS zinc'],
+    ['Health benefits of ginger\n- Reduces nausea', 'ginger DECREASES nausea'],
     ['Metformin has been sold since then. To sleep well, you should try to:\n- Reduce inflammation'],
     ['Signs of asthma include:\n- Increase of the mucus'],
   ],

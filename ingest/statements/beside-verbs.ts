@@ -1,0 +1,23 @@
+import { KEEPING } from './changes.ts';
+import type { Item } from './items.ts';
+import { isWord } from './words.ts';
+
+/** "help", before another verb no more than an auxiliary. */
+export const isHelp = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && /^help(?:s|ed|ing)?$/.test(item.key);
+
+/** "helps keep B steady", "helps to raise B": what it does is told by the next verb. */
+export function isHelping(items: readonly Item[], at: number): boolean {
+  if (!isHelp(items[at])) return false;
+  const next = items[items[at + 1]?.key === 'to' ? at + 2 : at + 1];
+  return isWord(next, KEEPING) || (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'BASE');
+}
+
+/** "instead of raising B", "rather than raising B": what is not done. */
+export const isForsaken = (items: readonly Item[], at: number): boolean =>
+  FORSAKEN.has(`${items[at - 1]?.key ?? ''} ${items[at]?.key ?? ''}`);
+const FORSAKEN: ReadonlySet<string> = new Set(['instead of', 'rather than']);
+
+/** "A JB-1": the number of a strain. */
+export const isStrain = (items: readonly Item[], at: number): boolean =>
+  /^\d+$/.test(items[at]?.key ?? '') && items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'MENTION');

@@ -1,0 +1,39 @@
+import type { Mention } from '../../schema/model.ts';
+import { groupAt, isBeforeHyphen } from './groups.ts';
+import type { Item } from './items.ts';
+import { BOUNDARIES, COORDINATORS, isWord } from './words.ts';
+
+/** "high", "loss of": what acts is what is changed. */
+const isChangeCue = (item: Item): boolean =>
+  item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN');
+
+export const BY: ReadonlySet<string> = new Set(['by']);
+export const BY_OR_WITH: ReadonlySet<string> = new Set(['by', 'with']);
+
+/** How far behind "by" what acts may stand, in items. */
+const FARTHEST_AGENT = 9;
+
+/** The mechanisms behind "by", when it is the next word but for a few. */
+export function agentAfter(
+  items: readonly Item[],
+  from: number,
+  openers: ReadonlySet<string> = BY,
+): readonly Mention[] | null {
+  for (let at = from; at < Math.min(items.length, from + 5); at++) {
+    const item = items[at]!;
+    if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
+    if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
+      if (isBeforeHyphen(items, next)) next += 2;
+      else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true, true).mentions;
+      else if (
+        items[next]!.kind === 'CUE'
+          ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)
+          : isWord(items[next], BOUNDARIES) && items[next - 1]!.key !== 'such'
+      )
+        return null;
+    }
+    return null;
+  }
+  return null;
+}
