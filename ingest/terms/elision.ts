@@ -186,7 +186,8 @@ function modifierBefore(
 ): { readonly at: number; readonly id: string } | null {
   for (let at = to - LONGEST_MODIFIER; at < to; at++) {
     const words = at < 0 ? [] : tokens.slice(at, to);
-    if (words.length === 0 || !words.every(({ word, key }) => word && MODIFIER.test(key))) continue;
+    // "TNFα, and T cells": what ends a name is no modifier.
+    if (words.length === 0 || words[0]!.glued || !words.every(({ word, key }) => word && MODIFIER.test(key))) continue;
     for (const head of heads) {
       const id = table.idOf([...words.map(({ key }) => key), ...head]);
       if (id && fits(id)) return { at, id };

@@ -113,6 +113,7 @@ describe('elided names', () => {
       ['iron [Iron]', 'iron absorption [Iron from meat can be absorbed]', 'meat [meat]'],
     ],
     ['diabetes and lung cancer', ['diabetes [diabetes]', 'lung cancer [lung cancer]']],
+    ['TNFα, and T cells', ['TNF [TNFα]', 'T cell [T cells]']],
     [
       'calcium and magnesium absorption',
       [
