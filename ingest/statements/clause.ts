@@ -34,7 +34,8 @@ import { readTogether } from './together.ts';
 import { readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readTurning } from './turning.ts';
 import { readVariant } from './variants.ts';
-import { asVerb, readVerb } from './verbs.ts';
+import { asVerb } from './verb-forms.ts';
+import { readVerb } from './verbs.ts';
 import { withoutGivings, withoutGrades } from './grades.ts';
 import { AUXILIARIES, isWord, set } from './words.ts';
 

@@ -1,0 +1,151 @@
+import { type Context } from './context.ts';
+import { agentAfter } from './doers.ts';
+import { isStrain } from './beside-verbs.ts';
+import type { Item } from './items.ts';
+import { type Cue, HEADS, HYPHENATED, PERSONS } from './lexicon.ts';
+import { plainFormOf } from './plain-forms.ts';
+import { type Position, positionOf } from './subjects.ts';
+import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
+
+export type VerbCue = Extract<Cue, { role: 'VERB' }>;
+
+const NOMINAL_BEFORE = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'significant',
+  'its',
+  'their',
+  'your',
+  'no',
+  'any',
+  'marked',
+  'such',
+]);
+
+const ADVERBS: ReadonlySet<string> = new Set(['also', 'further', 'thus', 'then', 'even', 'both']);
+
+/** "increased" behind a mechanism or a form of "be" is a verb, before one an adjective. */
+export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
+  if (cue.role !== 'CHANGE') return cue;
+  const form = plainFormOf(items, at);
+  if (form) return { role: 'VERB', predicate: cue.predicate, form, reversed: false };
+  if (!items[at]!.key.endsWith('ed')) return cue;
+  let before = at - 1;
+  while (isAdverb(items[before]) || isWord(items[before], ADVERBS)) before--;
+  const isVerb =
+    items[before]?.kind === 'MENTION' ||
+    closesAside(items, before) ||
+    isPlainNoun(items[before]) ||
+    isStrain(items, before) ||
+    goesOn(items, before) ||
+    (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
+  const predicate = items[at]!.key === 'improved' ? 'BENEFITS' : cue.predicate;
+  return isVerb ? { role: 'VERB', predicate, form: 'EITHER', reversed: false } : cue;
+}
+
+/** Whether what stands before an "and" is a past tense with its object: "reduced A and increased B" */
+function goesOn(items: readonly Item[], joint: number): boolean {
+  const last = items[joint]?.key === 'and' && items[joint - 1]?.key === ',' ? joint - 2 : joint - 1;
+  if (!isWord(items[joint], JOINT) || items[last]?.kind !== 'MENTION') return false;
+  for (let at = joint - 2; at > Math.max(0, joint - LONGEST_OBJECT); at--) {
+    const item = items[at]!;
+    if (isWord(item, BOUNDARIES)) return false;
+    if (item.kind !== 'CUE' || !item.key.endsWith('ed')) continue;
+    const cue = asVerb(item.cue, items, at);
+    const { before, hasBe } = positionOf(items, at);
+    if (cue.role !== 'VERB' || hasBe) return false;
+    return items[before]?.kind === 'MENTION' || isPlainNoun(items[before]) || goesOn(items, before);
+  }
+  return false;
+}
+const JOINT: ReadonlySet<string> = new Set(['and', 'but', ',']);
+/** How far before an "and" the verb may stand that it goes on with, in items. */
+const LONGEST_OBJECT = 12;
+
+/** Whether a form that may be a past tense has what can be its subject; else it is an adjective: "of activated cells". */
+export function canBePast(context: Context, { before }: Position, { form }: VerbCue): boolean {
+  if (form === 'PARTICIPLE') return false;
+  const item = context.items[before];
+  if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isPlainNoun(item) || isStrain(context.items, before))
+    return true;
+  return (context.lastVerb >= 0 && isWord(item, COORDINATORS)) || closesAside(context.items, before);
+}
+
+/** "A, a B inhibitor, reduced": the comma behind what only tells more of a subject. */
+function closesAside(items: readonly Item[], at: number): boolean {
+  if (items[at]?.key !== ',') return false;
+  for (let before = at - 1; before > Math.max(0, at - LONGEST_ASIDE); before--) {
+    const item = items[before]!;
+    if (item.kind === 'WORD' && item.key === ',')
+      return ASIDE.test(items[before + 1]?.key ?? '') && !isWord(items[before - 1], BOUNDARIES);
+    if (item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'FINITE') return false;
+  }
+  return false;
+}
+const LONGEST_ASIDE = 14;
+const ASIDE = /^(?:an?|the|one|also|previously|formerly|known|called|compared|unlike|alone|but|like|and)$/;
+
+export const FUNCTION_WORDS = [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE, AUXILIARIES, new Set(['of', 'on', 'too'])];
+
+/** "treatment" in "A treatment reduced B": no word of grammar, so that a past tense may follow. */
+export const isPlainNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' &&
+  (/^\p{L}{3,}$/u.test(item.key) || DOSED.test(item.key)) &&
+  !isAdverb(item) &&
+  ![...FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS, PERSONS].some((words) => words.has(item.key)) &&
+  (HEADS.has(item.key) || !/(?:ed|ing|ous|ive|able|ant|ent|al|ic)$/.test(item.key));
+
+/** The ends of "2 mg/kg i.p.". */
+const DOSED = /^(?:kg|mg|ml|[ipvco])$/;
+
+/** "the increase", "this increase", "these increases": a noun spelled like a verb. */
+export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): boolean {
+  const before = items[at - 1]?.key;
+  // "the ferric reducing power": behind an adjective it is one.
+  if (form === 'GERUND' && items[at - 1]?.kind === 'WORD' && /.{2}(?:ic|ous)$/.test(before ?? '')) return true;
+  if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
+  if (form !== 'FINITE' && form !== 'BASE') return false;
+  // "damage-induced"
+  if (items[at + 1]?.key === '-' && HYPHENATED.has(items[at + 2]?.key ?? '')) return true;
+  // "the most common form of": no verb of one word goes before "of".
+  if (items[at + 1]?.key === 'of') return true;
+  // "effects on host metabolism"
+  if (form === 'BASE' && isWord(items[at - 1], ADJUNCTS_OF_NOUN)) return true;
+  const isPlural = items[at]!.key.endsWith('s');
+  if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
+  if (before === 'these' || before === 'those') return isPlural;
+  return isWord(items[at - 1], NOMINAL_BEFORE) || (form === 'BASE' && isSingular(items, at - 1));
+}
+
+const ADJUNCTS_OF_NOUN: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'by',
+  'with',
+  'from',
+  'for',
+  'at',
+  'through',
+  'during',
+]);
+
+const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fungi|[A-Z]s)$/;
+
+/** Whether one mechanism alone, in the singular, stands at a place: no subject of "control". */
+function isSingular(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (
+    item?.kind !== 'MENTION' ||
+    item.mentions.some(({ quote }) => PLURAL.test(quote) || PLURAL.test(quote.toLowerCase()))
+  )
+    return false;
+  return !items
+    .slice(Math.max(0, at - 5), at)
+    .some((one) => one.key === 'and' || one.key === 'or' || /[^su]s$/.test(one.key) || isListedKind(one));
+}
+
+/** "hormones" before "like A" */
+const isListedKind = (item: Item): boolean =>
+  item.kind === 'MENTION' && item.mentions.some(({ quote }) => PLURAL.test(quote));
