@@ -106,6 +106,8 @@ describe('hedges', () => {
     ['Oats generally lower cholesterol.', 'generally', 'adverb'],
     ['Oats show potential in lowering cholesterol.', 'show potential', 'verb'],
     ['The body may store the iron.', 'may', 'modal'],
+    ['Zinc appears essential for bone.', 'appears', 'verb'],
+    ['Potential causes of anemia include stress.', 'Potential causes', 'adverb'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
   it.each([
@@ -124,6 +126,7 @@ describe('hedges', () => {
     'Although teeth seem dead, they feel cold.',
     'Old skin is more dry and likely to itch.',
     'Fever is generally defined as a temperature above 38 °C.',
+    'Zinc appears in bone within a day.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });
 
