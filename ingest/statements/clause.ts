@@ -95,7 +95,12 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
   });
   readCounteracting(context);
   const conditions = conditionsOf(items);
-  const asserted = context.relations.filter(({ cue }) => !conditions.some((one) => contains(one, cue)));
+  // "Without A, B cannot make C" does not say that B makes none.
+  const hanging = context.relations.filter(({ rule }) => rule === 'without').map(({ object }) => object);
+  const asserted = context.relations.filter(
+    ({ cue, rule, object }) =>
+      !conditions.some((one) => contains(one, cue)) && (rule === 'without' || !hanging.includes(object)),
+  );
   return { relations: asserted, memory: memoryOf(context) };
 }
 

@@ -57,7 +57,9 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
     case 'PRODUCES':
       // "creates inflammation": what happens is not made of something.
-      return isProcess(category) ? settle('INCREASES', subjectCategory, object, category) : effect;
+      return isProcess(category) || DONE.has(subjectCategory)
+        ? settle('INCREASES', subjectCategory, object, category)
+        : effect;
     case 'CONTROLS':
       return GIVEN.has(subjectCategory) && isUndesired(object, category) ? 'DECREASES' : 'REGULATES';
     case 'INCREASES':

@@ -114,7 +114,8 @@ const GOING = /^(?:go|goes|occur|occurs|come)$/;
 /** "A and B are linked", "A and B go together": each with the other. */
 export function readMutual(context: Context, at: number): void {
   const { items } = context;
-  const isTogether = items[at]!.key === 'together' && GOING.test(items[at - 1]?.key ?? '');
+  const isHand = items[at]!.key === 'hand' && items[at + 1]?.key === 'in' && !isWord(items[at + 3], PARTNER);
+  const isTogether = (items[at]!.key === 'together' || isHand) && GOING.test(items[at - 1]?.key ?? '');
   if ((!MUTUAL.has(items[at]!.key) && !isTogether) || isWord(items[at + 1], PARTNER)) return;
   const position = positionOf(items, isTogether ? at - 1 : at);
   if (!position.hasBe && !isTogether) return;

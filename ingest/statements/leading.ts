@@ -10,7 +10,7 @@ import { behindOpening } from './subjects.ts';
 import { ADJUNCTS, COORDINATORS, isWord } from './words.ts';
 
 const OPENERS =
-  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|unlike|instead|rather|thanks|alongside|besides|consequently|moreover|furthermore)$/;
+  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|consequently|moreover|furthermore)$/;
 
 const SUBORDINATING: ReadonlySet<string> = new Set([
   'when',
@@ -115,6 +115,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (ahead.length > 0) return ahead;
   const earlier = items.findIndex(({ kind }) => kind === 'MENTION');
   if (earlier >= 0 && earlier < from) {
+    // "The body makes A when it does B": the body does.
+    if (pronoun === 'it' && reading.main.length === 0 && isOfBody(items, earlier)) return [];
     return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
   }
   const named = namedAgain(items.slice(start, end), memory.mentions);
@@ -179,6 +181,9 @@ export const namedAgain = (items: readonly Item[], mentions: readonly Mention[])
           .slice(-1)
       : [],
   );
+
+const isOfBody = (items: readonly Item[], first: number): boolean =>
+  items.slice(0, Math.max(0, first)).some(({ kind, key }) => kind === 'WORD' && key === 'body');
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their']);
 const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'both']);

@@ -2,7 +2,8 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
-import type { Effect } from './lexicon.ts';
+import type { Item } from './items.ts';
+import { type Effect, HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { placeOf } from './told.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
@@ -80,7 +81,11 @@ export function readWithout(context: Context, at: number): void {
   if (!isWord(items[at], WITHOUT)) return;
   const first = items.findIndex(({ kind }, place) => place > at && place < at + 5 && kind === 'MENTION');
   if (first < 0) return;
-  const { mentions, to } = groupAt(items, first, items.length, false);
+  const group = groupAt(items, first, items.length, false);
+  // "Without A, B falls": a list has an "and".
+  const isList = items.slice(first, group.to).some(({ key }) => key === 'and' || key === 'or');
+  const one = items[first]!;
+  const { mentions, to } = isList || one.kind !== 'MENTION' ? group : { mentions: one.mentions, to: first + 1 };
   if (items[to]?.key === ',') relateDenied(context, at, mentions, to + 1);
   else if (to === items.length || items[to]?.key === '.') relateImpossible(context, at, mentions);
 }
@@ -94,7 +99,11 @@ function relateDenied(context: Context, at: number, mentions: readonly Mention[]
   for (let next = from; next < items.length; next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
+      // "Without A, the B cannot do C": C.
+      if (!denied && isWord(items[next + 1], DENYING)) continue;
       if (denied) affirm(context, at, effect, mentions, item.mentions);
+      else if (isFalling(items[isWord(items[next + 1], HEADS) ? next + 2 : next + 1]))
+        affirm(context, at, 'INCREASES', mentions, item.mentions);
       return;
     }
     if (isWord(item, BOUNDARIES) || item.key === ',') return;
@@ -102,6 +111,10 @@ function relateDenied(context: Context, at: number, mentions: readonly Mention[]
     denied ||= isWord(item, DENYING);
   }
 }
+/** "falls" */
+const isFalling = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'MOVE' && item.cue.predicate === 'DECREASES';
+
 /** What is more than that there is something. */
 const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['DECREASES', 'REGULATES', 'CONTROLS', 'TREATS']);
 

@@ -1,12 +1,16 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Context } from './context.ts';
-import { isWord, set } from './words.ts';
+import { isWord, RELATIVE, set } from './words.ts';
+
+const MODALS = set('can', 'may', 'might', 'could', 'turn');
 
 /** What an event does, and seldom a thing. */
 const LEADING = /^(?:lead|led|result|caus|contribut|trigger)/;
 /** What is done to something so that it works no more. */
 const DAMAGING =
   /^(?:damag|disrupt|destroy|attack|disturb|upset|impair|weaken|injur|irritat|inflam|erod|strain|overload|overwhelm)/;
+/** What comes of damage as well, and of a place seldom. */
+const CHANGING = /^(?:rais|increas|elevat|worsen|promot|fuel|driv|speed|lower|reduc|decreas|weaken|slow|impair)/;
 /** How many items before "which" the verb may stand that tells of the event. */
 const FARTHEST = 12;
 
@@ -20,11 +24,14 @@ export function doerBefore(
   at: number,
   found: readonly Mention[],
 ): readonly Mention[] | null {
-  if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',' || !LEADING.test(items[at]!.key))
-    return null;
+  if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return null;
   const before = items.slice(Math.max(0, relative - FARTHEST), relative);
   const isPlace = found.length > 0 && found.every((mention) => categoryOf(mention) === 'anatomy');
-  if (!before.some(({ kind, key }) => kind !== 'MENTION' && DAMAGING.test(key)) && !isPlace) return null;
+  const isDamage = before.some(({ kind, key }) => kind !== 'MENTION' && DAMAGING.test(key));
+  const { key } = items[at]!;
+  const isPlain = isWord(items[at - 1], RELATIVE) || isWord(items[at - 1], MODALS);
+  const isEvent = (LEADING.test(key) && (isDamage || isPlace)) || (CHANGING.test(key) && isDamage && isPlain);
+  if (!isEvent) return null;
   const isOfVerb = lastVerb >= Math.max(0, relative - FARTHEST) && items[lastVerb]?.kind === 'CUE';
   return isOfVerb ? subject : [];
 }

@@ -31,7 +31,7 @@ const AFTER = [ADJUNCTS, BOUNDARIES, COORDINATORS, new Set(['on'])];
 const OWNED: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** "A meets B, raising their formation": of B, where that may be "they". */
-export function ownedObjects({ items, objects }: Context, verb: number, subject: readonly Mention[]): Target[] {
+export function ownedObjects({ items, objects, memory }: Context, verb: number, subject: readonly Mention[]): Target[] {
   const [owner, noun] = [items[verb + 1], items[verb + 2]];
   if (!isWord(owner, OWNED) || noun === undefined || noun.kind === 'MENTION') return [];
   const change = noun.kind === 'CUE' && noun.cue.role === 'NOUN' ? noun.cue.predicate : null;
@@ -40,7 +40,9 @@ export function ownedObjects({ items, objects }: Context, verb: number, subject:
     mentions.length > 0 &&
     !mentions.some((one) => subject.some(({ mechanismId }) => mechanismId === one.mechanismId)) &&
     (owner!.key === 'its' ? !isPlural(mentions) : !isSingular(mentions));
-  const meant = [objects, groupBefore(items, verb)].find(fits) ?? [];
+  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const topic = first >= 0 && first < verb ? groupAt(items, first, verb, false).mentions : memory.subject;
+  const meant = [objects, groupBefore(items, verb), topic].find(fits) ?? [];
   return meant.map((mention) => ({ mention, inner: change === null ? [] : [change] }));
 }
 const OWN: ReadonlySet<string> = new Set([

@@ -134,6 +134,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const relative = follows && isWord(item, COORDINATORS) ? relativeBefore(reading, before) : -1;
   if (relative >= 0) return antecedentOf(reading, relative);
   if (follows && isWord(item, COORDINATORS) && closesRelative(reading, before)) return reading.main;
+  const main = follows && isWord(item, COORDINATORS) ? mainBehindClause(reading, before) : -1;
+  if (main >= 0) return leading(reading, main, before + 1);
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
   const end = beforeDashes(items, before + 1);
   const start = regionStart(reading, end);
@@ -163,6 +165,15 @@ function membersBefore(items: readonly Item[], end: number): readonly Mention[] 
   return [];
 }
 const LISTS: ReadonlySet<string> = new Set(['such', 'including', 'like']);
+
+/** Of "When A does this, B leaks and does" the place behind the comma, where what B does first is no cue; -1 elsewhere. */
+function mainBehindClause({ items, lastVerb }: Reading, joint: number): number {
+  if (!isWord(items[0], SUBORDINATING) || items[joint]!.key === ',') return -1;
+  const comma = items.findIndex((item, at) => at > lastVerb && at < joint && item.kind === 'WORD' && item.key === ',');
+  const named = comma < 0 ? undefined : items.slice(comma + 1, comma + 4).find(({ kind }) => kind !== 'WORD');
+  return named?.kind === 'MENTION' ? comma + 1 : -1;
+}
+const SUBORDINATING: ReadonlySet<string> = new Set(['when', 'once', 'as', 'because', 'since', 'if', 'after']);
 
 /** A of "for the A" right before "to", and of "for the A cells". */
 function actingBefore(items: readonly Item[], before: number): readonly Mention[] {
@@ -369,9 +380,9 @@ const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these'])
 /** "acts as", "is known as": no new clause. */
 const isBeingAs = (items: readonly Item[], as: number): boolean =>
   items[as]!.key === 'as' &&
-  /^(?:act|serv|function|work|known|used|such|studied|tested|promoted|recommended|regarded|considered|described|proposed|touted)/.test(
-    items[as - 1]?.key ?? '',
-  );
+  (items[as + 1]?.key === 'well' || items[as - 1]?.key === 'well' || BEING.test(items[as - 1]?.key ?? ''));
+const BEING =
+  /^(?:act|serv|function|work|known|used|such|studied|tested|promoted|recommended|regarded|considered|described|proposed|touted)/;
 
 /** "these data show that X does": these data do nothing, whatever X is. */
 const REPORTING =

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
-import { compose, opposite } from './compose.ts';
+import { opposite } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -17,6 +17,7 @@ import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
 import { placeOf } from './told.ts';
+import { BREAKING, INTO, INTO_OR_TO, readConvert, readTurnInto } from './converting.ts';
 import { doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
@@ -263,47 +264,6 @@ const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
 
 const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
   effect === 'INCREASES' || effect === 'DECREASES';
-
-const INTO: ReadonlySet<string> = new Set(['into']);
-const INTO_OR_TO: ReadonlySet<string> = new Set(['into', 'to']);
-const BREAKING = /^(?:br[eo]ak|metaboli[sz])/;
-
-/** "A converts B into C", "A breaks B down into C" */
-function readConvert(
-  context: Context,
-  at: number,
-  from: readonly Target[],
-  prepositions: ReadonlySet<string>,
-): boolean {
-  const { items } = context;
-  const into = items.findIndex((item, place) => place > at && place < at + 12 && isWord(item, prepositions));
-  if (into < 0) return false;
-  const made = takeObjects(context, into + 1);
-  relate(
-    context,
-    'convert',
-    at,
-    'CONVERTS_TO',
-    from.map(({ mention }) => mention),
-    made,
-  );
-  return made.length > 0;
-}
-
-/** "A stimulates B to turn into C": B turns into C, and A increases C. */
-function readTurnInto(context: Context, at: number): void {
-  const before = context.relations.filter(({ cue }) => cue === context.items[context.lastVerb]!.span);
-  const targets = takeObjects(context, at + 1);
-  if (context.objects.length === 0 || targets.length === 0) return;
-  relate(context, 'turn-into', at, 'CONVERTS_TO', context.objects, targets);
-  for (const relation of before) {
-    context.relations.splice(context.relations.indexOf(relation), 1);
-    for (const { mention, inner } of targets) {
-      const predicate = compose(relation.predicate, inner);
-      context.relations.push({ ...relation, predicate, object: mention.mechanismId, objectSpan: mention.span });
-    }
-  }
-}
 
 /** "Many factors that influence A, including B and C", "that influence A, such as B": B and C do. */
 function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): boolean {

@@ -514,6 +514,25 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Asthma can severely affect sleep.', 'asthma DECREASES sleep'],
     ['Kale and those that are high in sugar are linked to asthma.', 'kale ASSOCIATED_WITH asthma'],
   ],
+  'what is meant, traced back or goes together': [
+    ['Asthma can often be traced back to stress.', 'stress INCREASES asthma'],
+    ['More stress means higher cortisol.', 'stress INCREASES cortisol'],
+    ['Obesity and diabetes go hand in hand.', 'obesity ASSOCIATED_WITH diabetes'],
+    [
+      'Vitamin C as well as zinc supports the immune system.',
+      'vitamin C INCREASES immune system',
+      'zinc INCREASES immune system',
+    ],
+    ['Without zinc, leptin levels drop.', 'zinc INCREASES leptin'],
+    ['Without iodine, the thyroid cannot make thyroid hormone.', 'iodine INCREASES thyroid hormone'],
+    ['When the gut barrier breaks down, toxins leak out and trigger inflammation.', 'toxin INCREASES inflammation'],
+    ['Stress disrupts sleep, which raises leptin.', 'stress DECREASES sleep', 'stress INCREASES leptin'],
+    ['Curcumin is rare, but black pepper increases its absorption.', 'black pepper INCREASES curcumin'],
+    ['Acting as an antioxidant, zinc protects the heart.', 'zinc INCREASES heart'],
+    ['The body makes leptin when it lowers insulin.'],
+    ['Acupuncture releases endorphins.', 'acupuncture INCREASES endorphin'],
+    ['Protein in the urine is a sign of asthma.', 'protein ASSOCIATED_WITH asthma'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {

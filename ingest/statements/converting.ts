@@ -1,0 +1,45 @@
+import { compose } from './compose.ts';
+import { type Context, relate, takeObjects } from './context.ts';
+import type { Target } from './objects.ts';
+import { isWord } from './words.ts';
+
+export const INTO: ReadonlySet<string> = new Set(['into']);
+export const INTO_OR_TO: ReadonlySet<string> = new Set(['into', 'to']);
+export const BREAKING = /^(?:br[eo]ak|metaboli[sz])/;
+
+/** "A converts B into C", "A breaks B down into C" */
+export function readConvert(
+  context: Context,
+  at: number,
+  from: readonly Target[],
+  prepositions: ReadonlySet<string>,
+): boolean {
+  const { items } = context;
+  const into = items.findIndex((item, place) => place > at && place < at + 12 && isWord(item, prepositions));
+  if (into < 0) return false;
+  const made = takeObjects(context, into + 1);
+  relate(
+    context,
+    'convert',
+    at,
+    'CONVERTS_TO',
+    from.map(({ mention }) => mention),
+    made,
+  );
+  return made.length > 0;
+}
+
+/** "A stimulates B to turn into C": B turns into C, and A increases C. */
+export function readTurnInto(context: Context, at: number): void {
+  const before = context.relations.filter(({ cue }) => cue === context.items[context.lastVerb]!.span);
+  const targets = takeObjects(context, at + 1);
+  if (context.objects.length === 0 || targets.length === 0) return;
+  relate(context, 'turn-into', at, 'CONVERTS_TO', context.objects, targets);
+  for (const relation of before) {
+    context.relations.splice(context.relations.indexOf(relation), 1);
+    for (const { mention, inner } of targets) {
+      const predicate = compose(relation.predicate, inner);
+      context.relations.push({ ...relation, predicate, object: mention.mechanismId, objectSpan: mention.span });
+    }
+  }
+}
