@@ -3,6 +3,7 @@ import { contains, overlaps, slice, type Span, trimmed } from '../../schema/span
 import { CUES } from '../cues.ts';
 import type { Word } from '../words.ts';
 import { isNoClause } from './exclusions.ts';
+import { isFragment } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb, isAuxiliary, isFinite } from './verbs.ts';
 
@@ -53,6 +54,32 @@ export function splitClauses(text: string, sentence: Sentence): Clause[] {
   if (!cited && sentence.words.length < FEWEST_OF_LONG) return whole;
   const claims = clauses.filter((clause) => !isNoClause(within(text, sentence, clause.span)));
   return claims.length > 0 ? claims : whole;
+}
+
+/** What stands before a claim that speaks to the reader, of the text or of the author. */
+const ADDRESSING = new Set(['meta', 'reader-mind', 'first-person', 'promotion']);
+const LEADS_TO = /[:;]\s+/g;
+const SELF = new Set(['we', 'i', ...CUES.firstPersonMeans]);
+
+/**
+ * What a sentence asserts behind the last colon or semicolon though a rule finds no claim in the whole: "Here is what few know: the
+ * gut makes serotonin." Null where nothing stands there alone, or it names no mechanism.
+ */
+export function claimBehind(text: string, sentence: Sentence, rule: string): Clause | null {
+  const cut = ADDRESSING.has(rule) ? [...sentence.text.matchAll(LEADS_TO)].at(-1) : undefined;
+  if (cut === undefined) return null;
+  const { start, end } = sentence.span;
+  const span = trimmed(text, { start: start + cut.index + cut[0].length, end });
+  const before = { span: { start, end: start + cut.index }, link: '' } as const;
+  const clause = within(text, sentence, span);
+  if (
+    clause.mentions.length === 0 ||
+    SELF.has(clause.words[0]!.key) ||
+    !isClosed(text.slice(before.span.start, before.span.end))
+  )
+    return null;
+  if (!isPart(text, sentence, { span, link: ';' }) || isFragment(clause) || isNoClause(clause)) return null;
+  return { span, citations: clause.citations, leansOn: [] };
 }
 
 interface Part {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../ingest/pipeline.ts';
+import { loadVocabulary } from '../../../../ingest/vocabulary.ts';
+
+const vocabulary = loadVocabulary();
+
+/** The quotes of a text's claims, its mechanisms found. */
+const quotesOf = (text: string): string[] =>
+  extract({ file: 'a.txt', bytes: Buffer.from(text), format: 'text' }, { vocabulary }).claims.map(({ quote }) => quote);
+
+describe('what stands behind a colon or semicolon', () => {
+  it.each([
+    [
+      'Here is what few people know: your gut makes most of the serotonin in you.',
+      'your gut makes most of the serotonin in you.',
+    ],
+    ['Stress does not just affect how you feel; inflammation rises, too.', 'inflammation rises, too.'],
+  ])('is a claim though the sentence speaks to the reader: %s', (text, quote) =>
+    expect(quotesOf(text)).toEqual([quote]),
+  );
+
+  it.each([
+    'Here is what few people know: it is all about time, and time is short.',
+    'We look beyond the bones; we aim to understand what causes bone loss.',
+    'Stress affects how you feel (so they say; inflammation rises, too).',
+  ])('is none that names nothing, tells of the author or stands in brackets: %s', (text) =>
+    expect(quotesOf(text)).toEqual([]),
+  );
+});
