@@ -68,6 +68,8 @@ describe('findStatements', () => {
     ['Kidney cells produce leptin.', ['kidney PRODUCES leptin']],
     ['The leptin gene and further genes increase inflammation.', ['leptin INCREASES inflammation']],
     ['Leptin halves bone loss, but not everyone knows it.', ['leptin DECREASES bone loss']],
+    // More of what insulin does well is less resistance to it.
+    ['Exercise raises insulin sensitivity.', ['exercise INCREASES insulin sensitivity']],
     [
       'TNF inhibits osteoclasts on plastic, and stimulates them on bone.',
       ['TNF DECREASES osteoclast', 'TNF INCREASES osteoclast'],
