@@ -72,7 +72,12 @@ export function relate(
   reversed = false,
 ): void {
   if (reversed) {
-    for (const { mention } of targets) relate(context, rule, at, effect, [mention], plainly(subjects));
+    // "The loss of B comes from A": what is told of B is told of its change.
+    const changed = subjects.map((mention) => ({
+      mention,
+      inner: rule === 'apposition' ? [] : changeOfSubject(context, mention, at),
+    }));
+    for (const { mention } of targets) relate(context, rule, at, effect, [mention], changed);
     return;
   }
   const { items, categoryOf } = context;
@@ -112,6 +117,12 @@ export function relate(
     }
   }
 }
+
+/** The change that what stands before a reversed cue is told in; that it is lost is heard by its place. */
+const changeOfSubject = ({ items }: Context, mention: Mention, at: number): Predicate[] => {
+  const place = placeOf(items, mention);
+  return place < 0 || place > at || isLost(items, place) ? [] : changeOf(items, mention, at);
+};
 
 /** "When the gut is compromised, …": of an organ, that says nothing about what the organ does. That it lacks something may. */
 function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: number): boolean {

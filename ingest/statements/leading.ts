@@ -114,7 +114,10 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const ahead = POSSESSIVE.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
   if (ahead.length > 0) return ahead;
   const earlier = items.findIndex(({ kind }) => kind === 'MENTION');
-  if (earlier >= 0 && earlier < from) {
+  // "Sleeping is good for B, because it does C": of what has no name.
+  const isUntold = reading.main.length === 0 && (earlier < 0 || earlier > from || reading.lastVerb >= 0);
+  if (pronoun === 'it' && isUntold && isReason(items, from)) return [];
+  if (earlier >= 0 && earlier < from && !opensWithPlace(reading, from)) {
     // "The body makes A when it does B": the body does.
     if (pronoun === 'it' && reading.main.length === 0 && isOfBody(items, earlier)) return [];
     return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
@@ -137,8 +140,27 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (kind !== undefined && memory.mentions.length > 0) return [];
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
-  return pronoun === 'it' && isPlural(meant) ? [] : pronoun === 'they' && isSingular(meant) ? [] : meant;
+  const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
+  return pronoun === 'it' && isPlural(meant) ? [] : isMany && isSingular(meant) ? [] : meant;
 }
+
+/** Whether a clause tells why what is told before it, of something else than was spoken of, is so. */
+const isReason = (items: readonly Item[], from: number): boolean =>
+  isWord(items[from - 1], REASONS) &&
+  !items.slice(0, from).some((item, at) => item.kind !== 'CUE' && isReferring(items, at));
+const REASONS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
+
+/** "Once in the blood, it": a place, and not what is spoken of. */
+const opensWithPlace = ({ items, categoryOf }: Reading, end: number): boolean =>
+  items[end - 1]?.key === ',' &&
+  items
+    .slice(0, end - 1)
+    .every((item) =>
+      item.kind === 'MENTION'
+        ? item.mentions.every((mention) => categoryOf(mention) === 'anatomy')
+        : isWord(item, PLACING),
+    );
+const PLACING: ReadonlySet<string> = new Set(['once', 'in', 'into', 'inside', 'within', 'there', 'the', 'your', 'our']);
 
 /** "the hormone", "the drugs": those of that kind that the sentence before speaks of; of one, where it speaks of one. */
 export function ofKind(

@@ -4,6 +4,7 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
+import { isKindNoun } from './leading.ts';
 import { kindOf } from './referring.ts';
 import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
@@ -77,12 +78,22 @@ function namedBehind(items: readonly Item[], verb: number): readonly Mention[] {
   return [];
 }
 
+const NAMING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const CALLING: ReadonlySet<string> = new Set(['called', 'named', 'known', 'as', 'the', 'a', 'an', 'your', 'our']);
+/** How many items may stand between "is" and the name. */
+const LONGEST_NAMING = 4;
 const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
 
 /** A and C of "Foods that lower B include A and C", "Sports to build B include A": of a kind, what is one. */
 export function membersBehind({ items }: Context, at: number, from: number): readonly Mention[] {
   const { to } = objectsOf(items, from);
   const verb = items[at]!.kind === 'MENTION' ? at + 1 : to;
+  const naming = isWord(items[verb], NAMING) ? items.slice(verb + 1, verb + 1 + LONGEST_NAMING) : [];
+  // "What lowers B is called A"
+  if (naming[naming.findIndex((item) => !isWord(item, CALLING))]?.kind === 'MENTION') {
+    const before = items.slice(0, at).findLast(({ kind }) => kind === 'MENTION');
+    return before?.kind === 'MENTION' && !before.mentions.every(isKindNoun) ? [] : namedBehind(items, verb);
+  }
   if (!isWord(items[verb], INCLUDING)) return [];
   const named = items.slice(0, at).findLast(({ kind }) => kind === 'MENTION');
   const isKind = named?.kind !== 'MENTION' || named.mentions.every(({ quote }) => /[^s]s$/.test(quote));

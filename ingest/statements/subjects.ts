@@ -235,7 +235,9 @@ function beforeAside({ items }: Reading, end: number): number {
     if (item.kind !== 'WORD' || item.key !== ',' || items[at - 1]?.kind !== 'MENTION') continue;
     const next = items[at + 1]!;
     const opens =
-      isWord(next, RELATIVE) || isWord(next, IF) || (isWord(next, ADJUNCTS) && isWord(items[at + 2], RELATIVE));
+      isWord(next, RELATIVE) ||
+      (isWord(next, IF) && items[at + 2]?.kind !== 'MENTION') ||
+      (isWord(next, ADJUNCTS) && isWord(items[at + 2], RELATIVE));
     const inside = items.slice(at + 2, end);
     const explains =
       (isWord(next, ARTICLE) && inside.some((one) => isWord(one, RELATIVE))) ||

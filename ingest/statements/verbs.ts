@@ -115,11 +115,19 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (listed.length > 0)
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
-  const effect = isNeeded && cue.predicate === 'PRODUCES' ? 'INCREASES' : signed(context, at, cue);
+  const isGift =
+    cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && targets.some(({ inner }) => inner.length > 0);
+  const effect =
+    isGift || (isNeeded && cue.predicate === 'PRODUCES')
+      ? 'INCREASES'
+      : signed(context, at, cue, objectsOf(items, last + 1).to);
   relate(context, 'verb', at, isLess && isChange(effect) ? opposite(effect) : effect, subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+/** "provides improved B": what brings it, and does not hold it. */
+const GIVING = /^(?:provid|offer|suppl)/;
+
 /** "A raises B, a condition associated with C": B is. */
 function apposedTo(items: readonly Item[], at: number, isReduced: boolean): readonly Mention[] | null {
   const [name, comma, article, noun] = [items[at - 4], items[at - 3], items[at - 2], items[at - 1]];
@@ -287,8 +295,8 @@ function membersAt(items: readonly Item[], targets: readonly Target[]): number {
   return -1;
 }
 
-/** The sign of an adverb before a verb without one: "negatively affects". */
-function signed({ items, text }: Context, at: number, cue: VerbCue): VerbCue['predicate'] {
+/** The sign of an adverb before a verb without one, or behind its objects, which end at a place: "negatively affects". */
+function signed({ items, text }: Context, at: number, cue: VerbCue, end = 0): VerbCue['predicate'] {
   if (cue.predicate !== 'REGULATES') return cue.predicate;
   const within = text.slice(items[at]!.span.start, items[at]!.span.end).toLowerCase().split(' ');
   // "has a beneficial effect on"; a role may be beneficial whatever is done in it.
@@ -298,5 +306,6 @@ function signed({ items, text }: Context, at: number, cue: VerbCue): VerbCue['pr
     const sign = signOf(items[before]!.key);
     if (sign) return sign;
   }
-  return cue.predicate;
+  // "affects B negatively"
+  return signOf(items[end]?.key ?? '') ?? cue.predicate;
 }

@@ -23,6 +23,31 @@ function statementsOf(text: string): string[] {
 
 /** By construction: sentences, and all that each says. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
+  'what comes from something, by the change it is told in, and what is named last': [
+    ['Prevention of asthma relies on exercise.', 'exercise DECREASES asthma'],
+    ['A reduction in inflammation results from yoga.', 'yoga DECREASES inflammation'],
+    ['Increased inflammation stems from stress.', 'stress INCREASES inflammation'],
+    ['Bone loss results from menopause.', 'menopause INCREASES bone loss'],
+    ['Kale is good at reducing inflammation due to stress.', 'stress INCREASES inflammation'],
+    ['The hormone that controls appetite is leptin.', 'leptin REGULATES appetite'],
+    ['The molecule that lowers inflammation is called butyrate.', 'butyrate DECREASES inflammation'],
+    ['One of the main factors that raise cortisol is stress.', 'stress INCREASES cortisol'],
+    ['The foods that lower inflammation are rich in zinc.'],
+    ['Yoga provides many benefits, including improved gut health.', 'yoga INCREASES gut'],
+    ['Smoking affects bone density negatively.', 'smoking DECREASES bone mineral density'],
+    [
+      'Excess sugar, particularly fructose, is a cause of asthma.',
+      'sugar INCREASES asthma',
+      'fructose INCREASES asthma',
+    ],
+  ],
+  'no more than pronouns can stand for': [
+    ['Zinc is a mineral. Once in the gut, it reduces inflammation.', 'zinc DECREASES inflammation'],
+    ['Mercury is old news. Once in the bloodstream, it damages the kidneys.', 'mercury DECREASES kidney'],
+    ['Stress raises cortisol. A long lie-in is good for your mood because it boosts immunity.'],
+    ['Kale is popular because it lowers inflammation.', 'kale DECREASES inflammation'],
+    ['Metformin lowers glucose. These reactions reduce inflammation.'],
+  ],
   'a kind with its article, for what the sentence before named': [
     ['Leptin is made by fat cells. The hormone reduces appetite.', 'leptin DECREASES appetite'],
     ['Metformin is an old drug. The medication reduces inflammation.', 'metformin DECREASES inflammation'],
