@@ -10,6 +10,7 @@ const WINDOW = 40;
 /** Characters between two names of a list: ", and ". */
 const MOST_APART = 6;
 const GENE = 'gene-or-protein';
+const MICROBE = 'microbe';
 
 /** What is said of a gene or its product, right behind its name or before an "of" in front of it. */
 const SAID_OF_GENES = new Set(
@@ -33,6 +34,20 @@ const LINKS = new Set(['of', 'in', 'for', 'the', 'human', 'mouse', 'murine', 'ra
 const KNOCK_OUT = /^\s?\(?[-+−–]\/[-+−–]/;
 const WORD_BEHIND = /^[\s(-]{0,3}(?:m?RNA|\p{L}+)/u;
 const LISTED = new Set([',', '/', '-', '&', 'and', 'or', ', and', ', or']);
+
+/** What passes a wall, invades or is fought, and is listed so, is no community: "toxins and bacteria", "bacteria or viruses". */
+const AGENTS = '(?:toxins?|virus(?:es)?|pathogens?|parasites?|fungi|yeasts?|particles|molecules|allergens?|nutrients)';
+const AGENTS_BEFORE = new RegExp(`\\b${AGENTS}(?:,| and| or|, and|, or) $`, 'i');
+const AGENTS_BEHIND = new RegExp(`^(?:,| and| or|, and|, or) (?:\\w+ )?${AGENTS}\\b`, 'i');
+const PASSING = /^ (?:(?:can|may|could|might|to) )?(?:cross|enter|pass|leak|get|getting|escape|spill|invade)/i;
+
+/** Whether a word for a community of microbes ("bacteria") speaks of single ones: in the singular, or as what comes from outside. */
+function isOfSingle(text: string, { start, end }: Span): boolean {
+  if (/^(?:bacterium|microbe|microorganism)$/i.test(text.slice(start, end))) return true;
+  const behind = text.slice(end, end + WINDOW);
+  if (PASSING.test(behind) || AGENTS_BEHIND.test(behind)) return true;
+  return AGENTS_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start));
+}
 
 const singular = (word: string): string => word.toLowerCase().replace(/(?<!s)s$/, '');
 
@@ -82,7 +97,10 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
     return false;
   };
   return ({ id, doubt, span }) => {
-    if (doubt === 'FORM') return (counts.get(id) ?? 0) >= SPOKEN_OF;
+    if (doubt === 'FORM') {
+      const isCommunity = vocabulary.get(id)?.category === MICROBE;
+      return (counts.get(id) ?? 0) >= SPOKEN_OF && !(isCommunity && isOfSingle(text, span));
+    }
     if (kin.has(id) || familiesOf(id, vocabulary).some((family) => counts.has(family))) return true;
     const category = vocabulary.get(id)?.category;
     if (category === 'disease') return isSaidOfDisease(text, span);

@@ -8,6 +8,7 @@ import type { Abbreviation } from './abbreviations.ts';
 import type { Document } from './document.ts';
 import { evidenceOf } from './evidence.ts';
 import { isInJournalTitle } from './journals.ts';
+import { isInOrganisation } from './organisations.ts';
 import { isPartOfProtein } from './protein-parts.ts';
 import type { Doubtful, Taken } from './terms/trie.ts';
 import { shortForms } from './vocabulary.ts';
@@ -49,7 +50,7 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   };
   for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
   const mentions = found.flat().filter(({ mechanismId, span }) => {
-    if (isInJournalTitle(text, span)) return false;
+    if (isInJournalTitle(text, span) || isInOrganisation(text, span)) return false;
     return !SUBSTANCES.has(vocabulary.get(mechanismId)!.category) || !isPartOfProtein(text, span);
   });
   return { mentions, diagnostics: [...refused.values()] };

@@ -43,6 +43,30 @@ test('mere microbes are the gut microbiota only where the article speaks of it',
   expect(last.map((m) => nameOf(m.mechanismId))).toEqual(['gut microbiota', 'vitamin']);
 });
 
+test.each([
+  ['The bacterium ferments milk.', 'bacterium'],
+  ['Toxins and bacteria pass the wall.', 'bacterium'],
+  ['Bacteria or viruses make us ill.', 'bacterium'],
+  ['Bacteria may enter through small wounds.', 'bacterium'],
+  ['Bacteria feed on fibre.', 'gut microbiota'],
+])('of an article on the gut microbiota, "%s" speaks of %s', (text, expected) => {
+  const gut = 'The gut microbiota, a gut microbiome, is the intestinal flora.';
+  const { mentions } = findMentions(documentOf(['BODY', gut], ['BODY', text]), vocabulary);
+  const names = mentions.filter(({ span }) => span.start > gut.length).map((m) => nameOf(m.mechanismId));
+  expect(names).toContain(expected);
+  expect(names.filter((name) => name === 'bacterium' || name === 'gut microbiota')).toEqual([expected]);
+});
+
+test.each([
+  ['The Nordic Heart Association met.', []],
+  ['The Institute for Kidney and Bone Research met.', []],
+  ['The Bone Health Foundation says that bones grow.', ['bone']],
+  ['Heart and lungs were heard by the society.', ['heart', 'lung']],
+])('the name of an organisation speaks of no mechanism: %s', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
+});
+
 test('an article’s own short forms mean what it says', () => {
   const named = (...sentences: string[]): string[] =>
     findMentions(documentOf(...sentences.map((text) => ['BODY', text] as const)), vocabulary).mentions.map(
