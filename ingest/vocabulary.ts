@@ -129,7 +129,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       for (let at = 0; at < tokens.length;) {
         const named = tokens[at]!.word && !isDenied(text, tokens, at);
         const first = named ? table.longestAt(tokens, at, taken) : null;
-        const known = first && (longerOf(tokens, first, (last) => table.longestAt(tokens, last, taken)) ?? first);
+        const known = first && (longerOf(tokens, first, table, taken) ?? first);
         const short = named && own ? own.longestAt(tokens, at) : null;
         const name = short && short.to >= (known?.to ?? 0) ? short : known;
         if (name?.id) found.push(name);
@@ -152,11 +152,15 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   };
 }
 
+/** Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density". */
+const MAKING: ReadonlySet<string> = new Set(['build', 'building', 'gain', 'gaining', 'lose', 'losing', 'new']);
+
 /** "loss of bone marrow" is no loss of bone: the longer name that the last word of such a name begins. */
-function longerOf(tokens: readonly Token[], { from, to }: Found, nameAt: (last: number) => Found | null): Found | null {
-  if (to - from < 3 || tokens[to - 2]!.key !== 'of') return null;
-  const longer = nameAt(to - 1);
-  return longer && longer.to > to ? longer : null;
+function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTable, taken: Taken): Found | null {
+  const isOf = to - from >= 3 && tokens[to - 2]!.key === 'of';
+  if (!isOf && (to - from < 2 || !MAKING.has(tokens[to - 2]!.key))) return null;
+  const longer = table.longestAt(tokens, to - 1, taken);
+  return longer && longer.to > to && longer.id !== table.idOf([tokens[to - 1]!.key]) ? longer : null;
 }
 
 /** Whether "non-" stands right before a token: what is non-HDL is no HDL. */

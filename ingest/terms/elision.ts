@@ -187,7 +187,8 @@ function modifierBefore(
   for (let at = to - LONGEST_MODIFIER; at < to; at++) {
     const words = at < 0 ? [] : tokens.slice(at, to);
     // "TNFα, and T cells": what ends a name is no modifier.
-    if (words.length === 0 || words[0]!.glued || !words.every(({ word, key }) => word && MODIFIER.test(key))) continue;
+    const isModifier = ({ word, key, raw }: Token): boolean => word && (MODIFIER.test(key) || LETTER.test(raw));
+    if (words.length === 0 || words[0]!.glued || !words.every(isModifier)) continue;
     for (const head of heads) {
       const id = table.idOf([...words.map(({ key }) => key), ...head]);
       if (id && fits(id)) return { at, id };
@@ -196,6 +197,8 @@ function modifierBefore(
   return null;
 }
 const MODIFIER = /^[a-z]{3,}$/;
+/** "T and B cells" */
+const LETTER = /^[A-Z]$/;
 
 /** "the balance of A and B" is one between them, and no "A balance". */
 const BETWEEN = 'balance';

@@ -6,12 +6,16 @@ import type { Found, NameTable } from './trie.ts';
 const OF_STATE: ReadonlySet<string> = new Set(['STATE_OF', 'OPPOSITE_OF'] satisfies MechanismLink['relation'][]);
 /** Behind these words of a paraphrase its own name ends: "cells that break down bone". */
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
+/** Before these words of a clause that names a state stands what is in it: "the microbiome is out of balance". */
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'become', 'becomes']);
+/** What is counted or numbered is spoken of: "white blood cell count", "vitamin D3". */
+const COUNTED = /^(?:\d|count)$/;
 
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
  * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" speaks of the state alone, but
  * an opposite that is made of its counterpart speaks of that, too ("bone density loss"), and so does a numbered form of a
- * substance: vitamin D3 is vitamin D, where vitamin B12 is more than one of the vitamins B.
+ * substance: vitamin D3 is vitamin D, where vitamin B12 is more than one of the vitamins B. So do a count and a clause.
  */
 export function findHeads(
   tokens: readonly Token[],
@@ -24,8 +28,9 @@ export function findHeads(
     const states = parentsOf(id).filter(({ relation }) => OF_STATE.has(relation));
     const name = tokens.slice(from, to);
     const base = states.length > 0 ? table.longestAt(name.slice(0, -1), 0) : null;
-    const isNumbered = base?.to === name.length - 1 && /^\d$/.test(name.at(-1)!.key);
-    if (base && states.some(({ id, relation }) => id === base.id && (isNumbered || relation === 'OPPOSITE_OF'))) {
+    const next = name[base?.to ?? 0]!.key;
+    const isWhole = (base?.to === name.length - 1 && COUNTED.test(next)) || COPULAS.has(next);
+    if (base && states.some(({ id, relation }) => id === base.id && (isWhole || relation === 'OPPOSITE_OF'))) {
       return [{ id: base.id, from, to: from + base.to }];
     }
     for (let at = 1; at < name.length; at++) {

@@ -68,6 +68,17 @@ export interface Variant {
  * neoplasms.
  */
 export function variantsOf(spelling: string, category: string): Variant[] {
+  return category === 'nutrient'
+    ? [...written(spelling, category), ...supplementsOf(spelling)]
+    : written(spelling, category);
+}
+
+/** Who takes "zinc supplements", or studies "zinc supplementation", has zinc in mind. */
+const supplementsOf = (spelling: string): Variant[] =>
+  SUPPLEMENTS.map((head) => inAnyCase([...keysOf(spelling), ...keysOf(head)]));
+const SUPPLEMENTS = ['supplement', 'supplementation'];
+
+function written(spelling: string, category: string): Variant[] {
   if (category === 'disease') return variantsOfDisease(spelling).map(inAnyCase);
   if (SUBSTANCES.has(category) && ACID.test(spelling)) return [inAnyCase(keysOf(spelling.replace(ACID, 'ate')))];
   const greek = MAY_HAVE_GREEK.test(spelling) ? greekSpelledOut(spelling, category) : [];

@@ -479,7 +479,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin in turn turns into nothing.'],
   ],
   'whom and what is spoken of': [
-    ['Leptin is old. Those who slept less had more inflammation.'],
+    ['Leptin is old. Those who walked less had more inflammation.'],
     ['Kale and those that are high in calories are old.'],
     ['A trial showed that leptin, which is old, lowers insulin.', 'leptin DECREASES insulin'],
     ['Anxiety and depression often go together.', 'anxiety ASSOCIATED_WITH depression'],

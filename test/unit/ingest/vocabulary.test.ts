@@ -48,6 +48,46 @@ describe('spellings', () => {
     ]);
   });
 
+  test.each([
+    ['to build bone density', ['bone mineral density [bone density]']],
+    ['to build bone tissue', ['bone formation [build bone]']],
+    ['losing muscle strength', ['muscle strength [muscle strength]']],
+  ])('%s: a longer name goes before a name of what is made', (text, expected) => expect(names(text)).toEqual(expected));
+
+  test.each([
+    ['the platelet count', ['platelet [platelet]', 'platelet count [platelet count]']],
+    ['her white cell count', ['white blood cell count [white cell count]']],
+    [
+      'when the microbiome is out of balance',
+      ['gut microbiota [microbiome]', 'dysbiosis [microbiome is out of balance]'],
+    ],
+    ['high triglycerides', ['hypertriglyceridemia [high triglycerides]', 'triglyceride [triglycerides]']],
+  ])('%s: what is counted or out of order is spoken of, too', (text, expected) =>
+    expect(names(text)).toEqual(expected),
+  );
+
+  test.each([
+    ['zinc supplements', ['zinc [zinc supplements]']],
+    ['DHA supplementation', ['DHA [DHA supplementation]']],
+    ['food and supplements', ['dietary supplement [supplements]']],
+  ])('%s: a supplement of something is that', (text, expected) => expect(names(text)).toEqual(expected));
+
+  test.each([
+    ['Short nights cost immunity: sleep debt adds up, and lost sleep too', 'sleep deprivation'],
+    ['those who slept for six hours', 'sleep'],
+    ['catching a cold', 'common cold'],
+    ['diseases of the mouth', 'oral disease'],
+    ['metabolic disorders', 'metabolic disease'],
+    ['fat stored in a cell', 'fat'],
+    ['better eye health', 'eye'],
+    ['preterm labor', 'preterm birth'],
+    ['an irregular heart rhythm', 'arrhythmia'],
+    ['a food sensitivity', 'food intolerance'],
+    ['sugars are large molecules', 'macromolecule'],
+  ])('%s: %s is named as readers do', (text, expected) =>
+    expect(vocabulary.match(text).map(({ mechanismId }) => vocabulary.get(mechanismId)!.name)).toContain(expected),
+  );
+
   test('no name crosses a sentence, a paragraph or a spaced dash', () => {
     expect(names('the bone. Loss was')).toEqual(['bone [bone]']);
     expect(names('the bone – loss')).toEqual(['bone [bone]']);
@@ -101,6 +141,7 @@ describe('elided names', () => {
       ],
     ],
     ['red and white blood cells', ['red blood cell [red and white blood cells]', 'immune cell [white blood cells]']],
+    ['T and B cells', ['T cell [T and B cells]', 'B cell [B cells]']],
     [
       'soluble and insoluble fiber',
       ['soluble fiber [soluble and insoluble fiber]', 'insoluble fiber [insoluble fiber]'],
