@@ -114,6 +114,7 @@ describe('spellings', () => {
     ['a gut feeling, but in the gut', ['gut [gut]']],
     ['grains of sand and grains', ['grain [grains]']],
     ['hip-hop', []],
+    ['high blood levels of zinc in blood', ['zinc [zinc]', 'blood [blood]']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
