@@ -1,5 +1,6 @@
 import { foldedWords } from '../../schema/fold.ts';
 import { idWithin } from '../../schema/id.ts';
+import { identifiersIn } from '../identifiers.ts';
 import type { Reference } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { lastStartingAt } from '../../schema/span.ts';
@@ -30,7 +31,7 @@ const QUOTED_IN_PRINT = new RegExp(
   'du',
 );
 
-/** Sentences that name a publication, by its title or by authors and journal, and carry no other citation. */
+/** Sentences that name a publication, by its title, by authors and journal or by its identifier, and carry no other citation. */
 export const recogniseNamed: Recogniser = (context) => {
   const { text, sentences } = context.document;
   let find: ReturnType<typeof finderOf> | undefined;
@@ -38,7 +39,8 @@ export const recogniseNamed: Recogniser = (context) => {
     if ((passage.kind !== 'BODY' && passage.kind !== 'ABSTRACT') || passage.block.kind === 'HEADING') continue;
     for (const sentence of sentencesOf(passage, sentences)) {
       if (context.isTaken(sentence)) continue;
-      const found = publicationIn(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500)));
+      const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500));
+      const found = identifiedIn(words) ?? publicationIn(words);
       if (found) takeNamed(context, sentence, found, (find ??= finderOf(context)));
     }
   }
@@ -61,6 +63,26 @@ interface Publication {
   readonly author: string | null;
   readonly journal: string | null;
   readonly year: number | null;
+  readonly identifiers: readonly string[];
+}
+
+/** An identifier that a sentence spells out: "PMID: 123". */
+const SPELLED_OUT = /\b(?:PMID:?\s?\d{5,8}|PMCID:?\s?PMC\d{4,8}|DOI:?\s?10\.\d{4,9}\/[^\s)\]]+)\b/i;
+
+/** The work that a sentence names by an identifier of its own. */
+function identifiedIn(sentence: string): Publication | null {
+  const match = SPELLED_OUT.exec(sentence);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  return {
+    start: match.index,
+    end,
+    title: null,
+    author: null,
+    journal: null,
+    year: null,
+    identifiers: identifiersIn(match[0]),
+  };
 }
 
 /** What each of these has a word of, and most sentences have not. */
@@ -83,13 +105,14 @@ function publicationIn(sentence: string): Publication | null {
     author,
     journal: journal?.[1] ?? null,
     year: year === undefined ? null : Number(year),
+    identifiers: [],
   };
 }
 
 function takeNamed(
   context: Context,
   sentence: Span,
-  { start, end, title, author, journal, year }: Publication,
+  { start, end, title, author, journal, year, identifiers }: Publication,
   find: ReturnType<typeof finderOf>,
 ): void {
   const span = { start: sentence.start + start, end: sentence.start + end };
@@ -97,7 +120,7 @@ function takeNamed(
   const authors = author === null ? [] : [author.split(/\s/).at(-1)!];
   const entry = find({ title, authors, journal, year });
   if (entry) return context.take({ span, style: 'NAMED', pointers: [{ label, referenceId: entry.id }] });
-  const key = foldedWords([title, authors[0], journal, year].join(' ')).join(' ');
+  const key = foldedWords([title, authors[0], journal, year, ...identifiers].join(' ')).join(' ');
   const reference: Reference = {
     id: idWithin(context.document.articleId, 'reference', 'named', key, context.ordinalOf(`named ${key}`)),
     label: null,
@@ -109,7 +132,7 @@ function takeNamed(
     year,
     containerTitle: journal,
     type: null,
-    identifiers: [],
+    identifiers,
     titleKey: titleKeyOf(title, year, authors),
     sourceId: null,
   };

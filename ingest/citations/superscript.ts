@@ -140,7 +140,10 @@ function gluedRuns(context: Context): Candidate[] {
     highest = Math.max(highest, ...numbers);
   }
   const strong = accepted.filter(({ isStrong }) => isStrong).length;
-  const enough = listed > 0 ? seen.size >= Math.max(2, listed * 0.5) : seen.size >= 4 && strong * 2 >= accepted.length;
+  // An excerpt that lost its list has few; "begins.1 It goes on.2" is nothing else, if no other number stands so.
+  const inOrder = strong === candidates.length && seen.size >= 2 && seen.size === highest;
+  const unlisted = inOrder || (seen.size >= 4 && strong * 2 >= accepted.length);
+  const enough = listed > 0 ? seen.size >= Math.max(2, listed * 0.5) : unlisted;
   return enough && strong > 0 ? accepted : [];
 }
 

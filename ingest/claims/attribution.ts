@@ -37,12 +37,12 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
   if (according && startsName(text, words[according.to])) {
     return appeal('NAMED', 'names-source', according.from, according.to);
   }
-  for (const [at, word] of words.entries()) {
+  const vague = findVague(words);
+  for (const [at, word] of words.slice(0, vague?.from).entries()) {
     const to = isWritten(CAPITALS, text, word) ? at + 1 : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at));
     const said = to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN));
     if (said) return appeal('NAMED', 'organisation-says', at, to + said.to);
   }
-  const vague = findVague(words);
   return vague ? appeal('VAGUE', vague.value!, vague.from, vague.to) : { attribution: 'NONE', cue: null };
 }
 

@@ -139,6 +139,12 @@ describe('superscript markers', () => {
     expect(read(['They gain density.1 Then they rest.', ...list(9)]).markers).toEqual([]);
   });
 
+  it('reads numbers behind sentences in order where the list was lost', () => {
+    expect(read(['They gain density.1 Then they rest.2', 'Then more.']).markers).toEqual(['1', '2']);
+    expect(read(['They gain density.2 Then they rest.4']).markers).toEqual([]);
+    expect(read(['They gain density.1 Then they rest.2 IL6 and bones5 stay.']).markers).toEqual([]);
+  });
+
   it('takes a footnote sign only where a footnote has it', () => {
     const note = {
       text: '† Lee A. On bone. 2019. https://example.org/lee',
@@ -297,6 +303,14 @@ describe('named publications', () => {
       identifiers: [],
     });
   });
+});
+
+it('takes an identifier that a sentence spells out for a citation', () => {
+  const { found, references } = read([
+    'A trial in Bone Letters (Löf et al., PMID: 12345678, 2012) says so. A PMID is a number.',
+  ]);
+  expect(found.map(({ marker, style }) => [marker, style])).toEqual([['PMID: 12345678', 'NAMED']]);
+  expect(references[0]).toMatchObject({ origin: 'NAMED', identifiers: ['pmid:12345678'] });
 });
 
 it('keeps the ids of citations when the list is renumbered', () => {
