@@ -181,8 +181,14 @@ function withDenial(
         !/[,;:.—–]/.test(text.slice(end, cue.start)) &&
         !isOfParticiple(text, start, text.slice(end, cue.start))),
   );
-  return negated && turned ? [] : [{ ...relation, negated }];
+  if (negated && (turned || denials.some(({ end }) => end <= cue.end && MANNER.test(text.slice(end, cue.end)))))
+    return [];
+  return [{ ...relation, negated }];
 }
+
+/** "not properly absorbed": done, but not so. */
+const MANNER =
+  /^[^,;:.]{0,30}\b(?:properly|appropriately|adequately|fully|completely|entirely|correctly|optimally|efficiently)\b/;
 
 /** "rats not exposed before lost": what they were not is no denial of what they did. */
 function isOfParticiple(text: string, denial: number, behind: string): boolean {

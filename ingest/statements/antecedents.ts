@@ -59,13 +59,17 @@ function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], 
   const inside = items[at];
   // "a fat in the blood that": "fat in" is one cue.
   if (inside?.kind === 'CUE' && inside.cue.role === 'COPULA' && at < first - 1 && NOUN_IN.test(inside.key)) return at;
-  const isInside = isWord(inside, INSIDE) && at < first - 1;
+  if (at === first - 1) return -1;
+  // "brings A to the gut, which": of A.
+  if (isWord(inside, TOWARDS)) return isNamedBefore(items, at) ? at : -1;
+  const isInside = isWord(inside, INSIDE);
   return isInside && (isNamedBefore(items, at) || BARE_NOUN.test(items[at - 1]?.key ?? '')) ? at : -1;
 }
 const NOUN_IN = /^(?:compound|ingredient|pigment|protein|mineral|sugar|fat|acid|fiber|starch)s?$/;
 const isNamedBefore = (items: readonly Item[], at: number): boolean =>
   (HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1])?.kind === 'MENTION';
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their', 'its']);
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'into']);
 const INSIDE: ReadonlySet<string> = new Set(['in', 'within', 'inside']);
 
 /** "One of the kinds of B is A, which": of A. */

@@ -153,7 +153,7 @@ export function readChange(context: Context, at: number, change: Predicate, chan
 }
 
 /** "When A falls, B rises", "After A, B rises": the same, where a sentence opens with what B goes with. */
-function readOpeningChange(context: Context, at: number, change: Predicate, changed: readonly Mention[]): void {
+export function readOpeningChange(context: Context, at: number, change: Predicate, changed: readonly Mention[]): void {
   const { items, categoryOf } = context;
   const start = changed.length > 0 ? placeOf(items, changed[0]!) : -1;
   let comma = start;

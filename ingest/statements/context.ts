@@ -31,6 +31,8 @@ export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
 export interface Context extends Reading {
   readonly text: string;
   readonly relations: Relation[];
+  /** The subject of the verb before, where it is less of it that does what is told. */
+  ofLess: readonly Mention[];
   /** The places of cues that were read as part of another's object. */
   readonly used: Set<number>;
 }
@@ -50,6 +52,7 @@ export const newContext = (items: readonly Item[], { text, memory, refer, catego
   items,
   relations: [],
   used: new Set(),
+  ofLess: [],
   subject: [],
   main: [],
   objects: [],
@@ -95,7 +98,7 @@ export function relate(
     const change = rule === 'hyphenated' || rule === 'proportion' ? [] : changeOf(items, subject, at);
     for (const { mention, inner } of targets) {
       if (isOther(context, mention) || isTreated(mention) || ownsEffect(context.text, mention)) continue;
-      const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention));
+      const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention), items[at]!.key);
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
       const changes = [...change, ...inner, ...(place >= 0 && isLost(items, place) ? (['DECREASES'] as const) : [])];

@@ -32,11 +32,20 @@ const isBounded = ({ quote }: Mention): boolean =>
       .at(-1)!,
   ) && !/\bhdl\b/i.test(quote);
 
+/** "contains an infection": keeps it small. */
+const isHeldBack = (verb: string): boolean => /^contain/.test(verb);
+
 /**
  * The predicate that an effect comes to with its subject and object: to improve a disease is to decrease it. Null where it says
  * nothing of the two: a disease contains nothing, and what is no disease is not treated.
  */
-export function settle(effect: Effect, subjectCategory: string, object: Mention, category: string): Predicate | null {
+export function settle(
+  effect: Effect,
+  subjectCategory: string,
+  object: Mention,
+  category: string,
+  verb = '',
+): Predicate | null {
   switch (effect) {
     case 'BENEFITS':
       if (isBounded(object)) return 'REGULATES';
@@ -53,6 +62,7 @@ export function settle(effect: Effect, subjectCategory: string, object: Mention,
       if (DONE.has(subjectCategory)) return 'INCREASES';
       return settle('CONTAINS', subjectCategory, object, category);
     case 'CONTAINS':
+      if (subjectCategory === 'anatomy' && isHeldBack(verb) && isUndesired(object, category)) return 'DECREASES';
       if (subjectCategory === 'disease' || (subjectCategory === 'food' && category === 'disease')) return null;
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
     case 'PRODUCES':

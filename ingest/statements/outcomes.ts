@@ -1,5 +1,8 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Context } from './context.ts';
+import { isUndesired } from './effects.ts';
+import type { Effect } from './lexicon.ts';
+import type { Target } from './objects.ts';
 import { isWord, RELATIVE, set } from './words.ts';
 
 const MODALS = set('can', 'may', 'might', 'could', 'turn');
@@ -38,14 +41,46 @@ export function doerBefore(
 
 const TURN = set('turn');
 
-/** "A lowers B, which in turn lowers C": less of B lowers C. */
+/** Whether an effect is one that one wants: of what nobody wants, less of it. */
+function isGood(effect: Effect, targets: readonly Target[], categoryOf: Context['categoryOf']): boolean {
+  const areUndesired = targets.map(({ mention }) => isUndesired(mention, categoryOf(mention)));
+  if (effect === 'BENEFITS') return targets.length > 0;
+  if (effect === 'DECREASES') return targets.length > 0 && !areUndesired.includes(false);
+  return (
+    effect === 'INCREASES' &&
+    targets.length > 0 &&
+    targets.every(({ inner }, at) => inner.length === 0 && !areUndesired[at])
+  );
+}
+
+const CONTRARY: Partial<Record<Effect, Effect>> = {
+  INCREASES: 'DECREASES',
+  DECREASES: 'INCREASES',
+  BENEFITS: 'HARMS',
+  HARMS: 'BENEFITS',
+};
+/** What more of something does, where less of it has an effect. */
+export const contrary = (effect: Effect): Effect => CONTRARY[effect] ?? effect;
+
+/**
+ * "A lowers B, which in turn lowers C": less of B lowers C. So it does without these words where nobody wants B, and what comes
+ * of it is good: "lowers pain, which improves sleep".
+ */
 export function isOfLess(
-  { items, relations, lastVerb }: Context,
+  { items, relations, lastVerb, categoryOf }: Context,
   relative: number,
   at: number,
   found: readonly Mention[],
+  effect: Effect,
+  targets: readonly Target[],
 ): boolean {
-  if (items[relative]?.key !== 'which' || !items.slice(relative, at).some((item) => isWord(item, TURN))) return false;
+  if (items[relative]?.key !== 'which') return false;
+  const isRelief =
+    items[relative - 1]?.key === ',' &&
+    found.length > 0 &&
+    found.every((mention) => isUndesired(mention, categoryOf(mention))) &&
+    isGood(effect, targets, categoryOf);
+  if (!isRelief && !items.slice(relative, at).some((item) => isWord(item, TURN))) return false;
   const verb = items[lastVerb];
   return relations.some(
     ({ cue, predicate, objectSpan }) =>

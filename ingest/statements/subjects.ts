@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, ARTICLE, beOf, namedBefore } from './antecedents.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
-import { BARE_NOUN, groupAt, isFollowedByVerb } from './groups.ts';
+import { BARE_NOUN, type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, PERSONS } from './lexicon.ts';
@@ -300,11 +300,26 @@ export function groupBefore(items: readonly Item[], end: number): readonly Menti
   for (let from = floor; from <= last; from++) {
     if (items[from]!.kind !== 'MENTION') continue;
     const group = groupAt(items, from, end, false);
-    if (group.to > last) return group.mentions;
+    if (group.to > last) return opensApart(items, group) ? plainItem(items, group.to - 1) : group.mentions;
     from = group.to - 1;
   }
   return [];
 }
+
+/** "During A, B is": the comma of an opening, and none of a list. */
+const opensApart = (items: readonly Item[], { from, to }: Group): boolean =>
+  to === from + 3 &&
+  items[from + 1]!.key === ',' &&
+  items
+    .slice(Math.max(0, clauseStart(items, from)), from)
+    .every((item) => isWord(item, ADJUNCTS) || isWord(item, DETERMINERS)) &&
+  isWord(items[clauseStart(items, from)], ADJUNCTS) &&
+  isFollowedByVerb(items, to);
+
+const plainItem = (items: readonly Item[], at: number): readonly Mention[] => {
+  const item = items[at]!;
+  return item.kind === 'MENTION' ? item.mentions : [];
+};
 
 /** "If …, a diet may not be enough to …": where the main clause begins behind a clause that came first. */
 function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number): number | null {
@@ -428,6 +443,7 @@ const NO_NOUN = [
   set('thereby', 'thus', 'hence', 'therefore', 'of', 'on', 'a', 'an', 'the', 'this', 'time', 'body'),
 ];
 
+const HENCE: ReadonlySet<string> = new Set(['thus', 'thereby', 'hence']);
 const GOING_ON: ReadonlySet<string> = new Set(['while', 'thus', 'thereby']);
 
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
@@ -447,6 +463,12 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
     if (verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'DECREASES') return [];
     // "the steps in the process leading to B": of what has no name.
     if (verb === undefined && items[before - 1]?.key === 'the') return [];
+  }
+  // "A slows B that comes of C, thus lowering D": A does.
+  const isHence = isWord(items[before], HENCE) || isWord(items[before + 1], HENCE);
+  if (reading.lastVerb >= 0 && isHence && reading.main.length > 0) {
+    const { before: relative } = positionOf(items, reading.lastVerb);
+    if (items[relative]?.key === 'that' && items[relative - 1]?.key !== ',') return reading.main;
   }
   if (reading.lastVerb >= 0) return reading.subject;
   // "while also lowering B": what goes on with the clause before.

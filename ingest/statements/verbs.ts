@@ -1,6 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
-import { opposite } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -8,7 +7,7 @@ import { type Effect, EFFECT_SIGNS, signOf } from './lexicon.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { readChange, relateState } from './changes.ts';
+import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import { isForsaken, isHelping } from './beside-verbs.ts';
@@ -18,7 +17,7 @@ import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
 import { placeOf } from './told.ts';
 import { BREAKING, INTO, INTO_OR_TO, readConvert, readTurnInto } from './converting.ts';
-import { doerBefore, isOfLess } from './outcomes.ts';
+import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
@@ -89,10 +88,14 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const doer = isRelative ? doerBefore(context, position.before, at, found) : null;
-  const isLess = isRelative && isOfLess(context, position.before, at, found);
+  const ahead = objectsOf(items, behindTwin(items, at) + 1).targets;
+  const isLess = isRelative
+    ? isOfLess(context, position.before, at, found, cue.predicate, ahead)
+    : context.ofLess.length > 0 && context.ofLess === found;
   const subject = doer ?? (pointsBack ? context.memory.objects : found);
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
   enter(context, at, subject, isRelative);
+  context.ofLess = isLess ? subject : [];
   const last = behindTwin(items, at);
   const named = takeObjects(context, last + 1);
   const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
@@ -121,7 +124,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     isGift || (isNeeded && cue.predicate === 'PRODUCES')
       ? 'INCREASES'
       : signed(context, at, cue, objectsOf(items, last + 1).to);
-  relate(context, 'verb', at, isLess && isChange(effect) ? opposite(effect) : effect, subject, targets, cue.reversed);
+  relate(context, 'verb', at, isLess ? contrary(effect) : effect, subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
@@ -241,6 +244,8 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
       : actedOn(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
+  if (agent.length === 0 && /^(?:releas|secret)/.test(context.items[at]!.key))
+    readOpeningChange(context, at, 'INCREASES', patient);
   if (cue.predicate === 'CONVERTS_TO') return void readConvert(context, at, plainly(patient), INTO_OR_TO);
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
   relate(context, 'passive', at, signed(context, at, cue), makers, plainly(patient));

@@ -41,6 +41,35 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'fructose INCREASES asthma',
     ],
   ],
+  'what comes of less of something, and where what is told of it begins': [
+    [
+      'Kefir reduces stress, which can improve asthma symptoms and ease pain.',
+      'kefir DECREASES stress',
+      'stress INCREASES asthma',
+      'stress INCREASES pain',
+    ],
+    [
+      'Stress feeds inflammation, which worsens asthma.',
+      'stress INCREASES inflammation',
+      'inflammation INCREASES asthma',
+    ],
+    ['Yoga lowers stress, which boosts immunity.', 'yoga DECREASES stress', 'stress DECREASES immunity'],
+    ['Kefir brings probiotics into the gut, which lower inflammation.', 'probiotic DECREASES inflammation'],
+    [
+      'Butyrate can slow the bone loss that occurs in menopause, thus reducing the risk of fractures.',
+      'butyrate DECREASES bone loss',
+      'menopause INCREASES bone loss',
+      'butyrate DECREASES fracture',
+    ],
+    [
+      'During exercise, endorphins are released that reduce pain.',
+      'exercise INCREASES endorphin',
+      'endorphin DECREASES pain',
+    ],
+    ['The muscles do not respond appropriately to insulin.'],
+    ['The immune system works to contain infections.', 'immune system DECREASES infection'],
+    ['Anemia is common. It is a direct result of iron deficiency.', 'iron deficiency INCREASES anemia'],
+  ],
   'no more than pronouns can stand for': [
     ['Zinc is a mineral. Once in the gut, it reduces inflammation.', 'zinc DECREASES inflammation'],
     ['Mercury is old news. Once in the bloodstream, it damages the kidneys.', 'mercury DECREASES kidney'],
