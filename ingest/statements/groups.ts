@@ -41,7 +41,7 @@ export function groupAt(
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
-    const next = nextMember(items, to, limit, withChanges) ?? membersBehindPlace(items, at, limit);
+    const next = nextMember(items, to, limit, withChanges, mentions.length > 1) ?? membersBehindPlace(items, at, limit);
     if (next === null) break;
     at = next;
   }
@@ -61,7 +61,13 @@ export function opensParallel(items: readonly Item[], from: number, at: number):
 const LONGEST_CLAUSE = 8;
 
 /** The place of the next member behind "," or "and", a few modifiers in between. */
-function nextMember(items: readonly Item[], from: number, limit: number, withChanges: boolean): number | null {
+function nextMember(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  withChanges: boolean,
+  isListed = false,
+): number | null {
   if (items[from]?.kind === 'MENTION') return from < limit ? from : null;
   let joined = false;
   let modifiers = 0;
@@ -80,7 +86,7 @@ function nextMember(items: readonly Item[], from: number, limit: number, withCha
       continue;
     }
     if (
-      isApposition(items, at) ||
+      (isApposition(items, at) && !(isListed && goesOnWith(items, at, limit))) ||
       isKindBehind(items, at) ||
       (isWord(item, BOUNDARIES) && item.key !== 'as' && item.key !== '.')
     )
@@ -96,7 +102,8 @@ function nextMember(items: readonly Item[], from: number, limit: number, withCha
       continue;
     }
     // "A chemicals like B"
-    if (!joined && isClassWord(item) && LISTS.test(items[at + 1]?.key ?? '')) continue;
+    const isOfAdjective = items[at - 1]?.kind === 'MENTION' && isAdjective(items[at - 1]!) && /[^s]s$/.test(item.key);
+    if (!joined && (isClassWord(item) || isOfAdjective) && LISTS.test(items[at + 1]?.key ?? '')) continue;
     if (!joined && leadsOn(items, at, limit)) continue;
     if (joined && TAKING.has(item.key) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
     if (isConnector(item)) {
@@ -117,6 +124,20 @@ function nextMember(items: readonly Item[], from: number, limit: number, withCha
   }
   return null;
 }
+
+/** "A, B, a good C, and D": of a list that goes on behind it, a member with its article. */
+function goesOnWith(items: readonly Item[], article: number, limit: number): boolean {
+  if (items[article]!.key === 'the' || items[article]!.key === 'one') return false;
+  const named = items.findIndex(({ kind }, at) => at > article && at <= article + MOST_MODIFIERS && kind === 'MENTION');
+  const and = items[named + 1]?.key === ',' ? named + 2 : named + 1;
+  return named > 0 && and < limit && isWord(items[and], AND);
+}
+const AND: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** "inflammatory", "pro-inflammatory" */
+const isAdjective = (item: Item): boolean =>
+  item.kind === 'MENTION' &&
+  item.mentions.every(({ quote }) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
 
 /** "and keeps": a verb that no cue is. */
 export const opensVerb = (items: readonly Item[], at: number): boolean =>
@@ -267,7 +288,7 @@ const isKind = (item: Item | undefined): boolean =>
 
 /** Whether what stands before a place only says what its members are, or where: "A chemicals like", "markers in A, such as". */
 const standsForMembers = (items: readonly Item[], end: number): boolean =>
-  isClass(items[end - 1]) || isClassWord(items[end]!) || isPlaceOf(items, end - 1);
+  isClass(items[end - 1]) || isAdjective(items[end - 1]!) || isClassWord(items[end]!) || isPlaceOf(items, end - 1);
 
 function isPlaceOf(items: readonly Item[], mention: number): boolean {
   const preposition = items[mention - 1]?.key === 'the' ? mention - 2 : mention - 1;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { groupAt } from './groups.ts';
+import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from './lexicon.ts';
 import { readJointly, readMeans } from './means.ts';
@@ -110,6 +110,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.predicate === 'PRODUCES' && isMaking(context, at)) return void relateState(context, at, subject);
   if (isAllowing(context, at) || (takesPreposition && isEvent(items, last + 1))) return;
   if (readCausing(context, at, subject)) return;
+  if (targets.length === 0 && cue.predicate === 'REGULATES' && readManner(context, at, last + 1, subject)) return;
   if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
   // "disorders that do B, such as A": A does.
   if (isRelative && subject.every(isKindNoun) && membersAt(items, targets) > 0)
@@ -128,6 +129,22 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+/** "affects how the body uses B": B, whatever is done with it. */
+function readManner(context: Context, at: number, how: number, subject: readonly Mention[]): boolean {
+  const { items } = context;
+  if (items[how]?.key !== 'how') return false;
+  const verb = items.findIndex(({ kind }, place) => place > how && place <= how + LONGEST_HOW && kind !== 'WORD');
+  const cue = items[verb];
+  const isVerb = cue?.kind === 'CUE' && cue.cue.role === 'VERB' && cue.cue.form !== 'GERUND';
+  const { targets } = objectsOf(items, isVerb ? verb + 1 : verb);
+  // "how A does B": what A does is meant, and neither A nor B.
+  if (verb < 0 || (!isVerb && isFollowedByVerb(items, objectsOf(items, verb).to))) return false;
+  relate(context, 'verb', at, 'REGULATES', subject, plainly(targets.map(({ mention }) => mention)));
+  return targets.length > 0;
+}
+/** How many items may stand between "how" and what is spoken of. */
+const LONGEST_HOW = 6;
+
 /** "provides improved B": what brings it, and does not hold it. */
 const GIVING = /^(?:provid|offer|suppl)/;
 

@@ -70,6 +70,24 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['The immune system works to contain infections.', 'immune system DECREASES infection'],
     ['Anemia is common. It is a direct result of iron deficiency.', 'iron deficiency INCREASES anemia'],
   ],
+  'members of lists with articles, behind adjectives, and what is told of how': [
+    [
+      'Asthma can be eased by exercise, yoga, a good diet, and the use of probiotics.',
+      'exercise DECREASES asthma',
+      'yoga DECREASES asthma',
+      'diet DECREASES asthma',
+      'probiotic DECREASES asthma',
+    ],
+    ['Kale, a leafy friend, eases asthma.', 'kale DECREASES asthma'],
+    [
+      'Ginger lowers the release of pro-inflammatory messengers like TNF and IL-6.',
+      'ginger DECREASES TNF',
+      'ginger DECREASES IL-6',
+    ],
+    ['Stress affects how the body uses insulin.', 'stress REGULATES insulin'],
+    ['Zinc changes how well your body absorbs calcium.', 'zinc REGULATES calcium absorption'],
+    ['Zinc changes how cortisol acts.', 'zinc REGULATES cortisol'],
+  ],
   'no more than pronouns can stand for': [
     ['Zinc is a mineral. Once in the gut, it reduces inflammation.', 'zinc DECREASES inflammation'],
     ['Mercury is old news. Once in the bloodstream, it damages the kidneys.', 'mercury DECREASES kidney'],
