@@ -212,7 +212,8 @@ function* basesAfterOf(
 ): Generator<Found> {
   for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
     // "cells are part of the innate immune system": what these are is no name of theirs.
-    if (tokens[head]!.key === BETWEEN || BE.has(tokens[head]!.key)) return;
+    // "may function entirely independently of the brain": a verb with its adverb is no head.
+    if (tokens[head]!.key === BETWEEN || BE.has(tokens[head]!.key) || tokens[head]!.key.endsWith('ly')) return;
     yield* basesAfter(tokens, { head, key: tokens[head]!.key }, of + 1, starts, parts);
   }
 }

@@ -73,10 +73,14 @@ export function variantsOf(spelling: string, category: string): Variant[] {
     : written(spelling, category);
 }
 
-/** Who takes "zinc supplements", or studies "zinc supplementation", has zinc in mind. */
+/** Who takes "zinc supplements", or studies "supplementation with zinc", has zinc in mind. */
 const supplementsOf = (spelling: string): Variant[] =>
-  SUPPLEMENTS.map((head) => inAnyCase([...keysOf(spelling), ...keysOf(head)]));
-const SUPPLEMENTS = ['supplement', 'supplementation'];
+  [
+    `${spelling} supplement`,
+    `${spelling} supplementation`,
+    `supplementation of ${spelling}`,
+    `supplementation with ${spelling}`,
+  ].map((name) => inAnyCase(keysOf(name)));
 
 function written(spelling: string, category: string): Variant[] {
   if (category === 'disease') return variantsOfDisease(spelling).map(inAnyCase);

@@ -69,6 +69,7 @@ describe('spellings', () => {
   test.each([
     ['zinc supplements', ['zinc [zinc supplements]']],
     ['DHA supplementation', ['DHA [DHA supplementation]']],
+    ['supplementation with zinc', ['zinc [supplementation with zinc]']],
     ['food and supplements', ['dietary supplement [supplements]']],
   ])('%s: a supplement of something is that', (text, expected) => expect(names(text)).toEqual(expected));
 
@@ -84,6 +85,8 @@ describe('spellings', () => {
     ['an irregular heart rhythm', 'arrhythmia'],
     ['a food sensitivity', 'food intolerance'],
     ['sugars are large molecules', 'macromolecule'],
+    ['plaque builds up', 'plaque'],
+    ['when the gut microbiome is imbalanced', 'dysbiosis'],
   ])('%s: %s is named as readers do', (text, expected) =>
     expect(vocabulary.match(text).map(({ mechanismId }) => vocabulary.get(mechanismId)!.name)).toContain(expected),
   );
@@ -176,6 +179,7 @@ describe('elided names', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   test.each([
+    ['it can function almost independently of the brain', ['brain [brain]']],
     ['gut (see below) barrier', ['gut [gut]']],
     ['non-HDL cholesterol', ['cholesterol [cholesterol]']],
     ['IL-6, 10 patients', ['IL-6 [IL-6]']],

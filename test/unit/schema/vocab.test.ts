@@ -60,6 +60,8 @@ test.each([
   ['hippocampus', 'brain'],
   ['salmon', 'fish'],
   ['Listeria monocytogenes', 'bacterium'],
+  ['lipopolysaccharide', 'toxin'],
+  ['dental plaque', 'plaque'],
 ])('%s is found below %s', (name, family) => {
   const [mention] = match(name);
   expect(ancestors(mention!.mechanismId).map((id) => get(id)!.name)).toContain(family);
