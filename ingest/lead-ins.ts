@@ -1,6 +1,8 @@
 import { lastStartingAt, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 
+/** What a list hangs on is looked for so many items above: each item looks, and a list may have as many as it likes. */
+const LONGEST_LIST = 100;
 const TEXTS: ReadonlySet<string> = new Set(['PARAGRAPH', 'QUOTE']);
 /** "It helps to:", "with many benefits, including:": open for verbs that tell what its subject does. */
 const OPEN =
@@ -16,9 +18,9 @@ const ADDRESSES = /\b(?:you|your|we|our|us|try|tips?|steps?|ways|should|how|cons
 export function leadInOf({ blocks, sentences, text }: Document, block: number): Span | null {
   if (blocks[block]?.kind !== 'LIST_ITEM') return null;
   let above = block - 1;
-  while (blocks[above]?.kind === 'LIST_ITEM') above--;
+  while (blocks[above]?.kind === 'LIST_ITEM' && block - above < LONGEST_LIST) above--;
   const opening = blocks[above];
-  if (!opening) return null;
+  if (!opening || opening.kind === 'LIST_ITEM') return null;
   if (opening.kind === 'HEADING' || isTitle(slice(text, opening.span)))
     return isOpen(slice(text, opening.span), HEADED) ? opening.span : null;
   const last = sentences[lastStartingAt(sentences, opening.span.end - 1, ({ start }) => start)];

@@ -1,9 +1,9 @@
 import { readPackageFile } from '../schema/files.ts';
 import { byCodeUnit, contentHash } from '../schema/id.ts';
-import type { Mechanism, Mention } from '../schema/model.ts';
+import type { Mechanism, MechanismLink, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { findElided, partsOf } from './terms/elision.ts';
-import { findHeads } from './terms/heads.ts';
+import { findHeads, OF_STATE } from './terms/heads.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
@@ -110,6 +110,16 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
     (id) => byId.get(id)?.category,
   );
   const ancestors = new Map<string, readonly string[]>();
+  const states = new Map<string, readonly MechanismLink[]>();
+  /** What a mechanism is a state or the opposite of. */
+  const statesOf = (id: string): readonly MechanismLink[] => {
+    let known = states.get(id);
+    if (known === undefined) {
+      known = (byId.get(id)?.parents ?? []).filter(({ relation }) => OF_STATE.has(relation));
+      states.set(id, known);
+    }
+    return known;
+  };
   let hash: string | undefined;
 
   return {
@@ -140,7 +150,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
       const kept = found.filter(({ id, from }) => !organs.includes(from) || parts.category(id) !== 'anatomy');
-      const heads = findHeads(tokens, kept, table, (id) => byId.get(id)?.parents ?? []);
+      const heads = findHeads(tokens, kept, table, statesOf);
       return [...kept, ...elided, ...heads]
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;

@@ -83,10 +83,10 @@ export function readPlaces(document: Document, all: readonly Sentence[]): (at: n
 }
 
 /** Whether an item begins with what is done, below words that are open for it. */
-function completes(document: Document, { block, blockIndex, words }: Sentence): boolean {
-  if (block.kind !== 'LIST_ITEM') return false;
-  const [verb, next] = words.filter(({ isWord }) => isWord);
-  return isEffectVerb(verb) && !NOUN_BEFORE.test(next?.key ?? '') && leadInOf(document, blockIndex) !== null;
+function completes(document: Document, sentence: Sentence): boolean {
+  if (sentence.block.kind !== 'LIST_ITEM' || leadInOf(document, sentence.blockIndex) === null) return false;
+  const [verb, next] = sentence.words.filter(({ isWord }) => isWord);
+  return isEffectVerb(verb) && !NOUN_BEFORE.test(next?.key ?? '');
 }
 /** "Increase in thirst" */
 const NOUN_BEFORE = /^(?:in|of|to|is|are|for)$/;

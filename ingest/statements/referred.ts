@@ -29,19 +29,22 @@ export function referredMentions(
     const isNoun = noun?.kind === 'MENTION' || kindOf(noun?.key ?? '') !== undefined;
     add(subject, items[at]!, isNoun ? noun! : items[at]!);
   }
-  const named = new Set(items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : [])).map(idOf));
-  for (const at of items.keys()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (!isWord(item, POINTERS)) continue;
     const { meant, to } = meantAt(items, at, surroundings);
     for (const { mechanismId } of meant)
-      if (!found.has(mechanismId) && !named.has(mechanismId)) add(mechanismId, items[at]!, items[to]!);
+      if (!found.has(mechanismId) && !isNamed(items, mechanismId)) add(mechanismId, item, items[to]!);
   }
   return [...found.values()];
 }
 
-const idOf = ({ mechanismId }: Mention): string => mechanismId;
+const isNamed = (items: readonly Item[], id: string): boolean =>
+  items.some((item) => item.kind === 'MENTION' && item.mentions.some(({ mechanismId }) => mechanismId === id));
 
 const POINTING = set('this', 'these', 'those', 'such');
 const TOPIC = set('it', 'they');
+const POINTERS = set('this', 'these', 'those', 'such', 'the', 'it', 'they');
 const ADJECTIVE = /(?:al|ic|ous|ive|ful)$/;
 /** "It seems that …": of nothing. */
 const OF_NOTHING = set('seems', 'appears', 'takes', 'turns', 'means', 'follows', 'remains', 'happens');
@@ -54,11 +57,12 @@ export function pointedAt(
   at: number,
   { memory, refer, categoryOf }: Pick<Surroundings, 'memory' | 'refer' | 'categoryOf'>,
 ): { readonly meant: readonly Mention[]; readonly to: number } | null {
-  const pointer = items[at];
-  const adjective = items[at + 1]?.kind === 'WORD' && ADJECTIVE.test(items[at + 1]!.key);
-  const to = isWord(pointer, POINTING) && adjective ? at + 2 : at + 1;
+  const isPointing = isWord(items[at], POINTING);
+  if (!isPointing && !isDefinite(items, at)) return null;
+  const hasAdjective = isPointing && items[at + 1]?.kind === 'WORD' && ADJECTIVE.test(items[at + 1]!.key);
+  const to = hasAdjective ? at + 2 : at + 1;
   const noun = items[to];
-  if (noun === undefined || !(isWord(pointer, POINTING) || isDefinite(items, at))) return null;
+  if (noun === undefined) return null;
   if (noun.kind === 'MENTION') {
     const kinds = noun.mentions.map(categoryOf);
     const meant = noun.mentions

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 import type { Found, NameTable } from './trie.ts';
 
 /** How a state is tied to what it is a state of. */
-const OF_STATE: ReadonlySet<string> = new Set(['STATE_OF', 'OPPOSITE_OF'] satisfies MechanismLink['relation'][]);
+export const OF_STATE: ReadonlySet<string> = new Set(['STATE_OF', 'OPPOSITE_OF'] satisfies MechanismLink['relation'][]);
 /** Behind these words of a paraphrase its own name ends: "cells that break down bone". */
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
 /** Before these words of a clause that names a state stands what is in it: "the microbiome is out of balance". */
@@ -21,11 +21,11 @@ export function findHeads(
   tokens: readonly Token[],
   found: readonly Found[],
   table: NameTable,
-  parentsOf: (id: string) => readonly MechanismLink[],
+  statesOf: (id: string) => readonly MechanismLink[],
 ): Found[] {
   return found.flatMap(({ id, from, to }) => {
     if (to - from < 2) return [];
-    const states = parentsOf(id).filter(({ relation }) => OF_STATE.has(relation));
+    const states = statesOf(id);
     const name = tokens.slice(from, to);
     const base = states.length > 0 ? table.longestAt(name.slice(0, -1), 0) : null;
     const next = name[base?.to ?? 0]!.key;
