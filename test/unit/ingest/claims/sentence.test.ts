@@ -9,7 +9,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 it('keeps the words of the sentences at hand, not those of a whole book', async () => {
-  const text = Array.from({ length: 100 }, (_, i) => `Sentence ${i} speaks of calcium.`).join(' ');
+  const text = Array.from({ length: 5000 }, (_, i) => `Sentence ${i} speaks of calcium.`).join(' ');
   const sentences = readSentences(buildDocument([text]), { citations: [], mentions: [] });
   const first = new WeakRef(sentences[0]!.words);
   expect(sentences[0]!.words).toBe(first.deref());
