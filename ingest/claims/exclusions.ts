@@ -93,6 +93,8 @@ const MAKING = new Set(['make', 'makes', 'made', 'making', 'helps', 'lets', 'kee
 const readerMind: Exclusion = {
   id: 'reader-mind',
   applies: ({ words }) => {
+    // "You've had …": a tale of the reader's; "you've got" says what everybody has.
+    if (words[0]?.key === "you've" && words[1]?.key !== 'got') return true;
     const mind = READER_MINDS.first(words);
     // "thanks to its fibre": no thanks.
     if (mind !== null && words[mind.from]!.key === 'thanks' && words[mind.to]?.key === 'to') return false;

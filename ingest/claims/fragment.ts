@@ -6,11 +6,13 @@ const FEWEST_WITHOUT_KNOWN_VERB = 8;
 const FEWEST_WITH_LIKELY_VERB = 4;
 /** "The signs of it are:" says nothing before the list that it opens. */
 const OPEN_END = /\b(?:is|are|was|were|follows|following|below):\s*$/;
+/** "As Dr. Brown puts it:" opens what somebody says, and says nothing. */
+const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe)s?(?:\s\p{Ll}+){0,3}:\s*$/u;
 
 /** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
 export function isFragment({ text, words, block }: Sentence): boolean {
   const only = words.filter(({ isWord }) => isWord);
-  if (only.length < FEWEST_WORDS || OPEN_END.test(text)) return true;
+  if (only.length < FEWEST_WORDS || OPEN_END.test(text) || OPENS_SAYING.test(text)) return true;
   if (hasFiniteVerb(words)) return false;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;

@@ -17,8 +17,19 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     in: ['Whether garlic feeds the microbes of the colon depends on the dose.'],
   },
   fragment: {
-    out: ['Yes!', 'So far, so good.', 'A Short History of the Thigh Bone', 'The signs of weak bones are:'],
-    in: ['Marrow fat rises.', 'Chronic haste thins the gut wall.', 'Broken bones heal.'],
+    out: [
+      'Yes!',
+      'So far, so good.',
+      'A Short History of the Thigh Bone',
+      'The signs of weak bones are:',
+      'As Dr. Brown, a friend of oats, puts it:',
+    ],
+    in: [
+      'As Dr. Brown explains: oats lower cholesterol.',
+      'Marrow fat rises.',
+      'Chronic haste thins the gut wall.',
+      'Broken bones heal.',
+    ],
   },
   meta: {
     out: [
@@ -29,6 +40,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Seven ways your spleen can surprise you.',
       'The image shows a bowl that reads "oats lower cholesterol".',
       'This longer guide looks at what oats do to cholesterol.',
+      'A diagram illustrating how oats lower cholesterol hangs on the wall.',
     ],
     in: [
       'The spleen grows in winter (see Figure 4).',
@@ -56,8 +68,13 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     ],
   },
   'reader-mind': {
-    out: ['You might be wondering how oats got here.', 'You have probably heard that milk is enough.'],
+    out: [
+      'You might be wondering how oats got here.',
+      'You have probably heard that milk is enough.',
+      "You've had a racing heart on stage.",
+    ],
     in: [
+      "You've got more bacteria in the gut than stars in the sky.",
       'Oats lower the amount of cholesterol that you absorb.',
       'A fever makes you feel tired when the disease begins.',
     ],
@@ -73,6 +90,8 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'The trial I mentioned lowered blood pressure.',
       'When we sleep, the brain clears its waste.',
       'We feel pain when a nerve is pressed.',
+      'With oats, we can help prevent high cholesterol.',
+      'We can slow bone loss with walks.',
     ],
   },
   method: {
@@ -119,8 +138,12 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'It is also important to eat oats.',
       'A dietitian should always plan the diet.',
       'Discover which oats lower cholesterol.',
+      'If you rarely eat oats, you may consider a supplement.',
+      'A low count of platelets should be checked by a nurse.',
     ],
     in: [
+      'As no cell makes these acids, they must be obtained from food.',
+      'They must come from food, since no cell makes them.',
       'Exercise strengthens the hip.',
       'Put together, the trials favour oats.',
       'Support for the diet of the north was weak in men.',
