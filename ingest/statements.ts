@@ -119,7 +119,11 @@ export function findStatements(
         ? claim.mentions
         : [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start);
     // "This condition …": what the next sentence goes on with is what was meant.
-    const opening = referred.filter(({ span }) => span.start === items[0]?.span.start);
+    const opening = referred.filter(({ span }) => {
+      const at = items.findIndex((item) => item.span.start === span.start);
+      // "Driven by A, this condition …"
+      return at === 0 || (items[0]?.kind === 'CUE' && items[at - 1]?.key === ',');
+    });
     const subject = opening.length > 0 ? opening : read.memory.subject;
     memory = { ...read.memory, subject, topic: topicOf(document.text, claim.span, subject, known.topic), mentions };
     if (relations.length === 0) return { ...claim, mentions, statements: [] };

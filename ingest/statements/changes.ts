@@ -38,7 +38,7 @@ export function readHaving(context: Context, at: number): void {
     const befalls = isHad || (BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease');
     if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
-      const isEffect = isTreated && isGiven(categoryOf(one));
+      const isEffect = (isTreated && isGiven(categoryOf(one))) || isBenefit(items, at, placeOf(items, mention));
       // "A man with B developed C": of one man, and nothing of B.
       if (changes.length === 0 && !isEffect && !isHad && categoryOf(one) === 'disease') continue;
       relate(
@@ -91,6 +91,12 @@ const isUnlike = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, UNLIKE)) ||
   (items[to + 1]?.key === 'that' && /^differ/.test(items[to + 2]?.key ?? ''));
 const UNLIKE: ReadonlySet<string> = new Set(['different', 'distinct', 'altered', 'abnormal', 'unusual']);
+
+/** "has many benefits, such as better A": what it does. */
+const isBenefit = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from + 1, Math.max(from + 1, to))
+    .some(({ kind, key }) => kind !== 'MENTION' && /^(?:benefit|advantage)s?$/.test(key));
 
 /** "had similar A", "had normal expression of A": no change. */
 const isAlike = (items: readonly Item[], from: number, to: number): boolean =>

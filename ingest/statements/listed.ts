@@ -4,7 +4,7 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { isKindNoun } from './leading.ts';
+import { isKindNoun, ofKind } from './leading.ts';
 import { kindOf } from './referring.ts';
 import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
@@ -39,7 +39,7 @@ function readOfKnown(context: Context, at: number, cue: Extract<Cue, { role: 'CO
   const kind = isWord(items[at + 1], POINTING) ? kindOf(items[at + 2]?.key ?? '') : undefined;
   const verb = isWord(items[at + 3], LISTING) && !isWord(items[at + 4], LISTING) ? at + 3 : at + 4;
   if (kind === undefined || !isWord(items[verb], LISTING) || !opensClause(items, at)) return false;
-  const known = memory.subject.filter((one) => categoryOf(one) === kind);
+  const known = ofKind({ memory, categoryOf }, items[at + 2]!.key);
   relate(context, 'copula', at, cue.predicate, namedBehind(items, verb), plainly(known), cue.reversed);
   return true;
 }

@@ -84,6 +84,6 @@ export function isOfLess(
   const verb = items[lastVerb];
   return relations.some(
     ({ cue, predicate, objectSpan }) =>
-      cue === verb?.span && predicate === 'DECREASES' && found.some(({ span }) => span === objectSpan),
+      (isRelief || cue === verb?.span) && predicate === 'DECREASES' && found.some(({ span }) => span === objectSpan),
   );
 }

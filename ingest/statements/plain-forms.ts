@@ -1,3 +1,4 @@
+import { isHelp } from './beside-verbs.ts';
 import type { Item } from './items.ts';
 import type { VerbForm } from './lexicon.ts';
 import { AUXILIARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
@@ -15,8 +16,6 @@ const BEFORE_VERB = set(
   'you',
   'we',
   'they',
-  'helps',
-  'help',
   'not',
   "don't",
 );
@@ -59,6 +58,7 @@ export function plainFormOf(items: readonly Item[], at: number): VerbForm | null
   if (key === 'lower') {
     const isVerbal =
       isWord(items[before], BEFORE_VERB) ||
+      isHelp(items[before]) ||
       isWord(items[before], RELATIVE) ||
       // "not only does A lower B"
       (items[before]?.kind === 'MENTION' && isWord(items[before - 1], DOING)) ||

@@ -110,6 +110,10 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
       : antecedentOf(reading, before + 1);
   }
   if (reading.lastVerb >= 0 && isOfOthers(items, before)) return [];
+  // "Steps aimed at lowering A do B": what is done to A does.
+  const isAim = reading.lastVerb >= 0 && isWord(items[positionOf(items, reading.lastVerb).before], AIMS);
+  if (isAim && item?.kind === 'MENTION' && item.mentions.some((one) => reading.objects.includes(one)))
+    return reading.objects;
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
   const members = membersBefore(items, before);

@@ -20,6 +20,7 @@ import { BREAKING, INTO, INTO_OR_TO, readConvert, readTurnInto } from './convert
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
+import { pointedAt } from './referred.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import {
   AIMS,
@@ -73,7 +74,10 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     relate(context, 'by-doing', at, signed(context, at, cue), subject, acted, cue.reversed);
     if (!cue.reversed) readCounteracted(context, behindTwin(items, at), cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
-    if (isWord(items[position.before], AIMS)) enter(context, at, subject, true);
+    if (isWord(items[position.before], AIMS)) {
+      enter(context, at, subject, true);
+      context.objects = acted.map(({ mention }) => mention);
+    }
     return;
   }
   // "A causes cells to respond to B": A does not.
@@ -269,10 +273,19 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
   readCounteracted(context, at, cue.predicate, agent, true);
 }
 
+/** What stands behind an opening, "Caused by A, B does", or is pointed to there: "Caused by A, this condition does". */
+function openedBy(context: Context, at: number): readonly Mention[] {
+  const { items } = context;
+  const named = behindOpening(items, at);
+  if (named.length > 0) return named;
+  const comma = items.findIndex(({ key }, place) => key === ',' && pointedAt(items, place + 1, context) !== null);
+  return comma < 0 ? [] : pointedAt(items, comma + 1, context)!.meant;
+}
+
 /** What stands before "induced by", unless a verb stands between: of "A restores what was induced by B" not A. */
 function actedOn(context: Context, at: number): readonly Mention[] {
   const { items, lastVerb } = context;
-  const found = at === 0 ? behindOpening(items, at) : antecedentOf(context, at);
+  const found = at === 0 ? openedBy(context, at) : antecedentOf(context, at);
   const verb = items[lastVerb];
   const isBefore =
     found.length > 0 &&

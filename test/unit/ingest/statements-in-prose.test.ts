@@ -88,6 +88,29 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Zinc changes how well your body absorbs calcium.', 'zinc REGULATES calcium absorption'],
     ['Zinc changes how cortisol acts.', 'zinc REGULATES cortisol'],
   ],
+  'what helps, what one aims at, and what good something does': [
+    ['Kefir can help lower inflammation.', 'kefir DECREASES inflammation'],
+    ['Yoga helps to lower stress.', 'yoga DECREASES stress'],
+    ['Reducing stress can help lower triglycerides.', 'stress INCREASES triglyceride'],
+    ['Programs aimed at reducing stress can improve sleep.', 'stress DECREASES sleep'],
+    ['Steps aimed at restoring the gut barrier can reduce inflammation.', 'gut barrier DECREASES inflammation'],
+    ['Probiotics may be useful for people with asthma.', 'probiotic DECREASES asthma'],
+    ['One benefit of exercise is better sleep.', 'exercise INCREASES sleep'],
+    [
+      'Exercise has many benefits, such as better sleep and less pain.',
+      'exercise INCREASES sleep',
+      'exercise DECREASES pain',
+    ],
+    [
+      'Asthma is common. Driven by stress and smoking, this condition often goes unseen.',
+      'stress INCREASES asthma',
+      'smoking INCREASES asthma',
+    ],
+    [
+      'Asthma is common. Driven by stress, this condition often stays. It can lead to fatigue.',
+      'asthma INCREASES fatigue',
+    ],
+  ],
   'no more than pronouns can stand for': [
     ['Zinc is a mineral. Once in the gut, it reduces inflammation.', 'zinc DECREASES inflammation'],
     ['Mercury is old news. Once in the bloodstream, it damages the kidneys.', 'mercury DECREASES kidney'],
