@@ -86,6 +86,10 @@ describe('spellings', () => {
     ['a food sensitivity', 'food intolerance'],
     ['sugars are large molecules', 'macromolecule'],
     ['plaque builds up', 'plaque'],
+    ['a hunched back', 'kyphosis'],
+    ['days of low energy', 'fatigue'],
+    ['receding gums', 'gum recession'],
+    ['we sit too much', 'sedentary lifestyle'],
     ['when the gut microbiome is imbalanced', 'dysbiosis'],
   ])('%s: %s is named as readers do', (text, expected) =>
     expect(vocabulary.match(text).map(({ mechanismId }) => vocabulary.get(mechanismId)!.name)).toContain(expected),
