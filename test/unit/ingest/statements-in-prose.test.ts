@@ -111,6 +111,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'asthma INCREASES fatigue',
     ],
   ],
+  'verbs of readers, by their sign': [
+    ['Exercise lifts mood and deepens sleep.', 'exercise INCREASES mood', 'exercise INCREASES sleep'],
+    ['Kefir can jump-start digestion.', 'kefir INCREASES digestion'],
+    ['Stress can cripple immunity.', 'stress DECREASES immunity'],
+    ['Alcohol shortens sleep.', 'alcohol DECREASES sleep'],
+  ],
   'no more than pronouns can stand for': [
     ['Zinc is a mineral. Once in the gut, it reduces inflammation.', 'zinc DECREASES inflammation'],
     ['Mercury is old news. Once in the bloodstream, it damages the kidneys.', 'mercury DECREASES kidney'],
