@@ -70,13 +70,8 @@ export function claimBehind(text: string, sentence: Sentence, rule: string): Cla
   if (cut === undefined) return null;
   const { start, end } = sentence.span;
   const span = trimmed(text, { start: start + cut.index + cut[0].length, end });
-  const before = { span: { start, end: start + cut.index }, link: '' } as const;
   const clause = within(text, sentence, span);
-  if (
-    clause.mentions.length === 0 ||
-    SELF.has(clause.words[0]!.key) ||
-    !isClosed(text.slice(before.span.start, before.span.end))
-  )
+  if (clause.mentions.length === 0 || SELF.has(clause.words[0]!.key) || !isClosed(sentence.text.slice(0, cut.index)))
     return null;
   if (!isPart(text, sentence, { span, link: ';' }) || isFragment(clause) || isNoClause(clause)) return null;
   return { span, citations: clause.citations, leansOn: [] };

@@ -133,16 +133,18 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+
 /** "affects how the body uses B": B, whatever is done with it. */
 function readManner(context: Context, at: number, how: number, subject: readonly Mention[]): boolean {
   const { items } = context;
   if (items[how]?.key !== 'how') return false;
   const verb = items.findIndex(({ kind }, place) => place > how && place <= how + LONGEST_HOW && kind !== 'WORD');
   const cue = items[verb];
-  const isVerb = cue?.kind === 'CUE' && cue.cue.role === 'VERB' && cue.cue.form !== 'GERUND';
-  const { targets } = objectsOf(items, isVerb ? verb + 1 : verb);
+  if (cue === undefined) return false;
+  const isVerb = cue.kind === 'CUE' && cue.cue.role === 'VERB' && cue.cue.form !== 'GERUND';
+  const { targets, to } = objectsOf(items, isVerb ? verb + 1 : verb);
   // "how A does B": what A does is meant, and neither A nor B.
-  if (verb < 0 || (!isVerb && isFollowedByVerb(items, objectsOf(items, verb).to))) return false;
+  if (!isVerb && isFollowedByVerb(items, to)) return false;
   relate(context, 'verb', at, 'REGULATES', subject, plainly(targets.map(({ mention }) => mention)));
   return targets.length > 0;
 }

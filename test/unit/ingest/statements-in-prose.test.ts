@@ -189,6 +189,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what is no doer and no object': [
     ['Once in the blood, leptin raises TNF.', 'leptin INCREASES TNF'],
     ['Stress leads to bacteria getting into the blood.'],
+    ['Stress affects how long anybody waits.'],
     ['In asthma, the cells of the liver stop responding to insulin.'],
     ['From leptin in the brain to staving off asthma, zinc is essential.'],
     ['Sugar contributes to liver dysfunction.', 'sugar DECREASES liver'],
