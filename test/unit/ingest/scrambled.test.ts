@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { extract } from '../../../ingest/pipeline.ts';
+import { loadVocabulary } from '../../../ingest/vocabulary.ts';
+import { packagePath, readPackageFile } from '../../../schema/files.ts';
+
+const vocabulary = loadVocabulary();
+
+/** Numbers from 0 to 1, the same in each run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
+}
+
+/** The words that rules look for: each cue where no author would put it. */
+const CUES = ['predicates', 'cues'].flatMap(
+  (name) => readPackageFile(`schema/vocab/${name}.json`).match(/(?<=["|% ])\p{L}{2,}(?=["| ])/gu) ?? [],
+);
+const BETWEEN =
+  'how which that who when if because to of by from with in and or but , ; : - ( ) it they this these the its'.split(
+    ' ',
+  );
+const SENTENCES = readdirSync(packagePath('examples'))
+  .filter((file) => file.endsWith('.txt') || file.endsWith('.md'))
+  .flatMap((file) => readPackageFile(`examples/${file}`).split(/(?<=[.!?])\s+/))
+  .map((sentence) => sentence.split(/\s+/));
+
+it('reads sentences whose words were lost, taken from others or set anywhere without a fall', () => {
+  const next = random(11);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  for (let turn = 0; turn < 3000; turn++) {
+    const words = [...pick(SENTENCES), ...pick(SENTENCES)].flatMap((word) =>
+      next() < 0.3 ? [] : next() < 0.3 ? [pick(CUES), pick(BETWEEN)] : [word],
+    );
+    if (turn % 3 === 0) words.sort(() => next() - 0.5);
+    const text = `Bones\n\n${words.join(' ')}.\n`;
+    const read = (): unknown => extract({ file: 'a.txt', bytes: Buffer.from(text), format: 'text' }, { vocabulary });
+    expect(read, text).not.toThrow();
+  }
+});
