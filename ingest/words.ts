@@ -30,8 +30,8 @@ const forms = new WordMemo((raw) => {
 /** Gives stretches of one text their words. */
 export type WordsOf = (span: Span) => readonly Word[];
 
-/** How many stretches keep their words at a time: all sentences of most articles, which are looked through more than once. */
-const MOST_KEPT = 1024;
+/** How many stretches keep their words at a time: more than any rule looks around, and no more, as what is kept for long is dear to keep. */
+const MOST_KEPT = 128;
 
 /** `splitWords` for those who ask for the same stretches again: the words of the last ones are kept, those of a whole book would fill the memory. */
 export function wordsIn(text: string): WordsOf {
