@@ -10,7 +10,7 @@ import { completed } from './statements/completed.ts';
 import { groupAt } from './statements/groups.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
-import { referredMentions } from './statements/referred.ts';
+import { MAY_REFER, referredMentions } from './statements/referred.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type WordsOf } from './words.ts';
 
@@ -22,8 +22,6 @@ const LONGEST = 3000;
 /** "Zinc: " */
 const LABEL = /:\s*$/;
 const LONGEST_LABEL = 90;
-/** What a claim that names nothing may point to what was named with. */
-const REFERRING = /\b(?:it|they|th(?:is|ese|ose)|such|the)\b/i;
 /** How far before its cue a denial may stand, in characters, and how far behind it. */
 const DENIAL_BEFORE = 40;
 
@@ -99,7 +97,7 @@ export function findStatements(
     before = claim;
     memory = known;
     // What names no mechanism relates none, and the next claim still refers to what came before.
-    if (claim.mentions.length === 0 && !REFERRING.test(claim.quote)) return { ...claim, statements: [] };
+    if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote)) return { ...claim, statements: [] };
     const words = wordsOf(claim.span);
     const own = toItems(words, claim.mentions, isKin);
     const surroundings = { text: document.text, memory: known, refer, categoryOf };
@@ -119,12 +117,12 @@ export function findStatements(
         ? claim.mentions
         : [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start);
     // "This condition …": what the next sentence goes on with is what was meant.
-    const opening = referred.filter(({ span }) => {
+    const pointed = referred.filter(({ span }) => {
       const at = items.findIndex((item) => item.span.start === span.start);
       // "Driven by A, this condition …"
       return at === 0 || (items[0]?.kind === 'CUE' && items[at - 1]?.key === ',');
     });
-    const subject = opening.length > 0 ? opening : read.memory.subject;
+    const subject = pointed.length > 0 ? pointed : read.memory.subject;
     memory = { ...read.memory, subject, topic: topicOf(document.text, claim.span, subject, known.topic), mentions };
     if (relations.length === 0) return { ...claim, mentions, statements: [] };
     // "a lack of A" denies nothing, but turns what A does around.

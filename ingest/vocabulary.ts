@@ -2,6 +2,7 @@ import { readPackageFile } from '../schema/files.ts';
 import { byCodeUnit, contentHash } from '../schema/id.ts';
 import type { Mechanism, MechanismLink, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
+import { remembered } from './remembered.ts';
 import { findElided, partsOf } from './terms/elision.ts';
 import { findHeads, OF_STATE } from './terms/heads.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
@@ -109,17 +110,10 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
     (id) => spellingsOf(byId.get(id)),
     (id) => byId.get(id)?.category,
   );
-  const ancestors = new Map<string, readonly string[]>();
-  const states = new Map<string, readonly MechanismLink[]>();
   /** What a mechanism is a state or the opposite of. */
-  const statesOf = (id: string): readonly MechanismLink[] => {
-    let known = states.get(id);
-    if (known === undefined) {
-      known = (byId.get(id)?.parents ?? []).filter(({ relation }) => OF_STATE.has(relation));
-      states.set(id, known);
-    }
-    return known;
-  };
+  const statesOf = remembered((id: string): readonly MechanismLink[] =>
+    (byId.get(id)?.parents ?? []).filter(({ relation }) => OF_STATE.has(relation)),
+  );
   let hash: string | undefined;
 
   return {
@@ -128,11 +122,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       return (hash ??= hashOf(idioms, terms));
     },
     get: (id) => byId.get(id),
-    ancestors(id) {
-      let known = ancestors.get(id);
-      if (known === undefined) ancestors.set(id, (known = ancestorsOf(id, byId)));
-      return known;
-    },
+    ancestors: remembered((id) => ancestorsOf(id, byId)),
     match(text, span = { start: 0, end: text.length }, taken = isShort, own) {
       const tokens = tokenize(text, span);
       const found: Found[] = [];

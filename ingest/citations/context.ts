@@ -4,6 +4,7 @@ import type { Span } from '../../schema/span.ts';
 import { lastStartingAt, overlaps, slice } from '../../schema/span.ts';
 import type { Document, DocumentLink } from '../document.ts';
 import { normalizeUrl } from '../identifiers.ts';
+import { remembered } from '../remembered.ts';
 
 /** A marker that a recogniser has found: what it says, and which entry each label reaches. */
 export interface Found {
@@ -113,16 +114,6 @@ function spanSet(): { add: (span: Span) => void; overlaps: (span: Span) => boole
       }
       return false;
     },
-  };
-}
-
-/** What is made of a thing, once. */
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
   };
 }
 

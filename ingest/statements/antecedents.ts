@@ -4,8 +4,8 @@ import type { Item } from './items.ts';
 import { isKindNoun, isPlural } from './leading.ts';
 import { CLASSES, HEADS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { clauseStart, DASHES, finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
+import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
+import { BE, BOUNDARIES, DASHES, isWord, RELATIVE } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {

@@ -148,8 +148,11 @@ const OF_DEEDS: ReadonlySet<StatementRule> = new Set(['verb', 'passive', 'by-doi
 const STUDIED: ReadonlySet<string> = new Set(['gene-or-protein', 'disease']);
 
 /** The objects behind a cue; the changes that were read with them are no cues of their own any more. */
-export function takeObjects(context: Context, from: number): Target[] {
-  const { targets, used } = objectsOf(context.items, from);
+export function takeObjects(
+  context: Context,
+  from: number,
+  { targets, used } = objectsOf(context.items, from),
+): Target[] {
   for (const place of used) context.used.add(place);
   return targets.filter(({ mention }, at) => !isSeat(context, mention, targets.slice(0, at)));
 }

@@ -1,10 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { AUXILIARIES, isWord } from './words.ts';
+import { AUXILIARIES, DASHES, isWord, set } from './words.ts';
 
-const SIGN: ReadonlySet<string> = new Set([':', '—', '–', '-']);
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
+const OF_ASIDE = set(...DASHES, '-');
+const SIGN = set(...OF_ASIDE, ':');
 /** How many items may stand before the names of a label: a bullet, "raw". */
 const FARTHEST = 3;
 
@@ -25,11 +25,12 @@ export function labelOf(items: readonly Item[]): readonly Mention[] {
 /** The items of "A: builds bone" and "A – found in B" without the sign, so that A does what follows. */
 export function withoutLabelSign(items: readonly Item[]): readonly Item[] {
   const sign = signOf(items);
+  if (sign < 0) return items;
   const next = items[sign + 1];
   const isHyphen = items[sign]?.key === '-' && items[sign - 1]!.span.end === items[sign]!.span.start;
   // "A – found in B – does C": no label, but an aside.
-  const isAside = items.slice(sign + 1).some((item) => isWord(item, DASHES));
-  if (sign < 0 || next === undefined || isHyphen || isAside || !goesOn(next)) return items;
+  const isAside = items.slice(sign + 1).some((item) => isWord(item, OF_ASIDE));
+  if (next === undefined || isHyphen || isAside || !goesOn(next)) return items;
   return items.filter((_, at) => at !== sign);
 }
 

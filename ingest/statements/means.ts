@@ -2,10 +2,9 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
-import type { Item } from './items.ts';
 import { type Effect, HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
-import { placeOf } from './told.ts';
+import { isFall, placeOf } from './told.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, set } from './words.ts';
 
@@ -102,7 +101,7 @@ function relateDenied(context: Context, at: number, mentions: readonly Mention[]
       // "Without A, the B cannot do C": C.
       if (!denied && isWord(items[next + 1], DENYING)) continue;
       if (denied) affirm(context, at, effect, mentions, item.mentions);
-      else if (isFalling(items[isWord(items[next + 1], HEADS) ? next + 2 : next + 1]))
+      else if (isFall(items[isWord(items[next + 1], HEADS) ? next + 2 : next + 1]))
         affirm(context, at, 'INCREASES', mentions, item.mentions);
       return;
     }
@@ -111,10 +110,6 @@ function relateDenied(context: Context, at: number, mentions: readonly Mention[]
     denied ||= isWord(item, DENYING);
   }
 }
-/** "falls" */
-const isFalling = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && item.cue.role === 'MOVE' && item.cue.predicate === 'DECREASES';
-
 /** What is more than that there is something. */
 const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['DECREASES', 'REGULATES', 'CONTROLS', 'TREATS']);
 

@@ -2,7 +2,19 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { groupAt, isApposition, isFollowedByVerb, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
-import { ADJUNCTS, AUXILIARIES, BOUNDARIES, isAdverb, isConnector, isWord, PRONOUNS, RELATIVE } from './words.ts';
+import {
+  ADJUNCTS,
+  AUXILIARIES,
+  BOUNDARIES,
+  DASHES,
+  DETERMINERS,
+  EXAMPLES,
+  isAdverb,
+  isConnector,
+  isWord,
+  PRONOUNS,
+  RELATIVE,
+} from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
 export interface Target {
@@ -178,7 +190,6 @@ const isOfContact = (items: readonly Item[], from: number, at: number): boolean 
   !isClausal(items[at - 2]!) &&
   !ADJUNCTS.has(items[at - 2]!.key) &&
   isFollowedByVerb(items, at + 1);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their']);
 const NOUN = /^(?!(?:of|on|to|up|out|how|why|what|also|only|all|both|upon)$)\p{L}+$/u;
 
 /** "A and its effects on B": B is what A acts on. */
@@ -225,11 +236,10 @@ const opensList = (items: readonly Item[], at: number): boolean =>
 /** "the same hormones – like A", "several nutrients: A and B": the sign before the members of a kind. */
 const opensMembers = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], DASHES)
-    ? /^(?:like|such|including)$/.test(items[at + 1]?.key ?? '')
+    ? EXAMPLES.has(items[at + 1]?.key ?? '')
     : items[at]!.key === ':' && isKindOfSeveral(items[at - 1]) && items[at + 1]?.kind === 'MENTION';
 const isKindOfSeveral = (item: Item | undefined): boolean =>
   item?.kind === 'MENTION' && item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase()));
-const DASHES: ReadonlySet<string> = new Set(['—', '–']);
 
 /** Whether what is spelled like a verb is a noun: before "of", or behind an adjective or noun and before "including". */
 function isNounOf(items: readonly Item[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { isHelp } from './beside-verbs.ts';
 import type { Item } from './items.ts';
 import type { VerbForm } from './lexicon.ts';
-import { AUXILIARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { AUXILIARIES, EXAMPLES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** What an infinitive or a plain present stands behind. */
 const BEFORE_VERB = set(
@@ -35,7 +35,7 @@ function isActing(items: readonly Item[], last: number, behind: number): boolean
 function beforeMembers(items: readonly Item[], last: number): number {
   if (items[last]?.key !== ',') return last;
   for (let at = last - 1; at > Math.max(0, last - LONGEST_ASIDE); at--) {
-    if (items[at]!.key === ',' && /^(?:such|including|like)$/.test(items[at + 1]!.key)) {
+    if (items[at]!.key === ',' && EXAMPLES.has(items[at + 1]!.key)) {
       const plural = items.findLastIndex((item, place) => place < at && item.kind === 'WORD' && PLURAL.test(item.key));
       return items[at - 1]?.kind === 'MENTION' && plural >= 0 && plural > at - 5 ? plural : at - 1;
     }

@@ -8,7 +8,20 @@ import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
-import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import {
+  ADJUNCTS,
+  AUXILIARIES,
+  BE,
+  BOUNDARIES,
+  COORDINATORS,
+  DASHES,
+  DETERMINERS,
+  EXAMPLES,
+  isAdverb,
+  isWord,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 /** How a verb stands: behind which word, past its auxiliaries, and whether a form of "be" or "to" is among these. */
 export interface Position {
@@ -162,13 +175,12 @@ function membersBefore(items: readonly Item[], end: number): readonly Mention[] 
   for (let at = end - 2; at > Math.max(0, end - LONGEST_ASIDE); at--) {
     const item = items[at]!;
     if (item.kind === 'CUE' || isWord(item, RELATIVE)) return [];
-    if (!LISTS.has(item.key) || items[at - 1]?.key !== ',') continue;
+    if (!EXAMPLES.has(item.key) || items[at - 1]?.key !== ',') continue;
     const first = item.key === 'such' ? at + 2 : at + 1;
     return items[first]?.kind === 'MENTION' ? groupAt(items, first, end, false).mentions : [];
   }
   return [];
 }
-const LISTS: ReadonlySet<string> = new Set(['such', 'including', 'like']);
 
 /** Of "When A does this, B leaks and does" the place behind the comma, where what B does first is no cue; -1 elsewhere. */
 function mainBehindClause({ items, lastVerb }: Reading, joint: number): number {
@@ -188,7 +200,6 @@ function actingBefore(items: readonly Item[], before: number): readonly Mention[
   const isFor = opener?.key === 'for' || (opener?.kind === 'CUE' && opener.cue.role === 'COPULA');
   return item?.kind === 'MENTION' && isFor ? item.mentions : [];
 }
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their']);
 
 /** A of "enough A" right before "to". */
 function sufficingBefore(items: readonly Item[], last: number): readonly Mention[] {
@@ -275,8 +286,6 @@ export function clauseStart(items: readonly Item[], end: number): number {
   while (at > 0 && !isWord(items[at - 1], BOUNDARIES)) at--;
   return at;
 }
-
-export const DASHES: ReadonlySet<string> = new Set(['—', '–']);
 
 /** Of "A — that is, … — does" the place of the first dash; else the end itself. */
 function beforeDashes(items: readonly Item[], end: number): number {

@@ -164,14 +164,11 @@ function isFalling(items: readonly Item[], subject: number, cue: number): boolea
   let at = subject + 1;
   while (at < cue && (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS))) at++;
   const item = items[at];
-  return (
-    at < cue - 1 &&
-    item?.kind === 'CUE' &&
-    item.cue.role === 'MOVE' &&
-    item.cue.predicate === 'DECREASES' &&
-    !isNounOf(items, at)
-  );
+  return at < cue - 1 && isFall(item) && !isNounOf(items, at);
 }
+/** "decline" */
+export const isFall = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'MOVE' && item.cue.predicate === 'DECREASES';
 const isNounOf = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === 'of' || items[at + 1]?.key === '-';
 const MODALS = set('can', 'may', 'might', 'will', 'could', 'would', 'to', 'begin', 'begins', 'start', 'starts');

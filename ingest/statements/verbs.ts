@@ -31,9 +31,10 @@ import {
   type Position,
   positionOf,
 } from './subjects.ts';
-import { BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { BOUNDARIES, EXAMPLES, isAdverb, isWord, RELATIVE } from './words.ts';
 
 const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for)$/;
+
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
 export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const { items, text } = context;
@@ -56,6 +57,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
     if (!canBePast(context, position, cue)) return;
   }
+  const last = behindTwin(items, at);
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
@@ -68,11 +70,11 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     // "from lowering A to raising B": of what does both.
     const own = position.hasTo ? { ...position, before: at - 1 } : position;
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own);
-    const taken = takeObjects(context, behindTwin(items, at) + 1);
-    const acted = taken.length > 0 ? taken : ownedObjects(context, behindTwin(items, at), subject);
+    const taken = takeObjects(context, last + 1);
+    const acted = taken.length > 0 ? taken : ownedObjects(context, last, subject);
     if (readKeptFrom(context, 'by-doing', at, subject, acted)) return;
     relate(context, 'by-doing', at, signed(context, at, cue), subject, acted, cue.reversed);
-    if (!cue.reversed) readCounteracted(context, behindTwin(items, at), cue.predicate, subject, false);
+    if (!cue.reversed) readCounteracted(context, last, cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
     if (isWord(items[position.before], AIMS)) {
       enter(context, at, subject, true);
@@ -92,16 +94,15 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const doer = isRelative ? doerBefore(context, position.before, at, found) : null;
-  const ahead = objectsOf(items, behindTwin(items, at) + 1).targets;
+  const ahead = objectsOf(items, last + 1);
   const isLess = isRelative
-    ? isOfLess(context, position.before, at, found, cue.predicate, ahead)
+    ? isOfLess(context, position.before, at, found, cue.predicate, ahead.targets)
     : context.ofLess.length > 0 && context.ofLess === found;
   const subject = doer ?? (pointsBack ? context.memory.objects : found);
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
   enter(context, at, subject, isRelative);
   context.ofLess = isLess ? subject : [];
-  const last = behindTwin(items, at);
-  const named = takeObjects(context, last + 1);
+  const named = takeObjects(context, last + 1, ahead);
   const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
   const targets = meant.length > 0 ? meant : ownedObjects(context, last, subject);
   context.objects = targets.map(({ mention }) => mention);
@@ -112,7 +113,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return void readConvert(context, at, targets, INTO_OR_TO);
   if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO)) return;
   if (cue.predicate === 'PRODUCES' && isMaking(context, at)) return void relateState(context, at, subject);
-  if (isAllowing(context, at) || (takesPreposition && isEvent(items, last + 1))) return;
+  if (isAllowing(context, at) || (takesPreposition && isEvent(items[ahead.to]))) return;
   if (readCausing(context, at, subject)) return;
   if (targets.length === 0 && cue.predicate === 'REGULATES' && readManner(context, at, last + 1, subject)) return;
   if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
@@ -126,9 +127,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const isGift =
     cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && targets.some(({ inner }) => inner.length > 0);
   const effect =
-    isGift || (isNeeded && cue.predicate === 'PRODUCES')
-      ? 'INCREASES'
-      : signed(context, at, cue, objectsOf(items, last + 1).to);
+    isGift || (isNeeded && cue.predicate === 'PRODUCES') ? 'INCREASES' : signed(context, at, cue, ahead.to);
   relate(context, 'verb', at, isLess ? contrary(effect) : effect, subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
@@ -173,9 +172,8 @@ const isOneOfRange = ({ items, lastVerb }: Context, at: number): boolean =>
   items[at - 1]?.key === 'to' &&
   items.slice(0, at).some(({ kind, key }) => kind === 'WORD' && key === 'from');
 
-/** "leads to A getting into B": not to A. */
-const isEvent = (items: readonly Item[], from: number): boolean =>
-  EVENT.has(items[objectsOf(items, from).to]?.key ?? '');
+/** What stands behind A in "leads to A getting into B": it does not lead to A. */
+const isEvent = (item: Item | undefined): boolean => EVENT.has(item?.key ?? '');
 const EVENT: ReadonlySet<string> = new Set([
   'getting',
   'entering',
@@ -280,8 +278,11 @@ function openedBy(context: Context, at: number): readonly Mention[] {
   const { items } = context;
   const named = behindOpening(items, at);
   if (named.length > 0) return named;
-  const comma = items.findIndex(({ key }, place) => key === ',' && pointedAt(items, place + 1, context) !== null);
-  return comma < 0 ? [] : pointedAt(items, comma + 1, context)!.meant;
+  for (const [comma, { key }] of items.entries()) {
+    const pointed = key === ',' ? pointedAt(items, comma + 1, context) : null;
+    if (pointed !== null) return pointed.meant;
+  }
+  return [];
 }
 
 /** What stands before "induced by", unless a verb stands between: of "A restores what was induced by B" not A. */
@@ -327,7 +328,7 @@ function readListedSubjects(context: Context, at: number, cue: VerbCue, targets:
 function membersAt(items: readonly Item[], targets: readonly Target[]): number {
   for (const { mention } of targets) {
     const comma = placeOf(items, mention) + 1;
-    if (items[comma]?.key === ',' && /^(?:such|including|like)$/.test(items[comma + 1]?.key ?? '')) return comma;
+    if (items[comma]?.key === ',' && EXAMPLES.has(items[comma + 1]?.key ?? '')) return comma;
   }
   return -1;
 }
