@@ -93,8 +93,9 @@ export function formatOf(text: string, name = ''): Format {
   return TAGS.test(head) ? 'HTML' : MARKS.test(head) ? 'MARKDOWN' : 'TEXT';
 }
 
-/** A number of bytes in the unit that people read it in. */
-export function sizeOf(bytes: number): string {
+/** A number of bytes, or those that a text is sent as, in the unit that people read it in. */
+export function sizeOf(content: number | string): string {
+  const bytes = typeof content === 'string' ? new Blob([content]).size : content;
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(bytes < 9.95e6 ? 1 : 0)} MB`;
 }

@@ -60,7 +60,7 @@ export function Paste() {
               isFound={format === null}
               onChoose={(chosen) => set({ format: chosen })}
             />
-            <span class="soft">{sizeOf(text.length)}</span>
+            <span class="soft">{sizeOf(text)}</span>
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { AskError } from '../client/ask-error.ts';
 import { Failed } from '../parts/state.tsx';
 import { shown } from '../words.ts';
@@ -16,6 +16,7 @@ const EDITABLE = 200_000;
 export function Row({ submission }: { readonly submission: Submission }) {
   const { key, file, text, state } = submission;
   const name = file ?? (submission.title.trim() || 'Pasted text');
+  const size = useMemo(() => sizeOf(text), [text]);
   const isOpen = state.at === 'waiting' || state.at === 'failed';
   const isIdle = state.at !== 'sending' && state.at !== 'reading';
   return (
@@ -23,7 +24,7 @@ export function Row({ submission }: { readonly submission: Submission }) {
       <div class="what">
         <p>
           <strong dir="auto">{shown(name)}</strong>
-          {text !== '' && <span class="soft">{sizeOf(text.length)}</span>}
+          {text !== '' && <span class="soft">{size}</span>}
           {file === null && isOpen && (
             <span class="preview soft" dir="auto">
               {shown(text.trim().slice(0, 200))}

@@ -70,6 +70,12 @@ describe('a file that is given', () => {
   });
 
   test('has a size that people read', () => {
+    expect(['kale', 'Käse α', '骨'.repeat(500), '😀'.repeat(250_000)].map(sizeOf)).toEqual([
+      '4 bytes',
+      '8 bytes',
+      '2 kB',
+      '1.0 MB',
+    ]);
     expect([12, 999, 1234, 999_499, 999_500, 9_940_000, 20_400_000].map(sizeOf)).toEqual([
       '12 bytes',
       '999 bytes',
