@@ -126,6 +126,9 @@ describeInBrowser('an article', () => {
     await page.keyboard.press('Escape');
     await page.waitForFunction((n) => document.querySelectorAll('.note').length === n - 1, before);
     await page.keyboard.press('j');
+    await page.getByRole('button', { name: 'Other reason …' }).click();
+    expect(await page.getByLabel('Why does this finding not apply?').inputValue()).toBe('It is what a textbook says.');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Reopen' }).click();
     await page.locator('.card', { hasText: 'Dismiss …' }).waitFor();
   });

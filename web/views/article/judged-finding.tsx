@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FindingLineFragment } from '../../operations.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { shown, VERDICTS } from '../../words.ts';
+import { Deeds } from '../audit/deeds.tsx';
 import { DismissForm } from '../audit/dismiss-form.tsx';
 import { Refusal } from '../audit/finding-card.tsx';
 import { useVerdicts } from '../audit/verdicts.ts';
@@ -25,8 +26,8 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
   const error = verdicts.failure && <Refusal error={verdicts.failure.error} />;
 
   useKeys(({ key }) => {
-    if (isUnderWay) return false;
-    if (key === 'd' && status !== 'DISMISSED') setAsked(true);
+    if (isUnderWay || status === 'FIXED') return false;
+    if (key === 'd') setAsked(true);
     else if (key === 'a' && status !== 'ACCEPTED') void judge({ status: 'ACCEPTED' });
     else return false;
   }, hasKeys);
@@ -46,9 +47,9 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
       )}
       {isAsked ? (
         <DismissForm
-          draft={drafts.get(id) ?? ''}
+          finding={finding}
+          drafts={drafts}
           isUnderWay={isUnderWay}
-          onType={(text) => drafts.set(id, text)}
           onDismiss={(reason) =>
             void judge({ status: 'DISMISSED', note: reason }).then((done) => {
               if (done === 0) return;
@@ -61,22 +62,14 @@ export function JudgedFinding({ finding, hasKeys }: JudgedFindingProps) {
           {error}
         </DismissForm>
       ) : (
-        <p class="deeds">
-          {status !== 'ACCEPTED' && status !== 'FIXED' && (
-            <button type="button" disabled={isUnderWay} onClick={() => void judge({ status: 'ACCEPTED' })}>
-              Accept
-            </button>
-          )}
-          {status !== 'DISMISSED' && status !== 'FIXED' && (
-            <button type="button" disabled={isUnderWay} onClick={() => setAsked(true)}>
-              Dismiss …
-            </button>
-          )}
-          {(status === 'ACCEPTED' || status === 'DISMISSED') && (
-            <button type="button" disabled={isUnderWay} onClick={() => void judge({ status: 'OPEN' })}>
-              Reopen
-            </button>
-          )}
+        <p>
+          <Deeds
+            status={status}
+            isUnderWay={isUnderWay}
+            onAccept={() => void judge({ status: 'ACCEPTED' })}
+            onAsk={() => setAsked(true)}
+            onReopen={() => void judge({ status: 'OPEN' })}
+          />
         </p>
       )}
       {!isAsked && error}

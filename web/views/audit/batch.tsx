@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AskError } from '../../client/ask-error.ts';
 import { counted } from '../../words.ts';
+import { MEANT } from './deeds.tsx';
 import { LONGEST_NOTE } from './dismiss-form.tsx';
-import { MEANT, Refusal } from './finding-card.tsx';
+import { Refusal } from './finding-card.tsx';
 import type { Verdict } from './verdicts.ts';
 
 interface BatchProps {

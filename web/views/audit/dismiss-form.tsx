@@ -1,21 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FindingLineFragment } from '../../operations.ts';
 
 /** Characters that the server takes of a note. */
 export const LONGEST_NOTE = 2000;
 
 interface DismissFormProps {
-  readonly draft: string;
+  readonly finding: Pick<FindingLineFragment, 'id' | 'status' | 'note'>;
+  /** What was typed as the reason so far, by the finding. */
+  readonly drafts: Map<string, string>;
   readonly isUnderWay: boolean;
-  onType(text: string): void;
   onDismiss(reason: string): void;
   onLeave(): void;
   readonly children?: ComponentChildren;
 }
 
 /** Asks why a finding does not apply. What is typed is kept by whoever shows the form, if it is left or fails. */
-export function DismissForm({ draft, isUnderWay, onType, onDismiss, onLeave, children }: DismissFormProps) {
-  const [reason, setReason] = useState(draft);
+export function DismissForm({ finding, drafts, isUnderWay, onDismiss, onLeave, children }: DismissFormProps) {
+  const { id, status, note } = finding;
+  const [reason, setReason] = useState(drafts.get(id) ?? (status === 'DISMISSED' ? (note ?? '') : ''));
   const input = useRef<HTMLInputElement>(null);
   // Before the next key, which may be the first of the reason.
   useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
@@ -43,7 +46,7 @@ export function DismissForm({ draft, isUnderWay, onType, onDismiss, onLeave, chi
           autocomplete="off"
           onInput={({ currentTarget: { value } }) => {
             setReason(value);
-            onType(value);
+            drafts.set(id, value);
           }}
         />
       </label>

@@ -3,6 +3,7 @@ import { linkTo } from '../../links.ts';
 import type { FindingCardFragment } from '../../operations.ts';
 import { Severity } from '../../parts/severity.tsx';
 import { counted, shown, VERDICTS } from '../../words.ts';
+import { Deeds } from './deeds.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { withoutWords, WordsMeant } from './words-meant.tsx';
 
@@ -15,13 +16,6 @@ export interface CardDeeds {
   choose(finding: FindingCardFragment): void;
   focus(finding: FindingCardFragment): void;
 }
-
-/** What each verdict says of a finding. */
-export const MEANT = {
-  accept: 'It is right, and stays for now',
-  dismiss: 'The finding does not apply; say why',
-  reopen: 'It is still to be judged',
-} as const;
 
 interface FindingCardProps {
   readonly finding: FindingCardFragment;
@@ -88,14 +82,22 @@ export function FindingCard(props: FindingCardProps) {
             {rule.description} <code>{rule.id}</code>
           </p>
         </details>
-        {!isAsked && <Deeds finding={finding} isUnderWay={isUnderWay} deeds={deeds} />}
+        {!isAsked && (
+          <Deeds
+            status={status}
+            isUnderWay={isUnderWay}
+            onAccept={() => deeds.accept(finding)}
+            onAsk={() => deeds.ask(finding)}
+            onReopen={() => deeds.reopen(finding)}
+          />
+        )}
       </div>
       {error && !isAsked && <Refusal error={error} />}
       {isAsked && (
         <DismissForm
-          draft={drafts.get(id) ?? (status === 'DISMISSED' ? (note ?? '') : '')}
+          finding={finding}
+          drafts={drafts}
           isUnderWay={isUnderWay}
-          onType={(text) => drafts.set(id, text)}
           onDismiss={(reason) => deeds.dismiss(finding, reason)}
           onLeave={() => deeds.ask(null)}
         >
@@ -115,28 +117,6 @@ function Place({ finding: { article, claim, location } }: { readonly finding: Fi
       {heading && heading !== article.title && <span dir="auto">in “{shown(heading)}”</span>}
       {location && isWrittenInLines && <span>line {location.startLine}</span>}
     </>
-  );
-}
-
-function Deeds({ finding, isUnderWay, deeds }: Pick<FindingCardProps, 'finding' | 'isUnderWay' | 'deeds'>) {
-  const { status } = finding;
-  if (status === 'FIXED') return <span class="deeds soft">The article no longer has it.</span>;
-  return (
-    <span class="deeds">
-      {status !== 'ACCEPTED' && (
-        <button type="button" title={MEANT.accept} disabled={isUnderWay} onClick={() => deeds.accept(finding)}>
-          Accept
-        </button>
-      )}
-      <button type="button" title={MEANT.dismiss} disabled={isUnderWay} onClick={() => deeds.ask(finding)}>
-        {status === 'DISMISSED' ? 'Other reason …' : 'Dismiss …'}
-      </button>
-      {status !== 'OPEN' && (
-        <button type="button" title={MEANT.reopen} disabled={isUnderWay} onClick={() => deeds.reopen(finding)}>
-          Reopen
-        </button>
-      )}
-    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Key } from '../../keys.ts';
 import { linkTo } from '../../links.ts';
 import type { FindingCardFragment } from '../../operations.ts';
-import { MEANT } from './finding-card.tsx';
+import { MEANT } from './deeds.tsx';
 import type { Work } from './work.ts';
 
 type Finding = FindingCardFragment;
