@@ -60,3 +60,13 @@ export function isSequence(numbers: readonly number[], fewest: number): boolean 
   }
   return distinct.size >= fewest && steps >= Math.max(fewest - 1, 1) && leaps * 5 <= steps;
 }
+
+/** Fewer rising numbers may count anything. */
+const FEWEST_OF_EXCERPT = 4;
+
+/** Whether numbers come as in passages out of the midst of an article: from any number on, mostly up by three at most. */
+export function isExcerpt(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, at) => number - numbers[at]!);
+  const rising = steps.filter((step) => step > 0 && step <= 3).length;
+  return new Set(numbers).size >= FEWEST_OF_EXCERPT && rising * 2 > steps.length;
+}

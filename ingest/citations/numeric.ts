@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { identifierOfUrl } from '../identifiers.ts';
 import type { Context, Passage, Recogniser } from './context.ts';
 import { linkReference } from './hyperlink.ts';
-import { expand, isSequence, LABELS, partsOf, type LabelPart } from './labels.ts';
+import { expand, isExcerpt, isSequence, LABELS, partsOf, type LabelPart } from './labels.ts';
 
 const LEAD = String.raw`(?:(?:[Ss]ee(?: also)?|e\.g\.,?|cf\.?|[Rr]efs?\.?|[Rr]eferences?|[Rr]eviewed (?:in|by)|for (?:a )?reviews?,? see)\s{1,2}){0,2}`;
 const MARKER = new RegExp(`([[(])\\s{0,2}(?:${LEAD})(${LABELS})\\s{0,2}([\\])])`, 'gdu');
@@ -161,7 +161,9 @@ function formsOf(context: Context, candidates: readonly Candidate[]): string[] {
   const first = square.numbers[0];
   if (
     square.known > 0 ||
-    (first !== undefined && context.entries.length === 0 && (first <= 3 || isSequence(square.numbers, 3)))
+    (first !== undefined &&
+      context.entries.length === 0 &&
+      (first <= 3 || isSequence(square.numbers, 3) || isExcerpt(square.numbers)))
   )
     forms.push('[');
   const isMain = square.known < Math.max(1, round.known);

@@ -68,6 +68,15 @@ describe('numeric markers', () => {
     expect(read(['Call us on +44 (0)20 7946 0000. The clinic (1) is open.']).markers).toEqual([]);
   });
 
+  it('finds dangling markers of a passage out of the midst of an article', () => {
+    const { found } = read([
+      'Sleep loss lowers immunity.[41][42] Memory of germs forms at night.[43]',
+      'Blood then clots less.[97] It thickens by day.[98][99]',
+    ]);
+    expect(found.map(({ marker }) => marker)).toEqual(['[41]', '[42]', '[43]', '[97]', '[98]', '[99]']);
+    expect(read(['The rooms [41] and [7] are free, and so are [300] and [12], [5] and [80].']).markers).toEqual([]);
+  });
+
   it('keeps a label without an entry beside those that have one', () => {
     expect(read(['Bone is lost (1, 4). It is gained (2).', ...list(3)]).found[0]!.reached).toEqual([
       ['1', '1'],
