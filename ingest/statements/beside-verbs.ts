@@ -18,6 +18,12 @@ export const isForsaken = (items: readonly Item[], at: number): boolean =>
   FORSAKEN.has(`${items[at - 1]?.key ?? ''} ${items[at]?.key ?? ''}`);
 const FORSAKEN: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 
+/** "uses A to determine B": finds out, and changes nothing. */
+export const isMeasuring = (items: readonly Item[], at: number): boolean =>
+  /^determin(?:e|ing)$/.test(items[at]!.key) &&
+  items.slice(Math.max(0, at - 2), at).some((item) => isWord(item, AIMING));
+const AIMING: ReadonlySet<string> = new Set(['to', 'for', 'in', 'when', 'of']);
+
 /** "A JB-1": the number of a strain. */
 export const isStrain = (items: readonly Item[], at: number): boolean =>
   /^\d+$/.test(items[at]?.key ?? '') && items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'MENTION');

@@ -10,7 +10,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
-import { isForsaken, isHelping } from './beside-verbs.ts';
+import { isForsaken, isHelping, isMeasuring } from './beside-verbs.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
@@ -43,7 +43,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     else readHyphenated(context, at);
     return;
   }
-  if (isNoun(items, at, cue) || isHelping(items, at)) return;
+  if (isNoun(items, at, cue) || isHelping(items, at) || isMeasuring(items, at)) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;

@@ -23,6 +23,34 @@ function statementsOf(text: string): string[] {
 
 /** By construction: sentences, and all that each says. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
+  'common verbs and phrases of doing something to something': [
+    ['In most people smoking fans inflammation.', 'smoking INCREASES inflammation'],
+    [
+      'Stress can kick off inflammation and set you up for asthma.',
+      'stress INCREASES inflammation',
+      'stress INCREASES asthma',
+    ],
+    ['Smoking places people at greater risk of asthma.', 'smoking INCREASES asthma'],
+    ['Good sleep is pivotal for immunity.', 'sleep INCREASES immunity'],
+    ['Yoga keeps stress in check.', 'yoga DECREASES stress'],
+    ['Exercise can put a dent in anxiety.', 'exercise DECREASES anxiety'],
+    ['Mucus traps and expels pathogens.', 'mucus DECREASES pathogen'],
+    [
+      'Probiotics train the immune system and shift the gut microbiome.',
+      'probiotic REGULATES immune system',
+      'probiotic REGULATES gut microbiota',
+    ],
+    ['Sleep has a bearing on stress.', 'sleep REGULATES stress'],
+    ['Genes aside, exercise determines bone mass.', 'exercise REGULATES bone mass'],
+    ['Doctors use calcium to determine bone mass.'],
+    ['Anxiety often goes along with asthma.', 'anxiety ASSOCIATED_WITH asthma'],
+    [
+      'Pumpkin seeds abound in zinc and are the highest in magnesium.',
+      'pumpkin seed CONTAINS zinc',
+      'pumpkin seed CONTAINS magnesium',
+    ],
+    ['Osteocytes are embedded in bone.', 'osteocyte PART_OF bone'],
+  ],
   'what comes from something, by the change it is told in, and what is named last': [
     ['Prevention of asthma relies on exercise.', 'exercise DECREASES asthma'],
     ['A reduction in inflammation results from yoga.', 'yoga DECREASES inflammation'],
