@@ -1,5 +1,5 @@
 import { groupBy } from '../../schema/group-by.ts';
-import type { BlockKind, FindingStatus, SupportStatus } from '../../schema/model.ts';
+import type { BlockKind, FindingStatus, Format, SupportStatus } from '../../schema/model.ts';
 import { AUDIT_RULES, type AuditRule, type Severity } from '../audit/index.ts';
 import type { Config } from '../config.ts';
 import {
@@ -33,8 +33,13 @@ interface StoredFinding {
   readonly note: string | null;
   readonly rescues: number;
   readonly rule: { readonly id: string };
-  readonly article: { readonly id: string; readonly file: string | null; readonly title: string };
-  readonly claim: { readonly id: string } | null;
+  readonly article: {
+    readonly id: string;
+    readonly file: string | null;
+    readonly title: string;
+    readonly format: Uppercase<Format>;
+  };
+  readonly claim: { readonly id: string; readonly section: { readonly heading: string | null } | null } | null;
   readonly span: { readonly start: number; readonly end: number; readonly exact: string } | null;
   readonly location: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>> | null;
 }
@@ -157,6 +162,8 @@ function toReport({
     rescues,
     fingerprint: fingerprintOf(id),
     articleTitle: article.title,
+    format: article.format,
+    section: claim?.section?.heading ?? null,
     status,
     note,
   };

@@ -4,6 +4,7 @@ import type { Report, ReportArticle } from './report.ts';
 import { byUrgency } from './report.ts';
 import { closing } from './closing.ts';
 import { STYLE } from './html-style.ts';
+import { placeOf } from './place.ts';
 import { counted } from './text.ts';
 import { countFindings, cureOf, verdictOf } from './verdict.ts';
 
@@ -136,11 +137,12 @@ function blockOf(
 }
 
 function reason(finding: ReportArticle['findings'][number]): string {
-  const { severity, rule, line, message, rescues, status } = finding;
+  const { severity, rule, message, rescues, status } = finding;
+  const place = placeOf(finding);
   const verdict = verdictOf(finding);
   const cure = cureOf(finding);
   const lines = [
-    `<p><strong>${severity.toLowerCase()}</strong> <code>${escaped(rule)}</code>${line === null ? '' : ` line ${line}`}</p>`,
+    `<p><strong>${severity.toLowerCase()}</strong> <code>${escaped(rule)}</code>${place === null ? '' : ` <span dir="auto">${escaped(place)}</span>`}</p>`,
     `<p dir="auto">${escaped(message)}</p>`,
     ...(verdict === null ? [] : [`<p class="verdict" dir="auto">${escaped(verdict)}</p>`]),
     ...(cure === null

@@ -3,6 +3,7 @@ import { byArticle, byPlace, PASTED } from './files.ts';
 import type { Exporter } from './index.ts';
 import type { ReportFinding } from './report.ts';
 import { closing } from './closing.ts';
+import { placeOf } from './place.ts';
 import { printable } from './text.ts';
 import { cureOf, verdictOf } from './verdict.ts';
 
@@ -36,8 +37,9 @@ const heading = (title: string | null, file: string): string =>
     : `\n## ${plain(title)}\n${file === PASTED ? '' : `\nFile: ${plain(file)}\n`}`;
 
 function item(finding: ReportFinding): string {
-  const { line, severity, rule, message, rescues } = finding;
-  const place = line === null ? '' : `line ${line}, `;
+  const { severity, rule, message, rescues } = finding;
+  const place = placeOf(finding);
+  const where = place === null ? '' : `${plain(place)}, `;
   const gain = rescues > 1 ? ` _Its cure lifts ${rescues} claims._` : '';
   const cure = cureOf(finding);
   const verdict = verdictOf(finding);
@@ -45,7 +47,7 @@ function item(finding: ReportFinding): string {
     ...(verdict === null ? [] : [`\n  **(${plain(verdict)})**`]),
     ...(cure === null ? [] : [`\n  ${plain(cure)}${gain}`]),
   ].join('');
-  return `- **${severity.toLowerCase()}** ${place}\`${rule}\`: ${plain(message)}${told}\n`;
+  return `- **${severity.toLowerCase()}** ${where}\`${rule}\`: ${plain(message)}${told}\n`;
 }
 
 /** Words of an article as words: no sign in them makes markup, a link, a mention or an element. */

@@ -1,6 +1,16 @@
 import { byCodeUnit } from '../../schema/id.ts';
-import type { ArticleMeta, Block, Claim, Extraction, FindingStatus, Span, SupportStatus } from '../../schema/model.ts';
+import type {
+  ArticleMeta,
+  Block,
+  Claim,
+  Extraction,
+  FindingStatus,
+  Format,
+  Span,
+  SupportStatus,
+} from '../../schema/model.ts';
 import { SUPPORT_LADDER, supportRank } from '../../schema/model.ts';
+import { lastStartingAt } from '../../schema/span.ts';
 import type { AuditRule, Severity } from '../audit/index.ts';
 import { SEVERITIES, severityRank } from '../audit/index.ts';
 import type { FindingRow } from '../query/fields.ts';
@@ -25,6 +35,10 @@ export interface ReportFinding {
   /** Stays the same when other parts of the article are edited. */
   readonly fingerprint: string;
   readonly articleTitle: string | null;
+  /** Of the article; null where it is not known. */
+  readonly format: Uppercase<Format> | null;
+  /** The heading of the section that its claim stands in. */
+  readonly section: string | null;
   /** What became of it, where it is kept in a store; nobody has judged what is read of a file. */
   readonly status: FindingStatus;
   /** Why. */
@@ -94,14 +108,26 @@ export type RuleInfo = Pick<AuditRule, 'id' | 'title' | 'description' | 'severit
 /** The part of a finding's id that is the hash of its content. */
 export const fingerprintOf = (findingId: string): string => findingId.slice(findingId.lastIndexOf('-') + 1);
 
-/** A finding as a report shows it, by the text and title of its article; null where they are not known. */
+/** What a report tells of a finding by its article. */
+interface ArticleOfFinding {
+  readonly title: string;
+  readonly format: Uppercase<Format>;
+  readonly text: string;
+  /** In the order of the text. */
+  readonly sections: readonly { readonly heading: string | null; readonly start: number }[];
+}
+
+/** A finding as a report shows it; the article is null where it is not known. */
 export function reportFinding(
   finding: FindingRow,
-  text: string | null,
-  articleTitle: string | null,
+  article: ArticleOfFinding | null,
   file: string | null,
 ): ReportFinding {
-  const { start, end } = finding;
+  const { start, end, claimId } = finding;
+  const section =
+    article && claimId !== null && start !== null
+      ? article.sections[lastStartingAt(article.sections, start, (one) => one.start)]
+      : undefined;
   return {
     id: finding.id,
     rule: finding.rule,
@@ -113,22 +139,32 @@ export function reportFinding(
     column: finding.startColumn,
     endLine: finding.endLine,
     endColumn: finding.endColumn,
-    quote: text === null || start === null || end === null ? null : text.slice(start, end),
-    claimId: finding.claimId,
+    quote: article === null || start === null || end === null ? null : article.text.slice(start, end),
+    claimId,
     rescues: finding.rescues,
     fingerprint: fingerprintOf(finding.id),
-    articleTitle,
+    articleTitle: article?.title ?? null,
+    format: article?.format ?? null,
+    section: section?.heading ?? null,
     status: finding.status,
     note: finding.note,
   };
 }
 
 /** The findings of one article as a report shows them. */
-export const reportFindings = (
-  { text, article }: Pick<Extraction, 'text' | 'article'>,
+export function reportFindings(
+  { text, article: { title, format }, sections }: Pick<Extraction, 'text' | 'article' | 'sections'>,
   findings: readonly FindingRow[],
   file: string | null,
-): ReportFinding[] => findings.map((finding) => reportFinding(finding, text, article.title, file));
+): ReportFinding[] {
+  const about = {
+    title,
+    text,
+    format: format.toUpperCase() as Uppercase<Format>,
+    sections: sections.map(({ heading, span: { start } }) => ({ heading, start })),
+  };
+  return findings.map((finding) => reportFinding(finding, about, file));
+}
 
 /** An article whole, as a report shows it. */
 export function reportArticle(

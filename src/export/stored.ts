@@ -36,7 +36,7 @@ export async function reportOfStore(
   const articles = await findReportedArticles(store, ids, whole);
   const told = findings.map((finding) => {
     const found = articles.get(finding.articleId);
-    return reportFinding(finding, found?.text ?? null, found?.article.title ?? null, found?.article.file ?? null);
+    return reportFinding(finding, found ? { ...found.article, ...found } : null, found?.article.file ?? null);
   });
   const one = where.articleId == null ? undefined : articles.get(where.articleId)?.article;
   const counters = where.articleId == null ? await findCounters(store) : new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Runner } from '../store/store.ts';
-import { type BlockRow, findBlocks, findMarks, findTexts, type MarkRow } from './articles.ts';
+import { type BlockRow, findBlocks, findMarks, findSections, findTexts, type MarkRow } from './articles.ts';
 import { findByIds } from './batch.ts';
-import type { ArticleRow, FindingRow } from './fields.ts';
+import type { ArticleRow, FindingRow, SectionRow } from './fields.ts';
 import type { Optional } from './filter.ts';
 import { findingList, type FindingWhere } from './findings.ts';
 import { findPages } from './page.ts';
@@ -10,6 +10,7 @@ import { findPages } from './page.ts';
 export interface ReportedArticle {
   readonly article: ArticleRow;
   readonly text: string;
+  readonly sections: readonly SectionRow[];
   readonly blocks: readonly BlockRow[];
   readonly marks: readonly MarkRow[];
 }
@@ -29,7 +30,7 @@ export async function findReportedFindings(
   return { findings: rows.map(({ node }) => node), truncated: hasNext };
 }
 
-/** Articles with their texts, and with their blocks and claims where they are to be shown whole. */
+/** Articles with their texts and sections, and with their blocks and claims where they are to be shown whole. */
 export async function findReportedArticles(
   store: Runner,
   ids: readonly string[],
@@ -40,11 +41,12 @@ export async function findReportedArticles(
     const batch = ids.slice(from, from + BATCH);
     const articles = await findByIds(store, 'Article', batch);
     const texts = await findTexts(store, batch);
+    const sections = await findSections(store, batch);
     const blocks = whole ? await findBlocks(store, batch) : new Map<string, BlockRow[]>();
     const marks = whole ? await findMarks(store, batch) : new Map<string, MarkRow[]>();
     for (const [id, article] of articles) {
       const parts = { blocks: blocks.get(id) ?? [], marks: marks.get(id) ?? [] };
-      found.set(id, { article, text: texts.get(id) ?? '', ...parts });
+      found.set(id, { article, text: texts.get(id) ?? '', sections: sections.get(id) ?? [], ...parts });
     }
   }
   return found;

@@ -46,9 +46,12 @@ describe('a report on judged findings', () => {
     expect(markdown.text).toContain(counts);
     expect(markdown.text).toContain('## A loop\n');
     expect(markdown.text).toContain('**(dismissed: A plain fact.)**');
+    expect(markdown.text).not.toMatch(/^- .* line \d/m);
     const html = await reportOf('HTML', where);
     expect(html.text).toContain(`<a href="${ARTICLE}" rel="noreferrer">`);
     expect(html.text).toContain(counts);
+    const { findings } = JSON.parse((await reportOf('JSON', where)).text) as { findings: unknown[] };
+    expect(findings).toContainEqual(expect.objectContaining({ format: 'HTML', section: 'A loop' }));
     const csv = (await reportOf('CSV', where)).text.trim().split('\r\n').slice(1);
     expect(csv.filter((line) => line.endsWith(',ACCEPTED,'))).toHaveLength(accepted);
     expect(csv.filter((line) => line.endsWith(',DISMISSED,A plain fact.'))).toHaveLength(1);

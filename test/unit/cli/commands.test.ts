@@ -112,8 +112,8 @@ describe('audit', () => {
   });
 
   test('of the store finds the same', async () => {
-    const key = ({ fingerprint, rule, line, column, quote, rescues }: ReportFinding) =>
-      [fingerprint, rule, line, column, quote, rescues].join(' ');
+    const key = ({ fingerprint, rule, line, column, quote, rescues, format, section }: ReportFinding) =>
+      [fingerprint, rule, line, column, quote, rescues, format, section].join(' ');
     const ofFiles = JSON.parse((await run(['audit', fibre, milk, '--format', 'json'])).out) as Report;
     const ofStore = JSON.parse((await run(['audit', '--store', store, '--format', 'json'])).out) as Report;
     expect(ofStore.findings.map(key).toSorted()).toEqual(ofFiles.findings.map(key).toSorted());

@@ -178,6 +178,27 @@ describe('Markdown', () => {
   });
 });
 
+describe('the place of a finding, in reports for people', () => {
+  const page = (words: string) =>
+    `<html lang="en"><title>Bone</title><article><h1>Bone</h1><p>${words}</p><h2>Salt & bone <i>[1]</i></h2><p>${words}</p></article></html>`;
+  const claim = 'Kale rebuilds bone in women.';
+  const jats = `<?xml version="1.0"?><article article-type="other"><front><article-meta><title-group><article-title>Bone</article-title></title-group></article-meta></front><body><sec><title>Gut</title><p>${claim}</p></sec></body></article>`;
+
+  test.each([
+    ['page.html', page(claim), [null, 'in “Salt & bone [1]”']],
+    ['page.xml', jats, ['in “Gut”']],
+    ['draft.md', `# Bone\n\n## Gut\n\n${claim}\n`, ['line 5']],
+    ['draft.txt', `Bone\n\n${claim}\n`, ['line 3']],
+  ])('is a line only where the author writes lines, else the heading above it (%s)', (file, source, places) => {
+    const { report } = reportOn(file, source.replace(' & ', ' &amp; '));
+    const items = [...written('markdown', report).matchAll(/^- \*\*\w+\*\* (?:(.+), )?`unsupported-claim`/gm)];
+    expect(items.map(([, place]) => place?.replaceAll('\\', '').replace('&amp;', '&') ?? null)).toEqual(places);
+    const $ = load(written('html', report));
+    const heads = $('.finding p:first-child:contains("unsupported-claim")').toArray();
+    expect(heads.map((head) => $(head).find('span').text() || null)).toEqual(places);
+  });
+});
+
 describe('CSV and JSON Lines', () => {
   const { report } = reportOn('draft.md', HOSTILE);
 
