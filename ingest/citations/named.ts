@@ -9,7 +9,7 @@ import type { Context, Passage, Recogniser } from './context.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const CAPITALISED = String.raw`(?:the\s)?(\p{Lu}[\p{L}&’'-]{0,30}(?:\s(?:(?:of|and|the|in|for|on|&)\s){0,2}\p{Lu}[\p{L}&’'-]{0,30}){0,8})`;
-const WORK = String.raw`(?:study|studies|trial|review|paper|article|report|research|analysis|meta-analysis|book|work|monograph)`;
+const WORK = String.raw`(?:study|studies|trial|RCT|review|paper|article|report|research|analysis|meta-analysis|survey|experiment|book|work|monograph)`;
 const DATE = String.raw`(?:in\s(?:\p{Lu}\p{Ll}+\s)?\d{4},?\s)?`;
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`;
 const IN_PRINT = String.raw`(?:published|printed|appeared|appearing)\s${DATE}(?:\p{Ll}+\s){0,4}?in\s`;
@@ -19,8 +19,18 @@ const JOURNAL = new RegExp(
 );
 const AUTHORS = new RegExp(
   String.raw`(?:\b(?:by|from|Dr\.?|Professor)\s(?:Dr\.?\s)?((?:${NAME}\s(?:\p{Lu}\.\s)?)?${NAME})(?:,?\s(?:and|&)\s(?:(?:his|her|their|the)\s)?(?:colleagues|co-?workers|team)|\set\sal\.?|,?\s(?:and|&)\s${NAME})|(${NAME})\s(?:et\sal\.?|and\s(?:colleagues|co-?workers)))`,
-  'u',
+  'du',
 );
+/** "a 2018 trial": a work told by its year. */
+const DATED_WORK = new RegExp(String.raw`\b(?:19|20)\d\d\s(?:[\p{L}-]{2,20}\s){0,4}?${WORK}(?!\p{L})`, 'u');
+const SOME_WORK = new RegExp(String.raw`(?<!\p{L})${WORK}(?!\p{L})`, 'iu');
+const WORK_IN = new RegExp(
+  String.raw`\b${WORK}s?(?:\s(?:by|from)\s[^.;:]{2,60}(?:\set\sal\.)?)?,?\sin\s(?:the\sjournal\s)?${CAPITALISED}(?!\p{L}|\set\sal)`,
+  'du',
+);
+/** What names of journals have a word of, and those of places have not. */
+const OF_JOURNALS =
+  /\b(?:Journal|Annals|Archives|Proceedings|Transactions|Bulletin|Reviews?|Reports|Letters|Frontiers|Nature|Sciences?|Cell|Lancet|JAMA|BMJ|PLOS|PLoS|NEJM|Nutrients|Nutrition|Medicine|Medical|Clinical|Endocrinology|Gastroenterology|Immunology|Microbiology|Rheumatology|Neurology|Psychiatry|Physiology|Pharmacology|Biology|Biochemistry|Metabolism|Osteoporosis International|Research|Gut|Bone|Diabetes|Circulation|Menopause|Microbiome)\b/;
 const QUOTED = String.raw`[“"‘]([^“”"]{20,250}?)[.,]?[”"’](?!\p{L})`;
 const TITLED = new RegExp(
   String.raw`\b${WORK}s?,?\s(?:(?:that\s(?:was|is)|was|is)\s)?(?:titled|entitled|called)[,:]?\s${QUOTED}`,
@@ -86,18 +96,18 @@ function identifiedIn(sentence: string): Publication | null {
 }
 
 /** What each of these has a word of, and most sentences have not. */
-const PUBLISHED = /titled|called|published|printed|appear|report|writing/;
+const PUBLISHED = /titled|called|published|printed|appear|report|writing|\b(?:19|20)\d\d\b/;
 
 function publicationIn(sentence: string): Publication | null {
   if (!PUBLISHED.test(sentence)) return null;
   const titled = TITLED.exec(sentence) ?? QUOTED_IN_PRINT.exec(sentence);
-  const journal = JOURNAL.exec(sentence);
-  if (!titled && !journal) return null;
+  const isDated = DATED_WORK.test(sentence);
   const authors = AUTHORS.exec(sentence);
   const author = authors?.[1] ?? authors?.[2] ?? null;
-  if (!titled && !(journal && author)) return null;
+  const journal = journalIn(sentence, titled !== null || author !== null, isDated);
+  if (!titled && !journal && !(isDated && author)) return null;
   const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
-  const [start, end] = (titled ?? journal!).indices![1]!;
+  const [start, end] = ((titled ?? journal)?.indices?.[1] ?? authors?.indices?.[1] ?? authors?.indices?.[2])!;
   return {
     start,
     end,
@@ -107,6 +117,14 @@ function publicationIn(sentence: string): Publication | null {
     year: year === undefined ? null : Number(year),
     identifiers: [],
   };
+}
+
+/** The journal that a work is said to stand in; what may name a place tells none but beside a title or an author. */
+function journalIn(sentence: string, isNamed: boolean, isDated: boolean): RegExpExecArray | null {
+  const printed = JOURNAL.exec(sentence);
+  if (printed && (isNamed || (OF_JOURNALS.test(printed[1]!) && SOME_WORK.test(sentence)))) return printed;
+  const found = isDated ? WORK_IN.exec(sentence) : null;
+  return found && OF_JOURNALS.test(found[1]!) ? found : null;
 }
 
 function takeNamed(
@@ -155,8 +173,8 @@ function finderOf({ entries, wordsOfEntry }: Context): (description: Description
     }
   }
   return ({ title, authors, journal, year }) => {
-    if (title === null && (authors[0] === undefined || journal === null)) return null;
-    const phrases = title === null ? [familyName(authors[0]!), journal!] : [title];
+    if (title === null && (authors[0] === undefined || (journal ?? year) === null)) return null;
+    const phrases = title === null ? [familyName(authors[0]!), journal ?? ''] : [title];
     const words = phrases.map(foldedWords);
     const rarest = words
       .flat()

@@ -58,11 +58,11 @@ export function splitClauses(text: string, sentence: Sentence): Clause[] {
 
 /** What stands before a claim that speaks to the reader, of the text or of the author. */
 const ADDRESSING = new Set(['meta', 'reader-mind', 'first-person', 'promotion']);
-const LEADS_TO = /[:;]\s+/g;
+const LEADS_TO = /[:;]\s+|\s?[—–]\s?/g;
 const SELF = new Set(['we', 'i', ...CUES.firstPersonMeans]);
 
 /**
- * What a sentence asserts behind the last colon or semicolon though a rule finds no claim in the whole: "Here is what few know: the
+ * What a sentence asserts behind the last colon, semicolon or dash though a rule finds no claim in the whole: "Here is what few know: the
  * gut makes serotonin." Null where nothing stands there alone, or it names no mechanism.
  */
 export function claimBehind(text: string, sentence: Sentence, rule: string): Clause | null {

@@ -157,7 +157,7 @@ const filler: Exclusion = {
     if (
       !words.some(({ key }) => DEICTIC.has(key)) ||
       words.some(({ key }) => isOfField(key)) ||
-      BACK.has(words[0]?.key ?? '') ||
+      BACK.has(words[words[1]?.key === ',' ? 2 : 0]?.key ?? '') ||
       REFERRING_BACK.first(words)
     )
       return false;

@@ -1,3 +1,5 @@
+import { CUES } from '../cues.ts';
+import { verbForms } from '../inflect.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
@@ -13,11 +15,29 @@ const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe
 export function isFragment({ text, words, block }: Sentence): boolean {
   const only = words.filter(({ isWord }) => isWord);
   if (only.length < FEWEST_WORDS || OPEN_END.test(text) || OPENS_SAYING.test(text)) return true;
-  if (hasFiniteVerb(words)) return false;
+  if (hasFiniteVerb(words) || opensWithVerb(text, only)) return false;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
   return only.length < (mayHaveVerb(words) ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
 }
+
+/** "Makes up most of it.", "Often occurs with it.": what an item says of that which it stands under. */
+function opensWithVerb(text: string, words: Sentence['words']): boolean {
+  const at = words[0]!.key.endsWith('ly') || FREQUENCIES.has(words[0]!.key) ? 1 : 0;
+  const [verb, next] = [words[at], words[at + 1]];
+  return (
+    verb !== undefined &&
+    next !== undefined &&
+    THIRD_PERSON.has(verb.key) &&
+    (at === 1 || !AFTER_NOUNS.has(next.key)) &&
+    text.endsWith('.') &&
+    words.length > FEWEST_WITH_LIKELY_VERB
+  );
+}
+const FREQUENCIES = new Set(['also', 'often', 'sometimes', 'always', 'never']);
+const THIRD_PERSON = new Set(CUES.verbs.map((verb) => verbForms(verb).third));
+/** "Causes of …", "Benefits and …": no verbs. */
+const AFTER_NOUNS = new Set(['of', 'and', 'or', 'for', 'are', 'is', 'were', 'that', 'to', 'in', 'on', 'with']);
 
 /** Whether some word that is not the first or last ends like a verb in the third person or the past. */
 const mayHaveVerb = (words: Sentence['words']): boolean =>

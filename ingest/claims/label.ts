@@ -32,7 +32,8 @@ export function withoutLabel(text: string, sentence: Span): Span {
 function isBare(text: string, label: ReturnType<typeof splitWords>): boolean {
   const words = label.filter(({ isWord }) => isWord);
   if (ANNOUNCEMENTS.at(words, 0)) return true;
-  if (words.length > 10) return false;
+  // What a myth says is not said by the article.
+  if (words.length > 10 || words[0]?.key === 'myth' || words[0]?.key === 'misconception') return false;
   const capitals = words.filter(({ start }) => /[\p{Lu}\p{N}]/u.test(text[start]!)).length;
   return !hasFiniteVerb(label) || capitals * 2 > words.length;
 }

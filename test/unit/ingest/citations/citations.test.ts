@@ -296,14 +296,18 @@ describe('named publications', () => {
     expect(references[1]).toMatchObject({ title: 'On the patience of old bones', containerTitle: 'Bone Letters' });
   });
 
-  it('takes a title, or authors with a journal, and neither alone', () => {
+  it('takes a title, a journal, or authors with a year, and no authors alone', () => {
     const { found, references } = read([
-      'A paper titled “Gut microbes and the slow loss of bone” says so. A 2019 study by Smith and colleagues, published in the Journal of Bone Research, agrees. A study published in Nature Medicine does not.',
+      'A paper titled “Gut microbes and the slow loss of bone” says so. A 2019 study by Smith and colleagues, published in the Journal of Bone Research, agrees. Research published in Nature Medicine does not, nor does a trial by Lee and colleagues. A 2021 RCT by Roy et al. does. So does a small 2016 trial by Ito and colleagues in Bone Letters. A 2018 study in Finland was published in English.',
     ]);
     expect(found.map(({ marker, style }) => [marker, style])).toEqual([
       ['Gut microbes and the slow loss of bone', 'NAMED'],
       ['Journal of Bone Research', 'NAMED'],
+      ['Nature Medicine', 'NAMED'],
+      ['Roy', 'NAMED'],
+      ['Bone Letters', 'NAMED'],
     ]);
+    expect(references[3]).toMatchObject({ authors: ['Roy'], containerTitle: null, year: 2021 });
     expect(references[1]).toMatchObject({
       origin: 'NAMED',
       authors: ['Smith'],

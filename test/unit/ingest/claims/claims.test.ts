@@ -108,6 +108,8 @@ describe('hedges', () => {
     ['The body may store the iron.', 'may', 'modal'],
     ['Zinc appears essential for bone.', 'appears', 'verb'],
     ['Potential causes of anemia include stress.', 'Potential causes', 'adverb'],
+    ['It is unclear whether oats lower cholesterol.', 'is unclear', 'adverb'],
+    ['The tie of oats to bone is still uncertain.', 'is still uncertain', 'adverb'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
   it.each([
@@ -127,6 +129,8 @@ describe('hedges', () => {
     'Old skin is more dry and likely to itch.',
     'Fever is generally defined as a temperature above 38 °C.',
     'Zinc appears in bone within a day.',
+    'Porters are twice as likely to break a hip as clerks.',
+    'As their name suggests, the thinners thin the blood.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });
 
@@ -253,6 +257,10 @@ describe('attribution', () => {
     ['Most practitioners recognise that oats lower cholesterol.', 'VAGUE'],
     ['Studies from many groups, such as the WHO, show that oats lower cholesterol.', 'VAGUE'],
     ['Oats, as some experts explain, lower cholesterol.', 'VAGUE'],
+    ['A meta-analysis involving 1,200 porters found that oats lower cholesterol.', 'VAGUE'],
+    ['Strong evidence has oats lower cholesterol.', 'VAGUE'],
+    ['The classical texts say that oats warm the spleen.', 'VAGUE'],
+    ['Oats are widely accepted as a means against cholesterol.', 'VAGUE'],
     ['As many as half of those who know oats eat them.', 'NONE'],
     ['The WHO says that oats lower cholesterol.', 'NAMED'],
     ['According to the National Institutes of Health, oats lower cholesterol.', 'NAMED'],
@@ -322,6 +330,12 @@ describe('citation scope', () => {
     ).map(({ nearby }) => nearby[0]?.rule);
     expect(rules).toEqual([undefined, 'listed-under', 'listed-under']);
   });
+});
+
+it('takes an item that opens with its verb for what it says of its label', () => {
+  const quotes = claimsOf({ text: 'Makes up most of the skin.', kind: 'LIST_ITEM' }).map(({ quote }) => quote);
+  expect(quotes).toEqual(['Makes up most of the skin.']);
+  expect(claimsOf({ text: 'Causes of the ailment at length.', kind: 'LIST_ITEM' })).toEqual([]);
 });
 
 describe('quantities', () => {

@@ -8,13 +8,17 @@ const vocabulary = loadVocabulary();
 const quotesOf = (text: string): string[] =>
   extract({ file: 'a.txt', bytes: Buffer.from(text), format: 'text' }, { vocabulary }).claims.map(({ quote }) => quote);
 
-describe('what stands behind a colon or semicolon', () => {
+describe('what stands behind a colon, semicolon or dash', () => {
   it.each([
     [
       'Here is what few people know: your gut makes most of the serotonin in you.',
       'your gut makes most of the serotonin in you.',
     ],
     ['Stress does not just affect how you feel; inflammation rises, too.', 'inflammation rises, too.'],
+    [
+      'Imagine zinc as a mason — without zinc, bone is laid in crooked rows.',
+      'without zinc, bone is laid in crooked rows.',
+    ],
   ])('is a claim though the sentence speaks to the reader: %s', (text, quote) =>
     expect(quotesOf(text)).toEqual([quote]),
   );

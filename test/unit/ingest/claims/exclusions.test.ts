@@ -41,6 +41,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'The image shows a bowl that reads "oats lower cholesterol".',
       'This longer guide looks at what oats do to cholesterol.',
       'A diagram illustrating how oats lower cholesterol hangs on the wall.',
+      'Myth: Oats alone lower cholesterol.',
     ],
     in: [
       'The spleen grows in winter (see Figure 4).',
@@ -53,7 +54,10 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Sign up and receive a plan for every week.',
       'Growing old well is a journey.',
     ],
-    in: ['Clinics treat brittle bones with bisphosphonates.'],
+    in: [
+      'Clinics treat brittle bones with bisphosphonates.',
+      'This group of drugs is given for gout, with several copies now available.',
+    ],
   },
   'call-for-research': {
     out: [
@@ -77,6 +81,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       "You've got more bacteria in the gut than stars in the sky.",
       'Oats lower the amount of cholesterol that you absorb.',
       'A fever makes you feel tired when the disease begins.',
+      'The good news is that oats lower cholesterol.',
     ],
   },
   'first-person': {
@@ -122,6 +127,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'It softens the arteries.',
       'They ripen in late summer, and then they fall.',
       'Now the patients slept through.',
+      'However, these may not be for everyone.',
     ],
   },
   advice: {
