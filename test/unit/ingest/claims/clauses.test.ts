@@ -15,10 +15,7 @@ describe('what stands behind a colon, semicolon or dash', () => {
       'your gut makes most of the serotonin in you.',
     ],
     ['Stress does not just affect how you feel; inflammation rises, too.', 'inflammation rises, too.'],
-    [
-      'Imagine zinc as a mason — without zinc, bone is laid in crooked rows.',
-      'without zinc, bone is laid in crooked rows.',
-    ],
+    ['Imagine zinc as a mason — in its absence, bone is laid askew.', 'in its absence, bone is laid askew.'],
   ])('is a claim though the sentence speaks to the reader: %s', (text, quote) =>
     expect(quotesOf(text)).toEqual([quote]),
   );
