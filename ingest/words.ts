@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts';
+import { classOf, endOfRun, LETTER, NUMBER, SIGN, SPACE, unitsOf } from './characters.ts';
 import { WordMemo } from './word-memo.ts';
 
 /** A word or a sign of a sentence, as cues are compared by it. */
@@ -46,41 +47,6 @@ export function wordsIn(text: string): WordsOf {
   };
 }
 
-const SPACE = 1;
-const LETTER = 2;
-/** A number or mark: it makes words as letters do, but not behind an apostrophe. */
-const PART = 3;
-const SIGN = 4;
-
-const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/\s/, SPACE],
-  [/\p{L}/u, LETTER],
-  [/[\p{M}\p{N}]/u, PART],
-];
-const classes = new Uint8Array(0x10000);
-
-/** What a character is. */
-const classOf = (point: number): number => classes[point] || classify(point);
-
-/** Apart from the look-up, which would else make room for its closure with each character. */
-function classify(point: number): number {
-  const character = String.fromCodePoint(point);
-  const found = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? SIGN;
-  if (point < classes.length) classes[point] = found;
-  return found;
-}
-
-/** Where the run of letters, or of all that words are made of, ends that begins at `at`. */
-function endOfRun(text: string, at: number, end: number, onlyLetters: boolean): number {
-  while (at < end) {
-    const point = text.codePointAt(at)!;
-    const kind = classOf(point);
-    if (kind !== LETTER && (onlyLetters || kind !== PART)) break;
-    at += point > 0xffff ? 2 : 1;
-  }
-  return at;
-}
-
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** The words and signs of a stretch of text, in order; hyphens are signs, so that "bone-derived" has three. */
@@ -94,11 +60,11 @@ export function splitWords(text: string, { start, end }: Span): Word[] {
       continue;
     }
     const from = at;
-    if (kind === SIGN) at += point > 0xffff ? 2 : 1;
+    if (kind === SIGN) at += unitsOf(point);
     else {
-      at = endOfRun(text, at, end, false);
+      at = endOfRun(text, at, end, LETTER, NUMBER);
       while (isApostrophe(text.charCodeAt(at))) {
-        const next = endOfRun(text, at + 1, end, true);
+        const next = endOfRun(text, at + 1, end, LETTER);
         if (next === at + 1) break;
         at = next;
       }

@@ -80,14 +80,14 @@ function fillGaps(tokens: readonly Token[], found: readonly (Label | undefined)[
     const isNumber = /^[\d[\]().,]+$/.test(
       tokens
         .slice(from, to)
-        .map(({ text }) => text)
+        .map(({ form }) => form.raw)
         .join(''),
     );
     let opened = false;
     for (let k = from; k < to; k++) {
-      const { text, spaced } = tokens[k]!;
-      const isQuote = text === '"' || text === "'";
-      opened ||= !CLOSING.test(text) && !(isQuote && (!spaced || to === tokens.length));
+      const { form, spaced } = tokens[k]!;
+      const isQuote = form.raw === '"' || form.raw === "'";
+      opened ||= !CLOSING.test(form.raw) && !(isQuote && (!spaced || to === tokens.length));
       labels[k] =
         before === undefined ? (isNumber ? 'number' : (after ?? 'note')) : opened ? (after ?? before) : before;
     }
@@ -103,7 +103,8 @@ function splitIssue(tokens: readonly Token[], labels: readonly Label[]): Label[]
   const split = [...labels];
   for (let k = 1; k < split.length; k++) {
     if (labels[k] !== 'volume' || labels[k - 1] !== 'volume') continue;
-    const opens = ISSUE.test(tokens[k]!.text) || (tokens[k]!.text === '(' && tokens[k - 1]!.kind !== 'mark');
+    const { raw } = tokens[k]!.form;
+    const opens = ISSUE.test(raw) || (raw === '(' && tokens[k - 1]!.form.kind !== 'mark');
     if (opens || split[k - 1] === 'issue') split[k] = 'issue';
   }
   return split;

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { CAPITALS, hashOf, shapeOf, SMALL_WORDS, words, YEAR } from './words.ts';
+import { SMALL_WORDS, YEAR } from './words.ts';
 
 /** Features are hashed into this many buckets (a power of two). */
 export const BUCKETS = 1 << 18;
@@ -13,24 +13,14 @@ function mix(a: number, b: number): number {
 
 const bucketed = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : 9);
 
-/** What is told of a token: of its own, of the words around it, and of where it stands. */
+/** What is told of a token by itself and of where it stands. */
 const TOLD = [
-  /** Its word, those two before and the second behind; of numbers and addresses their shape. */
-  'w_2',
-  'w_1',
+  /** Its word; of numbers and addresses their shape. */
   'w0',
-  'w2',
-  /** Their shapes, with the white space before them. */
-  's_3',
-  's_2',
-  's_1',
+  /** Its shape, with the white space before it. */
   's0',
-  's1',
-  's2',
-  /** The lexicons that they are in. */
-  'l_1',
+  /** The lexicons that it is in. */
   'l0',
-  'l2',
   /** Twelfth of the string. */
   'position',
   /** Inside quotation marks, before or after them. */
@@ -55,7 +45,9 @@ const TOLD = [
   'ahead',
   'toDigit',
 ] as const;
-type Told = (typeof TOLD)[number];
+/** What is told of the tokens around it, by how far they are from it. */
+const AROUND = { w_2: -2, w_1: -1, w2: 2, s_3: -3, s_2: -2, s_1: -1, s1: 1, s2: 2, l_1: -1, l2: 2 } as const;
+type Told = (typeof TOLD)[number] | keyof typeof AROUND;
 /** A feature: one thing that is told, or two of them together. */
 type Feature = Told | readonly [Feature, Feature];
 
@@ -91,32 +83,42 @@ const FEATURES: readonly Feature[] = [
 /** How many features each token has. */
 export const WIDTH = FEATURES.length;
 
-const AT = Object.fromEntries(TOLD.map((name, place) => [name, place])) as Readonly<Record<Told, number>>;
+/** How many numbers are kept of a token: what is told of it, and behind that the pairs. */
+const STRIDE = 48;
+
+const AT = Object.fromEntries(TOLD.map((name, place) => [name, place])) as Readonly<
+  Record<(typeof TOLD)[number], number>
+>;
 /** The places of the two that are taken together, of each pair, each behind those that it is made of. */
 const PAIRS: (readonly [number, number])[] = [];
-const known = new Map<string, number>(Object.entries(AT));
+/** Where everything is kept, from a token's first number on. */
+const places = new Map<string, number>([
+  ...Object.entries(AT),
+  ...Object.entries(AROUND).map(
+    ([name, by]) => [name, by * STRIDE + TOLD.findIndex((one) => one === `${name[0]}0`)] as const,
+  ),
+]);
 
 function placeOf(feature: Feature): number {
-  if (typeof feature === 'string') return AT[feature];
-  const name = JSON.stringify(feature);
-  const place = known.get(name) ?? TOLD.length + PAIRS.push([placeOf(feature[0]), placeOf(feature[1])]) - 1;
-  known.set(name, place);
+  const name = typeof feature === 'string' ? feature : JSON.stringify(feature);
+  const known = places.get(name);
+  if (known !== undefined || typeof feature === 'string') return known!;
+  const place = TOLD.length + PAIRS.push([placeOf(feature[0]), placeOf(feature[1])]) - 1;
+  places.set(name, place);
   return place;
 }
 
 /** What tells one feature's buckets from another's. */
 const NUMBERS = Uint8Array.from(FEATURES, (_, k) => k + 1);
-const PLACES = Uint8Array.from(FEATURES, placeOf);
-const LEFT = Uint8Array.from(PAIRS, ([left]) => left);
-const RIGHT = Uint8Array.from(PAIRS, ([, right]) => right);
-/** What is told of a token and all pairs, one after the other. */
-const STRIDE = TOLD.length + PAIRS.length;
+const PLACES = Int16Array.from(FEATURES, placeOf);
+const LEFT = Int16Array.from(PAIRS, ([left]) => left);
+const RIGHT = Int16Array.from(PAIRS, ([, right]) => right);
 
 /** The features of each token of a string, one row of WIDTH buckets after the other, written into `rows`. */
 export function featuresOf(tokens: readonly Token[], rows = new Int32Array(tokens.length * WIDTH)): Int32Array {
   const values = toldOf(tokens);
   for (let i = 0; i < tokens.length; i++) {
-    const from = i * STRIDE;
+    const from = (i + PAD) * STRIDE;
     const row = i * WIDTH;
     for (let pair = 0; pair < LEFT.length; pair++) {
       values[from + TOLD.length + pair] = mix(values[from + LEFT[pair]!]!, values[from + RIGHT[pair]!]!);
@@ -127,156 +129,134 @@ export function featuresOf(tokens: readonly Token[], rows = new Int32Array(token
 }
 
 /** Places before the first token and behind the last, so that each has neighbours. */
-const PAD = 4;
+const PAD = 3;
+const NOBODY = 7;
 
-let scratch = new Int32Array(0);
+/** What is told of the tokens of a string, in the same memory for each string: to take new memory is dear. */
+let told = new Int32Array(0);
 
-/** The same zeros for each string: their memory is dearer than what is done with it. */
-function takeScratch(length: number): Int32Array {
-  if (scratch.length < length) scratch = new Int32Array(2 * length);
-  return scratch.fill(0, 0, length);
-}
-
-/** Short lists of numbers: as typed arrays they would cost more to make than to fill. */
-const numbers = (length: number, value: number): number[] => new Array<number>(length).fill(value);
-
-/** What is told of each token, one row of STRIDE numbers after the other, the pairs still to be filled in. */
+/** What is told of each token, one row of STRIDE numbers after the other, the first at PAD, the pairs still to be filled in. */
 function toldOf(tokens: readonly Token[]): Int32Array {
   const n = tokens.length;
-  const values = takeScratch(n * STRIDE);
-  const word = numbers(n + 2 * PAD, 7);
-  const shape = numbers(n + 2 * PAD, 7);
-  const lex = numbers(n + 2 * PAD, 0);
-  const shapes = numbers(n, 0);
-  const lower: string[] = [];
-  for (let i = 0; i < n; i++) {
-    const token = tokens[i]!;
-    const { text, kind } = token;
-    if (kind === 'word') {
-      const known = words.at(text, 0, text.length);
-      lower.push(known.small);
-      shapes[i] = known.shape;
-      word[i + PAD] = known.hash;
-      lex[i + PAD] = known.lexicons;
-    } else {
-      const s = shapeOf(token);
-      lower.push(text);
-      shapes[i] = s;
-      const byShape = kind === 'address' || (kind === 'number' && (s === YEAR || text.length >= 3));
-      word[i + PAD] = byShape ? s : hashOf(text);
-    }
-    shape[i + PAD] = mix(shapes[i]!, token.spaced ? 1 : 2);
+  const length = (n + 2 * PAD) * STRIDE;
+  if (told.length < length) told = new Int32Array(2 * length);
+  for (let i = -PAD; i < n + PAD; i++) {
+    const row = (i + PAD) * STRIDE;
+    const token = tokens[i];
+    told[row + AT.w0] = token ? token.form.said : NOBODY;
+    told[row + AT.s0] = token ? mix(token.form.shape, token.spaced ? 1 : 2) : NOBODY;
+    told[row + AT.l0] = token ? token.form.lexicons : 0;
   }
-  for (let i = 0; i < n; i++) {
-    const row = i * STRIDE;
-    for (let by = -2; by <= 0; by++) values[row + AT.w0 + by] = word[i + PAD + by]!;
-    values[row + AT.w2] = word[i + PAD + 2]!;
-    for (let by = -3; by <= 2; by++) values[row + AT.s0 + by] = shape[i + PAD + by]!;
-    for (let by = -1; by <= 0; by++) values[row + AT.l0 + by] = lex[i + PAD + by]!;
-    values[row + AT.l2] = lex[i + PAD + 2]!;
-  }
-  tellPlaces(values, { tokens, lower, shapes, word, lex });
-  return values;
+  tellPlaces(told, tokens);
+  return told;
 }
 
 const OPENS = '([{“«„‘<';
 const CLOSES = ')]}”»>';
 
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly lower: readonly string[];
-  readonly shapes: readonly number[];
-  readonly word: readonly number[];
-  readonly lex: readonly number[];
+/** Words between marks: tokens `from` up to `to`. */
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  /** How many words it has, how many of them begin with a capital, are small or one letter, and how many numbers. */
+  readonly form: number;
+  readonly lexicons: number;
+  readonly small: number;
 }
 
-/** Fills in what the place of each token tells. */
-function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Words): void {
-  const n = tokens.length;
-  const years = tokens.map((token, i) => (token.kind === 'number' && shapes[i] === YEAR ? 1 : 0));
-  const quotes = tokens.filter(({ text }) => text === '"').length;
-  const curly = tokens.some(({ text }) => text === '“' || text === '«' || text === '„');
-
-  // Chunks of words between marks; a full stop behind one letter or a short capitalised word may be an abbreviation's.
-  const chunkOf = numbers(n, 0);
-  const chunks: { from: number; to: number }[] = [];
+/** The chunks of a string; a full stop behind one letter or a short capitalised word may be an abbreviation's. */
+function chunksOf(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = [];
   let from = 0;
-  for (let i = 0; i <= n; i++) {
-    const cut = i === n || (tokens[i]!.kind === 'mark' && !isJoint(tokens, i));
+  for (let i = 0; i <= tokens.length; i++) {
+    const cut = i === tokens.length || (tokens[i]!.form.kind === 'mark' && !isJoint(tokens, i));
     if (!cut) continue;
-    if (i > from) chunks.push({ from, to: i });
+    if (i > from) chunks.push(chunkOf(tokens, from, i));
     from = i + 1;
   }
-  const forms = chunks.map(({ from, to }) => {
-    let words = 0,
-      capital = 0,
-      small = 0,
-      digits = 0,
-      single = 0,
-      bits = 0;
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
-      if (token.kind === 'number') digits++;
-      if (token.kind !== 'word') continue;
-      words++;
-      bits |= lex[i + PAD]!;
-      if (token.text.length === 1) single++;
-      if (CAPITALS.has(shapes[i]!)) capital++;
-      else if (!(lex[i + PAD]! & SMALL_WORDS)) small++;
-    }
-    return {
-      form:
-        bucketed(words) +
-        10 * (small === 0 ? 0 : small === 1 ? 1 : small < 4 ? 2 : 3) +
-        40 * (capital === 0 ? 0 : capital === 1 ? 1 : 2) +
-        120 * Math.min(2, digits) +
-        360 * (single === 0 ? 0 : single === words ? 1 : 2),
-      bits,
-      small,
-    };
-  });
-  chunks.forEach(({ from, to }, k) => chunkOf.fill(k + 1, from, to));
-  let current = 0;
-  const lastSmall = forms.findLastIndex(({ small }) => small >= 3);
+  return chunks;
+}
 
-  const laterYears = numbers(n + 1, 0);
-  const laterIn = numbers(n + 1, 0);
-  const toDigits = numbers(n + 1, 0);
-  toDigits[n] = 30;
-  for (let i = n - 1; i >= 0; i--) {
-    laterYears[i] = laterYears[i + 1]! + years[i]!;
-    laterIn[i] = laterIn[i + 1]! + (lower[i] === 'in' && tokens[i]!.text === 'In' ? 1 : 0);
-    toDigits[i] = tokens[i]!.kind === 'number' ? 0 : Math.min(30, toDigits[i + 1]! + 1);
+function chunkOf(tokens: readonly Token[], from: number, to: number): Chunk {
+  let words = 0,
+    capital = 0,
+    small = 0,
+    digits = 0,
+    single = 0,
+    lexicons = 0;
+  for (let i = from; i < to; i++) {
+    const { form } = tokens[i]!;
+    if (form.kind === 'number') digits++;
+    if (form.kind !== 'word') continue;
+    words++;
+    lexicons |= form.lexicons;
+    if (form.raw.length === 1) single++;
+    if (form.isCapital) capital++;
+    else if (!(form.lexicons & SMALL_WORDS)) small++;
   }
-  let seenYears = 0,
+  const form =
+    bucketed(words) +
+    10 * (small === 0 ? 0 : small === 1 ? 1 : small < 4 ? 2 : 3) +
+    40 * (capital === 0 ? 0 : capital === 1 ? 1 : 2) +
+    120 * Math.min(2, digits) +
+    360 * (single === 0 ? 0 : single === words ? 1 : 2);
+  return { from, to, form, lexicons, small };
+}
+
+const isYear = ({ form }: Token): boolean => form.kind === 'number' && form.shape === YEAR;
+const isIn = ({ form }: Token): boolean => form.raw === 'In';
+
+/** Fills in what the place of each token tells. */
+function tellPlaces(values: Int32Array, tokens: readonly Token[]): void {
+  const n = tokens.length;
+  const chunks = chunksOf(tokens);
+  const lastSmall = chunks.findLastIndex(({ small }) => small >= 3);
+  let quotes = 0,
+    curly = false,
+    laterYears = 0,
+    laterIn = 0;
+  for (const token of tokens) {
+    const { raw } = token.form;
+    if (raw === '"') quotes++;
+    if (raw === '“' || raw === '«' || raw === '„') curly = true;
+    if (isYear(token)) laterYears++;
+    if (isIn(token)) laterIn++;
+  }
+  let current = 0,
+    seenYears = 0,
     seenIn = 0,
     seenSmall = 0,
     seenNumber = 0,
     open = 0,
     depth = '',
     seenQuote = 0,
-    seenAl = 0;
+    seenAl = 0,
+    digit = 0;
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
-    if (chunkOf[i]! > 0) current = chunkOf[i]! - 1;
-    const form = forms[current];
-    const { from, to } = chunks[current] ?? { from: 0, to: 0 };
-    if (OPENS.includes(token.text)) depth = token.text;
-    if (token.text === '"') {
+    const { raw, kind, small } = token.form;
+    if (i === chunks[current + 1]?.from) current++;
+    const chunk = chunks[current];
+    const from = chunk?.from ?? 0;
+    const to = chunk?.to ?? 0;
+    const opening = chunks[current + 1];
+    while (digit < n && (digit < i || tokens[digit]!.form.kind !== 'number')) digit++;
+    if (OPENS.includes(raw)) depth = raw;
+    if (raw === '"') {
       if (open) seenQuote = 1;
       open = 1 - open;
     }
-    const inside = form && chunkOf[i]! > 0;
-    const row = i * STRIDE;
+    const inside = chunk !== undefined && from <= i && i < to;
+    const row = (i + PAD) * STRIDE;
     values[row + AT.position] = Math.floor((i * 12) / n);
     values[row + AT.quote] = open + 2 * seenQuote + (depth === '“' ? 4 : 0) + (quotes >= 2 || curly ? 8 : 0);
-    values[row + AT.chunk] = inside ? form.form : -1;
-    values[row + AT.chunkWords] = inside ? form.bits : -1;
-    values[row + AT.next] = to < n ? tokens[to]!.text.charCodeAt(0) : 1;
-    values[row + AT.before] = from > 0 ? tokens[from - 1]!.text.charCodeAt(0) : 1;
-    values[row + AT.beforeWord] = mix(forms[current - 1]?.form ?? -1, inside ? form.form : -1);
-    values[row + AT.opens] = inside ? word[from + PAD]! : -1;
-    values[row + AT.nextOpens] = chunks[current + 1] ? word[chunks[current + 1]!.from + PAD]! : -1;
+    values[row + AT.chunk] = inside ? chunk.form : -1;
+    values[row + AT.chunkWords] = inside ? chunk.lexicons : -1;
+    values[row + AT.next] = to < n ? tokens[to]!.form.raw.charCodeAt(0) : 1;
+    values[row + AT.before] = from > 0 ? tokens[from - 1]!.form.raw.charCodeAt(0) : 1;
+    values[row + AT.beforeWord] = mix(chunks[current - 1]?.form ?? -1, inside ? chunk.form : -1);
+    values[row + AT.opens] = inside ? tokens[from]!.form.said : -1;
+    values[row + AT.nextOpens] = opening ? tokens[opening.from]!.form.said : -1;
     values[row + AT.place] = !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2;
     values[row + AT.past] =
       Math.min(2, seenYears) +
@@ -286,27 +266,34 @@ function tellPlaces(values: Int32Array, { tokens, lower, shapes, word, lex }: Wo
       72 * seenQuote +
       144 * seenAl;
     values[row + AT.ahead] =
-      Math.min(2, laterYears[i]!) +
-      3 * Math.min(1, laterIn[i]!) +
+      Math.min(2, laterYears) +
+      3 * Math.min(1, laterIn) +
       6 * (lastSmall < current ? 0 : lastSmall === current ? 1 : 2);
-    values[row + AT.toDigit] = bucketed(toDigits[i]!);
-    if (CLOSES.includes(token.text)) {
-      if (token.text === '”' || token.text === '»') seenQuote = 1;
+    values[row + AT.toDigit] = bucketed(digit < n ? Math.min(FARTHEST, digit - i) : FARTHEST);
+    if (CLOSES.includes(raw)) {
+      if (raw === '”' || raw === '»') seenQuote = 1;
       depth = '';
     }
-    seenYears += years[i]!;
-    if (lower[i] === 'in') seenIn = 1;
-    if (lower[i] === 'al') seenAl = 1;
-    if (token.kind === 'number' && !years[i] && i > 4) seenNumber++;
-    if (inside && i === to - 1 && form.small >= 2) seenSmall++;
+    if (isIn(token)) laterIn--;
+    if (small === 'in') seenIn = 1;
+    if (small === 'al') seenAl = 1;
+    if (isYear(token)) {
+      seenYears++;
+      laterYears--;
+    } else if (kind === 'number' && i > 4) seenNumber++;
+    if (inside && i === to - 1 && chunk.small >= 2) seenSmall++;
   }
 }
 
+const JOINTS = new Set("-‐–—/’'&");
+/** How far a number may be ahead, in tokens. */
+const FARTHEST = 30;
+
 /** Whether a mark joins what stands around it: a hyphen or apostrophe in a word, the full stop of an initial or abbreviation. */
 function isJoint(tokens: readonly Token[], i: number): boolean {
-  const { text } = tokens[i]!;
-  if (/^[-‐–—/’'&]$/.test(text)) return true;
-  if (text !== '.') return false;
-  const before = tokens[i - 1];
-  return before?.kind === 'word' && (before.text.length === 1 || tokens[i + 1]?.text === ',');
+  const { raw } = tokens[i]!.form;
+  if (JOINTS.has(raw)) return true;
+  if (raw !== '.') return false;
+  const before = tokens[i - 1]?.form;
+  return before?.kind === 'word' && (before.raw.length === 1 || tokens[i + 1]?.form.raw === ',');
 }

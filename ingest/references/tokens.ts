@@ -1,48 +1,70 @@
+import { classOf, endOfRun, LETTER, MARK, NUMBER, SPACE, unitsOf } from '../characters.ts';
+import { WordMemo } from '../word-memo.ts';
+import { type Form, formOf } from './words.ts';
+
 /** A word, number, address or mark of a reference's string. */
 export interface Token {
-  readonly text: string;
+  readonly form: Form;
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'address' | 'mark';
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{0,500}[^\s<>"“”.,;:)\]]|(?<![\d.])10\.\d{4,9}\/[^\s<>"“”]{0,300}[^\s<>"“”.,;:)\]]/uy;
-const WORD = /\p{L}[\p{L}\p{M}\u200d]*(?:[’'´]\p{L}[\p{L}\p{M}]*)*/uy;
-const NUMBER = /\p{N}+/uy;
-const MARK = /\S/uy;
-const SPACE = /\s+/uy;
+/** What addresses begin with. */
+const OPENS_ADDRESS = 'hw1';
+const APOSTROPHES = "’'´";
+const JOINER = 0x200d;
+
+const forms = new WordMemo((raw) => formOf(raw, kindOf(raw)));
 
 /** The words, numbers, addresses and marks of a string, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = endOf(SPACE, text, 0);
-  let last = at;
-  while (at < text.length) {
-    const start = at;
-    const kind = kindAt(text, at);
-    at = endOf(PATTERNS[kind], text, at);
-    tokens.push({ text: text.slice(start, at), start, end: at, kind, spaced: start > last });
-    last = at;
-    at = endOf(SPACE, text, at);
+  let last = endOfSpace(text, 0);
+  for (let start = last; start < text.length; start = endOfSpace(text, last)) {
+    const end = endOf(text, start);
+    tokens.push({ form: forms.at(text, start, end), start, end, spaced: start > last });
+    last = end;
   }
   return tokens;
 }
 
-const PATTERNS: Readonly<Record<Token['kind'], RegExp>> = { address: ADDRESS, word: WORD, number: NUMBER, mark: MARK };
-/** What addresses begin with. */
-const OPENS_ADDRESS = 'hw1';
+const endOfSpace = (text: string, at: number): number => endOfRun(text, at, text.length, SPACE);
 
-function kindAt(text: string, at: number): Token['kind'] {
-  if (OPENS_ADDRESS.includes(text[at]!) && endOf(ADDRESS, text, at) > at) return 'address';
-  if (endOf(WORD, text, at) > at) return 'word';
-  return endOf(NUMBER, text, at) > at ? 'number' : 'mark';
+/** Where the token ends that begins at a place. */
+function endOf(text: string, at: number): number {
+  const address = endOfAddress(text, at);
+  if (address > at) return address;
+  const point = text.codePointAt(at)!;
+  const kind = classOf(point);
+  if (kind === LETTER) return endOfWord(text, at);
+  return kind === NUMBER ? endOfRun(text, at, text.length, NUMBER) : at + unitsOf(point);
 }
 
-/** Where a pattern ends that begins at a place; the place itself where it does not. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+/** Where the address ends that begins at a place; the place itself where none does. */
+function endOfAddress(text: string, at: number): number {
+  if (!OPENS_ADDRESS.includes(text[at]!)) return at;
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text) ? ADDRESS.lastIndex : at;
+}
+
+/** Where the word ends whose first letter is at a place: letters with their marks, and with apostrophes between them. */
+function endOfWord(text: string, at: number): number {
+  let end = endOfRun(text, at, text.length, LETTER, MARK);
+  while (text.charCodeAt(end) === JOINER) end = endOfRun(text, end + 1, text.length, LETTER, MARK);
+  while (end < text.length && APOSTROPHES.includes(text[end]!)) {
+    if (end + 1 === text.length || classOf(text.codePointAt(end + 1)!) !== LETTER) break;
+    end = endOfRun(text, end + 1, text.length, LETTER, MARK);
+  }
+  return end;
+}
+
+/** What a token is, which it shows wherever it stands. */
+function kindOf(raw: string): Form['kind'] {
+  if (endOfAddress(raw, 0) > 0) return 'address';
+  const kind = classOf(raw.codePointAt(0)!);
+  return kind === LETTER ? 'word' : kind === NUMBER ? 'number' : 'mark';
 }

@@ -1,8 +1,5 @@
-import { WordMemo } from '../word-memo.ts';
-import type { Token } from './tokens.ts';
-
 /** A number for a text, the same on every machine (FNV-1a). */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
@@ -56,13 +53,6 @@ export const SMALL_WORDS = 1 << 6;
 export const YEAR = 1;
 const ADDRESS = 2;
 
-/** What a token looks like, as a number. */
-export function shapeOf({ text, kind }: Token): number {
-  if (kind === 'address') return ADDRESS;
-  if (kind === 'number') return /^(?:1[5-9]|20)\d\d$/.test(text) ? YEAR : 10 + Math.min(6, text.length);
-  return 100 + (text.charCodeAt(0) & 0xffff);
-}
-
 function shapeOfWord(text: string): number {
   // Nearly all words are of these two kinds, which ASCII tells.
   if (/^[A-Z]?[a-z]+$/.test(text) && text.length > 1)
@@ -75,11 +65,43 @@ function shapeOfWord(text: string): number {
   return upper ? 29 : /^\p{Lo}/u.test(text) ? 30 : 31;
 }
 
-/** What a word is whatever stands around it. */
-export const words = new WordMemo((raw) => {
-  const small = raw.toLowerCase();
-  return { raw, small, shape: shapeOfWord(raw), hash: hashOf(small), lexicons: LEXICON.get(small) ?? 0 };
-});
-
 /** The shapes that begin with a capital. */
-export const CAPITALS: ReadonlySet<number> = new Set([20, 22, 23, 24, 25, 26, 29]);
+const CAPITALS: ReadonlySet<number> = new Set([20, 22, 23, 24, 25, 26, 29]);
+
+/** What a token is whatever stands around it. */
+export interface Form {
+  readonly raw: string;
+  readonly kind: 'word' | 'number' | 'address' | 'mark';
+  /** A word in lower case. */
+  readonly small: string;
+  /** What it looks like, as a number. */
+  readonly shape: number;
+  readonly isCapital: boolean;
+  /** A number for what it says; of addresses and longer numbers for what they look like. */
+  readonly said: number;
+  /** The lexicons that it is in, one bit each. */
+  readonly lexicons: number;
+}
+
+export function formOf(raw: string, kind: Form['kind']): Form {
+  const shape = shapeOf(raw, kind);
+  const isWord = kind === 'word';
+  const small = isWord ? raw.toLowerCase() : raw;
+  const isLike = kind === 'address' || (kind === 'number' && (shape === YEAR || raw.length >= 3));
+  return {
+    raw,
+    kind,
+    small,
+    shape,
+    isCapital: isWord && CAPITALS.has(shape),
+    said: isLike ? shape : hashOf(small),
+    lexicons: isWord ? (LEXICON.get(small) ?? 0) : 0,
+  };
+}
+
+function shapeOf(raw: string, kind: Form['kind']): number {
+  if (kind === 'word') return shapeOfWord(raw);
+  if (kind === 'address') return ADDRESS;
+  if (kind === 'number') return /^(?:1[5-9]|20)\d\d$/.test(raw) ? YEAR : 10 + Math.min(6, raw.length);
+  return 100 + (raw.charCodeAt(0) & 0xffff);
+}
