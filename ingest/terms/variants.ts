@@ -18,6 +18,9 @@ const LATIN = /^([A-Z]{2,}\d{0,2}R?)([ABDEGKZ])(\d{0,2})$/;
 /** A symbol of three signs or more, of which two are capitals or digits. */
 const SYMBOL = /^(?=.{3,12}$)(?=(?:.*[A-Z\d]){2})[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*$/;
 
+/** What people take in capsules. */
+const SUPPLEMENTED: ReadonlySet<string> = new Set(['nutrient', 'food']);
+
 /** An acid, which is a salt in the body: valproic acid is valproate there; but who integrates has no salt in mind. */
 const ACID = /(?<!integr)ic acid$/;
 const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
@@ -68,7 +71,7 @@ export interface Variant {
  * neoplasms.
  */
 export function variantsOf(spelling: string, category: string): Variant[] {
-  return category === 'nutrient'
+  return SUPPLEMENTED.has(category)
     ? [...written(spelling, category), ...supplementsOf(spelling)]
     : written(spelling, category);
 }

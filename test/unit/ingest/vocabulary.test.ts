@@ -70,8 +70,29 @@ describe('spellings', () => {
     ['zinc supplements', ['zinc [zinc supplements]']],
     ['DHA supplementation', ['DHA [DHA supplementation]']],
     ['supplementation with zinc', ['zinc [supplementation with zinc]']],
+    ['turmeric supplements', ['turmeric [turmeric supplements]']],
     ['food and supplements', ['dietary supplement [supplements]']],
   ])('%s: a supplement of something is that', (text, expected) => expect(names(text)).toEqual(expected));
+
+  test.each([
+    ['red yeast rice', 'red yeast rice'],
+    ['pumpkin seed oil', 'pumpkin seed oil'],
+    ['wood ear', 'wood ear mushroom'],
+    ['milk of magnesia', 'magnesium hydroxide'],
+    ['kidney yin deficiency', 'kidney yin deficiency'],
+    ['chewing tobacco', 'smokeless tobacco'],
+    ['liver cleanse', 'liver cleanse'],
+  ])('%s is none of its words', (text, expected) =>
+    expect(names(text).map((name) => name.replace(/ \[.*/, ''))).toEqual([expected]),
+  );
+
+  test.each([
+    'A pharmaceutical company paid.',
+    'In essence, it is about jing, the jing of parents, and jing again.',
+    'The food industry grew.',
+  ])('%s: an idiom or a trade is no mechanism', (text) =>
+    expect(names(text).filter((name) => !name.endsWith('[jing]'))).toEqual([]),
+  );
 
   test.each([
     ['Short nights cost immunity: sleep debt adds up, and lost sleep too', 'sleep deprivation'],
