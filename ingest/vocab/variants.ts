@@ -49,7 +49,7 @@ const COMBINING: ReadonlyMap<string, readonly [form: string, toxicity: boolean]>
 ]);
 
 /** What medicine says of a diseased organ: "renal dysfunction", "nephropathy", "nephrotoxicity"; of a poisoned one, "hepatotoxicity". */
-function ofTheDiseased(name: string): string[] {
+export function ofTheDiseased(name: string): string[] {
   const [, organ] = /^(.+) (?:disease|disorder)s?$/.exec(name) ?? [];
   const [, poisoned] = /^(?:chemical and )?drug[ -]induced (\w+) injury$/.exec(name) ?? [];
   const [, toxicity] = /^(\w+toxicity) syndromes?$/.exec(name) ?? [];

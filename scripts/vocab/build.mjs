@@ -1,6 +1,7 @@
-// Makes the selected part of the shipped vocabulary: schema/vocab/mechanisms/selected-*.csv, of the lists beside this file and
-// of public name tables. Usage, after `npm run build`: node scripts/vocab/build.mjs FOLDER, where FOLDER has the tables that
-// schema/vocab/README.md names. The same lists and tables give the same bytes.
+// Makes the selected part of the shipped vocabulary: schema/vocab/mechanisms/selected-*.csv, of the lists and the corrections beside
+// this file and of public name tables. Usage, after `npm run build`: node scripts/vocab/build.mjs FOLDER, where FOLDER has the tables
+// that schema/vocab/README.md names; a second folder is written into instead. The same lists and tables give the same bytes.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +11,14 @@ import { buildTerms } from '../../dist/ingest/vocab/build.js';
 import { Joiner } from '../../dist/ingest/vocab/join.js';
 import { newReading, readConcepts } from '../../dist/ingest/vocab/read.js';
 import { generalWords, isSymbol } from '../../dist/ingest/vocab/spellings.js';
+import { ofTheDiseased } from '../../dist/ingest/vocab/variants.js';
 import { writeTerms } from '../../dist/ingest/vocab/write.js';
 import { HAND_WRITTEN } from '../../dist/ingest/vocabulary.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const target = join(here, '../../schema/vocab/mechanisms');
-const folder = process.argv[2];
-if (!folder) throw new Error('usage: node scripts/vocab/build.mjs FOLDER-OF-NAME-TABLES');
+const shipped = join(here, '../../schema/vocab/mechanisms');
+const [, , folder, target = shipped] = process.argv;
+if (!folder) throw new Error('usage: node scripts/vocab/build.mjs FOLDER-OF-NAME-TABLES [FOLDER-TO-WRITE-INTO]');
 
 const TABLES = [
   { name: 'hgnc_entries_2019.tsv' },
@@ -43,7 +45,7 @@ const mesh = read([{ name: 'mesh_id_label_mappings.tsv', category: 'chemical' }]
 const keyOf = (spelling) => keysOf(spelling).join('');
 const general = generalWords();
 const hand = HAND_WRITTEN.flatMap((topic) => {
-  const name = join(target, `${topic}.csv`);
+  const name = join(shipped, `${topic}.csv`);
   return readTerms({ name, text: readFileSync(name, 'utf8') });
 });
 
@@ -77,8 +79,11 @@ const PREFIXES = {
   cell: ['CL', 'MESH'],
   process: ['GO', 'MESH'],
 };
+const LISTS = ['diseases', 'chemicals', 'body', 'processes', 'living'];
+const sumOf = (name, content) => `${createHash('sha256').update(content).digest('hex')}  ${name}`;
+const idOf = (row) => row.split(',', 1)[0];
 const slug = (name) =>
-  keysOf(name)
+  keysOf(name.replaceAll("'s", ' s'))
     .join('-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -103,7 +108,7 @@ const saysNoMore = (name) => SAYS_NO_MORE.test(name) && spelled.has(keyOf(name.r
 const SALTS =
   'citrate hydrochloride sodium calcium mesylate maleate fumarate potassium tartrate succinate acetate sulfate phosphate besylate';
 const saltsOf = (name, category) => (category === 'drug' ? SALTS.split(' ').map((salt) => `${name} ${salt}`) : []);
-for (const list of ['diseases', 'chemicals', 'body', 'processes', 'living']) {
+for (const list of LISTS) {
   let category = '';
   let parent = '';
   for (const line of readFileSync(join(here, `${list}.txt`), 'utf8').split('\n')) {
@@ -123,16 +128,24 @@ for (const list of ['diseases', 'chemicals', 'body', 'processes', 'living']) {
       // A name that a term has already says that the others are its names, too: they are left to the topic file.
       if (names[0] !== own[0]) continue;
       const found = (PREFIXES[category] ?? ['MESH']).flatMap((prefix) => {
-        const term = [...own, ...saltsOf(own[0], category)]
+        const term = [...own, ...(prefix === 'MESH' ? saltsOf(own[0], category) : [])]
           .map((name) => byKey.get(`${prefix} ${keyOf(name)}`))
           .find(Boolean);
         return term && !known.has(term.id) ? [term] : [];
       });
       const id = found[0]?.id ?? `local:${slug(names[0])}`;
       if (known.has(id)) continue;
-      const others = found
-        .flatMap((term) => [term.name, ...term.synonyms])
-        .filter((name) => worthy(name, 4) && !saysNoMore(name) && !/ of the | of | and /.test(name));
+      const keys = new Set(own.map(keyOf));
+      const said = found
+        .map((term) => [term.name, ...term.synonyms])
+        // A salt has names of its own, and makes.
+        .filter((spellings) => spellings.some((name) => keys.has(keyOf(name))))
+        .flat();
+      // What may be said of any diseased organ is left to its disease.
+      const general = new Set(said.flatMap((name) => ofTheDiseased(name.toLowerCase())));
+      const others = said.filter(
+        (name) => !general.has(name) && worthy(name, 4) && !saysNoMore(name) && !/ of the | of | and /.test(name),
+      );
       const seen = new Set();
       const all = [...names, ...others.slice(0, 8)].filter((name) => {
         const key = keyOf(name);
@@ -232,11 +245,36 @@ for (const { term } of made) {
   const seen = new Set([term.id]);
   term.parents = links.filter(({ id }) => ids.has(id) && !seen.has(id) && seen.add(id));
 }
+/** Rows that stand as they are written, by topic and id; a row of an id alone is left out. */
+const corrections = new Map();
+let corrected;
+for (const line of readFileSync(join(here, 'corrections.csv'), 'utf8').split('\n')) {
+  if (line === '' || line.startsWith('#')) continue;
+  if (line.startsWith('@')) corrections.set(line.slice(1), (corrected = new Map()));
+  else corrected.set(idOf(line), line.includes(',') ? `${line}\n` : null);
+}
+/** What is made, and what it is made of here, by its checksum, for the test that finds what was edited by hand. */
+const sums = LISTS.map((list) => `${list}.txt`)
+  .concat('genes.txt', 'corrections.csv')
+  .map((name) => sumOf(name, readFileSync(join(here, name))));
 const topics = [...new Set(made.map(({ topic }) => topic))];
 for (const topic of topics) {
   const terms = made.filter((one) => one.topic === topic).map(({ term }) => term);
-  terms.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const lines = [...writeTerms(terms, ['made by scripts/vocab/build.mjs: change its lists, not this file'])];
-  writeFileSync(join(target, `selected-${topic}.csv`), lines.join(''));
-  console.log(`${topic}: ${terms.length}, ${terms.filter(({ id }) => id.startsWith('local:')).length} of them local`);
+  const [comment, columns, ...lines] = writeTerms(terms, [
+    'made by scripts/vocab/build.mjs: change its lists, not this file',
+  ]);
+  const rows = new Map(lines.map((line) => [idOf(line), line]));
+  for (const [id, line] of corrections.get(topic) ?? []) {
+    if (line === (rows.get(id) ?? null)) console.error(`no need to correct ${id}`);
+    if (line === null) rows.delete(id);
+    else rows.set(id, line);
+  }
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  const text = [comment, columns, ...sorted].join('');
+  writeFileSync(join(target, `selected-${topic}.csv`), text);
+  sums.push(sumOf(`selected-${topic}.csv`, text));
+  console.log(
+    `${topic}: ${rows.size}, ${[...rows.keys()].filter((id) => id.startsWith('local:')).length} of them local`,
+  );
 }
+if (target === shipped) writeFileSync(join(here, 'checksums.txt'), `${sums.join('\n')}\n`);
