@@ -1,5 +1,6 @@
 import { BUCKETS, WIDTH } from '../../ingest/references/features.ts';
 import { COUNT } from '../../ingest/references/model.ts';
+import { fractionsFrom } from '../random.ts';
 
 /** A string as the chain sees it: for each token its features and its label. */
 export interface Example {
@@ -44,12 +45,6 @@ function exp(x: number): number {
     base *= base;
   }
   return sum * power;
-}
-
-/** Numbers from 0 to 1 in a fixed order (a linear congruential generator). */
-function randomNumbers(): () => number {
-  let state = 12345;
-  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
 }
 
 /** What of the gradient the tokens and the moves of one string have a part in. */
@@ -123,7 +118,7 @@ export function fitChain(examples: readonly Example[], fit: Fit, log: (line: str
     features: new Float64Array(features.length),
     moves: new Float64Array(moves.length),
   };
-  const random = randomNumbers();
+  const random = fractionsFrom(12345);
   const order = examples.map((_, at) => at);
 
   const learn = ({ rows, labels, weight }: Example): void => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { numbersFrom } from '../../eval/random.ts';
 import { type FindingNode, order as orderOf } from '../../schema/graph.ts';
 import { SEVERITIES } from '../../schema/model.ts';
 import { audit } from '../../src/audit/index.ts';
@@ -21,15 +22,6 @@ const ARTICLES = ['a', 'a b', 'a!', 'ab', 'B', 'z', 'é', '\ufb01', '😀', '10.
 const RULES = ['unsupported-claim', 'dangling-marker', 'shared-marker'];
 const KINDS = ['OTHER', 'CAUSAL', 'DEFINITION', 'QUANTITATIVE', 'ASSOCIATION', 'FINDING'] as const;
 const STATUSES = ['OPEN', 'ACCEPTED', 'DISMISSED', 'FIXED'] as const;
-
-/** Numbers that look random, the same at every run. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return (state >> 8) % below;
-  };
-}
 
 function findingsOf(articleId: string, below: (n: number) => number): FindingNode[] {
   return Array.from({ length: articleId.startsWith('empty') ? 0 : 4 + below(12) }, (_, i) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numbersFrom } from '../../eval/random.ts';
 import { noticeNode } from '../../ingest/notices.ts';
 import type { ImportedWork } from '../../ingest/imported.ts';
 import type { NoticeNode } from '../../schema/graph.ts';
@@ -93,11 +94,7 @@ onEveryEngine('sources', ({ name, open }) => {
   test('hold through a long random history', async () => {
     const store = await open();
     const there = new Map<string, ExtractionSpec>();
-    let seed = 7;
-    const pick = (below: number): number => {
-      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-      return (seed >>> 8) % below;
-    };
+    const pick = numbersFrom(7);
     // A step costs a server ten times as much.
     const steps = name === 'neo4j' ? 24 : 90;
     const noticed = new Map<string, NoticeNode>();

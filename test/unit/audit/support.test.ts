@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { numbersFrom } from '../../../eval/random.ts';
 import { rungOfLabel, supportOf } from '../../../ingest/support.ts';
 import type { Attribution, Citation, Claim, Extraction, Reference } from '../../../schema/model.ts';
 import { supportRank } from '../../../schema/model.ts';
 import { audit, type Facts } from '../../../src/audit/index.ts';
 import { withRetractedClaims } from '../../../src/audit/support.ts';
 import { article, claim, entry, marker } from './article.ts';
-
-/** Mulberry32: the same articles in every run. */
-function randomness(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 const IDENTIFIED: readonly Partial<Reference>[] = [
   { identifiers: [] },
@@ -26,7 +16,7 @@ const IDENTIFIED: readonly Partial<Reference>[] = [
 
 /** Claims, markers and entries at random, with the rungs that follow from them. */
 function randomArticle(seed: number): Extraction {
-  const below = randomness(seed);
+  const below = numbersFrom(seed);
   const many = (most: number) => Array.from({ length: below(most + 1) }, (_, i) => i);
   const hasList = below(4) > 0;
   const lines = Array.from({ length: 40 }, (_, i) => `Line ${i} x.`);

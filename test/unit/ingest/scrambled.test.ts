@@ -1,16 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { fractionsFrom } from '../../../eval/random.ts';
 import { extract } from '../../../ingest/pipeline.ts';
 import { loadVocabulary } from '../../../ingest/vocabulary.ts';
 import { packagePath, readPackageFile } from '../../../schema/files.ts';
 
 const vocabulary = loadVocabulary();
-
-/** Numbers from 0 to 1, the same in each run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
-}
 
 /** The words that rules look for: each cue where no author would put it. */
 const CUES = ['predicates', 'cues'].flatMap(
@@ -26,7 +21,7 @@ const SENTENCES = readdirSync(packagePath('examples'))
   .map((sentence) => sentence.split(/\s+/));
 
 it('reads sentences whose words were lost, taken from others or set anywhere without a fall', () => {
-  const next = random(11);
+  const next = fractionsFrom(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   for (let turn = 0; turn < 3000; turn++) {
     const words = [...pick(SENTENCES), ...pick(SENTENCES)].flatMap((word) =>

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { numbersFrom } from '../../../../eval/random.ts';
 import { featuresOf, WIDTH } from '../../../../ingest/references/features.ts';
 import { COUNT, emptyRows, labelsOf, setWeights } from '../../../../ingest/references/model.ts';
 import { tokensOf } from '../../../../ingest/references/tokens.ts';
 
 /** Whole numbers from -most to most, the same ones again for the same seed. */
 function numbers(seed: number, most: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return ((state >>> 8) % (2 * most + 1)) - most;
-  };
+  const next = numbersFrom(seed);
+  return () => next(2 * most + 1) - most;
 }
 
 describe('the labels of tokens', () => {
