@@ -35,6 +35,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
     out: [
       'In this article, the spleen gets its due.',
       'Read on to see what oats do.',
+      'See how your oats are raising your cholesterol.',
       'The weights of all rats are summarized in Table 3.',
       'Error bars show the spread of the weights of the rats.',
       'Seven ways your spleen can surprise you.',
