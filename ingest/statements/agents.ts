@@ -25,10 +25,15 @@ export function readAgent(context: Context, at: number, predicate: Predicate): v
 function targetBefore(items: readonly Item[], at: number): number {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     if (items[before]!.kind === 'MENTION') return before;
+    // "A and its inhibitors"
+    if (isWord(items[before], ITS))
+      return items[before - 1]?.key === 'and' && items[before - 2]?.kind === 'MENTION' ? before - 2 : -1;
     if (items[before]!.kind === 'CUE' || !WITHIN_NAME.test(items[before]!.key)) return -1;
   }
   return -1;
 }
+
+const ITS: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** "inhibitors such as B and C" */
 function namedBehind(items: readonly Item[], from: number): readonly Mention[] | null {

@@ -26,6 +26,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (cleft !== null) return cleft;
   const be = beOf(items, relative);
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
+  const made = madeBefore(items, relative);
+  if (made > 0) return antecedentOf(reading, made);
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
   const group = namedBefore(items, lastOfList(items, end, groupBefore(items, end)));
@@ -50,6 +52,17 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   }
   return group;
 }
+
+/** Of "a hormone made by B that" the place of "made"; -1 elsewhere. */
+function madeBefore(items: readonly Item[], relative: number): number {
+  if (items[relative]?.key !== 'that' || items[relative - 1]?.kind !== 'MENTION') return -1;
+  const by = items.findLastIndex(({ key }, at) => at < relative - 1 && at >= relative - 4 && BY.has(key));
+  const made = by < 1 ? undefined : items[by - 1];
+  const isParticiple =
+    made?.kind === 'CUE' && made.cue.role === 'VERB' && made.cue.form !== 'GERUND' && !made.key.endsWith('s');
+  return isParticiple && !isWord(items[by - 2], BE) ? by - 1 : -1;
+}
+const BY: ReadonlySet<string> = new Set(['by', 'in']);
 
 /** Of "A in the gut, which" the place of "in", behind a noun; -1 elsewhere, as of "made in the gut, which". */
 function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {

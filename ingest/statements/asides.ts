@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../schema/span.ts';
 import { sumOf, type Word } from '../words.ts';
-import { CLASSES } from './lexicon.ts';
+import { CLASSES, KINDS } from './lexicon.ts';
 
 const LONGEST_ASIDE = 60;
 /** Words before a bracket of which none may belong to a name, so that what it holds is the name of what they say. */
@@ -20,6 +20,9 @@ export function withoutAsides(words: readonly Word[], named: readonly { readonly
         const isNameless = at >= LONG_FORM && !words.slice(at - LONG_FORM, at).some((word) => isNamed(word, named));
         // One name behind a class is its short form: "receptors (TLRs)".
         if ((isClass || isNameless) && countNames(inside, named) > (isClass ? 1 : 0)) kept.push(...inside);
+        // "lifestyle habits (A, B)": A and B.
+        else if (KINDS.has(words[at - 1]?.key ?? '') && countNames(inside, named) > 1)
+          kept.push({ ...words[at]!, key: 'like', sum: sumOf('like') }, ...fromFirstName(inside, named));
         // "fish (such as A and B), C": A and B as well as fish.
         else if (GIVES_MEMBERS.test(inside[0]?.key ?? '') && countNames(inside, named) > 0)
           kept.push({ ...words[at]!, key: 'including', sum: sumOf('including') }, ...fromFirstName(inside, named));

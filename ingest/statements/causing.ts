@@ -53,18 +53,22 @@ export function isMadeTo({ items, lastVerb, objects }: Context, before: number):
   return last?.kind === 'MENTION' && last.mentions.some((mention) => objects.includes(mention));
 }
 
-/** Whether "to" stands behind what an organ makes to an end: "the gland releases B to raise C". */
+/** Whether "to" stands behind what an organ makes, or something holds, to an end: "the gland releases B to raise C", "milk holds B to". */
 export function isMadeFor({ items, lastVerb, objects, subject, categoryOf }: Context, before: number): boolean {
   const verb = items[lastVerb];
   const last = items[before];
-  const isMade = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'PRODUCES';
+  const isVerb = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && !verb.cue.reversed;
+  const isMade = isVerb && verb.cue.predicate === 'PRODUCES';
+  const isHeld = isVerb && HOLDING.test(verb.key);
   return (
-    isMade &&
+    (isMade || isHeld) &&
     last?.kind === 'MENTION' &&
     last.mentions.some((mention) => objects.includes(mention)) &&
-    subject.every((mention) => categoryOf(mention) === 'anatomy')
+    (isHeld || subject.every((mention) => categoryOf(mention) === 'anatomy'))
   );
 }
+
+const HOLDING = /^(?:contain|hold|carr|harbou?r|pack)/;
 
 const NEEDING = /^(?:need|requir|use)/;
 

@@ -6,7 +6,7 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
-import { objectsOf } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
@@ -27,7 +27,7 @@ export function readHaving(context: Context, at: number): void {
   const isTreated = items
     .slice(0, at)
     .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
-  for (const { mention, inner } of takeObjects(context, at + 1)) {
+  for (const { mention, inner } of [...takeObjects(context, at + 1), ...alsoHad(context, at)]) {
     const own =
       CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??
       CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
@@ -51,6 +51,18 @@ export function readHaving(context: Context, at: number): void {
       );
     }
   }
+}
+
+/** "has less B, with lower levels of C": C as well. */
+function alsoHad(context: Context, at: number): readonly Target[] {
+  const { items } = context;
+  const comma = items.findIndex(
+    ({ kind, key }, place) => place > at && kind === 'WORD' && key === ',' && items[place + 1]?.key === 'with',
+  );
+  const change = items[comma + 2];
+  const isChange = change?.kind === 'CUE' && (change.cue.role === 'CHANGE' || change.cue.role === 'NOUN');
+  if (comma < 0 || !isChange || items.slice(at, comma).some((item) => isWord(item, BOUNDARIES))) return [];
+  return takeObjects(context, comma + 2);
 }
 
 /** "People with A have B", in general: "have", "develop", and no "had". */
@@ -119,6 +131,14 @@ export function readMove(context: Context, at: number, change: Predicate): void 
   readChange(context, at, change, subject);
 }
 
+/** The last word of "for several years", from "for"; the place itself elsewhere. */
+function spanOfTime(items: readonly Item[], from: number): number {
+  const last = items.findIndex(({ key }, at) => at > from && at <= from + 3 && TIMES.test(key));
+  return last > 0 && items.slice(from, last).every(({ kind }) => kind === 'WORD') ? last : from;
+}
+const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)$/;
+const TAKING = /^(?:take|takes|took|use|uses|used|receive|received|consume|eat|drink|get|got)$/;
+
 const COMPANY = /^(?:with|after|during|following|upon|from|because|due|owing|when|under)$/;
 const PLACE = /^(?:in|among|within|of)$/;
 /** How far behind a change what it goes with may stand, in items. */
@@ -141,6 +161,7 @@ export function readChange(context: Context, at: number, change: Predicate, chan
       for (const one of company) {
         const isTreated =
           isGivenBefore(items, at, next) ||
+          (TAKING.test(items[next - 1]!.key) && items[next - 2]?.key === 'who') ||
           items.slice(next + 1, next + 4).some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
         const isEffect =
           (isTreated || !isPlace) && (isGiven(categoryOf(one)) || (follows && categoryOf(one) === 'process'));
@@ -150,6 +171,15 @@ export function readChange(context: Context, at: number, change: Predicate, chan
       return;
     }
     if (item.kind === 'CUE') return;
+    // "for several years after A", "in women who take A"
+    if (item.key === 'for' && spanOfTime(items, next) > next) {
+      next = spanOfTime(items, next);
+      continue;
+    }
+    if (item.key === 'who' && isPlace === true && TAKING.test(items[next + 1]?.key ?? '')) {
+      next++;
+      continue;
+    }
     if (COMPANY.test(item.key)) isPlace = PERSONS.has(items[next - 1]?.key ?? '') || (isPlace ?? false);
     else if (PLACE.test(item.key)) isPlace ??= true;
     else if (isWord(item, RELATIVE) || item.key === ',' || item.key === 'than') return;

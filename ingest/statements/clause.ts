@@ -28,6 +28,8 @@ import { readFoundAfter, readMeasured } from './measured.ts';
 import { readPartner } from './partners.ts';
 import { readPredicative } from './predicates.ts';
 import { readEffectIn, readProperty } from './properties.ts';
+import { readOpening } from './openings.ts';
+import { readPart, readProcess } from './processes.ts';
 import { readProportion } from './proportion.ts';
 import { readSymptoms } from './symptoms.ts';
 import { readTogether } from './together.ts';
@@ -88,12 +90,15 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readEffectIn(context, at);
       readSymptoms(context, at);
       readProportion(context, at);
+      readProcess(context, at);
+      readPart(context, at);
       readTurning(context, at);
     } else readMeasured(context, at);
     if (item.kind === 'WORD') return;
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);
   });
   readCounteracting(context);
+  readOpening(context);
   const conditions = conditionsOf(items);
   // "Without A, B cannot make C" does not say that B makes none.
   const hanging = context.relations.filter(({ rule }) => rule === 'without').map(({ object }) => object);

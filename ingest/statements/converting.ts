@@ -5,6 +5,14 @@ import { isWord } from './words.ts';
 
 export const INTO: ReadonlySet<string> = new Set(['into']);
 export const INTO_OR_TO: ReadonlySet<string> = new Set(['into', 'to']);
+export const AS: ReadonlySet<string> = new Set(['as']);
+export const STORING = /^stor(?:e|es|ed|ing)$/;
+const PROCESSING = /^(?:br[eo]ak|metaboli[sz]|ferment|digest|process|us(?:e|es|ed|ing)$|convert)/;
+
+/** Whether the verb before "to make C" takes what it acts on apart: "ferments B to make C". */
+export const isBrokenDown = ({ items, lastVerb }: Context): boolean =>
+  items[lastVerb]?.kind === 'CUE' && PROCESSING.test(items[lastVerb].key);
+
 export const BREAKING = /^(?:br[eo]ak|metaboli[sz])/;
 
 /** "A converts B into C", "A breaks B down into C" */

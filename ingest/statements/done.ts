@@ -21,8 +21,12 @@ export function readDone(context: Context, at: number): void {
   if (!isVerb || items.slice(0, at).some((other) => isWord(other, PERSONS))) return;
   const listed = membersBehind(context, at, at + 1);
   const subject = listed.length > 0 ? listed : finiteSubject(context, position);
-  relate(context, 'done', at, 'INCREASES', subject, plainly(item.mentions));
+  const isLess = item.mentions.every(({ quote }) => LESS.test(quote));
+  relate(context, 'done', at, isLess ? 'DECREASES' : 'INCREASES', subject, plainly(item.mentions));
 }
+
+/** "absorbs less B" */
+const LESS = /\b(?:less|fewer|too little|little)\b/i;
 
 /** A plain plural right before: "Osteoclasts break down bone". */
 const isActing = (item: Item | undefined): boolean =>

@@ -85,6 +85,12 @@ function nextMember(
       at++;
       continue;
     }
+    // "A in combination with B": both.
+    if (item.key === 'in' && COMPANY.has(items[at + 1]?.key ?? '') && /^(?:with|to)$/.test(items[at + 2]?.key ?? '')) {
+      joined = true;
+      at += 2;
+      continue;
+    }
     if (
       (isApposition(items, at) && !(isListed && goesOnWith(items, at, limit))) ||
       isKindBehind(items, at) ||
@@ -196,6 +202,7 @@ const TAKING: ReadonlySet<string> = new Set([
   'getting',
   'having',
 ]);
+const COMPANY: ReadonlySet<string> = new Set(['combination', 'conjunction', 'concert', 'tandem', 'addition']);
 const TOGETHER: ReadonlySet<string> = new Set(['along', 'together', 'coupled', 'paired', 'combined']);
 
 const isChangeOf = (items: readonly Item[], at: number): boolean => {

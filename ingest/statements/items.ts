@@ -79,6 +79,9 @@ function verbOver(words: readonly Word[], at: number, { span }: Cluster): Match<
     if (!words.slice(Math.max(0, at - FARTHEST_BE), at).some(({ key }) => BE.has(key) || key === ',')) return null;
   }
   const over = match?.value.role === 'VERB' || (match?.value.role === 'COPULA' && match.to - match.from > 1);
+  const isAlone = words[at]!.start === span.start && words[at]!.end === span.end;
+  // "Bacteria ferment A": what they do.
+  if (isAlone && /^ferments?$/.test(words[at]!.key)) return match;
   return over && words[match!.to - 1]!.end > span.end ? match : null;
 }
 

@@ -93,7 +93,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         doerOf(items, at, end) ??
         givenFor(reading, at, end) ??
         (isPurpose(items, at) ? NOBODY : groupAt(items, at, end, false));
-      if (pronoun === null) return mentions;
+      if (pronoun === null) return start > from ? [...addedBefore(items, from, start), ...mentions] : mentions;
       const meant = mentions.flatMap(reading.refer);
       if (pronoun === 'the' && meant.every((mention, place) => mention === mentions[place])) {
         return ofKind(reading, mentions[0]!.quote.toLowerCase());
@@ -143,6 +143,25 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
   return pronoun === 'it' && isPlural(meant) ? [] : isMany && isSingular(meant) ? [] : meant;
 }
+
+/** A of "In addition to A, B does", "Besides A, B does": what is told of B is told of A. */
+function addedBefore(items: readonly Item[], from: number, comma: number): readonly Mention[] {
+  const phrase = items.slice(from, from + 3).map(({ key }) => key);
+  const length =
+    phrase.join(' ') === 'in addition to'
+      ? 3
+      : ADDING.has(phrase[0]!)
+        ? 1
+        : ADDING.has(phrase.slice(0, 2).join(' '))
+          ? 2
+          : 0;
+  const at = items.findIndex(
+    ({ kind }, place) => place >= from + length && place < from + length + 3 && kind !== 'WORD',
+  );
+  const isNamed = length > 0 && at < comma && items[at]?.kind === 'MENTION';
+  return isNamed ? groupAt(items, at, comma - 1, false).mentions : [];
+}
+const ADDING: ReadonlySet<string> = new Set(['besides', 'alongside', 'along with', 'together with']);
 
 /** Whether a clause tells why what is told before it, of something else than was spoken of, is so. */
 const isReason = (items: readonly Item[], from: number): boolean =>

@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
+import type { Item } from './items.ts';
 import { type Effect, HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { isFall, placeOf } from './told.ts';
@@ -101,7 +102,7 @@ function relateDenied(context: Context, at: number, mentions: readonly Mention[]
       // "Without A, the B cannot do C": C.
       if (!denied && isWord(items[next + 1], DENYING)) continue;
       if (denied) affirm(context, at, effect, mentions, item.mentions);
-      else if (isFall(items[isWord(items[next + 1], HEADS) ? next + 2 : next + 1]))
+      else if (isFailing(items, isWord(items[next + 1], HEADS) ? next + 2 : next + 1))
         affirm(context, at, 'INCREASES', mentions, item.mentions);
       return;
     }
@@ -110,6 +111,17 @@ function relateDenied(context: Context, at: number, mentions: readonly Mention[]
     denied ||= isWord(item, DENYING);
   }
 }
+/** "falls", "weakens", "suffers": gets less, where nothing is acted on. */
+function isFailing(items: readonly Item[], at: number): boolean {
+  const from = isWord(items[at], MODALS) ? at + 1 : at;
+  const [item, next] = [items[from], items[from + 1]];
+  if (isFall(item) || (item !== undefined && FAILING.test(item.key))) return true;
+  const isLess = item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.predicate === 'DECREASES';
+  return isLess && (next === undefined || (next.kind === 'WORD' && /^(?:[.,;]|and|or|over|.*ly)$/.test(next.key)));
+}
+const FAILING = /^(?:suffers?|deteriorates?|wither|withers|stalls?|fails?|shrinks?|thins?|shuts?|collapses?)$/;
+const MODALS = set('can', 'may', 'might', 'will', 'could', 'would', 'begins', 'begin', 'to');
+
 /** What is more than that there is something. */
 const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['DECREASES', 'REGULATES', 'CONTROLS', 'TREATS']);
 

@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, isWord, RELATIVE } from './words.ts';
+import { BE, BOUNDARIES, DASHES, isWord, RELATIVE } from './words.ts';
 import { agentAfter } from './doers.ts';
 import { readListed } from './listed.ts';
 import { readOwned } from './owned.ts';
@@ -26,6 +26,9 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
       relate(context, 'copula', at, cue.predicate, context.subject, near(context, at, cue, targets), cue.reversed);
       return;
     }
+    const apposed = apposedBefore(context, at);
+    if (apposed.length > 0)
+      return relate(context, 'apposition', at, cue.predicate, apposed, near(context, at, cue, targets), cue.reversed);
     if (readListed(context, at, cue, targets)) return;
     const as = asBefore(items, at);
     if (as !== null) {
@@ -50,13 +53,15 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
     // "A diet rich in sugar" says nothing of diets; "Milk, rich in calcium, …" says something of milk.
     const isRight = items[at - 1]?.kind === 'MENTION' || isOfHead(items, at);
     const restricts = cue.predicate === 'CONTAINS' && isRight && !cue.reversed;
-    if (restricts || !(isRight || isApposition(items, at))) return;
+    const opener = isRight ? -1 : appositionAt(items, at);
+    if (restricts || !(isRight || opener > 0)) return;
+    const told = opener > 0 && isWord(items[opener], DASHES) ? opener : at;
     relate(
       context,
       'apposition',
       at,
       cue.predicate,
-      likeTheLast(context, at, antecedentOf(context, at)),
+      likeTheLast(context, at, antecedentOf(context, told)),
       near(context, at, cue, targets),
       cue.reversed,
     );
@@ -85,6 +90,20 @@ function goesOn({ items, lastVerb, subject }: Context, at: number): boolean {
   return items[before]?.key === 'and' && items[before - 1]?.kind === 'MENTION';
 }
 
+/** A of "A, the fuel for B and a driver of C": what the apposition before "and" tells of. */
+function apposedBefore({ items, relations }: Context, at: number): readonly Mention[] {
+  let before = at - 1;
+  while (before > at - MOST_BEFORE_NOUN && items[before]?.kind === 'WORD' && items[before]!.key !== 'and') before--;
+  const last = relations.at(-1);
+  if (items[before]?.key !== 'and' || items[before - 1]?.kind !== 'MENTION' || last?.rule !== 'apposition') return [];
+  const cue = items.findLastIndex(({ kind }, place) => place < before && kind === 'CUE');
+  if (items[cue]?.span !== last.cue) return [];
+  return items
+    .slice(0, cue)
+    .flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []))
+    .filter(({ span }) => relations.some((one) => one.cue === last.cue && one.subjectSpan === span));
+}
+
 /** "the treatment of B with A" */
 function readTreatmentWith(context: Context, at: number): boolean {
   const { targets, to } = objectsOf(context.items, at + 1);
@@ -98,13 +117,14 @@ const WITH: ReadonlySet<string> = new Set(['with', 'by', 'using']);
 const isOfHead = (items: readonly Item[], at: number): boolean =>
   (HEADS.has(items[at - 1]?.key ?? '') || VARIANTS.has(items[at - 1]?.key ?? '')) && items[at - 2]?.kind === 'MENTION';
 
-/** "A, a strong driver of": a comma behind a mechanism, and only articles and adjectives since. */
-function isApposition(items: readonly Item[], at: number): boolean {
+/** The place of the comma or dash of "A, a strong driver of", "A — a strong driver of", only articles and adjectives since; -1 elsewhere. */
+function appositionAt(items: readonly Item[], at: number): number {
   for (let before = at - 1; before > Math.max(0, at - 6); before--) {
-    if (items[before]!.kind !== 'WORD') return false;
-    if (items[before]!.key === ',') return items[before - 1]?.kind === 'MENTION';
+    if (items[before]!.kind !== 'WORD') return -1;
+    if (items[before]!.key === ',' || isWord(items[before], DASHES))
+      return items[before - 1]?.kind === 'MENTION' ? before : -1;
   }
-  return false;
+  return -1;
 }
 
 /** Characters within which what is found in something has to be named, or the next of a list of it. */
@@ -130,10 +150,15 @@ export function readNoun(context: Context, at: number, predicate: Predicate): vo
   const { targets, to } = objectsOf(context.items, at + 1);
   if (readOwned(context, at, predicate, targets)) return;
   const agent = agentAfter(context.items, to, AGENT_OF_NOUN);
-  if (agent) relate(context, 'nominal', at, predicate, agent, targets);
+  const isMaker = agent?.every((one) => MAKERS.test(context.categoryOf(one))) && MAKING.test(context.items[at]!.key);
+  if (agent) relate(context, 'nominal', at, isMaker ? 'PRODUCES' : predicate, agent, targets);
   // "A does this through inhibition of B": so A inhibits B.
   else if (isMeans(context.items, at)) relate(context, 'nominal', at, predicate, context.subject, targets);
 }
+
+/** "the production of B by cells" */
+const MAKERS = /^(?:cell|anatomy|microbe)$/;
+const MAKING = /^(?:release|secretion|production|synthesis|generation)$/;
 
 /** How far behind "A-induced" what is induced may stand, in items. */
 const BEHIND_HYPHEN = 6;

@@ -146,10 +146,15 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at++;
       continue;
     }
-    if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || (at === from && item.key === ',')) break;
+    if (
+      isWord(item, BOUNDARIES) ||
+      isWord(item, RELATIVE) ||
+      (at === from && (item.key === ',' || opensClause(items, at)))
+    )
+      break;
     if (targets.length > 0) {
       if (isApposition(items, at) || (joined && (opensVerb(items, at) || opensOwnEffect(items, at)))) break;
-      if (joined && isRepeated(items, at)) {
+      if (joined && (isRepeated(items, at) || AMOUNT.test(item.key))) {
         at++;
         continue;
       }
@@ -225,9 +230,13 @@ const LISTS: ReadonlySet<string> = new Set(['like', 'including']);
 /** How many items may tell where something is before its members are named. */
 const LONGEST_PLACE = 9;
 
-/** "needs three things: A and B": the colon before several. */
+/** "wears out and the B does": a new clause. */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  items[at]!.key === 'and' && isWord(items[at + 1], DETERMINERS);
+
+/** "needs three things: A and B", "many symptoms — A and B": the colon or dash before several. */
 const opensList = (items: readonly Item[], at: number): boolean =>
-  items[at]!.key === ':' &&
+  (items[at]!.key === ':' || isWord(items[at], DASHES)) &&
   items[at]!.kind === 'WORD' &&
   items[at - 1]?.kind === 'WORD' &&
   items[at + 1]?.kind === 'MENTION' &&
@@ -286,6 +295,9 @@ const isOfIllness = (items: readonly Item[], at: number): boolean =>
   /^(?:like|related)$/.test(items[at + 2]?.key ?? '') &&
   ILLNESS.test(items[at + 3]?.key ?? '');
 const ILLNESS = /^(?:behaviou?rs?|symptoms?|phenotypes?|states?|syndrome|disease|illness)$/;
+
+/** "including about 90% of B" */
+const AMOUNT = /^(?:about|around|nearly|roughly|approximately|over|most|much|up|\d+|%|percent|body|daily|total)$/;
 
 /** "associated with A and also with B": the preposition again, for a further object. */
 const isRepeated = (items: readonly Item[], at: number): boolean =>

@@ -19,6 +19,8 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   const isLast = next === undefined || isAdverb(next) || AFTER.some((words) => isWord(next, words));
   if (!isWord(pronoun, OBJECTS) || !isLast || subject.length === 0) return [];
   const shared = sharedObjects(context, verb, subject);
+  const parallel = shared.length === 0 ? parallelObjects(context, verb, subject) : [];
+  if (parallel.length > 0) return plainly(parallel);
   const targets = shared.length > 0 ? shared : plainly(topicOf(context, verb, subject));
   const meant = targets.map(({ mention }) => mention);
   // "Some break down bone, others build it": no breakdown is built.
@@ -70,6 +72,20 @@ function sharedObjects({ items, relations, objects }: Context, verb: number, sub
   );
   return last ? objectsOf(items, items.findIndex(({ span }) => span === last.cue) + 1).targets : [];
 }
+
+/** "A raises B; C lowers it": B, which the clause before told of last. */
+function parallelObjects({ items, objects }: Context, verb: number, subject: readonly Mention[]): readonly Mention[] {
+  const last = objects.at(-1);
+  const before = items.findLastIndex(({ kind, key }, at) => at < verb && kind === 'WORD' && PARALLEL.has(key));
+  if (last === undefined || before < 0 || subject.some((one) => objects.includes(one))) return [];
+  const isOwn = items
+    .slice(before, verb)
+    .some((item) => item.kind === 'MENTION' && item.mentions.includes(subject[0]!));
+  const isBefore = items.slice(0, before).some((item) => item.kind === 'MENTION' && item.mentions.includes(last));
+  const isNext = !items.slice(before, verb).some((item) => item.kind === 'CUE');
+  return isOwn && isBefore && isNext ? objects : [];
+}
+const PARALLEL: ReadonlySet<string> = new Set([';', 'but', 'while', 'whereas', 'and']);
 
 function topicOf({ items, memory }: Context, verb: number, subject: readonly Mention[]): readonly Mention[] {
   const first = items.findIndex(({ kind }) => kind === 'MENTION');

@@ -1,8 +1,8 @@
 import type { Mention } from '../../schema/model.ts';
-import { antecedentOf, ARTICLE, beOf, namedBefore } from './antecedents.ts';
+import { antecedentOf, ARTICLE, beOf } from './antecedents.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
-import { BARE_NOUN, type Group, groupAt, isFollowedByVerb } from './groups.ts';
+import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, PERSONS } from './lexicon.ts';
@@ -184,7 +184,9 @@ function membersBefore(items: readonly Item[], end: number): readonly Mention[] 
 
 /** Of "When A does this, B leaks and does" the place behind the comma, where what B does first is no cue; -1 elsewhere. */
 function mainBehindClause({ items, lastVerb }: Reading, joint: number): number {
-  if (!isWord(items[0], SUBORDINATING) || items[joint]!.key === ',') return -1;
+  // "Made when B does this, A does and does"
+  const isOpening = isWord(items[0], SUBORDINATING) || (items[0]?.kind === 'CUE' && isWord(items[1], SUBORDINATING));
+  if (!isOpening || items[joint]!.key === ',') return -1;
   const comma = items.findIndex((item, at) => at > lastVerb && at < joint && item.kind === 'WORD' && item.key === ',');
   const named = comma < 0 ? undefined : items.slice(comma + 1, comma + 4).find(({ kind }) => kind !== 'WORD');
   return named?.kind === 'MENTION' ? comma + 1 : -1;
@@ -313,29 +315,28 @@ export function groupBefore(items: readonly Item[], end: number): readonly Menti
   for (let from = floor; from <= last; from++) {
     if (items[from]!.kind !== 'MENTION') continue;
     const group = groupAt(items, from, end, false);
-    if (group.to > last) return opensApart(items, group) ? plainItem(items, group.to - 1) : group.mentions;
+    if (group.to > last) return behindPlace(items, group, end) ?? group.mentions;
     from = group.to - 1;
   }
   return [];
 }
 
-/** "During A, B is": the comma of an opening, and none of a list. */
-const opensApart = (items: readonly Item[], { from, to }: Group): boolean =>
-  to === from + 3 &&
-  items[from + 1]!.key === ',' &&
-  items
-    .slice(Math.max(0, clauseStart(items, from)), from)
-    .every((item) => isWord(item, ADJUNCTS) || isWord(item, DETERMINERS)) &&
-  isWord(items[clauseStart(items, from)], ADJUNCTS) &&
-  isFollowedByVerb(items, to);
-
-const plainItem = (items: readonly Item[], at: number): readonly Mention[] => {
-  const item = items[at]!;
-  return item.kind === 'MENTION' ? item.mentions : [];
-};
+/** Of "In A, B and C do" B and C: the comma is that of an opening, and none of a list; null elsewhere. */
+function behindPlace(items: readonly Item[], { from, to, mentions }: Group, end: number): readonly Mention[] | null {
+  if (mentions.length < 2 || items[from + 1]!.key !== ',') return null;
+  const start = clauseStart(items, from);
+  const opens = isWord(items[start], ADJUNCTS) && from - start <= LONGEST_PLACE;
+  if (!opens || items.slice(start, from).some((item) => item.kind !== 'WORD' || isWord(item, COMMA))) return null;
+  const next = items.findIndex(({ kind }, at) => at > from + 1 && kind === 'MENTION');
+  return next < to && !isWord(items[from + 2], AND) ? groupAt(items, next, end, false).mentions : null;
+}
+/** How many words may stand between a preposition and the place it goes with. */
+const LONGEST_PLACE = 4;
+const COMMA = set(',');
+const AND = set('and', 'or', '&');
 
 /** "If …, a diet may not be enough to …": where the main clause begins behind a clause that came first. */
-function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number): number | null {
+export function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number): number | null {
   for (let at = end - 1; at > lastVerb && lastVerb >= 0; at--) {
     if (items[at]!.kind !== 'WORD' || items[at]!.key !== ',') continue;
     const mention = items.findIndex(
@@ -382,6 +383,8 @@ function regionStart(reading: Reading, end: number): number | null {
     // "A raises B, and it lowers C"
     if (!sawMention && isWord(item, NOMINATIVE) && isWord(items[at - 1], COORDINATORS)) return at;
     if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
+    // "A breaks B down faster than C builds it"
+    if (sawMention && lastVerb >= 0 && isThan(items, at, end)) return at + 1;
     // "By ensuring that B is there, A does"
     if (sawMention && item.key === ',' && at > lastVerb && isWord(items[0], OPENING) && !opensRest(items[at + 1]))
       return at + 1;
@@ -399,6 +402,13 @@ function regionStart(reading: Reading, end: number): number | null {
   }
   return 0;
 }
+
+/** "faster than C does", and not "rather than C, A does" */
+const isThan = (items: readonly Item[], at: number, end: number): boolean =>
+  items[at]!.kind === 'WORD' &&
+  items[at]!.key === 'than' &&
+  !/^(?:rather|other)$/.test(items[at - 1]?.key ?? '') &&
+  !items.slice(at, end).some(({ kind, key }) => kind === 'WORD' && key === ',');
 
 const OPENING: ReadonlySet<string> = new Set(['by', 'through', 'when', 'while', 'because', 'although', 'since']);
 /** Whether a comma does not end an opening, but goes on in a list or opens a relative clause. */
@@ -443,49 +453,4 @@ export function behindOpening(items: readonly Item[], from: number): readonly Me
     if (isFollowedByVerb(items, to)) return mentions;
   }
   return [];
-}
-
-const isBareNoun = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' && BARE_NOUN.test(item.key) && !NO_NOUN.some((words) => words.has(item.key));
-const NO_NOUN = [
-  ADJUNCTS,
-  COORDINATORS,
-  AUXILIARIES,
-  BOUNDARIES,
-  RELATIVE,
-  set('thereby', 'thus', 'hence', 'therefore', 'of', 'on', 'a', 'an', 'the', 'this', 'time', 'body'),
-];
-
-const HENCE: ReadonlySet<string> = new Set(['thus', 'thereby', 'hence']);
-const GOING_ON: ReadonlySet<string> = new Set(['while', 'thus', 'thereby']);
-
-/** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
-export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
-  const { items } = reading;
-  if (hasBe) return finiteSubject(reading, { before, hasBe, hasTo: false });
-  if (items[before]?.kind === 'MENTION') return namedBefore(items, groupBefore(items, before + 1));
-  // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
-  if (isWord(items[before], AIMS)) return [];
-  // "When A rises, B may grow weak, leading to C": B does.
-  const own = items[before]?.key === ',' ? ownSubjectBehindComma(reading, before) : null;
-  if (own !== null) return leading(reading, own, before);
-  if (isBareNoun(items[before])) {
-    // "prevents the A build-up leading to B": A's does, and not what prevents it.
-    if (items[before - 1]?.kind === 'MENTION') return groupBefore(items, before);
-    const verb = items[reading.lastVerb];
-    if (verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'DECREASES') return [];
-    // "the steps in the process leading to B": of what has no name.
-    if (verb === undefined && items[before - 1]?.key === 'the') return [];
-  }
-  // "A slows B that comes of C, thus lowering D": A does.
-  const isHence = isWord(items[before], HENCE) || isWord(items[before + 1], HENCE);
-  if (reading.lastVerb >= 0 && isHence && reading.main.length > 0) {
-    const { before: relative } = positionOf(items, reading.lastVerb);
-    if (items[relative]?.key === 'that' && items[relative - 1]?.key !== ',') return reading.main;
-  }
-  if (reading.lastVerb >= 0) return reading.subject;
-  // "while also lowering B": what goes on with the clause before.
-  if (before <= 0 && isWord(items[0], GOING_ON)) return reading.memory.subject;
-  const opening = leading(reading, 0, Math.max(0, before));
-  return opening.length > 0 ? opening : behindOpening(items, before + 1);
 }

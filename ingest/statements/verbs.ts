@@ -1,6 +1,8 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { gerundSubject } from './gerunds.ts';
+import { isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from './lexicon.ts';
@@ -16,24 +18,16 @@ import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
 import { placeOf } from './told.ts';
-import { BREAKING, INTO, INTO_OR_TO, readConvert, readTurnInto } from './converting.ts';
+import { AS, BREAKING, INTO, INTO_OR_TO, isBrokenDown, readConvert, readTurnInto, STORING } from './converting.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
-import {
-  AIMS,
-  behindOpening,
-  finiteSubject,
-  gerundSubject,
-  groupBefore,
-  type Position,
-  positionOf,
-} from './subjects.ts';
-import { BOUNDARIES, EXAMPLES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
+import { BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE } from './words.ts';
 
-const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for)$/;
+const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by)$/;
 
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
 export function readVerb(context: Context, at: number, cue: VerbCue): void {
@@ -47,6 +41,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;
+  if (isOfAllowed(context, at, position, cue)) context.subject = context.objects;
   const isRelative = isWord(items[position.before], RELATIVE);
   const { span } = items[at]!;
   const takesPreposition = PREPOSITION_AT_END.test(text.slice(span.start, span.end));
@@ -100,6 +95,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     : context.ofLess.length > 0 && context.ofLess === found;
   const subject = doer ?? (pointsBack ? context.memory.objects : found);
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
+  const broken = context.objects;
+  const isOfBroken = cue.predicate === 'PRODUCES' && position.hasTo && isBrokenDown(context);
   enter(context, at, subject, isRelative);
   context.ofLess = isLess ? subject : [];
   const named = takeObjects(context, last + 1, ahead);
@@ -110,9 +107,21 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
     return readChange(context, at, cue.predicate, subject);
   }
+  if (targets.length === 0 && !takesPreposition && (cue.predicate === 'BENEFITS' || cue.predicate === 'HARMS'))
+    return void readWorse(context, at, cue.predicate, subject);
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return void readConvert(context, at, targets, INTO_OR_TO);
   if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO)) return;
+  if (STORING.test(items[at]!.key) && isStoredAs(items, targets) && readConvert(context, at, targets.slice(0, 1), AS))
+    return;
+  // "A breaks B down to make C": A makes C, and B turns into it.
+  if (isOfBroken) {
+    relate(context, 'convert', at, 'CONVERTS_TO', broken, targets);
+  }
   if (cue.predicate === 'PRODUCES' && isMaking(context, at)) return void relateState(context, at, subject);
+  if (targets.length === 0 && cue.predicate === 'PRODUCES' && !takesPreposition) {
+    const made = madeBy(context, position.before);
+    if (made) return relate(context, 'verb', at, 'PRODUCES', made.makers, plainly(made.made));
+  }
   if (isAllowing(context, at) || (takesPreposition && isEvent(items[ahead.to]))) return;
   if (readCausing(context, at, subject)) return;
   if (targets.length === 0 && cue.predicate === 'REGULATES' && readManner(context, at, last + 1, subject)) return;
@@ -126,12 +135,74 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
   const isGift =
     cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && targets.some(({ inner }) => inner.length > 0);
+  const isOfAbility = position.hasTo && isWord(items[position.before], ABILITIES);
+  if (isOfAbility && isLessened(context, position.before)) {
+    const less = cue.predicate === 'PRODUCES' ? 'DECREASES' : contrary(cue.predicate);
+    return relate(context, 'verb', at, less, subject, targets);
+  }
   const effect =
     isGift || (isNeeded && cue.predicate === 'PRODUCES') ? 'INCREASES' : signed(context, at, cue, ahead.to);
-  relate(context, 'verb', at, isLess ? contrary(effect) : effect, subject, targets, cue.reversed);
+  // "marked by much B": what something is like, and not what goes with it.
+  if (
+    MARKED.test(items[at]!.key) &&
+    targets.every(({ inner }) => inner.length === 0) &&
+    !subject.some(isMorbid(context))
+  )
+    return;
+  // "marked by reduced B", "marked by a loss of B": the change comes with it.
+  const isMarked =
+    MARKED.test(items[at]!.key) && effect === 'ASSOCIATED_WITH' && targets.some(({ inner }) => inner.length > 0);
+  const told = isMarked ? 'INCREASES' : isLess ? contrary(effect) : effect;
+  relate(context, 'verb', at, told, subject, targets, cue.reversed);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+
+/** "B improves with A", "B gets worse after A": what does so. */
+function readWorse(context: Context, at: number, effect: Effect, changed: readonly Mention[]): void {
+  const { items } = context;
+  let next = at + 1;
+  while (isAdverb(items[next]) || isWord(items[next], STEPS)) next++;
+  if (!isWord(items[next], COMPANY)) return;
+  const first = items.findIndex(
+    ({ kind }, place) => place > next && place <= next + FARTHEST_COMPANY && kind !== 'WORD',
+  );
+  if (items[first]?.kind !== 'MENTION') return;
+  const company = groupAt(items, first, items.length, true, true).mentions;
+  relate(context, 'change-with', at, effect, company, plainly(changed));
+}
+const COMPANY: ReadonlySet<string> = new Set(['with', 'after', 'through', 'during', 'following', 'from', 'under']);
+const STEPS: ReadonlySet<string> = new Set([
+  'even',
+  'further',
+  'over',
+  'time',
+  'within',
+  'weeks',
+  'days',
+  'months',
+  'a',
+  'few',
+]);
+/** How many words may stand between "with" and what something improves with. */
+const FARTHEST_COMPANY = 4;
+
+/** "A is a hormone the gland makes", "A, a hormone that the gland makes": the gland, and A. */
+function madeBy(context: Context, last: number): { makers: readonly Mention[]; made: readonly Mention[] } | null {
+  const { items, categoryOf } = context;
+  const maker = items[last];
+  if (maker?.kind !== 'MENTION' || !maker.mentions.every((one) => MAKERS.has(categoryOf(one)))) return null;
+  const start = isWord(items[last - 1], DETERMINERS) ? last - 1 : last;
+  const noun = isWord(items[start - 1], RELATIVE) ? start - 2 : start - 1;
+  const opener = items.findLastIndex((item, at) => at < noun && at >= noun - LONGEST_KIND && isWord(item, ARTICLES));
+  if (opener < 1 || items[noun]?.key === ',' || isWord(items[noun], BOUNDARIES)) return null;
+  const isApposed = items[opener - 1]!.key === ',' && items[opener - 2]?.kind === 'MENTION';
+  if (!isApposed && !isWord(items[opener - 1], BE)) return null;
+  const made = isApposed ? groupBefore(items, opener - 1) : finiteSubject(context, positionOf(items, opener - 1));
+  return { makers: maker.mentions, made };
+}
+/** How many words may stand between the article and the noun of what something is. */
+const LONGEST_KIND = 3;
 
 /** "affects how the body uses B": B, whatever is done with it. */
 function readManner(context: Context, at: number, how: number, subject: readonly Mention[]): boolean {
@@ -149,6 +220,38 @@ function readManner(context: Context, at: number, how: number, subject: readonly
 }
 /** How many items may stand between "how" and what is spoken of. */
 const LONGEST_HOW = 6;
+
+const MARKED = /^(?:characteri[sz]|mark)ed$/;
+
+const isMorbid =
+  ({ categoryOf }: Context) =>
+  (mention: Mention): boolean =>
+    isUndesired(mention, categoryOf(mention));
+
+const ABILITIES: ReadonlySet<string> = new Set([
+  'ability',
+  'abilities',
+  'capacity',
+  'power',
+  'tendency',
+  'potential',
+  'capability',
+]);
+
+/** Whether the verb before an ability says that there is less of it: "limits the body's ability". */
+function isLessened({ items }: Context, ability: number): boolean {
+  const verb = items.slice(Math.max(0, ability - LONGEST_ABILITY), ability).findLast(({ kind }) => kind === 'CUE');
+  if (verb?.kind !== 'CUE' || !('predicate' in verb.cue)) return false;
+  return verb.cue.predicate === 'DECREASES' || verb.cue.predicate === 'HARMS';
+}
+/** How many items may stand between a verb and "ability". */
+const LONGEST_ABILITY = 6;
+
+/** "stores B as C": B turns into C. */
+const isStoredAs = (items: readonly Item[], [first]: readonly Target[]): boolean => {
+  const as = first ? placeOf(items, first.mention) + 1 : 0;
+  return as > 0 && items[as]?.key === 'as' && items[as + 1]?.key !== 'well';
+};
 
 /** "provides improved B": what brings it, and does not hold it. */
 const GIVING = /^(?:provid|offer|suppl)/;
@@ -237,6 +340,24 @@ const ALLOWING: ReadonlySet<string> = new Set([
   'prompt',
   'prompts',
 ]);
+
+/** "allows B to enter and raise C": B raises it. */
+function isOfAllowed(
+  { items, lastVerb, objects }: Context,
+  at: number,
+  { before }: Position,
+  { form }: VerbCue,
+): boolean {
+  if (form !== 'BASE' || items[before]?.key !== 'and' || lastVerb < 0 || !ALLOWING.has(items[lastVerb]!.key))
+    return false;
+  const last = items.findLastIndex(
+    (item, place) => place < before && item.kind === 'MENTION' && item.mentions.some((one) => objects.includes(one)),
+  );
+  return (
+    last > lastVerb &&
+    items.slice(last, at).some((item, past) => item.key === 'to' && items[last + past + 1]?.kind === 'WORD')
+  );
+}
 
 /** "allows B to enter", "suggests eating B": not B is what follows, but what it does. */
 function isAllowing({ items }: Context, at: number): boolean {

@@ -23,6 +23,120 @@ function statementsOf(text: string): string[] {
 
 /** By construction: sentences, and all that each says. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
+  'what something is called, between dashes and behind it': [
+    [
+      'Yoga reduces inflammation — a core driver of asthma — by lowering stress.',
+      'yoga DECREASES inflammation',
+      'inflammation INCREASES asthma',
+      'yoga DECREASES stress',
+    ],
+    [
+      'Gut bacteria produce butyrate — the main fuel for colonocytes and a key regulator of inflammation.',
+      'gut microbiota PRODUCES butyrate',
+      'butyrate INCREASES colonocyte',
+      'butyrate REGULATES inflammation',
+    ],
+    [
+      'Inflammation is the process underlying asthma and osteoporosis.',
+      'inflammation INCREASES asthma',
+      'inflammation INCREASES osteoporosis',
+    ],
+    ['Insulin is a hormone your pancreas releases after meals.', 'pancreas PRODUCES insulin'],
+    [
+      'The role of calcitonin, a hormone made by the thyroid that increases bone formation, is less clear.',
+      'thyroid gland PRODUCES calcitonin',
+      'calcitonin INCREASES bone formation',
+    ],
+    ['Cortical bone is the hard outer layer of bones.', 'cortical bone PART_OF bone'],
+    ['Asthma is marked by reduced zinc and raised cortisol.', 'asthma DECREASES zinc', 'asthma INCREASES cortisol'],
+    ['Kale is marked by much zinc.'],
+    ['The Wnt pathway and its inhibitors, such as sclerostin, are studied.', 'sclerostin DECREASES Wnt signaling'],
+  ],
+  'what happens when something else does': [
+    [
+      'Asthma can improve with weight loss, regular exercise, and good sleep.',
+      'weight loss DECREASES asthma',
+      'exercise DECREASES asthma',
+      'sleep DECREASES asthma',
+    ],
+    ['The rate of bone loss increases for several years after menopause.', 'menopause INCREASES bone loss'],
+    ['Asthma may be increased in women who take estrogen.', 'estrogen INCREASES asthma'],
+    ['When zinc is abundant, hair is thick and strong.', 'zinc INCREASES hair'],
+    ['When zinc runs low, hair is weak.', 'zinc INCREASES hair'],
+    ['When cortisol spikes, the pancreas releases insulin.', 'pancreas PRODUCES insulin', 'cortisol INCREASES insulin'],
+    ['In type 1 diabetes, the pancreas cannot make insulin.', 'type 1 diabetes DECREASES insulin'],
+    ['Without enough iron, hair weakens.', 'iron INCREASES hair'],
+    ['In the stomach, gastric acid serves as a powerful defense against pathogens.', 'gastric acid DECREASES pathogen'],
+    [
+      'Estrogen deficiency following menopause leads to bone loss.',
+      'menopause INCREASES estrogen deficiency',
+      'estrogen deficiency INCREASES bone loss',
+    ],
+  ],
+  'whose doing it is': [
+    [
+      'Gut bacteria ferment fiber to produce butyrate.',
+      'dietary fiber CONVERTS_TO butyrate',
+      'gut microbiota PRODUCES butyrate',
+    ],
+    ['The liver stores glucose as glycogen.', 'glucose CONVERTS_TO glycogen'],
+    ['Cortisol raises blood sugar; insulin lowers it.', 'cortisol INCREASES glucose', 'insulin DECREASES glucose'],
+    [
+      'Stress causes leaky gut, which allows bacteria to enter the blood and trigger inflammation.',
+      'stress INCREASES intestinal permeability',
+      'bacterium INCREASES inflammation',
+    ],
+    ['Bone resorption by osteoclasts goes on all the time.', 'osteoclast INCREASES bone resorption'],
+    [
+      'Bone is kept whole through the synthesis of osteocalcin by bone cells like osteoblasts.',
+      'osteoblast PRODUCES osteocalcin',
+    ],
+    ['Saliva contains lysozyme to kill bacteria.', 'saliva CONTAINS lysozyme', 'lysozyme DECREASES bacterium'],
+    [
+      'Bones thin out where osteoclasts degrade bone faster than osteoblasts rebuild bone.',
+      'osteoclast DECREASES bone',
+      'osteoblast INCREASES bone',
+    ],
+    ['Estrogen suppresses its ability to increase bone resorption.', 'estrogen DECREASES bone resorption'],
+    ['Smoking is harmful, as smokers absorb less calcium.', 'smoking DECREASES calcium absorption'],
+  ],
+  'what goes with the other members of a list': [
+    [
+      'Stress can raise cortisol, contributing to many symptoms — fatigue, anxiety, and insomnia.',
+      'stress INCREASES cortisol',
+      'stress INCREASES fatigue',
+      'stress INCREASES anxiety',
+      'stress INCREASES insomnia',
+    ],
+    [
+      'Kale contains minerals, including around 40% of the daily calcium.',
+      'kale CONTAINS mineral',
+      'kale CONTAINS calcium',
+    ],
+    [
+      'Women with asthma show reduced calcium, with lower levels of zinc and iron.',
+      'asthma ASSOCIATED_WITH calcium',
+      'asthma ASSOCIATED_WITH zinc',
+      'asthma ASSOCIATED_WITH iron',
+    ],
+    [
+      'Zinc in combination with vitamin C lowers inflammation.',
+      'zinc DECREASES inflammation',
+      'vitamin C DECREASES inflammation',
+    ],
+    [
+      'In addition to calcium, zinc plays a role in bone formation.',
+      'calcium REGULATES bone formation',
+      'zinc REGULATES bone formation',
+    ],
+    ['Besides exercise, sleep lowers stress.', 'exercise DECREASES stress', 'sleep DECREASES stress'],
+    [
+      'Lifestyle habits (exercise, yoga, sleep) reduce inflammation.',
+      'exercise DECREASES inflammation',
+      'yoga DECREASES inflammation',
+      'sleep DECREASES inflammation',
+    ],
+  ],
   'common verbs and phrases of doing something to something': [
     ['In most people smoking fans inflammation.', 'smoking INCREASES inflammation'],
     [

@@ -1,0 +1,76 @@
+import type { Mention } from '../../schema/model.ts';
+import { beOf, namedBefore } from './antecedents.ts';
+import { BARE_NOUN } from './groups.ts';
+import type { Item } from './items.ts';
+import { leading } from './leading.ts';
+import type { Reading } from './reading.ts';
+import {
+  AIMS,
+  behindOpening,
+  finiteSubject,
+  groupBefore,
+  ownSubjectBehindComma,
+  type Position,
+  positionOf,
+} from './subjects.ts';
+import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
+
+const isBareNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' && BARE_NOUN.test(item.key) && !NO_NOUN.some((words) => words.has(item.key));
+const NO_NOUN = [
+  ADJUNCTS,
+  COORDINATORS,
+  AUXILIARIES,
+  BOUNDARIES,
+  RELATIVE,
+  set('thereby', 'thus', 'hence', 'therefore', 'of', 'on', 'a', 'an', 'the', 'this', 'time', 'body'),
+];
+
+const ARTICLES = set('a', 'an', 'the', 'one');
+const THERE = set('there');
+const HENCE: ReadonlySet<string> = new Set(['thus', 'thereby', 'hence']);
+const GOING_ON: ReadonlySet<string> = new Set(['while', 'thus', 'thereby']);
+
+/** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
+export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
+  const { items } = reading;
+  if (hasBe) return finiteSubject(reading, { before, hasBe, hasTo: false });
+  // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
+  if (isWord(items[before], AIMS)) return [];
+  // "A is the process driving B", "A is the hormone driving B": A does.
+  const be = beOf(items, before + 1);
+  if (be >= 0 && isWord(items[be + 1], ARTICLES)) return finiteSubject(reading, positionOf(items, be));
+  if (items[before]?.kind === 'MENTION') {
+    const is = beOf(items, before);
+    const isCalled = is >= 0 && isWord(items[is + 1], ARTICLES) && !isWord(items[is - 1], THERE);
+    const called = isCalled ? finiteSubject(reading, positionOf(items, is)) : [];
+    return called.length > 0 ? called : namedBefore(items, groupBefore(items, before + 1));
+  }
+  // "When A rises, B may grow weak, leading to C": B does.
+  const own = items[before]?.key === ',' ? ownSubjectBehindComma(reading, before) : null;
+  if (own !== null) return leading(reading, own, before);
+  if (isBareNoun(items[before])) {
+    // "prevents the A build-up leading to B": A's does, and not what prevents it.
+    if (items[before - 1]?.kind === 'MENTION') return groupBefore(items, before);
+    const verb = items[reading.lastVerb];
+    if (verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'DECREASES') return [];
+    // "the steps in the process leading to B": of what has no name.
+    if (verb === undefined && items[before - 1]?.key === 'the') return [];
+  }
+  // "A slows B that comes of C, thus lowering D": A does.
+  const isHence = isWord(items[before], HENCE) || isWord(items[before + 1], HENCE);
+  if (reading.lastVerb >= 0 && isHence && reading.main.length > 0) {
+    const { before: relative } = positionOf(items, reading.lastVerb);
+    if (items[relative]?.key === 'that' && items[relative - 1]?.key !== ',') return reading.main;
+  }
+  // "People eat A, lowering B": A does.
+  const last = items[reading.lastVerb];
+  const isOfNobody = last?.kind === 'CUE' && !last.key.endsWith('ing') && reading.subject.length === 0;
+  if (isOfNobody && items[before]?.key === ',' && items[before - 1]?.kind === 'MENTION')
+    return groupBefore(items, before);
+  if (reading.lastVerb >= 0) return reading.subject;
+  // "while also lowering B": what goes on with the clause before.
+  if (before <= 0 && isWord(items[0], GOING_ON)) return reading.memory.subject;
+  const opening = leading(reading, 0, Math.max(0, before));
+  return opening.length > 0 ? opening : behindOpening(items, before + 1);
+}

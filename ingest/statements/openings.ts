@@ -1,0 +1,174 @@
+import type { Mention, Predicate } from '../../schema/model.ts';
+import { type Context, plainly, relate, type Relation } from './context.ts';
+import { stateAt } from './changes.ts';
+import { compose } from './compose.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { HEADS, IMPAIRED } from './lexicon.ts';
+import { changeOf } from './told.ts';
+import { BE, DASHES, isAdverb, isWord, set } from './words.ts';
+
+const WHEN = set('when', 'whenever', 'once', 'if', 'as');
+const IN = set('in', 'during', 'with');
+const BECOMING = set(
+  'become',
+  'becomes',
+  'get',
+  'gets',
+  'run',
+  'runs',
+  'stay',
+  'stays',
+  'remain',
+  'remains',
+  'grow',
+  'grows',
+  'look',
+  'looks',
+  'go',
+  'goes',
+);
+const PLENTY = set('abundant', 'plentiful', 'sufficient', 'adequate', 'ample', 'chronic', 'full', 'nourished');
+const WANTING = set('scarce', 'lacking', 'deficient', 'insufficient', 'short', 'empty');
+const DENYING = set(
+  'cannot',
+  "can't",
+  'not',
+  "doesn't",
+  "don't",
+  'no',
+  'never',
+  'fails',
+  'fail',
+  'unable',
+  'stops',
+  'stop',
+);
+/** How far behind an opening's first word what it names may stand, and the state it is in behind that, in items. */
+const FARTHEST_NAME = 4;
+const FARTHEST_STATE = 4;
+
+/**
+ * "When A rises, the liver makes B", "When A is plentiful, B is strong", "In A, the body makes no B": what happens in an organ
+ * then happens for A.
+ */
+export function readOpening(context: Context): void {
+  const { items, categoryOf } = context;
+  // "However, in A, B does"
+  const start = items[1]?.key === ',' ? 2 : 0;
+  const isWhen = isWord(items[start], WHEN);
+  if (!isWhen && !isWord(items[start], IN)) return;
+  const first = items.findIndex(({ kind }, at) => at > start && at <= start + FARTHEST_NAME && kind === 'MENTION');
+  if (first < 0) return;
+  const { mentions, to } = groupAt(items, first, items.length, true);
+  const isTimes = mentions.every((one) => isTime(one, categoryOf(one)));
+  const state = isWhen ? stateBehind(items, to) : isTimes ? 'INCREASES' : null;
+  const end = items.findIndex(({ kind, key }, at) => at >= to && kind === 'WORD' && key === ',');
+  const dash = items.findLastIndex((item, at) => at > to && isWord(item, DASHES));
+  const comma = dash > end ? dash : end;
+  if (state === null || end < 0 || (!isWhen && end !== to)) return;
+  // "When A runs low": heard with A itself.
+  const isHeard = changeOf(items, mentions[0]!, comma).length > 0;
+  const change = isHeard ? 'INCREASES' : state;
+  relateState(context, mentions, change, comma);
+  relateDeeds(context, mentions, change, comma);
+}
+
+/** Whether "in A" tells when, and not where: a disease, "the luteal phase", "pregnancy". */
+const isTime = ({ quote }: Mention, category: string): boolean =>
+  category === 'disease' || (category === 'process' && TIMES.test(quote));
+const TIMES = /phase|pause|pregnan|puberty|stage|stress|deficien|resist|overload|dysbiosis|inflam/i;
+
+/** The change that a condition tells of: "levels rise", "is plentiful", "runs low"; null of none. */
+function stateBehind(items: readonly Item[], from: number): Predicate | null {
+  let at = from;
+  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS)) at++;
+  const item = items[at];
+  if (item?.kind === 'CUE' && item.cue.role === 'MOVE') return item.cue.predicate;
+  if (item?.kind === 'CUE' && item.cue.role === 'VERB') {
+    const { predicate } = item.cue;
+    const next = items[at + 1];
+    const isAlone = next?.kind === 'WORD' && (next.key === ',' || isAdverb(next) || isWord(next, DASHES));
+    return isAlone && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
+  }
+  if (!isWord(item, BE) && !isWord(item, BECOMING)) return null;
+  const denies = items.slice(at + 1, at + 3).some((one) => isWord(one, DENYING));
+  const told = stateAmong(items, at + 1);
+  return told === null ? null : denies ? compose('DECREASES', [told]) : told;
+}
+const MODALS = set('can', 'may', 'might', 'to', 'begin', 'begins', 'start', 'starts');
+
+/** "rises", "wears out": a change that no object follows. */
+function movedAt(items: readonly Item[], at: number): Predicate | null {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.kind !== 'CUE' || (item.cue.role !== 'MOVE' && item.cue.role !== 'VERB')) return null;
+  const { predicate } = item.cue;
+  const isAlone = next === undefined || isAdverb(next) || ENDS.has(next.key);
+  return isAlone && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
+}
+const ENDS = set('.', ',', ';', 'and', 'too', 'well', '—', '–', 'sharply', 'which', 'as', 'while');
+
+function stateAmong(items: readonly Item[], from: number): Predicate | null {
+  for (let at = from; at < Math.min(items.length, from + FARTHEST_STATE); at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') return null;
+    if (isWord(item, PLENTY)) return 'INCREASES';
+    if (isWord(item, WANTING) || isWord(item, IMPAIRED)) return 'DECREASES';
+    const state = stateAt(items, at);
+    if (state === 'INCREASES' || state === 'DECREASES') return state;
+    if (item.key === ',' && items[at + 1]?.kind === 'MENTION') return null;
+  }
+  return null;
+}
+
+/** "…, B is strong": behind the comma what is said to be in a state. */
+function relateState(context: Context, subjects: readonly Mention[], state: Predicate, comma: number): void {
+  const { items } = context;
+  const first = items.findIndex(({ kind }, at) => at > comma && at <= comma + FARTHEST_NAME && kind === 'MENTION');
+  if (first < 0) return;
+  const { mentions, to } = groupAt(items, first, items.length, false);
+  let at = to;
+  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS)) at++;
+  const moved = movedAt(items, at);
+  if (moved !== null && !context.relations.some(({ cue }) => cue === items[at]!.span))
+    return relate(context, 'change-with', at, compose(state, [moved]), subjects, plainly(mentions));
+  if (!isWord(items[at], BE) && !isWord(items[at], BECOMING)) return;
+  const told = stateAmong(items, at + 1);
+  // What is told of it by a verb or cue is told there.
+  if (told === null || context.relations.some(({ cue }) => cue.start >= items[at]!.span.start)) return;
+  relate(context, 'change-with', at, compose(state, [told]), subjects, plainly(mentions));
+}
+
+/** "…, the liver makes B": what an organ or cell does then; what it then does not, A keeps it from. */
+function relateDeeds(context: Context, subjects: readonly Mention[], state: Predicate, comma: number): void {
+  const { items, relations, categoryOf } = context;
+  const from = items[comma]!.span.end;
+  const deeds = relations.filter(({ cue, subjectSpan, predicate, rule }) => {
+    const isDeed = predicate === 'PRODUCES' || predicate === 'INCREASES' || predicate === 'DECREASES';
+    return rule === 'verb' && isDeed && cue.start > from && subjectSpan.start > from;
+  });
+  const cue = deeds[0]?.cue;
+  for (const deed of deeds) {
+    const place = items.findIndex(
+      (item) => item.kind === 'MENTION' && item.mentions.some(({ span }) => span === deed.subjectSpan),
+    );
+    const doer = items[place];
+    if (deed.cue !== cue || doer?.kind !== 'MENTION' || !doer.mentions.every((one) => ORGANS.test(categoryOf(one))))
+      continue;
+    const verb = items.findIndex(({ span }) => span === deed.cue);
+    const denied = items.slice(place, verb).some((item) => isWord(item, DENYING));
+    const effect = deed.predicate === 'DECREASES' ? 'DECREASES' : 'INCREASES';
+    const change = compose(effect, denied ? [state, 'DECREASES'] : [state]);
+    const object = objectOf(context, deed);
+    if (object === undefined) continue;
+    const before = relations.length;
+    relate(context, 'verb', verb, change, subjects, plainly([object]));
+    relations.push(...relations.splice(before).map((one) => ({ ...one, affirmed: true as const })));
+    // "In A, the gland cannot make B": not so of the gland as such.
+    if (denied) relations.splice(relations.indexOf(deed), 1);
+  }
+}
+const ORGANS = /^(?:anatomy|cell|microbe)$/;
+
+const objectOf = ({ items }: Context, { objectSpan }: Relation): Mention | undefined =>
+  items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : [])).find(({ span }) => span === objectSpan);
