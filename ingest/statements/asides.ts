@@ -19,9 +19,10 @@ export function withoutAsides(words: readonly Word[], named: readonly { readonly
         const isClass = CLASSES.has(words[at - 1]?.key ?? '');
         const isNameless = at >= LONG_FORM && !words.slice(at - LONG_FORM, at).some((word) => isNamed(word, named));
         // One name behind a class is its short form: "receptors (TLRs)".
-        if ((isClass || isNameless) && countNames(inside, named) > (isClass ? 1 : 0)) kept.push(...inside);
+        const isOfKind = isClass && !isNamed(words[at - 1]!, named) && at > 1 && isNamed(words[at - 2]!, named);
+        if (!isOfKind && (isClass || isNameless) && countNames(inside, named) > (isClass ? 1 : 0)) kept.push(...inside);
         // "lifestyle habits (A, B)": A and B.
-        else if (KINDS.has(words[at - 1]?.key ?? '') && countNames(inside, named) > 1)
+        else if ((isOfKind || KINDS.has(words[at - 1]?.key ?? '')) && countNames(inside, named) > 1)
           kept.push({ ...words[at]!, key: 'like', sum: sumOf('like') }, ...fromFirstName(inside, named));
         // "fish (such as A and B), C": A and B as well as fish.
         else if (GIVES_MEMBERS.test(inside[0]?.key ?? '') && countNames(inside, named) > 0)

@@ -47,6 +47,8 @@ const DENYING = set(
 /** How far behind an opening's first word what it names may stand, and the state it is in behind that, in items. */
 const FARTHEST_NAME = 4;
 const FARTHEST_STATE = 4;
+/** How many items may tell of several states: "thick, glossy, and strong". */
+const LONGEST_STATES = 7;
 
 /**
  * "When A rises, the liver makes B", "When A is plentiful, B is strong", "In A, the body makes no B": what happens in an organ
@@ -60,13 +62,14 @@ export function readOpening(context: Context): void {
   if (!isWhen && !isWord(items[start], IN)) return;
   const first = items.findIndex(({ kind }, at) => at > start && at <= start + FARTHEST_NAME && kind === 'MENTION');
   if (first < 0) return;
-  const { mentions, to } = groupAt(items, first, items.length, true);
+  const end = items.findIndex(({ kind, key }, at) => at > first && kind === 'WORD' && key === ',');
+  if (end < 0) return;
+  const { mentions, to } = groupAt(items, first, end, true);
   const isTimes = mentions.every((one) => isTime(one, categoryOf(one)));
   const state = isWhen ? stateBehind(items, to) : isTimes ? 'INCREASES' : null;
-  const end = items.findIndex(({ kind, key }, at) => at >= to && kind === 'WORD' && key === ',');
   const dash = items.findLastIndex((item, at) => at > to && isWord(item, DASHES));
   const comma = dash > end ? dash : end;
-  if (state === null || end < 0 || (!isWhen && end !== to)) return;
+  if (state === null || (!isWhen && end !== to)) return;
   // "When A runs low": heard with A itself.
   const isHeard = changeOf(items, mentions[0]!, comma).length > 0;
   const change = isHeard ? 'INCREASES' : state;
@@ -108,8 +111,8 @@ function movedAt(items: readonly Item[], at: number): Predicate | null {
 }
 const ENDS = set('.', ',', ';', 'and', 'too', 'well', '—', '–', 'sharply', 'which', 'as', 'while');
 
-function stateAmong(items: readonly Item[], from: number): Predicate | null {
-  for (let at = from; at < Math.min(items.length, from + FARTHEST_STATE); at++) {
+function stateAmong(items: readonly Item[], from: number, most = FARTHEST_STATE): Predicate | null {
+  for (let at = from; at < Math.min(items.length, from + most); at++) {
     const item = items[at]!;
     if (item.kind === 'MENTION') return null;
     if (isWord(item, PLENTY)) return 'INCREASES';
@@ -133,7 +136,7 @@ function relateState(context: Context, subjects: readonly Mention[], state: Pred
   if (moved !== null && !context.relations.some(({ cue }) => cue === items[at]!.span))
     return relate(context, 'change-with', at, compose(state, [moved]), subjects, plainly(mentions));
   if (!isWord(items[at], BE) && !isWord(items[at], BECOMING)) return;
-  const told = stateAmong(items, at + 1);
+  const told = stateAmong(items, at + 1, LONGEST_STATES);
   // What is told of it by a verb or cue is told there.
   if (told === null || context.relations.some(({ cue }) => cue.start >= items[at]!.span.start)) return;
   relate(context, 'change-with', at, compose(state, [told]), subjects, plainly(mentions));

@@ -133,6 +133,9 @@ const ADJUNCTS_OF_NOUN: ReadonlySet<string> = new Set([
 
 const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fungi|[A-Z]s)$/;
 
+/** How many items the members of a kind may take before the last. */
+const LONGEST_LIST = 8;
+
 /** Whether one mechanism alone, in the singular, stands at a place: no subject of "control". */
 function isSingular(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -140,6 +143,9 @@ function isSingular(items: readonly Item[], at: number): boolean {
     item?.kind !== 'MENTION' ||
     item.mentions.some(({ quote }) => PLURAL.test(quote) || PLURAL.test(quote.toLowerCase()))
   )
+    return false;
+  // "habits like A, B do"
+  if (items[at - 1]?.key === ',' && items.slice(Math.max(0, at - LONGEST_LIST), at).some(({ key }) => key === 'like'))
     return false;
   return !items
     .slice(Math.max(0, at - 5), at)

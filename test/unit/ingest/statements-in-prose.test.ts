@@ -65,6 +65,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['When zinc runs low, hair is weak.', 'zinc INCREASES hair'],
     ['When cortisol spikes, the pancreas releases insulin.', 'pancreas PRODUCES insulin', 'cortisol INCREASES insulin'],
     ['In type 1 diabetes, the pancreas cannot make insulin.', 'type 1 diabetes DECREASES insulin'],
+    ['When zinc is plentiful, the hair is thick, glossy, and strong.', 'zinc INCREASES hair'],
+    ['In the luteal phase, progesterone rises.', 'luteal phase INCREASES progesterone'],
     ['Without enough iron, hair weakens.', 'iron INCREASES hair'],
     ['In the stomach, gastric acid serves as a powerful defense against pathogens.', 'gastric acid DECREASES pathogen'],
     [
@@ -128,6 +130,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'In addition to calcium, zinc plays a role in bone formation.',
       'calcium REGULATES bone formation',
       'zinc REGULATES bone formation',
+    ],
+    [
+      'Some lifestyle interventions (yoga, exercise, sleep) improve asthma.',
+      'yoga DECREASES asthma',
+      'exercise DECREASES asthma',
+      'sleep DECREASES asthma',
     ],
     ['Besides exercise, sleep lowers stress.', 'exercise DECREASES stress', 'sleep DECREASES stress'],
     [
