@@ -170,11 +170,11 @@ const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonl
  */
 function withDenial(
   text: string,
-  { turned, affirmed, ...relation }: Relation,
+  { turned, affirmed, denied, ...relation }: Relation,
   denials: readonly { start: number; end: number }[],
 ): Assertion[] {
   const { cue } = relation;
-  if (affirmed) return [{ ...relation, negated: false }];
+  if (affirmed || denied) return [{ ...relation, negated: denied === true }];
   const negated = denials.some(
     ({ start, end }) =>
       (start < cue.end && end > cue.start) ||

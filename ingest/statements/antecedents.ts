@@ -160,7 +160,7 @@ export function namedBefore(items: readonly Item[], group: readonly Mention[]): 
   return named.length === 1 ? named : group;
 }
 export const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
-const isClassNoun = ({ quote }: Mention): boolean => {
+export const isClassNoun = ({ quote }: Mention): boolean => {
   const noun = quote.toLowerCase().split(/[\s-]/).at(-1)!;
   return CLASSES.has(noun) || CLASSES.has(`${noun}s`);
 };

@@ -17,6 +17,12 @@ const MAKING_DO =
 export function readCausing(context: Context, at: number, subject: readonly Mention[]): boolean {
   const { items } = context;
   if (!CAUSING.has(items[at]!.key)) return false;
+  // "causes you to gain weight": verb and object in one name.
+  const done = items[at + 2]?.key === 'to' && items[at + 1]?.kind === 'WORD' ? items[at + 3] : undefined;
+  if (done?.kind === 'MENTION') {
+    relate(context, 'verb', at, 'INCREASES', subject, plainly(done.mentions));
+    return true;
+  }
   const { targets, to } = objectsOf(items, at + 1);
   let next = to;
   while (isWord(items[next], HEADS)) next++;

@@ -35,10 +35,12 @@ export function readHaving(context: Context, at: number): void {
     const isHad =
       isOfPersons(items, at) &&
       (isUndesired(mention, categoryOf(mention)) || isUnlike(items, at, placeOf(items, mention)));
-    const befalls = isHad || (BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease');
+    const isSide = isUndesired(mention, categoryOf(mention)) && isSideEffect(items, at, placeOf(items, mention));
+    const befalls = isHad || isSide || (BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease');
     if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
-      const isEffect = (isTreated && isGiven(categoryOf(one))) || isBenefit(items, at, placeOf(items, mention));
+      const isEffect =
+        (isTreated && isGiven(categoryOf(one))) || isSide || isBenefit(items, at, placeOf(items, mention));
       // "A man with B developed C": of one man, and nothing of B.
       if (changes.length === 0 && !isEffect && !isHad && categoryOf(one) === 'disease') continue;
       relate(
@@ -109,6 +111,13 @@ const isBenefit = (items: readonly Item[], from: number, to: number): boolean =>
   items
     .slice(from + 1, Math.max(from + 1, to))
     .some(({ kind, key }) => kind !== 'MENTION' && /^(?:benefit|advantage)s?$/.test(key));
+
+/** "has side effects such as A": what it brings. */
+const isSideEffect = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from + 1, Math.max(from + 1, to))
+    .some(({ key }, past) => /^effects?$/.test(key) && SIDE.test(items[from + past]!.key));
+const SIDE = /^(?:side|adverse|unwanted|negative|harmful)$/;
 
 /** "had similar A", "had normal expression of A": no change. */
 const isAlike = (items: readonly Item[], from: number, to: number): boolean =>

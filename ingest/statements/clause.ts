@@ -3,6 +3,7 @@ import { contains, type Span } from '../../schema/span.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
+import { readAlike, readContrast } from './alike.ts';
 import { readMembers } from './members.ts';
 import { readAgent, readNamedByCause } from './agents.ts';
 import { readHaving, readMove, readState } from './changes.ts';
@@ -93,6 +94,8 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readProcess(context, at);
       readPart(context, at);
       readTurning(context, at);
+      readAlike(context, at);
+      readContrast(context, at);
     } else readMeasured(context, at);
     if (item.kind === 'WORD') return;
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);

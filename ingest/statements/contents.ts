@@ -13,7 +13,7 @@ const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most',
 export function readContents(context: Context, at: number): void {
   const { items, categoryOf } = context;
   if (isWord(items[at], PERCENT)) return readPart(context, at);
-  if (!isWord(items[at], IN)) return;
+  if (!isWord(items[at], IN) && !(items[at]!.key === 'of' && isWord(items[at - 1], AMOUNT_OF))) return;
   let next = at + 1;
   while (isWord(items[next], DETERMINERS)) next++;
   if (items[next]?.kind !== 'MENTION') return;
@@ -22,13 +22,27 @@ export function readContents(context: Context, at: number): void {
     const share = items[at - 2]?.kind === 'MENTION' && isShare(context, at - 2) ? groupBefore(items, at - 1) : [];
     return relate(context, 'contents', at, 'PART_OF', share, plainly(held));
   }
-  const content = items[at - 1];
+  // "most B is from A"
+  if (items[at]!.key === 'from' && isWord(items[at - 1], BE)) {
+    const got = groupBefore(items, at - 1).filter((one) => CONTENT.has(categoryOf(one)));
+    return relate(
+      context,
+      'contents',
+      at,
+      'CONTAINS',
+      held.filter((one) => categoryOf(one) === 'food'),
+      plainly(got),
+    );
+  }
+  // "the B content of A"
+  const content = isWord(items[at - 1], AMOUNT_OF) ? items[at - 2] : items[at - 1];
   if (content?.kind !== 'MENTION') return;
   const inside = content.mentions.filter((mention) => CONTENT.has(categoryOf(mention)));
   const foods = held.filter((mention) => categoryOf(mention) === 'food');
   relate(context, 'contents', at, 'CONTAINS', foods, plainly(inside));
 }
 const IN = set('in', 'from');
+const AMOUNT_OF = set('content', 'contents');
 const PERCENT = set('%', 'percent');
 
 /** "60% of the body's A": how much of something. */

@@ -1,7 +1,7 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import type { Item } from './items.ts';
-import { settle } from './effects.ts';
+import { isMatter, isUndesired, settle } from './effects.ts';
 import type { Effect } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -17,6 +17,7 @@ import {
   isVariant,
   placeOf,
 } from './told.ts';
+import { isWord, set } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -25,6 +26,8 @@ export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
   readonly turned: boolean;
   /** Whether a denial in the sentence is part of what says it, and denies nothing: "without A, no B". */
   readonly affirmed?: true;
+  /** Whether it is told to be otherwise: "not B". */
+  readonly denied?: true;
 }
 
 /** What rules read a claim with, and where they write what they find. */
@@ -86,6 +89,9 @@ export function relate(
   const { items, categoryOf } = context;
   const isTreated = (mention: Mention): boolean =>
     OF_DEEDS.has(rule) && categoryOf(mention) === 'disease' && isTreatmentOf(items, mention);
+  // Before "A-induced" a change is one of what is induced.
+  const isUnchanged = rule === 'hyphenated' || rule === 'proportion';
+  const shared = isUnchanged ? [] : sharedChange(context, subjects, at);
   for (const subject of subjects) {
     if (
       isTreated(subject) ||
@@ -94,8 +100,8 @@ export function relate(
       isOther(context, subject)
     )
       continue;
-    // Before "A-induced" a change is one of what is induced.
-    const change = rule === 'hyphenated' || rule === 'proportion' ? [] : changeOf(items, subject, at);
+    const own = isUnchanged ? [] : changeOf(items, subject, at);
+    const change = own.length === 0 && isLike(context, subject, subjects[0]!) ? shared : own;
     for (const { mention, inner } of targets) {
       if (isOther(context, mention) || isTreated(mention) || ownsEffect(context.text, mention)) continue;
       const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention), items[at]!.key);
@@ -120,6 +126,26 @@ export function relate(
     }
   }
 }
+
+/** Of "low levels of A, B and C do" the change that all of them are told in. */
+function sharedChange({ items, text }: Context, subjects: readonly Mention[], at: number): Predicate[] {
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined) return [];
+  const place = placeOf(items, first);
+  const before = place > 0 ? items[place - 1]! : undefined;
+  const isOf = before !== undefined && /\bof$/.test(text.slice(before.span.start, before.span.end).toLowerCase());
+  // "low A and B levels"
+  const isOne = isWord(items[placeOf(items, subjects.at(-1)!) + 1], AMOUNTS);
+  return (isOf || isOne) && !isLost(items, place) ? changeOf(items, first, at) : [];
+}
+
+const AMOUNTS = set('levels', 'intake', 'intakes', 'concentrations', 'status', 'stores', 'deficiencies');
+
+/** "a lack of sleep and stress": of stress there is no lack. */
+const isLike = ({ categoryOf }: Context, one: Mention, first: Mention): boolean => {
+  const [category, other] = [categoryOf(one), categoryOf(first)];
+  return one !== first && (category === other || [category, other].every(isMatter)) && !isUndesired(one, category);
+};
 
 /** The change that what stands before a reversed cue is told in; that it is lost is heard by its place. */
 const changeOfSubject = ({ items }: Context, mention: Mention, at: number): Predicate[] => {

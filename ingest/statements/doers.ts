@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
-import { BOUNDARIES, COORDINATORS, isWord } from './words.ts';
+import { BOUNDARIES, COORDINATORS, DETERMINERS, isWord } from './words.ts';
 
 /** "high", "loss of": what acts is what is changed. */
 const isChangeCue = (item: Item): boolean =>
@@ -9,6 +9,10 @@ const isChangeCue = (item: Item): boolean =>
 
 export const BY: ReadonlySet<string> = new Set(['by']);
 export const BY_OR_WITH: ReadonlySet<string> = new Set(['by', 'with']);
+
+const isPlace = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], INSIDE) || (isWord(items[at - 1], DETERMINERS) && isWord(items[at - 2], INSIDE));
+const INSIDE: ReadonlySet<string> = new Set(['in', 'into', 'within']);
 
 /** How far behind "by" what acts may stand, in items. */
 const FARTHEST_AGENT = 9;
@@ -21,6 +25,8 @@ export function agentAfter(
 ): readonly Mention[] | null {
   for (let at = from; at < Math.min(items.length, from + 5); at++) {
     const item = items[at]!;
+    // "released into the blood by A"
+    if (item.kind === 'MENTION' && isPlace(items, at)) continue;
     if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
     if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {

@@ -5,8 +5,17 @@ import { BOUNDED, type Effect, UNDESIRED } from './lexicon.ts';
 const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
 /** Categories of what one does. */
 const DONE: ReadonlySet<string> = new Set(['lifestyle', 'intervention']);
+/** Categories of what fights diseases. */
+const BODILY: ReadonlySet<string> = new Set(['anatomy', 'cell']);
 /** Categories of what can be given to somebody. */
 const GIVEN: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'intervention', 'lifestyle']);
+
+/** Categories of what there is an amount of. */
+const MATTER: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'gene-or-protein']);
+
+export const isMatter = (category: string): boolean => MATTER.has(category);
+export const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
+  effect === 'INCREASES' || effect === 'DECREASES';
 
 export const isProcess = (category: string): boolean => PROCESSES.has(category);
 export const isGiven = (category: string): boolean => GIVEN.has(category);
@@ -18,10 +27,13 @@ export const isSham = ({ quote }: Mention): boolean => /^placebos?$/i.test(quote
 export const isUndesired = ({ quote }: Mention, category: string): boolean =>
   category === 'disease' ||
   (isProcess(category) &&
+    !WANTED.test(quote) &&
     quote
       .toLowerCase()
       .split(/[\s-]+/)
       .some((word) => UNDESIRED.has(word)));
+
+const WANTED = /\b(?:weight|fat) loss\b|\bstress (?:resilience|resistance|tolerance|management)\b/i;
 
 /** What is improved by more or by less of it: "cholesterol". */
 const isBounded = ({ quote }: Mention): boolean =>
@@ -71,7 +83,10 @@ export function settle(
         ? settle('INCREASES', subjectCategory, object, category)
         : effect;
     case 'CONTROLS':
-      return GIVEN.has(subjectCategory) && isUndesired(object, category) ? 'DECREASES' : 'REGULATES';
+      return (GIVEN.has(subjectCategory) || (BODILY.has(subjectCategory) && category === 'disease')) &&
+        isUndesired(object, category)
+        ? 'DECREASES'
+        : 'REGULATES';
     case 'INCREASES':
     case 'DECREASES':
       // A balance is kept or lost, and neither more nor less.

@@ -109,15 +109,19 @@ const MUTUAL: ReadonlySet<string> = new Set([
 ]);
 const PARTNER: ReadonlySet<string> = new Set(['to', 'with', '-', 'by']);
 
+/** "A and B communicate", "A and B exchange signals" */
+const EXCHANGING = /^(?:communicate|interact|exchange|converse)$/;
 const GOING = /^(?:go|goes|occur|occurs|come)$/;
 
 /** "A and B are linked", "A and B go together": each with the other. */
 export function readMutual(context: Context, at: number): void {
   const { items } = context;
   const isHand = items[at]!.key === 'hand' && items[at + 1]?.key === 'in' && !isWord(items[at + 3], PARTNER);
-  const isTogether = (items[at]!.key === 'together' || isHand) && GOING.test(items[at - 1]?.key ?? '');
+  const isTogether =
+    EXCHANGING.test(items[at]!.key) ||
+    ((items[at]!.key === 'together' || isHand) && GOING.test(items[at - 1]?.key ?? ''));
   if ((!MUTUAL.has(items[at]!.key) && !isTogether) || isWord(items[at + 1], PARTNER)) return;
-  const position = positionOf(items, isTogether ? at - 1 : at);
+  const position = positionOf(items, isTogether && !EXCHANGING.test(items[at]!.key) ? at - 1 : at);
   if (!position.hasBe && !isTogether) return;
   // "have shown A and B to be linked"
   const named = position.hasTo ? groupBefore(items, position.before + 1) : [];

@@ -1,3 +1,4 @@
+import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from './lexicon.ts';
@@ -58,7 +59,7 @@ export function opensParallel(items: readonly Item[], from: number, at: number):
   return items.slice(Math.max(0, from - LONGEST_CLAUSE), from).some((item) => isWord(item, RELATIVE));
 }
 /** How far before the objects of a clause its "which" may stand, in items. */
-const LONGEST_CLAUSE = 8;
+const LONGEST_CLAUSE = 14;
 
 /** The place of the next member behind "," or "and", a few modifiers in between. */
 function nextMember(
@@ -79,6 +80,8 @@ function nextMember(
     // "A and excess B", "A and loss of B"
     if (item.kind === 'CUE' && joined && withChanges && isChangeOf(items, at)) continue;
     if (item.kind === 'CUE') return null;
+    // "A, not B", "A, as does B": B is told apart.
+    if (item.key === 'not' || opensAlike(items, at)) return null;
     // "A, along with B": both.
     if (TOGETHER.has(item.key) && items[at + 1]?.key === 'with') {
       joined = true;

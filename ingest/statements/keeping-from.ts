@@ -10,6 +10,7 @@ import { isWord } from './words.ts';
 const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
 const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
 const FROM: ReadonlySet<string> = new Set(['from', 'against']);
+const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
 /** What is prevented with what it happens to. */
 const HAPPENING =
   /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;
@@ -45,6 +46,10 @@ export function readKeptFrom(
   const { predicate, reversed } = next.cue;
   const done = predicate === 'INCREASES' || predicate === 'DECREASES' || predicate === 'PRODUCES' ? predicate : null;
   if (done === null || reversed) return true;
-  relate(context, rule, at, compose('DECREASES', [done]), subject, takeObjects(context, from + 2));
+  const made = takeObjects(context, from + 2);
+  relate(context, rule, at, compose('DECREASES', [done]), subject, made);
+  // "stops the gland from making C": it does, else.
+  const makers = targets.map(({ mention }) => mention).filter((one) => MAKERS.has(context.categoryOf(one)));
+  if (predicate === 'PRODUCES') relate(context, rule, from + 1, 'PRODUCES', makers, made);
   return true;
 }

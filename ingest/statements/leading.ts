@@ -10,7 +10,7 @@ import { behindOpening } from './subjects.ts';
 import { ADJUNCTS, COORDINATORS, isWord } from './words.ts';
 
 const OPENERS =
-  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|consequently|moreover|furthermore)$/;
+  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
 
 const SUBORDINATING: ReadonlySet<string> = new Set([
   'when',

@@ -124,6 +124,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at += 2;
       continue;
     }
+    // "A, not B"
+    if (targets.length > 0 && item.key === 'not' && isWord(items[at - 1], BEFORE_NOT)) break;
     // "not only A but also B"
     if (targets.length > 0 && item.key === 'but' && items[at + 1]?.key === 'also') {
       joined = true;
@@ -304,6 +306,7 @@ const isRepeated = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], REPEATED) &&
   (isWord(items[at - 1], JOINING) || (isAdverb(items[at - 1]) && isWord(items[at - 2], JOINING)));
 const REPEATED: ReadonlySet<string> = new Set(['with', 'to', 'of', 'for', 'in']);
+const BEFORE_NOT: ReadonlySet<string> = new Set([',', 'but']);
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'also', 'but']);
 
 /** "diet", "foods": what is said of it is said of what it is rich in. */

@@ -22,11 +22,13 @@ const FARTHEST = 12;
  * `relative` is its place, `at` that of its verb.
  */
 export function doerBefore(
-  { items, lastVerb, subject, categoryOf }: Context,
+  { items, text, lastVerb, subject, categoryOf }: Context,
   relative: number,
   at: number,
   found: readonly Mention[],
 ): readonly Mention[] | null {
+  if (items[relative]?.key === 'that' && LEADING.test(items[at]!.key) && isOfDamage(items, relative, text))
+    return subject;
   if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return null;
   const before = items.slice(Math.max(0, relative - FARTHEST), relative);
   const isPlace = found.length > 0 && found.every((mention) => categoryOf(mention) === 'anatomy');
@@ -38,6 +40,14 @@ export function doerBefore(
   const isOfVerb = lastVerb >= Math.max(0, relative - FARTHEST) && items[lastVerb]?.kind === 'CUE';
   return isOfVerb ? subject : [];
 }
+
+/** "damage to B that leads to C": the damage does. */
+function isOfDamage(items: Context['items'], relative: number, text: string): boolean {
+  const noun = items[relative - 1]?.kind === 'MENTION' ? items[relative - 2] : undefined;
+  const cue = isWord(noun, ARTICLES) ? items[relative - 3] : noun;
+  return cue?.kind === 'CUE' && /\b(?:damage|injury|harm) to$/.test(text.slice(cue.span.start, cue.span.end));
+}
+const ARTICLES = set('the', 'your', 'a', 'an', 'our');
 
 const TURN = set('turn');
 

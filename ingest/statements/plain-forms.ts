@@ -46,7 +46,7 @@ function beforeMembers(items: readonly Item[], last: number): number {
 const LONGEST_ASIDE = 12;
 const PLURAL = /(?:[^suiw]s|bacteria)$/;
 /** "can also lower" */
-const BETWEEN = set('also', 'all', 'even', 'further');
+const BETWEEN = set('also', 'all', 'even', 'further', 'just', 'only', 'simply', 'merely');
 const JOINT = set(',', 'and', 'or');
 
 /** The form of a verb that is spelled like an adjective: "to lower A", "by increasing A"; null of the adjective. */
@@ -69,8 +69,12 @@ export function plainFormOf(items: readonly Item[], at: number): VerbForm | null
   return isWord(items[before], JOINT) && items.slice(0, before).some(isVerb) ? 'GERUND' : null;
 }
 
+const ACTING = set('act', 'serve', 'work', 'function');
+
 /** "reduce A and lower B": whether the cue before is a verb of the same form. */
 function goesOnPlainly(items: readonly Item[], joint: number): boolean {
+  // "act as B and lower A"
+  if (items.slice(1, joint).some(({ key }, past) => key === 'as' && ACTING.has(items[past]!.key))) return true;
   const last = items.slice(0, joint).findLast((item) => item.kind === 'CUE' && item.cue.role !== 'NOUN');
   return last?.kind === 'CUE' && last.cue.role === 'VERB' && last.cue.form === 'BASE';
 }

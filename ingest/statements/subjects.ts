@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, ARTICLE, beOf } from './antecedents.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
+import { heldByFare } from './fare.ts';
 import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
@@ -129,6 +130,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
     return reading.objects;
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
+  const held = heldByFare(reading, before);
+  if (held.length > 0) return held;
   const members = membersBefore(items, before);
   if (members.length > 0) return members;
   const aside = beforeAside(reading, before);

@@ -16,7 +16,7 @@ const DOING_WITHOUT: ReadonlySet<string> = new Set([
   'omitting',
 ]);
 /** How many words may stand between a change and what is changed: "reduced levels of". */
-const FARTHEST_CHANGE = 3;
+const FARTHEST_CHANGE = 5;
 /** How many words may stand between "mutations" and the gene, and between the gene and "mutations". */
 const VARIANT_BEFORE = 9;
 const VARIANT_BEHIND = 6;
@@ -30,11 +30,15 @@ const FUNCTIONAL =
 export const placeOf = (items: readonly Item[], mention: Mention): number =>
   items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(mention));
 
+const NOT_DONE = /\s(?:not|never|cannot|poorly|inadequately|insufficiently|inefficiently)\s/i;
+
 /** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
 export function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
   const own = placeOf(items, subject);
   const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
   if (place < 0 || (own < 0 && place > cue)) return [];
+  // "B is not properly absorbed, which leads to A"
+  if (own >= 0 && NOT_DONE.test(subject.quote)) return ['DECREASES'];
   if (isNotEnough(items, place) || isTooLittle(items, place) || isLost(items, place) || isImpaired(items, place, cue))
     return ['DECREASES'];
   // Of one behind the cue, "raised by the loss of A", only what stands behind it too.
@@ -46,7 +50,9 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
     if (item.kind === 'CUE') {
       // A balance is no change.
       if (item.key === 'balance') return [];
-      if (item.cue.role === 'NOUN' || item.cue.role === 'CHANGE') return [item.cue.predicate];
+      // "inadequate secretion of A": less of what there is more of.
+      if (item.cue.role === 'NOUN') return [...changeRightBefore(items, at, floor), item.cue.predicate];
+      if (item.cue.role === 'CHANGE') return [item.cue.predicate];
       // "Blocking A prevents B"
       const isBlocking =
         isOwn &&
@@ -63,6 +69,11 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   }
   return [];
 }
+
+const changeRightBefore = (items: readonly Item[], at: number, floor: number): Predicate[] => {
+  const item = at > floor ? items[at - 1] : undefined;
+  return item?.kind === 'CUE' && item.cue.role === 'CHANGE' ? [item.cue.predicate] : [];
+};
 
 /** "an imbalance of A": what it does, A does not do. */
 export function isUnbalanced(items: readonly Item[], subject: Mention, cue: number): boolean {
@@ -151,9 +162,19 @@ export function isLost(items: readonly Item[], place: number): boolean {
 const isNotEnough = (items: readonly Item[], place: number): boolean =>
   items[place + 1]?.key !== 'to' && isDeniedEnough(items, place);
 
-/** "not getting enough A": a denial that denies nothing but that there is enough. */
-export const isDeniedEnough = (items: readonly Item[], place: number): boolean =>
-  items[place - 1]?.key === 'enough' && items.slice(Math.max(0, place - 4), place - 1).some(({ key }) => key === 'not');
+/** "not getting enough A", "do not get adequate amounts of A": a denial that denies nothing but that there is enough. */
+export function isDeniedEnough(items: readonly Item[], place: number): boolean {
+  const enough = items[place - 1]?.key === 'of' && isWord(items[place - 2], AMOUNTS) ? place - 3 : place - 1;
+  return (
+    items[enough] !== undefined &&
+    ENOUGH.has(items[enough]!.key) &&
+    items.slice(Math.max(0, enough - FARTHEST_DENIAL), enough).some(({ key }) => key === 'not' || key.endsWith("n't"))
+  );
+}
+const AMOUNTS = set('amount', 'amounts', 'levels', 'intake', 'intakes', 'doses', 'quantities');
+const ENOUGH = set('enough', 'sufficient', 'adequate');
+/** How far before "enough" what denies it may stand, in items. */
+const FARTHEST_DENIAL = 3;
 
 /** "too little A" */
 const isTooLittle = (items: readonly Item[], place: number): boolean =>

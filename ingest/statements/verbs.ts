@@ -1,8 +1,9 @@
 import type { Mention } from '../../schema/model.ts';
+import { readAbility } from './abilities.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { gerundSubject } from './gerunds.ts';
-import { isUndesired } from './effects.ts';
+import { isChange, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from './lexicon.ts';
@@ -17,8 +18,10 @@ import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
+import { isStopped, MAKERS, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
 import { placeOf } from './told.ts';
 import { AS, BREAKING, INTO, INTO_OR_TO, isBrokenDown, readConvert, readTurnInto, STORING } from './converting.ts';
+import { readOccasion } from './occasions.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
@@ -40,6 +43,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (isNoun(items, at, cue) || isHelping(items, at) || isMeasuring(items, at)) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
+  // "A makes B make C": of A there is more of C.
+  const maker = position.hasTo && isMadeToMake ? context.subject : [];
   if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;
   if (isOfAllowed(context, at, position, cue)) context.subject = context.objects;
   const isRelative = isWord(items[position.before], RELATIVE);
@@ -56,7 +61,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
-    if (isAllowing(context, at) || isStopped(items, at) || isOneOfRange(context, at)) return;
+    if (isStopped(items, at)) return readStopped(context, at, cue);
+    if (isAllowing(context, at) || isOneOfRange(context, at)) return;
     if (isForsaken(items, position.before)) return void takeObjects(context, at + 1);
     if (cue.predicate === 'PRODUCES' && isMaking(context, at))
       return void relateState(context, at, gerundSubject(context, position));
@@ -77,6 +83,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     }
     return;
   }
+  if (position.hasTo && readAbility(context, at, last, cue, position.before)) return;
   // "A causes cells to respond to B": A does not.
   if (cue.reversed && position.hasTo && isPlainNoun(items[position.before]) && context.lastVerb >= 0) return;
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
@@ -84,7 +91,11 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
   const found =
     apposedTo(items, at, isParticiple && !position.hasBe) ??
-    (isReduced ? antecedentOf(context, at) : finiteSubject(context, position));
+    (isReduced
+      ? antecedentOf(context, at)
+      : goesOnWithMain(context, at, position)
+        ? context.main
+        : finiteSubject(context, position));
   if (cue.predicate === 'TREATS' && position.hasTo && !cue.reversed) readPurpose(context, at, position.before);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
@@ -135,11 +146,6 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
   const isGift =
     cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && targets.some(({ inner }) => inner.length > 0);
-  const isOfAbility = position.hasTo && isWord(items[position.before], ABILITIES);
-  if (isOfAbility && isLessened(context, position.before)) {
-    const less = cue.predicate === 'PRODUCES' ? 'DECREASES' : contrary(cue.predicate);
-    return relate(context, 'verb', at, less, subject, targets);
-  }
   const effect =
     isGift || (isNeeded && cue.predicate === 'PRODUCES') ? 'INCREASES' : signed(context, at, cue, ahead.to);
   // "marked by much B": what something is like, and not what goes with it.
@@ -154,6 +160,10 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     MARKED.test(items[at]!.key) && effect === 'ASSOCIATED_WITH' && targets.some(({ inner }) => inner.length > 0);
   const told = isMarked ? 'INCREASES' : isLess ? contrary(effect) : effect;
   relate(context, 'verb', at, told, subject, targets, cue.reversed);
+  relate(context, 'verb', at, 'INCREASES', maker, targets);
+  if (isRelative && !cue.reversed) readThroughKind(context, position.before, told, subject, targets);
+  if (cue.predicate === 'PRODUCES' && !isRelative && items[position.before]?.kind === 'WORD')
+    readOccasion(context, at, 'INCREASES', targets);
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
@@ -228,25 +238,6 @@ const isMorbid =
   (mention: Mention): boolean =>
     isUndesired(mention, categoryOf(mention));
 
-const ABILITIES: ReadonlySet<string> = new Set([
-  'ability',
-  'abilities',
-  'capacity',
-  'power',
-  'tendency',
-  'potential',
-  'capability',
-]);
-
-/** Whether the verb before an ability says that there is less of it: "limits the body's ability". */
-function isLessened({ items }: Context, ability: number): boolean {
-  const verb = items.slice(Math.max(0, ability - LONGEST_ABILITY), ability).findLast(({ kind }) => kind === 'CUE');
-  if (verb?.kind !== 'CUE' || !('predicate' in verb.cue)) return false;
-  return verb.cue.predicate === 'DECREASES' || verb.cue.predicate === 'HARMS';
-}
-/** How many items may stand between a verb and "ability". */
-const LONGEST_ABILITY = 6;
-
 /** "stores B as C": B turns into C. */
 const isStoredAs = (items: readonly Item[], [first]: readonly Target[]): boolean => {
   const as = first ? placeOf(items, first.mention) + 1 : 0;
@@ -264,10 +255,6 @@ function apposedTo(items: readonly Item[], at: number, isReduced: boolean): read
   return isReduced && isApposed ? name.mentions : null;
 }
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-/** "cells that stop doing B" */
-const isStopped = (items: readonly Item[], at: number): boolean =>
-  /^(?:stop|cease)(?:p?ed|s)?$/.test(items[at - 1]?.key ?? '');
 
 /** "From A in C to doing B, …": C does nothing. */
 const isOneOfRange = ({ items, lastVerb }: Context, at: number): boolean =>
@@ -302,6 +289,16 @@ const closesName = (items: readonly Item[], at: number): boolean =>
 const isTied = (items: readonly Item[], at: number, { before }: Position): boolean =>
   TIED.has(items[at]!.key) && before === at - 1 && items[before]?.kind === 'MENTION';
 const TIED: ReadonlySet<string> = new Set(['associated', 'linked', 'related', 'connected', 'tied', 'implicated']);
+
+/** "A stimulates B to do C and lowers D": A does, as no infinitive is "lowers". */
+function goesOnWithMain({ items, lastVerb, main }: Context, at: number, { before, hasTo }: Position): boolean {
+  if (hasTo || main.length === 0 || !isWord(items[before], JOINT) || !/[^s]s$/.test(items[at]!.key)) return false;
+  const last = items[lastVerb];
+  return (
+    last?.kind === 'CUE' && last.cue.role === 'VERB' && last.cue.form === 'BASE' && positionOf(items, lastVerb).hasTo
+  );
+}
+const JOINT: ReadonlySet<string> = new Set(['and', 'but', ',']);
 
 /** What one can do to something with something else. */
 const MEANT: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'TREATS']);
@@ -390,6 +387,7 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
     readOpeningChange(context, at, 'INCREASES', patient);
   if (cue.predicate === 'CONVERTS_TO') return void readConvert(context, at, plainly(patient), INTO_OR_TO);
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
+  if (cue.predicate === 'PRODUCES') readMadeFrom(context, at, patient);
   relate(context, 'passive', at, signed(context, at, cue), makers, plainly(patient));
   readCounteracted(context, at, cue.predicate, agent, true);
 }
@@ -418,19 +416,6 @@ function actedOn(context: Context, at: number): readonly Mention[] {
     found.every(({ span }) => span.end <= verb.span.start);
   return isBefore && !items.slice(lastVerb, at).some((item) => isWord(item, RELATIVE)) ? [] : found;
 }
-
-/** "is made in the liver": the organs or cells that do it. */
-function makersAt({ items, categoryOf }: Context, start: number): readonly Mention[] {
-  const from = isAdverb(items[start]) ? start + 1 : start;
-  if (items[from]?.key !== 'in' && items[from]?.key !== 'from') return [];
-  const first = items[from + 1]?.kind === 'MENTION' ? from + 1 : from + 2;
-  if (items[first]?.kind !== 'MENTION') return [];
-  return groupAt(items, first, items.length, true).mentions.filter((one) => MAKERS.has(categoryOf(one)));
-}
-const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
-
-const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
-  effect === 'INCREASES' || effect === 'DECREASES';
 
 /** "Many factors that influence A, including B and C", "that influence A, such as B": B and C do. */
 function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): boolean {

@@ -1,0 +1,53 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, enter, relate, takeObjects } from './context.ts';
+import type { Effect } from './lexicon.ts';
+import { contrary } from './outcomes.ts';
+import { groupBefore } from './subjects.ts';
+import type { VerbCue } from './verb-forms.ts';
+import { isWord, set } from './words.ts';
+
+const ABILITY = set('ability', 'abilities', 'capacity', 'capability', 'capabilities', 'power', 'potential');
+/** How far before the ability the verb may stand that acts on it, in items. */
+const FARTHEST = 6;
+/** What the same done to an ability does to what comes of it. */
+const ACTING: Partial<Record<Effect, 1 | -1>> = { INCREASES: 1, BENEFITS: 1, DECREASES: -1, HARMS: -1 };
+const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'HARMS']);
+
+/**
+ * "A weakens the ability of B to do C", "A weakens B's ability to do C": of what B does to C, and of A the same or, where it
+ * weakens the ability, the opposite. Whether that is told; `last` is the place of the last of several verbs for C.
+ */
+export function readAbility(context: Context, at: number, last: number, cue: VerbCue, before: number): boolean {
+  const { items, lastVerb, subject: outer } = context;
+  const able = ableBefore(context, before);
+  if (able === null || cue.reversed) return false;
+  const verb = items[lastVerb];
+  const isNear = lastVerb < able.at && lastVerb >= able.at - FARTHEST;
+  const sign = isNear && verb?.kind === 'CUE' && verb.cue.role === 'VERB' ? ACTING[verb.cue.predicate] : undefined;
+  if (sign === undefined && able.doers.length === 0) return false;
+  enter(context, at, able.doers.length > 0 ? able.doers : outer, true);
+  const targets = takeObjects(context, last + 1);
+  context.objects = targets.map(({ mention }) => mention);
+  relate(context, 'verb', at, cue.predicate, able.doers, targets);
+  const done = cue.predicate === 'PRODUCES' ? 'INCREASES' : cue.predicate;
+  if (sign !== undefined && SIGNED.has(done))
+    relate(context, 'verb', at, sign > 0 ? done : contrary(done), outer, targets);
+  return true;
+}
+
+/** Who is able to do what "to" behind a place opens, nobody where it is the body, and where the ability stands. */
+function ableBefore(
+  { items }: Context,
+  before: number,
+): { readonly doers: readonly Mention[]; readonly at: number } | null {
+  const last = items[before];
+  if (isWord(last, ABILITY)) {
+    const owner = items[before - 1];
+    return { doers: owner?.kind === 'MENTION' ? owner.mentions : [], at: before };
+  }
+  if (last?.kind !== 'MENTION') return null;
+  const doers = groupBefore(items, before + 1);
+  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(doers[0]!));
+  const of = items[first - 1]?.key === 'of' ? first - 1 : first - 2;
+  return items[of]?.key === 'of' && isWord(items[of - 1], ABILITY) ? { doers, at: of - 1 } : null;
+}

@@ -1,0 +1,68 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { groupAt, isFollowedByVerb } from './groups.ts';
+import type { Item } from './items.ts';
+import { groupBefore } from './subjects.ts';
+import { ADJUNCTS, DETERMINERS, isWord, set } from './words.ts';
+
+const SO = set('as', 'so');
+const DOING = set('do', 'does', 'did', 'can', 'could', 'may', 'might', 'will');
+const SAME = set('goes', 'applies', 'holds', 'true');
+const FOR = set('for', 'of', 'with', 'to');
+/** How far behind such words what does the same may stand, in items. */
+const FARTHEST = 6;
+
+/** Whether "as does A", "so does A" begins at a place. */
+export const opensAlike = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], SO) && isWord(items[at + 1], DOING);
+
+/** "B lowers C, as does A", "So does A.", "The same goes for A": A does what was told before. */
+export function readAlike(context: Context, at: number): void {
+  const { items, memory, lastVerb } = context;
+  const isSame =
+    isWord(items[at], SAME) && isWord(items[at + 1], FOR) && items.slice(0, at).some(({ key }) => key === 'same');
+  if (!isSame && !opensAlike(items, at)) return;
+  const others = namedFrom(items, at + 2);
+  const told = context.relations.filter(({ cue }) => cue === items[lastVerb]?.span);
+  const objects = new Set(told.map(({ objectSpan }) => objectSpan));
+  for (const span of objects) {
+    const { predicate } = told.find(({ objectSpan }) => objectSpan === span)!;
+    const object = items.flatMap((item) =>
+      item.kind === 'MENTION' ? item.mentions.filter((one) => one.span === span) : [],
+    );
+    relate(context, 'together', at, predicate, others, plainly(object));
+  }
+  if (lastVerb < 0 && at <= FARTHEST && memory.last)
+    relate(context, 'together', at, memory.last.predicate, others, plainly(memory.objects));
+}
+
+function namedFrom(items: readonly Item[], from: number): readonly Mention[] {
+  const first = items.findIndex(({ kind }, at) => at >= from && at < from + FARTHEST && kind === 'MENTION');
+  return first < 0 ? [] : groupAt(items, first, items.length, true).mentions;
+}
+
+const BEFORE_NOT = set(',', 'but');
+
+/** "A lowers B, not C", "A lowers B but not C", "is made by A, not B": of C, and of B, it is denied. */
+export function readContrast(context: Context, at: number): void {
+  const { items, relations, lastVerb } = context;
+  if (items[at]!.key !== 'not' || !isWord(items[at - 1], BEFORE_NOT)) return;
+  let first = at + 1;
+  while (isWord(items[first], DETERMINERS) || isWord(items[first], ADJUNCTS)) first++;
+  if (items[first]?.kind !== 'MENTION') return;
+  const { mentions, to } = groupAt(items, first, items.length, true);
+  const before = groupBefore(items, items[at - 2]?.key === ',' ? at - 2 : at - 1);
+  const last = before.at(-1);
+  if (last === undefined || isFollowedByVerb(items, to)) return;
+  const told = relations.filter(({ subjectSpan, objectSpan }) => subjectSpan === last.span || objectSpan === last.span);
+  const cue = told.at(-1)?.cue;
+  if (cue === undefined || (lastVerb >= 0 && cue.start < items[lastVerb]!.span.start)) return;
+  for (const relation of told.filter((one) => one.cue === cue)) {
+    for (const { mechanismId, span } of mentions)
+      relations.push(
+        relation.subjectSpan === last.span
+          ? { ...relation, subject: mechanismId, subjectSpan: span, denied: true }
+          : { ...relation, object: mechanismId, objectSpan: span, denied: true },
+      );
+  }
+}

@@ -1,0 +1,77 @@
+import type { Mention } from '../../schema/model.ts';
+import { isClassNoun } from './antecedents.ts';
+import { compose } from './compose.ts';
+import { type Context, plainly, relate, takeObjects } from './context.ts';
+import { isChange } from './effects.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import type { Effect } from './lexicon.ts';
+import type { Target } from './objects.ts';
+import { readOccasion } from './occasions.ts';
+import { groupBefore, positionOf } from './subjects.ts';
+import type { VerbCue } from './verb-forms.ts';
+import { isAdverb } from './words.ts';
+
+/** "cells that stop doing B" */
+export const isStopped = (items: readonly Item[], at: number): boolean =>
+  /^(?:stop|cease)(?:p?ed|s)?$/.test(items[at - 1]?.key ?? '');
+
+/** "When A is low, B stops making C": B makes C, and what A is told to be does less of it. */
+export function readStopped(context: Context, at: number, { predicate }: VerbCue): void {
+  if (predicate !== 'PRODUCES') return;
+  const { before } = positionOf(context.items, at - 1);
+  const doers = groupBefore(context.items, before + 1);
+  const targets = takeObjects(context, at + 1);
+  const makers = doers.filter((one) => MAKERS.has(context.categoryOf(one)));
+  relate(context, 'by-doing', at, 'PRODUCES', makers, targets);
+  readOccasion(context, at, 'DECREASES', targets);
+}
+
+/** "A blocks the enzyme that makes C": what A does to a kind that is named by what it does, it does to that. */
+export function readThroughKind(
+  context: Context,
+  relative: number,
+  effect: Effect,
+  kind: readonly Mention[],
+  targets: readonly Target[],
+): void {
+  const { items, relations } = context;
+  if (items[relative - 1]?.key === ',' || kind.length !== 1 || !kind.every(isClassNoun)) return;
+  if (effect !== 'PRODUCES' && !isChange(effect)) return;
+  for (const relation of relations.filter(({ objectSpan }) => objectSpan === kind[0]!.span)) {
+    if (!isChange(relation.predicate)) continue;
+    for (const { mention, inner } of targets) {
+      const predicate = compose(relation.predicate, [effect, ...inner]);
+      relations.push({ ...relation, predicate, object: mention.mechanismId, objectSpan: mention.span });
+    }
+  }
+}
+
+/** "is made in the liver": the organs or cells that do it. */
+export function makersAt({ items, categoryOf }: Context, start: number): readonly Mention[] {
+  const from = isAdverb(items[start]) ? start + 1 : start;
+  if (items[from]?.key !== 'in' && items[from]?.key !== 'from') return [];
+  const first = items[from + 1]?.kind === 'MENTION' ? from + 1 : from + 2;
+  if (items[first]?.kind !== 'MENTION') return [];
+  return groupAt(items, first, items.length, true).mentions.filter((one) => MAKERS.has(categoryOf(one)));
+}
+export const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
+
+/** "B is made from A", "B is formed in the liver from A": of substances, which one the other comes of. */
+export function readMadeFrom(context: Context, at: number, made: readonly Mention[]): void {
+  const { items, categoryOf } = context;
+  const from = items.findIndex(({ key }, place) => place > at && place <= at + FARTHEST_FROM && key === 'from');
+  const isNear =
+    from > 0 &&
+    items
+      .slice(at + 1, from)
+      .every(({ kind, key }) => kind === 'MENTION' || /^(?:in|by|the|an?|enzymes?|up)$/.test(key));
+  const first = items.findIndex(({ kind }, place) => place > from && place <= from + 4 && kind === 'MENTION');
+  if (!isNear || first < 0) return;
+  const isSubstance = (one: Mention): boolean => SUBSTANCES.has(categoryOf(one));
+  const group = groupAt(items, first, items.length, true).mentions;
+  relate(context, 'convert', at, 'CONVERTS_TO', group.filter(isSubstance), plainly(made.filter(isSubstance)));
+}
+const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'gene-or-protein']);
+/** How far behind "made" its "from" may stand, in items. */
+const FARTHEST_FROM = 6;

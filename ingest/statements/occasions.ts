@@ -1,0 +1,59 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, relate } from './context.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { HEADS, IMPAIRED } from './lexicon.ts';
+import type { Target } from './objects.ts';
+import { BE, COORDINATORS, isAdverb, isWord, set } from './words.ts';
+
+const WHEN = set('when', 'whenever', 'once', 'if', 'as');
+/** What tells no more of something than that it is there. */
+const OCCURRING = /^(?:occur|happen|strik|set|hit|kick|arriv|appear|increase|decrease|spike|start|begin|flare)/;
+const GRADED = set('high', 'elevated', 'raised', 'present', 'active', 'up', 'down', 'too');
+/** How many items may tell of the occasion. */
+const LONGEST = 12;
+
+/**
+ * "When A is low, the body makes C", "In response to A, it makes C": A brings about what is done to C, and less of it where A is
+ * said to be wanting. `effect` is what is done.
+ */
+export function readOccasion(
+  context: Context,
+  at: number,
+  effect: 'INCREASES' | 'DECREASES',
+  targets: readonly Target[],
+): void {
+  const { items } = context;
+  if (targets.length === 0 || context.relations.length > MOST_BEFORE) return;
+  const occasion = occasionOf(items, at);
+  if (occasion.length > 0) relate(context, 'change-with', at, effect, occasion, targets);
+}
+/** A claim that has told so much goes on with something else. */
+const MOST_BEFORE = 6;
+
+function occasionOf(items: readonly Item[], at: number): readonly Mention[] {
+  const isWhen = isWord(items[0], WHEN);
+  if (!isWhen && !(items[0]?.key === 'in' && items[1]?.key === 'response')) return [];
+  const comma = items.findIndex(({ kind, key }) => kind === 'WORD' && key === ',');
+  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  if (comma < 0 || first < 0 || first > comma || comma > LONGEST || comma > at) return [];
+  const { mentions, to } = groupAt(items, first, comma, false);
+  const isWhole = to === comma || items.slice(to, comma).every((item) => isWord(item, HEADS));
+  return (isWhen ? isSimple(items, to, comma) : isWhole) && !isWord(items[comma + 1], COORDINATORS) ? mentions : [];
+}
+
+/** Whether no more is told between two places than that there is more or less of what stands before. */
+function isSimple(items: readonly Item[], from: number, comma: number): boolean {
+  let at = from;
+  while (at < comma && (isWord(items[at], HEADS) || isAdverb(items[at]))) at++;
+  const item = items[at];
+  if (item === undefined || at >= comma) return false;
+  if (item.kind === 'MENTION' || items.slice(at, comma).some(({ kind }) => kind === 'MENTION')) return false;
+  if (item.kind === 'CUE') return item.cue.role === 'MOVE' || OCCURRING.test(item.key);
+  if (!BE.has(item.key) && !BECOMING.has(item.key)) return OCCURRING.test(item.key);
+  const state = items[isAdverb(items[at + 1]) || isWord(items[at + 1], TOO) ? at + 2 : at + 1];
+  return state !== undefined && (state.kind === 'CUE' ? state.cue.role === 'CHANGE' : STATES.has(state.key));
+}
+const BECOMING = set('get', 'gets', 'run', 'runs', 'stay', 'stays', 'go', 'goes');
+const TOO = set('too', 'very', 'so', 'chronically');
+const STATES: ReadonlySet<string> = new Set([...IMPAIRED, ...GRADED]);
