@@ -16,7 +16,7 @@ import { wordsIn, type WordsOf } from './words.ts';
 
 /** "Mice lacking A": no denial, but a change of A. */
 const LACKING = /^lacking$/i;
-const NOTHING: Memory = { subject: [], objects: [], topic: [], mentions: [], last: null };
+const NOTHING: Memory = { subject: [], objects: [], topic: [], mentions: [], earlier: [], last: null };
 /** Characters beyond which what passes for a sentence is none, and is not read for statements. */
 const LONGEST = 3000;
 /** "Zinc: " */
@@ -54,7 +54,14 @@ export function findStatements(
     const first = items.findIndex(({ kind }) => kind === 'MENTION');
     if (first < 0) return NOTHING;
     const { mentions: subject } = groupAt(items, first, items.length, true);
-    return { subject, objects: subject, topic: topicOf(document.text, span, subject), mentions, last: null };
+    return {
+      subject,
+      objects: subject,
+      topic: topicOf(document.text, span, subject),
+      mentions,
+      earlier: [],
+      last: null,
+    };
   };
   let memory = NOTHING;
   let before: Claim | undefined;
@@ -85,10 +92,14 @@ export function findStatements(
   return Array.from(claims, (claim) => {
     const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
     const label = memoryOfLabel(claim);
-    const known = label ?? (follows ? memory : memoryOfNoClaim(claim));
+    const near = label ?? (follows ? memory : memoryOfNoClaim(claim));
+    const isFar = near !== memory && claim.sectionId === before?.sectionId;
+    const known = isFar ? { ...near, earlier: earlierOf(memory) } : near;
     const opened = label ?? memoryOfLeadIn(claim);
     const refer = (mention: Mention): readonly Mention[] => {
-      const kin = known.mentions.filter((one) => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId));
+      const ofIt = (one: Mention): boolean => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId);
+      const kin =
+        [known.mentions, ...known.earlier].map((named) => named.filter(ofIt)).find(({ length }) => length > 0) ?? [];
       // Of "absorption of calcium", "these minerals" are calcium.
       const plain = kin.filter((one) => !kin.some((other) => other !== one && contains(one.span, other.span)));
       return plain.length > 0 ? plain : [mention];
@@ -107,8 +118,10 @@ export function findStatements(
     const read = readClause(items, surroundings);
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
       (clause) =>
-        readClause(toItems(clause, claim.mentions, isKin), { ...surroundings, memory: { ...read.memory, topic: [] } })
-          .relations,
+        readClause(toItems(clause, claim.mentions, isKin), {
+          ...surroundings,
+          memory: { ...read.memory, topic: [], earlier: [] },
+        }).relations,
     );
     const relations = [...read.relations, ...inBrackets];
     const referred = referredMentions(claim.span, items, relations, surroundings);
@@ -123,7 +136,8 @@ export function findStatements(
       return at === 0 || (items[0]?.kind === 'CUE' && items[at - 1]?.key === ',');
     });
     const subject = pointed.length > 0 ? pointed : read.memory.subject;
-    memory = { ...read.memory, subject, topic: topicOf(document.text, claim.span, subject, known.topic), mentions };
+    const topic = topicOf(document.text, claim.span, subject, known.topic);
+    memory = { ...read.memory, subject, topic, mentions, earlier: earlierOf(known) };
     if (relations.length === 0) return { ...claim, mentions, statements: [] };
     // "a lack of A" denies nothing, but turns what A does around.
     const wanting = items.filter(
@@ -143,6 +157,11 @@ export function findStatements(
     };
   });
 }
+
+/** How many sentences back a kind that is pointed to ("these hormones") may have been named, beyond the sentence before. */
+const MOST_EARLIER = 3;
+const earlierOf = ({ mentions, earlier }: Memory): Memory['earlier'] =>
+  mentions.length === 0 ? earlier : [mentions, ...earlier].slice(0, MOST_EARLIER);
 
 /** The subject, where a claim begins with it. */
 function topicOf(

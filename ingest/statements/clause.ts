@@ -45,7 +45,7 @@ import { AUXILIARIES, isWord, set } from './words.ts';
 export interface Clause {
   readonly relations: readonly Relation[];
   /** What the next sentence can refer to. */
-  readonly memory: Omit<Memory, 'topic'>;
+  readonly memory: Omit<Memory, 'topic' | 'earlier'>;
 }
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */

@@ -95,15 +95,18 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         (isPurpose(items, at) ? NOBODY : groupAt(items, at, end, false));
       if (pronoun === null) return start > from ? [...addedBefore(items, from, start), ...mentions] : mentions;
       const meant = mentions.flatMap(reading.refer);
-      if (pronoun === 'the' && meant.every((mention, place) => mention === mentions[place])) {
-        return ofKind(reading, mentions[0]!.quote.toLowerCase());
-      }
+      const isUnknown = meant.every((mention, place) => mention === mentions[place]);
+      const ofItsKind = isUnknown ? ofKind(reading, mentions[0]!.quote.toLowerCase()) : [];
+      if (isUnknown && pronoun === 'the') return ofItsKind;
       const isKind =
         POINTING.has(pronoun) &&
-        meant.every((mention, place) => mention === mentions[place] && isKindNoun(mention)) &&
+        isUnknown &&
+        meant.every(isKindNoun) &&
         !meant.some(({ mechanismId }) => memory.mentions.some((one) => one.mechanismId === mechanismId));
+      if (!isKind) return meant;
       // "A: This mineral does B"
-      return isKind ? labelOf(items.slice(0, from)) : meant;
+      const label = labelOf(items.slice(0, from));
+      return label.length > 0 ? label : ofItsKind;
     }
     if (pronoun === null && isReferring(items, at)) pronoun = item.key;
     // "these foods from A": not A is meant.
@@ -129,15 +132,15 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   // "Without A, B cannot be. This leads to …": what the lack of A does, A does not do.
   if (isNewlyNamed(items, start, end) || (pronoun === 'this' && memory.last?.affirmed)) return [];
   const isOne = pronoun === 'this' || pronoun === 'such';
-  const kind = items
-    .slice(start, end)
-    .flatMap(({ key }) => KINDS.get(key) ?? (isOne ? KINDS.get(`${key}s`) : undefined) ?? [])[0];
+  const noun = items.slice(start, end).find(({ key }) => (isOne ? kindOf(key) : KINDS.get(key)) !== undefined)?.key;
+  const kind = noun === undefined ? undefined : kindOf(noun);
   const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
   // "These foods" are those that were named, rather than the kind that they were said to be.
   const own = kin.filter((mention) => !isKindNoun(mention));
   if (pronoun === 'both' && own.length < 2) return [];
   if (kin.length > 0) return own.length > 0 ? own : kin;
-  if (kind !== undefined && memory.mentions.length > 0) return [];
+  const before = noun === undefined ? [] : ofKind(reading, noun);
+  if (before.length > 0 || (noun !== undefined && memory.mentions.length > 0)) return before;
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
@@ -181,15 +184,14 @@ const opensWithPlace = ({ items, categoryOf }: Reading, end: number): boolean =>
     );
 const PLACING: ReadonlySet<string> = new Set(['once', 'in', 'into', 'inside', 'within', 'there', 'the', 'your', 'our']);
 
-/** "the hormone", "the drugs": those of that kind that the sentence before speaks of; of one, where it speaks of one. */
+/** "the hormone", "the drugs": those of that kind that the sentence before, or one before it, speaks of; of one, where it speaks of one. */
 export function ofKind(
   { memory, categoryOf }: Pick<Reading, 'memory' | 'categoryOf'>,
   noun: string,
 ): readonly Mention[] {
   const kin = (mentions: readonly Mention[]): readonly Mention[] =>
     mentions.filter((one) => categoryOf(one) === kindOf(noun) && kindOf(one.quote.toLowerCase()) === undefined);
-  const subject = kin(memory.subject);
-  const meant = subject.length > 0 ? subject : kin(memory.mentions);
+  const meant = [memory.subject, memory.mentions, ...memory.earlier].map(kin).find(({ length }) => length > 0) ?? [];
   return !PLURAL.test(noun) && new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
 }
 

@@ -10,6 +10,8 @@ export interface Memory {
   readonly topic: readonly Mention[];
   /** All that was named. */
   readonly mentions: readonly Mention[];
+  /** What the sentences before that one name, the nearest first: "These hormones" may be of some sentences ago. */
+  readonly earlier: readonly (readonly Mention[])[];
   /** The last relation. */
   readonly last: {
     readonly predicate: Predicate;

@@ -892,6 +892,18 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Acupuncture releases endorphins.', 'acupuncture INCREASES endorphin'],
     ['Protein in the urine is a sign of asthma.', 'protein ASSOCIATED_WITH asthma'],
   ],
+  'a kind that was named some sentences before': [
+    [
+      'Cortisol and adrenaline rise within minutes. The face turns pale. These hormones raise blood pressure.',
+      'cortisol INCREASES blood pressure',
+      'adrenaline INCREASES blood pressure',
+    ],
+    [
+      'Doctors turned to denosumab. It came late. Few knew it. This medication lowers bone resorption.',
+      'denosumab DECREASES bone resorption',
+    ],
+    ['Zinc is rare. Iron is not. The face turns pale. This mineral strengthens bone.', 'iron INCREASES bone'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
