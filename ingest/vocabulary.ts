@@ -140,7 +140,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
       const kept = found.filter(({ id, from }) => !organs.includes(from) || parts.category(id) !== 'anatomy');
-      const heads = findHeads(tokens, kept, table, statesOf);
+      const heads = findHeads(tokens, kept, table, statesOf, parts.category);
       return [...kept, ...elided, ...heads]
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;

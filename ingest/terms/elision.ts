@@ -71,7 +71,8 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
   for (let at = 0; at < tokens.length; at++) {
     const { key } = tokens[at]!;
     if (key === 'of') elided.push(...basesAfterOf(tokens, at, starts, parts));
-    else if (VERBS.has(key))
+    // What the vocabulary spells out is no other's: "cells absorb glucose" is uptake, and no absorption in the gut.
+    else if (VERBS.has(key) && !found.some(({ from, to }) => from <= at && at < to))
       elided.push(...basesAfter(tokens, { head: at, key: VERBS.get(key)! }, at + 1, starts, parts));
     else if (PARTICIPLES.has(key))
       elided.push(...baseOfPassive(tokens, { at, key: PARTICIPLES.get(key)! }, ends, parts));

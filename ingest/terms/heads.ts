@@ -11,17 +11,30 @@ const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'become', 'becomes'])
 /** What is counted or numbered is spoken of: "white blood cell count", "vitamin D3". */
 const COUNTED = /^(?:\d|count)$/;
 
+/** Of what these are, a state says that there is little or none of it: "lack of estrogen", "poor sleep", "lack of exercise". */
+const LACKED: ReadonlySet<string> = new Set([
+  'gene-or-protein',
+  'chemical',
+  'nutrient',
+  'drug',
+  'process',
+  'lifestyle',
+]);
+/** Of what is so, there is too much. */
+const PLENTIFUL: ReadonlySet<string> = new Set(['high', 'elevated', 'raised', 'excess', 'excessive']);
+
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
- * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" speaks of the state alone, but
- * an opposite that is made of its counterpart speaks of that, too ("bone density loss"), and so does a numbered form of a
- * substance: vitamin D3 is vitamin D, where vitamin B12 is more than one of the vitamins B. So do a count and a clause.
+ * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" and "lack of estrogen" speak of
+ * the state alone, but a numbered form of a substance speaks of that, too: vitamin D3 is vitamin D, where vitamin B12 is more than
+ * one of the vitamins B. So do a count and a clause.
  */
 export function findHeads(
   tokens: readonly Token[],
   found: readonly Found[],
   table: NameTable,
   statesOf: (id: string) => readonly MechanismLink[],
+  category: (id: string) => string | undefined,
 ): Found[] {
   return found.flatMap(({ id, from, to }) => {
     if (to - from < 2) return [];
@@ -30,15 +43,17 @@ export function findHeads(
     const base = states.length > 0 ? table.longestAt(name.slice(0, -1), 0) : null;
     const next = name[base?.to ?? 0]!.key;
     const isWhole = (base?.to === name.length - 1 && COUNTED.test(next)) || COPULAS.has(next);
-    if (base && states.some(({ id, relation }) => id === base.id && (isWhole || relation === 'OPPOSITE_OF'))) {
+    if (base && isWhole && states.some((parent) => parent.id === base.id)) {
       return [{ id: base.id, from, to: from + base.to }];
     }
+    const isThere = PLENTIFUL.has(name[0]!.key);
+    const spokenOf = states.filter((parent) => isThere || !LACKED.has(category(parent.id) ?? ''));
     for (let at = 1; at < name.length; at++) {
       const told = RELATIVE.has(name[at - 1]!.key);
-      if (!told && states.length === 0) continue;
+      if (!told && spokenOf.length === 0) continue;
       const head = table.longestAt(name, at);
       if (head?.to !== name.length || head.id === id) continue;
-      if (told || states.some((parent) => parent.id === head.id)) return [{ id: head.id, from: from + at, to }];
+      if (told || spokenOf.some((parent) => parent.id === head.id)) return [{ id: head.id, from: from + at, to }];
     }
     return [];
   });

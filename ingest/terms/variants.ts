@@ -184,6 +184,25 @@ const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
 /** Any of these nouns: most words are none. */
 const NOUN = new RegExp(ADJECTIVES.map(([noun]) => noun.source).join('|'));
 
+/**
+ * What is said of an amount that is a state: "low serum magnesium" is magnesium deficiency. A mere "high" is none: "high-calcium
+ * foods" are rich in it.
+ */
+const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [
+    [
+      'deficiency',
+      `low|low serum|low blood|low plasma|low level of|low blood level of|low serum level of|lack of|absence of|shortage of
+      |deficiency of|deficiency in|deficient in|insufficient|inadequate|not enough|too little|without enough|reduced level of`,
+    ],
+    [
+      'excess',
+      `high serum|high blood|high plasma|high level of|high blood level of|elevated|elevated serum|elevated level of|excess
+      |excessive|excess of|too much|raised|an overload of`,
+    ],
+  ].map(([head, amounts]) => [head!, amounts!.split(/\s*\|/).map((amount) => keysOf(amount))]),
+);
+
 function variantsOfDisease(spelling: string): string[][] {
   if (spelling.includes(',')) return [];
   const path = keysOf(spelling);
@@ -194,6 +213,9 @@ function variantsOfDisease(spelling: string): string[][] {
   if (last === 'infection' && path.length > 1) like.push(path.with(-1, 'infected'));
   // "iron-deficient"; of "Arg1-deficient" mice the gene is meant.
   if (last === 'deficiency' && path.length > 1 && !/\d/.test(spelling)) like.push(path.with(-1, 'deficient'));
+  const amounts = path.length > 1 ? AMOUNTS.get(last) : undefined;
+  for (const amount of amounts ?? []) like.push([...amount, ...path.slice(0, -1)]);
+  if (last === 'deficiency' && amounts) like.push(path.with(-1, 'insufficiency'));
   return [...like, ...sameDisease(path)];
 }
 

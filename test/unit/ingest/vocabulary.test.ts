@@ -223,7 +223,6 @@ describe('what a state is said of', () => {
     ['an imbalanced microbiome', ['dysbiosis [imbalanced microbiome]', 'gut microbiota [microbiome]']],
     ['growth of bone', ['bone growth [growth of bone]', 'bone [bone]']],
     ['vitamin D3', ['vitamin D [vitamin D]', 'vitamin D3 [vitamin D3]']],
-    ['bone density loss', ['bone mineral density [bone density]', 'bone loss [bone density loss]']],
     [
       'once the gut barrier becomes compromised',
       ['gut barrier [gut barrier]', 'intestinal permeability [gut barrier becomes compromised]'],
@@ -233,6 +232,11 @@ describe('what a state is said of', () => {
 
   test.each([
     ['bone fragility', ['bone fragility [bone fragility]']],
+    ['bone density loss', ['bone loss [bone density loss]']],
+    ['sleep deprivation', ['sleep deprivation [sleep deprivation]']],
+    ['a lack of exercise', ['sedentary lifestyle [lack of exercise]']],
+    ['too little iron', ['iron deficiency [too little iron]']],
+    ['low serum magnesium', ['magnesium deficiency [low serum magnesium]']],
     ['vitamin B12', ['vitamin B12 [vitamin B12]']],
     ['a chronic condition', ['chronic disease [chronic condition]']],
     ['short-chain fatty acids', ['SCFA [short-chain fatty acids]']],
