@@ -186,19 +186,19 @@ const NOUN = new RegExp(ADJECTIVES.map(([noun]) => noun.source).join('|'));
 
 /**
  * What is said of an amount that is a state: "low serum magnesium" is magnesium deficiency. A mere "high" is none: "high-calcium
- * foods" are rich in it.
+ * foods" are rich in it. Of a lack ("too little zinc"), statements tell what the thing itself does.
  */
 const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [
     [
       'deficiency',
-      `low|low serum|low blood|low plasma|low level of|low blood level of|low serum level of|lack of|absence of|shortage of
-      |deficiency of|deficiency in|deficient in|insufficient|inadequate|not enough|too little|without enough|reduced level of`,
+      `low|low serum|low blood|low plasma|low level of|low blood level of|low serum level of|deficiency of|deficient in
+      |insufficient|inadequate|reduced level of`,
     ],
     [
       'excess',
-      `high serum|high blood|high plasma|high level of|high blood level of|elevated|elevated serum|elevated level of|excess
-      |excessive|excess of|too much|raised|an overload of`,
+      `high serum|high blood|high plasma|high level of|high blood level of|elevated serum|excess
+      |excessive|excess of|an overload of`,
     ],
   ].map(([head, amounts]) => [head!, amounts!.split(/\s*\|/).map((amount) => keysOf(amount))]),
 );

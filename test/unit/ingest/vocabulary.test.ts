@@ -235,7 +235,7 @@ describe('what a state is said of', () => {
     ['bone density loss', ['bone loss [bone density loss]']],
     ['sleep deprivation', ['sleep deprivation [sleep deprivation]']],
     ['a lack of exercise', ['sedentary lifestyle [lack of exercise]']],
-    ['too little iron', ['iron deficiency [too little iron]']],
+    ['insufficient iron', ['iron deficiency [insufficient iron]']],
     ['low serum magnesium', ['magnesium deficiency [low serum magnesium]']],
     ['vitamin B12', ['vitamin B12 [vitamin B12]']],
     ['a chronic condition', ['chronic disease [chronic condition]']],
