@@ -192,12 +192,12 @@ const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [
     [
       'deficiency',
-      `low|low serum|low blood|low plasma|low level of|low blood level of|low serum level of|deficiency of|deficient in
-      |insufficient|inadequate|reduced level of`,
+      `low|low serum|low blood|low plasma|deficiency of|deficient in
+      |insufficient|inadequate`,
     ],
     [
       'excess',
-      `high serum|high blood|high plasma|high level of|high blood level of|elevated serum|excess
+      `high serum|high blood|high plasma|elevated serum|excess
       |excessive|excess of|an overload of`,
     ],
   ].map(([head, amounts]) => [head!, amounts!.split(/\s*\|/).map((amount) => keysOf(amount))]),
