@@ -96,7 +96,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (pronoun === null) return start > from ? [...addedBefore(items, from, start), ...mentions] : mentions;
       const meant = mentions.flatMap(reading.refer);
       const isUnknown = meant.every((mention, place) => mention === mentions[place]);
-      const ofItsKind = isUnknown ? ofKind(reading, mentions[0]!.quote.toLowerCase()) : [];
+      const [kind] = mentions;
+      const ofItsKind = isUnknown && kind ? ofKind(reading, kind.quote.toLowerCase()) : [];
       if (isUnknown && pronoun === 'the') return ofItsKind;
       const isKind =
         POINTING.has(pronoun) &&

@@ -902,6 +902,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'Doctors turned to denosumab. It came late. Few knew it. This medication lowers bone resorption.',
       'denosumab DECREASES bone resorption',
     ],
+    ['Doctors know few of them. These drugs for osteoporosis raise insulin.'],
     ['Zinc is rare. Iron is not. The face turns pale. This mineral strengthens bone.', 'iron INCREASES bone'],
   ],
 };
