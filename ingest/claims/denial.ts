@@ -19,7 +19,7 @@ const FEWEST_RELATED = 2;
 /**
  * What a claim denies by its main assertion, of all that is denied in it, in order; null where this asserts. A clause that only
  * limits another ("but not everyone tolerates it") leaves that one asserted, and so does one that names no mechanism beside a
- * colon whose other side relates some ("It is no villain: A slowed B").
+ * colon whose other side relates some ("It is no villain: A slowed B"), or one in brackets.
  */
 export function mainDenial(
   words: readonly Word[],
@@ -34,7 +34,20 @@ export function mainDenial(
     ? new Set(LIMITS.all(words).map(({ from }) => words[from]!.start))
     : NONE;
   const beside = bareSide(words, mentions);
-  return negations.find(({ span }) => !limits.has(span.start) && !(beside && contains(beside, span))) ?? null;
+  const isMain = (one: NegationCue): boolean =>
+    !limits.has(one.span.start) && !(beside && contains(beside, one.span)) && !isBracketed(words, one.span);
+  return negations.find(isMain) ?? null;
+}
+
+/** Whether a denial stands in brackets, beside what is asserted: "The twins (two without a spleen) sleep". */
+function isBracketed(words: readonly Word[], { start }: Span): boolean {
+  let depth = 0;
+  for (const word of words) {
+    if (word.start >= start) return depth > 0;
+    if (word.key === '(') depth++;
+    else if (word.key === ')' && depth > 0) depth--;
+  }
+  return false;
 }
 
 /** The side of a colon that names no mechanism, where both are clauses and the other relates some. */

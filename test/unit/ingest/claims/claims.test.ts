@@ -338,6 +338,11 @@ it('takes an item that opens with its verb for what it says of its label', () =>
   expect(claimsOf({ text: 'Causes of the ailment at length.', kind: 'LIST_ITEM' })).toEqual([]);
 });
 
+it('denies nothing by what stands in brackets', () => {
+  expect(claimOf('Twins (those without a spleen at birth) sleep longer than clerks.').negated).toBe(false);
+  expect(claimOf('Twins (those with a spleen) do not sleep longer than clerks.').negated).toBe(true);
+});
+
 describe('quantities', () => {
   it('finds numbers with what they count, and no markers', () => {
     const [claim] = claimsOf('In 90 women, 2 to 4 weeks of oats lowered lipids by 12.5% (1).', ...ENTRIES);
