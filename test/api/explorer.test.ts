@@ -59,7 +59,7 @@ const BUDGETS: readonly (readonly [operation: Name, variables: Record<string, un
   ['AuditFacets', { articleAsked: '', isOfArticle: false, status: ['OPEN'] }, 1],
   ['AuditFacets', { articleId: 'third.md', articleAsked: 'third.md', isOfArticle: true, severity: ['WARNING'] }, 2],
   ['AuditArticles', { title: 'bone' }, 3],
-  ['AuditFile', { format: 'MARKDOWN', where: { severity: ['WARNING'] } }, 5],
+  ['AuditFile', { format: 'MARKDOWN', where: { severity: ['WARNING'] } }, 6],
   ['Trace', { claimId, maxDepth: 3 }, 12],
   ['Trace', { claimId: gut!.claims[1]!.id, maxDepth: 1 }, 2],
   ['Source', { id: 'doi:10.5555/gut' }, 3],
