@@ -200,7 +200,7 @@ const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
       `high serum|high blood|high plasma|elevated serum|excess
       |excessive|excess of|an overload of`,
     ],
-  ].map(([head, amounts]) => [head!, amounts!.split(/\s*\|/).map((amount) => keysOf(amount))]),
+  ].map(([head, amounts]) => [head!, amounts!.split('|').map((amount) => keysOf(amount))]),
 );
 
 function variantsOfDisease(spelling: string): string[][] {
