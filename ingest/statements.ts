@@ -98,8 +98,7 @@ export function findStatements(
     const opened = label ?? memoryOfLeadIn(claim);
     const refer = (mention: Mention): readonly Mention[] => {
       const ofIt = (one: Mention): boolean => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId);
-      const kin =
-        [known.mentions, ...known.earlier].map((named) => named.filter(ofIt)).find(({ length }) => length > 0) ?? [];
+      const kin = [known.mentions, ...known.earlier].find((named) => named.some(ofIt))?.filter(ofIt) ?? [];
       // Of "absorption of calcium", "these minerals" are calcium.
       const plain = kin.filter((one) => !kin.some((other) => other !== one && contains(one.span, other.span)));
       return plain.length > 0 ? plain : [mention];

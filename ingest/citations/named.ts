@@ -102,9 +102,12 @@ function publicationIn(sentence: string): Publication | null {
   if (!PUBLISHED.test(sentence)) return null;
   const titled = TITLED.exec(sentence) ?? QUOTED_IN_PRINT.exec(sentence);
   const isDated = DATED_WORK.test(sentence);
+  const printed = JOURNAL.exec(sentence);
+  if (!titled && !isDated && !printed) return null;
   const authors = AUTHORS.exec(sentence);
   const author = authors?.[1] ?? authors?.[2] ?? null;
-  const journal = journalIn(sentence, titled !== null || author !== null, isDated);
+  const isNamed = titled !== null || author !== null;
+  const journal = isJournal(sentence, printed, isNamed) ? printed : isDated ? journalOf(sentence) : null;
   if (!titled && !journal && !(isDated && author)) return null;
   const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
   const [start, end] = ((titled ?? journal)?.indices?.[1] ?? authors?.indices?.[1] ?? authors?.indices?.[2])!;
@@ -119,11 +122,13 @@ function publicationIn(sentence: string): Publication | null {
   };
 }
 
-/** The journal that a work is said to stand in; what may name a place tells none but beside a title or an author. */
-function journalIn(sentence: string, isNamed: boolean, isDated: boolean): RegExpExecArray | null {
-  const printed = JOURNAL.exec(sentence);
-  if (printed && (isNamed || (OF_JOURNALS.test(printed[1]!) && SOME_WORK.test(sentence)))) return printed;
-  const found = isDated ? WORK_IN.exec(sentence) : null;
+/** Whether a work is said to be in print there; what may name a place is a journal only beside a title or an author. */
+const isJournal = (sentence: string, printed: RegExpExecArray | null, isNamed: boolean): boolean =>
+  printed !== null && (isNamed || (OF_JOURNALS.test(printed[1]!) && SOME_WORK.test(sentence)));
+
+/** The journal of "a 2018 trial in Bone Letters". */
+function journalOf(sentence: string): RegExpExecArray | null {
+  const found = WORK_IN.exec(sentence);
   return found && OF_JOURNALS.test(found[1]!) ? found : null;
 }
 

@@ -3,6 +3,7 @@ import { type Context, enter, relate, takeObjects } from './context.ts';
 import type { Effect } from './lexicon.ts';
 import { contrary } from './outcomes.ts';
 import { groupBefore } from './subjects.ts';
+import { placeOf } from './told.ts';
 import type { VerbCue } from './verb-forms.ts';
 import { isWord, set } from './words.ts';
 
@@ -11,7 +12,6 @@ const ABILITY = set('ability', 'abilities', 'capacity', 'capability', 'capabilit
 const FARTHEST = 6;
 /** What the same done to an ability does to what comes of it. */
 const ACTING: Partial<Record<Effect, 1 | -1>> = { INCREASES: 1, BENEFITS: 1, DECREASES: -1, HARMS: -1 };
-const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'HARMS']);
 
 /**
  * "A weakens the ability of B to do C", "A weakens B's ability to do C": of what B does to C, and of A the same or, where it
@@ -30,7 +30,7 @@ export function readAbility(context: Context, at: number, last: number, cue: Ver
   context.objects = targets.map(({ mention }) => mention);
   relate(context, 'verb', at, cue.predicate, able.doers, targets);
   const done = cue.predicate === 'PRODUCES' ? 'INCREASES' : cue.predicate;
-  if (sign !== undefined && SIGNED.has(done))
+  if (sign !== undefined && done in ACTING)
     relate(context, 'verb', at, sign > 0 ? done : contrary(done), outer, targets);
   return true;
 }
@@ -47,7 +47,7 @@ function ableBefore(
   }
   if (last?.kind !== 'MENTION') return null;
   const doers = groupBefore(items, before + 1);
-  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(doers[0]!));
+  const first = doers[0] ? placeOf(items, doers[0]) : -1;
   const of = items[first - 1]?.key === 'of' ? first - 1 : first - 2;
   return items[of]?.key === 'of' && isWord(items[of - 1], ABILITY) ? { doers, at: of - 1 } : null;
 }

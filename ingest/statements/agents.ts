@@ -3,7 +3,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BE, isWord } from './words.ts';
+import { BE, POSSESSIVES, isWord } from './words.ts';
 
 const WITHIN_NAME =
   /^(?:receptor|receptors|pathway|signaling|signalling|channel|selective|specific|type|family|-|[a-z]?\d\w*)$/;
@@ -26,14 +26,12 @@ function targetBefore(items: readonly Item[], at: number): number {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     if (items[before]!.kind === 'MENTION') return before;
     // "A and its inhibitors"
-    if (isWord(items[before], ITS))
+    if (isWord(items[before], POSSESSIVES))
       return items[before - 1]?.key === 'and' && items[before - 2]?.kind === 'MENTION' ? before - 2 : -1;
     if (items[before]!.kind === 'CUE' || !WITHIN_NAME.test(items[before]!.key)) return -1;
   }
   return -1;
 }
-
-const ITS: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** "inhibitors such as B and C" */
 function namedBehind(items: readonly Item[], from: number): readonly Mention[] | null {

@@ -3,6 +3,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
+import { mentionOf } from './told.ts';
 import { ADJUNCTS, DETERMINERS, isWord, set } from './words.ts';
 
 const SO = set('as', 'so');
@@ -27,10 +28,8 @@ export function readAlike(context: Context, at: number): void {
   const objects = new Set(told.map(({ objectSpan }) => objectSpan));
   for (const span of objects) {
     const { predicate } = told.find(({ objectSpan }) => objectSpan === span)!;
-    const object = items.flatMap((item) =>
-      item.kind === 'MENTION' ? item.mentions.filter((one) => one.span === span) : [],
-    );
-    relate(context, 'together', at, predicate, others, plainly(object));
+    const object = mentionOf(items, span);
+    if (object) relate(context, 'together', at, predicate, others, plainly([object]));
   }
   if (lastVerb < 0 && at <= FARTHEST && memory.last)
     relate(context, 'together', at, memory.last.predicate, others, plainly(memory.objects));

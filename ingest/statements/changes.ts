@@ -181,8 +181,9 @@ export function readChange(context: Context, at: number, change: Predicate, chan
     }
     if (item.kind === 'CUE') return;
     // "for several years after A", "in women who take A"
-    if (item.key === 'for' && spanOfTime(items, next) > next) {
-      next = spanOfTime(items, next);
+    const last = item.key === 'for' ? spanOfTime(items, next) : next;
+    if (last > next) {
+      next = last;
       continue;
     }
     if (item.key === 'who' && isPlace === true && TAKING.test(items[next + 1]?.key ?? '')) {

@@ -5,14 +5,17 @@ import { BOUNDED, type Effect, UNDESIRED } from './lexicon.ts';
 const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
 /** Categories of what one does. */
 const DONE: ReadonlySet<string> = new Set(['lifestyle', 'intervention']);
-/** Categories of what fights diseases. */
+/** Categories of parts of the body, which make things and fight diseases, and of these with what else lives in it. */
 const BODILY: ReadonlySet<string> = new Set(['anatomy', 'cell']);
+const LIVING: ReadonlySet<string> = new Set([...BODILY, 'microbe']);
 /** Categories of what can be given to somebody. */
 const GIVEN: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'intervention', 'lifestyle']);
 
 /** Categories of what there is an amount of. */
 const MATTER: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'gene-or-protein']);
 
+export const isBodily = (category: string): boolean => BODILY.has(category);
+export const isLiving = (category: string): boolean => LIVING.has(category);
 export const isMatter = (category: string): boolean => MATTER.has(category);
 export const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
   effect === 'INCREASES' || effect === 'DECREASES';
@@ -83,7 +86,7 @@ export function settle(
         ? settle('INCREASES', subjectCategory, object, category)
         : effect;
     case 'CONTROLS':
-      return (GIVEN.has(subjectCategory) || (BODILY.has(subjectCategory) && category === 'disease')) &&
+      return (GIVEN.has(subjectCategory) || (isBodily(subjectCategory) && category === 'disease')) &&
         isUndesired(object, category)
         ? 'DECREASES'
         : 'REGULATES';

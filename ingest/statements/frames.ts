@@ -7,7 +7,7 @@ import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
+import { BOUNDARIES, POSSESSIVES, RELATIVE, isWord } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
 
@@ -52,14 +52,12 @@ const LISTING = /^includ/;
 /** "A is limited by its side effect of B" */
 export function readOwnEffect(context: Context, at: number, targets: readonly Target[]): void {
   const { items, categoryOf } = context;
-  if (!isWord(items[at - 1], OWN)) return;
+  if (!isWord(items[at - 1], POSSESSIVES)) return;
   const owner = items.slice(0, at).findLast(({ kind }) => kind === 'MENTION');
   const given = owner?.kind === 'MENTION' ? owner.mentions.filter((mention) => isGiven(categoryOf(mention))) : [];
   const diseases = targets.filter(({ mention }) => categoryOf(mention) === 'disease');
   relate(context, 'frame', at, 'INCREASES', given, diseases);
 }
-export const OWN: ReadonlySet<string> = new Set(['its', 'their']);
-
 /** The objects behind a frame; what "this condition" means where none is named. */
 function firstSlot(context: Context, from: number): ReturnType<typeof objectsOf> {
   const named = objectsOf(context.items, from);
@@ -117,12 +115,11 @@ const GOING = /^(?:go|goes|occur|occurs|come)$/;
 export function readMutual(context: Context, at: number): void {
   const { items } = context;
   const isHand = items[at]!.key === 'hand' && items[at + 1]?.key === 'in' && !isWord(items[at + 3], PARTNER);
-  const isTogether =
-    EXCHANGING.test(items[at]!.key) ||
-    ((items[at]!.key === 'together' || isHand) && GOING.test(items[at - 1]?.key ?? ''));
-  if ((!MUTUAL.has(items[at]!.key) && !isTogether) || isWord(items[at + 1], PARTNER)) return;
-  const position = positionOf(items, isTogether && !EXCHANGING.test(items[at]!.key) ? at - 1 : at);
-  if (!position.hasBe && !isTogether) return;
+  const isTogether = (items[at]!.key === 'together' || isHand) && GOING.test(items[at - 1]?.key ?? '');
+  const isActive = isTogether || EXCHANGING.test(items[at]!.key);
+  if ((!MUTUAL.has(items[at]!.key) && !isActive) || isWord(items[at + 1], PARTNER)) return;
+  const position = positionOf(items, isTogether ? at - 1 : at);
+  if (!position.hasBe && !isActive) return;
   // "have shown A and B to be linked"
   const named = position.hasTo ? groupBefore(items, position.before + 1) : [];
   const [one, ...others] = named.length > 1 ? named : finiteSubject(context, position);

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
+import { isBodily } from './effects.ts';
 import { HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -10,7 +11,6 @@ import { isWord } from './words.ts';
 const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
 const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
 const FROM: ReadonlySet<string> = new Set(['from', 'against']);
-const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
 /** What is prevented with what it happens to. */
 const HAPPENING =
   /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;
@@ -49,7 +49,7 @@ export function readKeptFrom(
   const made = takeObjects(context, from + 2);
   relate(context, rule, at, compose('DECREASES', [done]), subject, made);
   // "stops the gland from making C": it does, else.
-  const makers = targets.map(({ mention }) => mention).filter((one) => MAKERS.has(context.categoryOf(one)));
+  const makers = targets.map(({ mention }) => mention).filter((one) => isBodily(context.categoryOf(one)));
   if (predicate === 'PRODUCES') relate(context, rule, from + 1, 'PRODUCES', makers, made);
   return true;
 }

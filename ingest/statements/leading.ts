@@ -7,7 +7,7 @@ import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
 import { behindOpening } from './subjects.ts';
-import { ADJUNCTS, COORDINATORS, isWord } from './words.ts';
+import { ADJUNCTS, COORDINATORS, POSSESSIVES, isWord } from './words.ts';
 
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
@@ -96,9 +96,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (pronoun === null) return start > from ? [...addedBefore(items, from, start), ...mentions] : mentions;
       const meant = mentions.flatMap(reading.refer);
       const isUnknown = meant.every((mention, place) => mention === mentions[place]);
-      const [kind] = mentions;
-      const ofItsKind = isUnknown && kind ? ofKind(reading, kind.quote.toLowerCase()) : [];
-      if (isUnknown && pronoun === 'the') return ofItsKind;
+      if (isUnknown && pronoun === 'the') return ofSameKind(reading, mentions);
       const isKind =
         POINTING.has(pronoun) &&
         isUnknown &&
@@ -107,7 +105,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (!isKind) return meant;
       // "A: This mineral does B"
       const label = labelOf(items.slice(0, from));
-      return label.length > 0 ? label : ofItsKind;
+      return label.length > 0 ? label : ofSameKind(reading, mentions);
     }
     if (pronoun === null && isReferring(items, at)) pronoun = item.key;
     // "these foods from A": not A is meant.
@@ -115,7 +113,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   }
   if (pronoun === null) return [];
   // "With their A, B does": of B.
-  const ahead = POSSESSIVE.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
+  const ahead = POSSESSIVES.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
   if (ahead.length > 0) return ahead;
   const earlier = items.findIndex(({ kind }) => kind === 'MENTION');
   // "Sleeping is good for B, because it does C": of what has no name.
@@ -190,11 +188,16 @@ export function ofKind(
   { memory, categoryOf }: Pick<Reading, 'memory' | 'categoryOf'>,
   noun: string,
 ): readonly Mention[] {
-  const kin = (mentions: readonly Mention[]): readonly Mention[] =>
-    mentions.filter((one) => categoryOf(one) === kindOf(noun) && kindOf(one.quote.toLowerCase()) === undefined);
-  const meant = [memory.subject, memory.mentions, ...memory.earlier].map(kin).find(({ length }) => length > 0) ?? [];
+  const isKin = (one: Mention): boolean =>
+    categoryOf(one) === kindOf(noun) && kindOf(one.quote.toLowerCase()) === undefined;
+  const named = [memory.subject, memory.mentions, ...memory.earlier].find((mentions) => mentions.some(isKin)) ?? [];
+  const meant = named.filter(isKin);
   return !PLURAL.test(noun) && new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
 }
+
+/** Those of the kind that the first of some mentions names. */
+const ofSameKind = (reading: Reading, [kind]: readonly Mention[]): readonly Mention[] =>
+  kind ? ofKind(reading, kind.quote.toLowerCase()) : [];
 
 /** "this increased depth": something that was not named before. */
 function isNewlyNamed(items: readonly Item[], start: number, end: number): boolean {
@@ -228,8 +231,6 @@ export const namedAgain = (items: readonly Item[], mentions: readonly Mention[])
 
 const isOfBody = (items: readonly Item[], first: number): boolean =>
   items.slice(0, Math.max(0, first)).some(({ kind, key }) => kind === 'WORD' && key === 'body');
-
-const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their']);
 const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'both']);
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { isClassNoun } from './antecedents.ts';
 import { compose } from './compose.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
-import { isChange } from './effects.ts';
+import { isBodily, isChange } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Effect } from './lexicon.ts';
@@ -22,7 +22,7 @@ export function readStopped(context: Context, at: number, { predicate }: VerbCue
   const { before } = positionOf(context.items, at - 1);
   const doers = groupBefore(context.items, before + 1);
   const targets = takeObjects(context, at + 1);
-  const makers = doers.filter((one) => MAKERS.has(context.categoryOf(one)));
+  const makers = doers.filter((one) => isBodily(context.categoryOf(one)));
   relate(context, 'by-doing', at, 'PRODUCES', makers, targets);
   readOccasion(context, at, 'DECREASES', targets);
 }
@@ -53,9 +53,8 @@ export function makersAt({ items, categoryOf }: Context, start: number): readonl
   if (items[from]?.key !== 'in' && items[from]?.key !== 'from') return [];
   const first = items[from + 1]?.kind === 'MENTION' ? from + 1 : from + 2;
   if (items[first]?.kind !== 'MENTION') return [];
-  return groupAt(items, first, items.length, true).mentions.filter((one) => MAKERS.has(categoryOf(one)));
+  return groupAt(items, first, items.length, true).mentions.filter((one) => isBodily(categoryOf(one)));
 }
-export const MAKERS: ReadonlySet<string> = new Set(['anatomy', 'cell']);
 
 /** "B is made from A", "B is formed in the liver from A": of substances, which one the other comes of. */
 export function readMadeFrom(context: Context, at: number, made: readonly Mention[]): void {

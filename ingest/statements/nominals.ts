@@ -1,13 +1,14 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { OWN, readOwnEffect } from './frames.ts';
+import { isLiving } from './effects.ts';
+import { readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, DASHES, isWord, RELATIVE } from './words.ts';
+import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE } from './words.ts';
 import { agentAfter } from './doers.ts';
 import { readListed } from './listed.ts';
 import { readOwned } from './owned.ts';
@@ -17,7 +18,8 @@ export function readCopula(context: Context, at: number, cue: Extract<Cue, { rol
   const { items } = context;
   if (cue.predicate === 'TREATS' && readTreatmentWith(context, at)) return;
   // "its side effect of B": what B is one of goes before.
-  if (cue.reversed && isWord(items[at - 1], OWN)) return readOwnEffect(context, at, objectsOf(items, at + 1).targets);
+  if (cue.reversed && isWord(items[at - 1], POSSESSIVES))
+    return readOwnEffect(context, at, objectsOf(items, at + 1).targets);
   const holdsBe = /\s(?:is|are|was|were)\s/.test(context.text.slice(items[at]!.span.start, items[at]!.span.end));
   const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1);
@@ -150,14 +152,13 @@ export function readNoun(context: Context, at: number, predicate: Predicate): vo
   const { targets, to } = objectsOf(context.items, at + 1);
   if (readOwned(context, at, predicate, targets)) return;
   const agent = agentAfter(context.items, to, AGENT_OF_NOUN);
-  const isMaker = agent?.every((one) => MAKERS.test(context.categoryOf(one))) && MAKING.test(context.items[at]!.key);
+  const isMaker = agent?.every((one) => isLiving(context.categoryOf(one))) && MAKING.test(context.items[at]!.key);
   if (agent) relate(context, 'nominal', at, isMaker ? 'PRODUCES' : predicate, agent, targets);
   // "A does this through inhibition of B": so A inhibits B.
   else if (isMeans(context.items, at)) relate(context, 'nominal', at, predicate, context.subject, targets);
 }
 
 /** "the production of B by cells" */
-const MAKERS = /^(?:cell|anatomy|microbe)$/;
 const MAKING = /^(?:release|secretion|production|synthesis|generation)$/;
 
 /** How far behind "A-induced" what is induced may stand, in items. */

@@ -9,11 +9,12 @@ import {
   DASHES,
   DETERMINERS,
   EXAMPLES,
+  POSSESSIVES,
+  PRONOUNS,
+  RELATIVE,
   isAdverb,
   isConnector,
   isWord,
-  PRONOUNS,
-  RELATIVE,
 } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -201,8 +202,8 @@ const NOUN = /^(?!(?:of|on|to|up|out|how|why|what|also|only|all|both|upon)$)\p{L
 
 /** "A and its effects on B": B is what A acts on. */
 const opensOwnEffect = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at], OWN) && items.slice(at + 1, at + 4).some(({ kind, key }) => kind === 'CUE' && EFFECT.test(key));
-const OWN: ReadonlySet<string> = new Set(['its', 'their']);
+  isWord(items[at], POSSESSIVES) &&
+  items.slice(at + 1, at + 4).some(({ kind, key }) => kind === 'CUE' && EFFECT.test(key));
 const EFFECT = /^(?:effects?|impact|influence|role)$/;
 
 /** Of "problems in the body like A", from "in", and of "many ways, including A", from the comma, the place of A; -1 elsewhere. */

@@ -6,7 +6,7 @@ import { HEADS, IMPAIRED } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { BE, COORDINATORS, isAdverb, isWord, set } from './words.ts';
 
-const WHEN = set('when', 'whenever', 'once', 'if', 'as');
+export const WHEN = set('when', 'whenever', 'once', 'if', 'as');
 /** What tells no more of something than that it is there. */
 const OCCURRING = /^(?:occur|happen|strik|set|hit|kick|arriv|appear|increase|decrease|spike|start|begin|flare)/;
 const GRADED = set('high', 'elevated', 'raised', 'present', 'active', 'up', 'down', 'too');

@@ -1,14 +1,15 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { type Context, plainly, relate, type Relation } from './context.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { isLiving } from './effects.ts';
 import { stateAt } from './changes.ts';
 import { compose } from './compose.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from './lexicon.ts';
-import { changeOf } from './told.ts';
+import { WHEN } from './occasions.ts';
+import { changeOf, mentionOf } from './told.ts';
 import { BE, DASHES, isAdverb, isWord, set } from './words.ts';
 
-const WHEN = set('when', 'whenever', 'once', 'if', 'as');
 const IN = set('in', 'during', 'with');
 const BECOMING = set(
   'become',
@@ -156,13 +157,13 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
       (item) => item.kind === 'MENTION' && item.mentions.some(({ span }) => span === deed.subjectSpan),
     );
     const doer = items[place];
-    if (deed.cue !== cue || doer?.kind !== 'MENTION' || !doer.mentions.every((one) => ORGANS.test(categoryOf(one))))
+    if (deed.cue !== cue || doer?.kind !== 'MENTION' || !doer.mentions.every((one) => isLiving(categoryOf(one))))
       continue;
     const verb = items.findIndex(({ span }) => span === deed.cue);
     const denied = items.slice(place, verb).some((item) => isWord(item, DENYING));
     const effect = deed.predicate === 'DECREASES' ? 'DECREASES' : 'INCREASES';
     const change = compose(effect, denied ? [state, 'DECREASES'] : [state]);
-    const object = objectOf(context, deed);
+    const object = mentionOf(items, deed.objectSpan);
     if (object === undefined) continue;
     const before = relations.length;
     relate(context, 'verb', verb, change, subjects, plainly([object]));
@@ -171,7 +172,3 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
     if (denied) relations.splice(relations.indexOf(deed), 1);
   }
 }
-const ORGANS = /^(?:anatomy|cell|microbe)$/;
-
-const objectOf = ({ items }: Context, { objectSpan }: Relation): Mention | undefined =>
-  items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : [])).find(({ span }) => span === objectSpan);

@@ -5,9 +5,7 @@ import { isPlural, isSingular } from './leading.ts';
 import { groupBefore } from './subjects.ts';
 import { EFFECT_SIGNS } from './lexicon.ts';
 import type { Target } from './objects.ts';
-import { isWord } from './words.ts';
-
-const ITS: ReadonlySet<string> = new Set(['its', 'their']);
+import { POSSESSIVES, isWord } from './words.ts';
 const MEANS: ReadonlySet<string> = new Set(['through', 'via', 'by', 'for', 'with', 'to']);
 const EFFECT = /^(?:roles?|effects?|impact|influence)$/;
 /** How many adjectives may stand between "'s" and "role". */
@@ -18,8 +16,9 @@ export function readOwned(context: Context, at: number, predicate: Predicate, ta
   const { items, text } = context;
   if (!EFFECT.test(items[at]!.key)) return false;
   let owner = at - 1;
-  while (owner >= at - MOST_ADJECTIVES && items[owner]?.kind === 'WORD' && !isWord(items[owner], ITS)) owner--;
-  if (isWord(items[owner], ITS)) return relateOwned(context, at, owner, predicate, targets, nearest(context, owner));
+  while (owner >= at - MOST_ADJECTIVES && items[owner]?.kind === 'WORD' && !isWord(items[owner], POSSESSIVES)) owner--;
+  if (isWord(items[owner], POSSESSIVES))
+    return relateOwned(context, at, owner, predicate, targets, nearest(context, owner));
   const named = items[owner];
   if (named?.kind !== 'MENTION' || !POSSESSIVE.test(text.slice(named.span.end, named.span.end + 2))) return false;
   return relateOwned(context, at, owner, predicate, targets, groupBefore(items, owner + 1));

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
-import { isProcess, isUndesired } from './effects.ts';
+import { isBodily, isLiving, isProcess, isUndesired } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore, positionOf } from './subjects.ts';
@@ -10,7 +10,6 @@ const BY = set('by');
 const AFTER = set('following');
 /** How many words may stand between "by" and who does it. */
 const FARTHEST = 3;
-const DOERS = /^(?:cell|microbe|anatomy)$/;
 /** Categories of what comes of something, and of what that may come of. */
 const COMING = /^(?:disease|process)$/;
 const CAUSES = /^(?:disease|process|drug|intervention|lifestyle)$/;
@@ -26,7 +25,7 @@ export function readProcess(context: Context, at: number): void {
   const { mentions } = groupAt(items, first, items.length, true);
   if (isBy) {
     const done = process.mentions.filter((one) => isProcess(categoryOf(one)));
-    const doers = mentions.filter((one) => DOERS.test(categoryOf(one)));
+    const doers = mentions.filter((one) => isLiving(categoryOf(one)));
     if (!isOfPassive(items, at)) relate(context, 'nominal', at, 'INCREASES', doers, plainly(done));
     return;
   }
@@ -78,7 +77,6 @@ const PARTS = set(
 const INSIDE = set('of', 'in', 'inside', 'within', 'along');
 /** How far before "layer of" the form of "be" may stand, in items. */
 const FARTHEST_BE = 7;
-const BODY = /^(?:anatomy|cell)$/;
 
 /** "A is the outer layer of B": a part of it. */
 export function readPart(context: Context, at: number): void {
@@ -92,6 +90,6 @@ export function readPart(context: Context, at: number): void {
   if (!isWord(items[be], BE) || items[be - 1]?.kind !== 'MENTION') return;
   const first = items.findIndex(({ kind }, place) => place > at + 1 && place <= at + 2 + FARTHEST && kind !== 'WORD');
   const whole = first < 0 || items[first]!.kind !== 'MENTION' ? [] : groupAt(items, first, items.length, true).mentions;
-  const ofBody = (mentions: readonly Mention[]): Mention[] => mentions.filter((one) => BODY.test(categoryOf(one)));
+  const ofBody = (mentions: readonly Mention[]): Mention[] => mentions.filter((one) => isBodily(categoryOf(one)));
   relate(context, 'contents', at, 'PART_OF', ofBody(groupBefore(items, be)), plainly(ofBody(whole)));
 }

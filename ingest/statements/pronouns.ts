@@ -6,7 +6,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from './lexicon.ts';
 import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, VERB_FIRST } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, POSSESSIVES, VERB_FIRST, isAdverb, isWord } from './words.ts';
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
 
@@ -30,12 +30,10 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
 }
 const AFTER = [ADJUNCTS, BOUNDARIES, COORDINATORS, new Set(['on'])];
 
-const OWNED: ReadonlySet<string> = new Set(['its', 'their']);
-
 /** "A meets B, raising their formation": of B, where that may be "they". */
 export function ownedObjects({ items, objects, memory }: Context, verb: number, subject: readonly Mention[]): Target[] {
   const [owner, noun] = [items[verb + 1], items[verb + 2]];
-  if (!isWord(owner, OWNED) || noun === undefined || noun.kind === 'MENTION') return [];
+  if (!isWord(owner, POSSESSIVES) || noun === undefined || noun.kind === 'MENTION') return [];
   const change = noun.kind === 'CUE' && noun.cue.role === 'NOUN' ? noun.cue.predicate : null;
   if (change === null && !OWN.has(noun.key)) return [];
   const fits = (mentions: readonly Mention[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
 import type { Item } from './items.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
@@ -29,6 +30,10 @@ const FUNCTIONAL =
 
 export const placeOf = (items: readonly Item[], mention: Mention): number =>
   items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(mention));
+
+/** The mention of a stretch. */
+export const mentionOf = (items: readonly Item[], span: Span): Mention | undefined =>
+  items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : [])).find((one) => one.span === span);
 
 const NOT_DONE = /\s(?:not|never|cannot|poorly|inadequately|insufficiently|inefficiently)\s/i;
 

@@ -3,7 +3,7 @@ import { readAbility } from './abilities.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { gerundSubject } from './gerunds.ts';
-import { isChange, isUndesired } from './effects.ts';
+import { isBodily, isChange, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from './lexicon.ts';
@@ -18,7 +18,7 @@ import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
-import { isStopped, MAKERS, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
+import { isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
 import { placeOf } from './told.ts';
 import { AS, BREAKING, INTO, INTO_OR_TO, isBrokenDown, readConvert, readTurnInto, STORING } from './converting.ts';
 import { readOccasion } from './occasions.ts';
@@ -125,9 +125,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (STORING.test(items[at]!.key) && isStoredAs(items, targets) && readConvert(context, at, targets.slice(0, 1), AS))
     return;
   // "A breaks B down to make C": A makes C, and B turns into it.
-  if (isOfBroken) {
-    relate(context, 'convert', at, 'CONVERTS_TO', broken, targets);
-  }
+  if (isOfBroken) relate(context, 'convert', at, 'CONVERTS_TO', broken, targets);
   if (cue.predicate === 'PRODUCES' && isMaking(context, at)) return void relateState(context, at, subject);
   if (targets.length === 0 && cue.predicate === 'PRODUCES' && !takesPreposition) {
     const made = madeBy(context, position.before);
@@ -144,21 +142,16 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (listed.length > 0)
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
-  const isGift =
-    cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && targets.some(({ inner }) => inner.length > 0);
+  const isOfChange = targets.some(({ inner }) => inner.length > 0);
+  const isGift = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && isOfChange;
   const effect =
     isGift || (isNeeded && cue.predicate === 'PRODUCES') ? 'INCREASES' : signed(context, at, cue, ahead.to);
+  const isMarked = MARKED.test(items[at]!.key);
   // "marked by much B": what something is like, and not what goes with it.
-  if (
-    MARKED.test(items[at]!.key) &&
-    targets.every(({ inner }) => inner.length === 0) &&
-    !subject.some(isMorbid(context))
-  )
-    return;
+  if (isMarked && !isOfChange && !subject.some((one) => isUndesired(one, context.categoryOf(one)))) return;
   // "marked by reduced B", "marked by a loss of B": the change comes with it.
-  const isMarked =
-    MARKED.test(items[at]!.key) && effect === 'ASSOCIATED_WITH' && targets.some(({ inner }) => inner.length > 0);
-  const told = isMarked ? 'INCREASES' : isLess ? contrary(effect) : effect;
+  const told =
+    isMarked && isOfChange && effect === 'ASSOCIATED_WITH' ? 'INCREASES' : isLess ? contrary(effect) : effect;
   relate(context, 'verb', at, told, subject, targets, cue.reversed);
   relate(context, 'verb', at, 'INCREASES', maker, targets);
   if (isRelative && !cue.reversed) readThroughKind(context, position.before, told, subject, targets);
@@ -201,7 +194,7 @@ const FARTHEST_COMPANY = 4;
 function madeBy(context: Context, last: number): { makers: readonly Mention[]; made: readonly Mention[] } | null {
   const { items, categoryOf } = context;
   const maker = items[last];
-  if (maker?.kind !== 'MENTION' || !maker.mentions.every((one) => MAKERS.has(categoryOf(one)))) return null;
+  if (maker?.kind !== 'MENTION' || !maker.mentions.every((one) => isBodily(categoryOf(one)))) return null;
   const start = isWord(items[last - 1], DETERMINERS) ? last - 1 : last;
   const noun = isWord(items[start - 1], RELATIVE) ? start - 2 : start - 1;
   const opener = items.findLastIndex((item, at) => at < noun && at >= noun - LONGEST_KIND && isWord(item, ARTICLES));
@@ -232,11 +225,6 @@ function readManner(context: Context, at: number, how: number, subject: readonly
 const LONGEST_HOW = 6;
 
 const MARKED = /^(?:characteri[sz]|mark)ed$/;
-
-const isMorbid =
-  ({ categoryOf }: Context) =>
-  (mention: Mention): boolean =>
-    isUndesired(mention, categoryOf(mention));
 
 /** "stores B as C": B turns into C. */
 const isStoredAs = (items: readonly Item[], [first]: readonly Target[]): boolean => {

@@ -90,6 +90,7 @@ export const RELATIVE = set('which', 'that', 'who');
 export const COORDINATORS = set('and', 'or', ',', '&', 'but');
 export const DASHES = set('—', '–');
 export const DETERMINERS = set('the', 'your', 'our', 'their');
+export const POSSESSIVES = set('its', 'their');
 /** The first words of "such as" and its like, behind which members of a kind stand. */
 export const EXAMPLES = set('such', 'including', 'like');
 /** Where a new clause begins. */
