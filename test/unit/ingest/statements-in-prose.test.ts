@@ -569,7 +569,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what is meant of another': [
     ['Stress limits the gut’s ability to heal.'],
     ['Garlic slows the buildup in the arteries, which can lead to stroke.'],
-    ['Leptin reduces clots leading to stroke.'],
+    ['Leptin reduces spells leading to stroke.'],
     ['Leptin raises insulin over time leading to obesity.', 'leptin INCREASES insulin', 'leptin INCREASES obesity'],
   ],
   'what is needed to do something': [
