@@ -87,11 +87,11 @@ export type ErrorCode = keyof typeof ERRORS;
 
 export interface ErrorDetail {
   /** The file, flag, setting or argument that is meant. */
-  readonly path?: string | undefined;
-  readonly span?: Span | undefined;
-  readonly line?: number | undefined;
+  readonly path?: string;
+  readonly span?: Span;
+  readonly line?: number;
   /** What to do about it. */
-  readonly hint?: string | undefined;
+  readonly hint?: string;
   readonly cause?: unknown;
 }
 

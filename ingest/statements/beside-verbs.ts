@@ -18,10 +18,13 @@ export const isForsaken = (items: readonly Item[], at: number): boolean =>
   FORSAKEN.has(`${items[at - 1]?.key ?? ''} ${items[at]?.key ?? ''}`);
 const FORSAKEN: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 
-/** "uses A to determine B": finds out, and changes nothing. */
-export const isMeasuring = (items: readonly Item[], at: number): boolean =>
-  /^determin(?:e|ing)$/.test(items[at]!.key) &&
-  items.slice(Math.max(0, at - 2), at).some((item) => isWord(item, AIMING));
+/** "uses A to determine B", "B was determined by A": finds out, and changes nothing. What determines B is told in the present. */
+export const isMeasuring = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(Math.max(0, at - 2), at);
+  if (items[at]!.key === 'determined') return before.some((item) => isWord(item, WAS));
+  return /^determin(?:e|ing)$/.test(items[at]!.key) && before.some((item) => isWord(item, AIMING));
+};
+const WAS: ReadonlySet<string> = new Set(['was', 'were', 'been']);
 const AIMING: ReadonlySet<string> = new Set(['to', 'for', 'in', 'when', 'of']);
 
 /** "A JB-1": the number of a strain. */

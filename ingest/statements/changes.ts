@@ -1,16 +1,16 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isChange, isGiven, isUndesired } from './effects.ts';
+import { isGiven, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
+import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
 const GROUPS: ReadonlySet<string> = new Set(['group', 'groups', 'arm', 'users']);
@@ -37,7 +37,8 @@ export function readHaving(context: Context, at: number): void {
       isOfPersons(items, at) &&
       (isUndesired(mention, categoryOf(mention)) || isUnlike(items, at, placeOf(items, mention)));
     const isSide = isUndesired(mention, categoryOf(mention)) && isSideEffect(items, at, placeOf(items, mention));
-    const befalls = isHad || isSide || (BEFALLING.test(items[at]!.key) && categoryOf(mention) === 'disease');
+    const befalls =
+      isHad || isSide || ((BEFALLING.test(items[at]!.key) || isLikely(items, at)) && categoryOf(mention) === 'disease');
     if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
       const isEffect =
@@ -135,11 +136,10 @@ const ALIKE: ReadonlySet<string> = new Set([
 
 /** "B rises", "B is higher": what B changes with. */
 export function readMove(context: Context, at: number, change: Predicate): void {
-  const told = context.causations.get(at);
-  if (told && isChange(change)) return readMoved(context, at, change, told);
   const position = positionOf(context.items, at);
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(context.items[position.before], RELATIVE));
+  readOfPersons(context, at, subject);
   readChange(context, at, change, subject);
 }
 
@@ -151,6 +151,7 @@ function spanOfTime(items: readonly Item[], from: number): number {
 const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)$/;
 const TAKING = /^(?:take|takes|took|use|uses|used|receive|received|consume|eat|drink|get|got)$/;
 
+const EACH = set('each', 'every');
 const COMPANY = /^(?:with|after|during|following|upon|from|because|due|owing|when|under)$/;
 const PLACE = /^(?:in|among|within|of)$/;
 /** How far behind a change what it goes with may stand, in items. */
@@ -193,6 +194,8 @@ export function readChange(context: Context, at: number, change: Predicate, chan
       next++;
       continue;
     }
+    // "expands with each breath": how often, and not what comes of what.
+    if (isWord(items[next + 1], EACH)) return;
     if (COMPANY.test(item.key)) isPlace = PERSONS.has(items[next - 1]?.key ?? '') || (isPlace ?? false);
     else if (PLACE.test(item.key)) isPlace ??= true;
     else if (isWord(item, RELATIVE) || item.key === ',' || item.key === 'than') return;
@@ -221,7 +224,7 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
 const endsClause = (item: Item | undefined): boolean =>
   item === undefined || isAdverb(item) || AFTER.some((words) => isWord(item, words));
 const AFTER = [BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, new Set(['too'])];
-const OPENING: ReadonlySet<string> = new Set(['when', 'as', 'after', 'during', 'with', 'following', 'once']);
+const OPENING: ReadonlySet<string> = new Set(['when', 'as', 'after', 'during', 'with', 'following', 'once', 'if']);
 
 /** Behind them stands what came first, and not only what goes with a change. */
 const FOLLOWING: ReadonlySet<string> = new Set(['after', 'following', 'during', 'because']);
@@ -268,6 +271,7 @@ export function readState(context: Context, at: number): void {
 export function relateState(context: Context, at: number, subject: readonly Mention[]): boolean {
   const { items } = context;
   const { targets, to } = objectsOf(items, at + 1);
+  if (targets.length > 0 && relateProne(context, at, to, subject)) return true;
   const state = GIVING.has(items[at]!.key) ? giftAt(items, to) : stateAt(items, to);
   if (targets.length === 0 || state === undefined) return false;
   const grade = items[to]?.kind === 'CUE' ? GRADES.get(items[to]!.key) : undefined;

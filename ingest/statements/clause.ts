@@ -14,11 +14,14 @@ import { readAfterExposure, readOpeningExposure } from './exposures.ts';
 import { readExposedPersons } from './exposed.ts';
 import { readWithout } from './means.ts';
 import { readDone } from './done.ts';
+import { readElided } from './elided.ts';
 import { readBetween, readCompoundOf, readFrame, readMutual } from './frames.ts';
 import { readCopula, readHyphenated, readNoun } from './nominals.ts';
 import { withHyphens } from './hyphens.ts';
+import { withoutJobs } from './jobs.ts';
 import { withoutLabelSign } from './labels.ts';
 import { leading } from './leading.ts';
+import { readLikely } from './likely.ts';
 import type { Memory } from './reading.ts';
 import { readResponse } from './responses.ts';
 import { readCells, readSetting } from './settings.ts';
@@ -39,7 +42,7 @@ import { readTurning } from './turning.ts';
 import { readVariant } from './variants.ts';
 import { asVerb } from './verb-forms.ts';
 import { readVerb } from './verbs.ts';
-import { withoutGivings, withoutGrades } from './grades.ts';
+import { withoutGivings, withoutGrades, withoutWays } from './grades.ts';
 import { AUXILIARIES, isWord, set } from './words.ts';
 
 export interface Clause {
@@ -51,7 +54,9 @@ export interface Clause {
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
   const plain = withoutGrades(
-    withHyphens(withoutPlaces(withoutGivings(withoutLabelSign(all)), surroundings.categoryOf)),
+    withHyphens(
+      withoutPlaces(withoutGivings(withoutJobs(withoutWays(withoutLabelSign(all)))), surroundings.categoryOf),
+    ),
   );
   const items = plain.map((item, at) => {
     const cue = item.kind === 'CUE' ? asVerb(item.cue, plain, at) : null;
@@ -71,6 +76,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       return;
     }
     readTogether(context, at);
+    readElided(context, at);
     readTreatedPersons(context, at);
     readExposedPersons(context, at);
     if (item.kind === 'WORD') {
@@ -85,6 +91,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readPartner(context, at);
       readCompoundOf(context, at);
       readMutual(context, at);
+      readLikely(context, at);
       readResponse(context, at);
       readFoundAfter(context, at);
       readSetting(context, at);

@@ -1,5 +1,4 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
-import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
 import type { Item } from './items.ts';
 import { isMatter, isUndesired, settle } from './effects.ts';
@@ -37,10 +36,6 @@ export interface Context extends Reading {
   readonly relations: Relation[];
   /** The subject of the verb before, where it is less of it that does what is told. */
   ofLess: readonly Mention[];
-  /** What makes what do something, by the place of what is done; what makes it, once it was read; and by the deeds that were read. */
-  readonly causations: ReadonlyMap<number, Causation>;
-  readonly causers: Map<number, readonly Mention[]>;
-  readonly deeds: Map<number, Causation>;
   /** The places of cues that were read as part of another's object. */
   readonly used: Set<number>;
 }
@@ -61,9 +56,6 @@ export const newContext = (items: readonly Item[], { text, memory, refer, catego
   relations: [],
   used: new Set(),
   ofLess: [],
-  causations: causationsIn(items),
-  causers: new Map(),
-  deeds: new Map(),
   subject: [],
   main: [],
   objects: [],
@@ -112,7 +104,8 @@ export function relate(
     const change = own.length === 0 && isLike(context, subject, subjects[0]!) ? shared : own;
     for (const { mention, inner } of targets) {
       if (isOther(context, mention) || isTreated(mention) || ownsEffect(context.text, mention)) continue;
-      const settled = settle(effect, categoryOf(subject), mention, categoryOf(mention), items[at]!.key);
+      const done = isBrought(rule, effect) && isUndesired(subject, categoryOf(subject)) ? 'INCREASES' : effect;
+      const settled = settle(done, categoryOf(subject), mention, categoryOf(mention), items[at]!.key);
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
       const changes = [...change, ...inner, ...(place >= 0 && isLost(items, place) ? (['DECREASES'] as const) : [])];
@@ -134,6 +127,9 @@ export function relate(
     }
   }
 }
+
+/** "Stress produces cortisol": what befalls somebody makes nothing itself. Of "A-derived cells" nothing of the kind is told. */
+const isBrought = (rule: StatementRule, effect: Effect): boolean => effect === 'PRODUCES' && rule !== 'hyphenated';
 
 /** Of "low levels of A, B and C do" the change that all of them are told in. */
 function sharedChange({ items, text }: Context, subjects: readonly Mention[], at: number): Predicate[] {

@@ -13,6 +13,27 @@ function isGrade(items: readonly Item[], at: number): boolean {
 const GRADES =
   /^(?:\w+ed|grade|quality|density|intensity|dose|risk|term|performance|energy|calorie|pressure|resolution)$/;
 
+/** The items with "the way", "the way in which" and "the way that" before somebody and what he does as "how". */
+export const withoutWays = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, at): readonly Item[] => {
+    if (item.key === 'way' && wayBehind(items, at) > 0) return [{ kind: 'WORD', key: 'how', span: item.span }];
+    return [at + 1, at, at - 1, at - 2].some((way) => isOfWay(items, way, at)) ? [] : [item];
+  });
+const isOfWay = (items: readonly Item[], way: number, at: number): boolean =>
+  way !== at && items[way]?.key === 'way' && at < wayBehind(items, way);
+
+/** The place behind "the way in which", where the name of something or its article follows; -1 elsewhere. */
+function wayBehind(items: readonly Item[], way: number): number {
+  if (items[way - 1]?.key !== 'the' || items[way]!.kind !== 'WORD') return -1;
+  const next = items[way + 1]?.key;
+  const behind = next === 'that' ? way + 2 : next === 'in' && items[way + 2]?.key === 'which' ? way + 3 : way + 1;
+  const named = items.findIndex(({ kind }, at) => at >= behind && at < behind + MOST_BEFORE_NAME && kind !== 'WORD');
+  return items[named]?.kind === 'MENTION' || OWNED.test(items[behind]?.key ?? '') ? behind : -1;
+}
+const OWNED = /^(?:your|our|the|we|you|it|they)$/;
+/** How many words may stand between "the way" and who does something. */
+const MOST_BEFORE_NAME = 4;
+
 /** The items with "supplementation" behind what is given, or "dietary intake of" before it, as plain words: what it does, that does. */
 export const withoutGivings = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) =>

@@ -31,6 +31,7 @@ export function groupAt(
   for (let at = from; at < limit;) {
     const item = items[at]!;
     if (item.kind !== 'MENTION') break;
+    if (isObject && mentions.length > 0 && opensMain(items, from, at)) break;
     if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
     if (at > from && items[at - 1]?.kind === 'MENTION' && item.mentions.every(isDone)) break;
     // "the hormone calcitriol", "nutrients such as calcium": of a kind and its members the members are meant.
@@ -48,6 +49,29 @@ export function groupAt(
   }
   return { mentions, from, to };
 }
+
+/** "While A raises B, C is …": behind the comma that ends an opening clause C is no further object, unless the list goes on to an "and". */
+export function opensMain(items: readonly Item[], from: number, at: number): boolean {
+  const comma = items.findLastIndex(({ key }, place) => place < at && place > from && key === ',');
+  if (comma < 0 || items.slice(comma, at).some((item) => isWord(item, AND))) return false;
+  const opener = items[1]?.key === ',' ? 2 : 0;
+  if (!isWord(items[opener], CONCESSIVE) || items.slice(0, from).some(({ key }) => key === ',')) return false;
+  const rest = items.slice(at, at + LONGEST_CLAUSE);
+  const end = rest.findIndex((item) => item.kind === 'CUE' || isWord(item, AUXILIARIES) || isWord(item, BOUNDARIES));
+  return !(end < 0 ? rest : rest.slice(0, end)).some((item) => isWord(item, AND) || item.key === ',');
+}
+const CONCESSIVE: ReadonlySet<string> = new Set([
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'since',
+  'when',
+  'as',
+  'if',
+  'once',
+]);
 
 /** "builds new bone": a verb with its object, that is no subject. */
 export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote) && /^\p{L}+s\s/u.test(quote);
@@ -216,7 +240,7 @@ const isChangeOf = (items: readonly Item[], at: number): boolean => {
 };
 
 /** What is told of one of these is told of whose it is. */
-const ASPECTS: ReadonlySet<string> = new Set([
+export const ASPECTS: ReadonlySet<string> = new Set([
   ...HEADS,
   'integrity',
   'composition',

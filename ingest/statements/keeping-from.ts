@@ -2,7 +2,6 @@ import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import { isBodily } from './effects.ts';
-import type { Item } from './items.ts';
 import { HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -11,13 +10,12 @@ import { isWord } from './words.ts';
 
 const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
 const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
-const STOPPING = /^(?:stop|prevent)/;
 const FROM: ReadonlySet<string> = new Set(['from', 'against']);
-const isGerund = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND';
 /** What is prevented with what it happens to. */
 const HAPPENING =
   /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;
+/** What something has to do before it can do anything: where it may not, it does nothing. */
+const BINDING = /^(?:bind|attach|latch|stick|adher|cling|lodg|dock)/;
 
 /**
  * "protects B from C": C is lowered as well. "prevents B from doing C": what B does to C is, and nothing is told of B itself;
@@ -33,22 +31,26 @@ export function readKeptFrom(
   const { items } = context;
   const { key } = items[at]!;
   const isProtecting = PROTECTING.test(key);
+  const isKeeping = rule === 'state';
   const last = targets.at(-1);
   if (!last || !(isProtecting || PREVENTING.test(key))) return false;
   let from = placeOf(items, last.mention) + 1;
   while (isWord(items[from], HEADS)) from++;
-  // "stops the gland making C"
-  if (STOPPING.test(key) && isGerund(items[from])) from--;
-  else if (!isWord(items[from], FROM)) return false;
   const next = items[from + 1];
-  if (next === undefined) return false;
+  if (!isWord(items[from], FROM) || next === undefined) return false;
   if (isProtecting) {
     relate(context, rule, at, 'DECREASES', subject, takeObjects(context, from + 1));
     return false;
   }
   if (next.kind === 'MENTION' || !next.key.endsWith('ing')) return false;
   context.used.add(from + 1);
-  if (HAPPENING.test(next.key)) return false;
+  // "keeps B from building up", "keeps B from binding to C": less of it, and of what it does.
+  if (HAPPENING.test(next.key) && isKeeping) relate(context, rule, at, 'DECREASES', subject, targets);
+  if (HAPPENING.test(next.key)) return isKeeping;
+  if (BINDING.test(next.key)) {
+    relate(context, rule, at, 'DECREASES', subject, targets);
+    return true;
+  }
   if (next.kind !== 'CUE' || next.cue.role !== 'VERB') return true;
   const { predicate, reversed } = next.cue;
   const done = predicate === 'INCREASES' || predicate === 'DECREASES' || predicate === 'PRODUCES' ? predicate : null;

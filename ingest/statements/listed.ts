@@ -8,7 +8,7 @@ import { isKindNoun, ofKind } from './leading.ts';
 import { kindOf } from './referring.ts';
 import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
-import { ADJUNCTS, BOUNDARIES, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, EXAMPLES, isWord, RELATIVE } from './words.ts';
 
 const LISTING: ReadonlySet<string> = new Set(['include', 'includes', 'is', 'are', 'was', 'were', 'may', 'can', 'be']);
 /** How far behind "include" the first that is listed may stand, in items. */
@@ -28,10 +28,18 @@ export function readListed(
   // What foods hold is for the rule of lists of sources.
   if (!last || cue.predicate === 'SUPPLIES' || cue.predicate === 'CONTAINS' || !opensClause(items, at)) return false;
   const verb = behindAdjuncts(items, placeOf(items, last.mention) + 1);
-  const named = isWord(items[verb], LISTING) ? namedBehind(items, verb) : [];
+  const isList = isWord(items[verb], LISTING) || opensMembers(items, verb);
+  const named = isList ? namedBehind(items, verb) : [];
   relate(context, 'copula', at, cue.predicate, named, targets, cue.reversed);
   return named.length > 0;
 }
+
+/** "Causes of B: A and C", "Causes of B, such as A": what stands before the members of a kind. */
+const opensMembers = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], COLON)
+    ? items[at + 1]?.kind === 'MENTION' && groupAt(items, at + 1, items.length, true).mentions.length > 1
+    : items[at]?.key === ',' && EXAMPLES.has(items[at + 1]?.key ?? '');
+const COLON: ReadonlySet<string> = new Set([':']);
 
 /** "Causes of this condition include A": of the condition that was spoken of before. */
 function readOfKnown(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): boolean {

@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { groupAt, isApposition, isFollowedByVerb, opensParallel, opensVerb } from './groups.ts';
+import { ASPECTS, groupAt, isApposition, isFollowedByVerb, opensMain, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import {
@@ -71,7 +71,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       }
       if (targets.length > 0 && ((!joined && !changed) || isFollowedByVerb(items, at + 1))) break;
       if (targets.length === 0 && isOfContact(items, from, at)) break;
-      if (targets.length > 0 && opensParallel(items, from, at)) break;
+      if (targets.length > 0 && (opensParallel(items, from, at) || opensMain(items, from, at))) break;
       const group = groupAt(items, at, items.length, true);
       if (group.mentions.length === 0) break;
       for (const mention of group.mentions) targets.push({ mention, inner });
@@ -156,6 +156,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     )
       break;
     if (targets.length > 0) {
+      // "A and narrowing of B": of what is done to B, and not of B.
+      if (joined && item.key === 'of' && items[at - 1]!.kind === 'WORD' && isUnnamedOf(items[at - 1]!.key)) break;
       if (isApposition(items, at) || (joined && (opensVerb(items, at) || opensOwnEffect(items, at)))) break;
       if (joined && (isRepeated(items, at) || AMOUNT.test(item.key))) {
         at++;
@@ -298,6 +300,14 @@ const isOfIllness = (items: readonly Item[], at: number): boolean =>
   /^(?:like|related)$/.test(items[at + 2]?.key ?? '') &&
   ILLNESS.test(items[at + 3]?.key ?? '');
 const ILLNESS = /^(?:behaviou?rs?|symptoms?|phenotypes?|states?|syndrome|disease|illness)$/;
+
+/** Whether what stands before "of B" is neither how much of it nor which side of it is meant. */
+const isUnnamedOf = (noun: string): boolean =>
+  !ASPECTS.has(noun) &&
+  !AMOUNT.test(noun) &&
+  !JOINING.has(noun) &&
+  noun !== ',' &&
+  !/^(?:some|all|many|one|bit|range|number|variety|kinds|sources|parts)$/.test(noun);
 
 /** "including about 90% of B" */
 const AMOUNT = /^(?:about|around|nearly|roughly|approximately|over|most|much|up|\d+|%|percent|body|daily|total)$/;

@@ -78,16 +78,20 @@ const INSIDE = set('of', 'in', 'inside', 'within', 'along');
 /** How far before "layer of" the form of "be" may stand, in items. */
 const FARTHEST_BE = 7;
 
-/** "A is the outer layer of B": a part of it. */
+const ARTICLES = set('the', 'a', 'an');
+
+/** "A is the outer layer of B", "A, the outer layer of B": a part of it. */
 export function readPart(context: Context, at: number): void {
   const { items, categoryOf } = context;
   if (!isWord(items[at], PARTS) || !isWord(items[at + 1], INSIDE)) return;
   let be = at - 1;
   while (be > 0 && be > at - FARTHEST_BE && items[be]!.kind === 'WORD' && !isWord(items[be], BE)) {
-    if (isWord(items[be], BOUNDARIES) || items[be]!.key === ',') return;
+    if (isWord(items[be], BOUNDARIES) || items[be]!.key === ',') break;
     be--;
   }
-  if (!isWord(items[be], BE) || items[be - 1]?.kind !== 'MENTION') return;
+  // "A, the inner lining of B"
+  const isApposed = items[be]!.key === ',' && isWord(items[be + 1], ARTICLES);
+  if ((!isApposed && !isWord(items[be], BE)) || items[be - 1]?.kind !== 'MENTION') return;
   const first = items.findIndex(({ kind }, place) => place > at + 1 && place <= at + 2 + FARTHEST && kind !== 'WORD');
   const whole = first < 0 || items[first]!.kind !== 'MENTION' ? [] : groupAt(items, first, items.length, true).mentions;
   const ofBody = (mentions: readonly Mention[]): Mention[] => mentions.filter((one) => isBodily(categoryOf(one)));

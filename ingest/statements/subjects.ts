@@ -5,8 +5,9 @@ import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
 import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
+import { ownerOfJob } from './jobs.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
-import { HEADS, PERSONS } from './lexicon.ts';
+import { HEADS, KINDS, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -52,6 +53,14 @@ const UNNAMED: ReadonlySet<string> = new Set([
   'men',
 ]);
 
+/** "B levels in obese women": of B, and not of the women. */
+const isOfPersons = (items: readonly Item[], persons: number): boolean =>
+  PERSONS.has(items[persons]!.key) &&
+  items[persons - 1]?.kind === 'MENTION' &&
+  isWord(items[persons - 2], INSIDE) &&
+  (items[persons - 3]?.kind === 'MENTION' || HEADS.has(items[persons - 3]?.key ?? ''));
+const INSIDE = set('in', 'of', 'among');
+
 const TAKING: ReadonlySet<string> = new Set([
   'take',
   'eat',
@@ -87,6 +96,8 @@ const isInTurn = (items: readonly Item[], at: number): boolean => {
 };
 const IN_TIME: ReadonlySet<string> = new Set(['over time', 'in time', 'in part', 'at times', 'in general']);
 
+const SEEMING = set('seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'tended');
+
 /** Steps back from a verb over its adverbs and auxiliaries. */
 export function positionOf(items: readonly Item[], verb: number): Position {
   let hasBe = false;
@@ -95,7 +106,8 @@ export function positionOf(items: readonly Item[], verb: number): Position {
   for (; before >= 0; before--) {
     const item = items[before];
     if (isWord(item, BE)) hasBe = true;
-    else if (item?.kind === 'WORD' && item.key === 'to') hasTo = true;
+    // "A seems to do B": as "A does B".
+    else if (item?.kind === 'WORD' && item.key === 'to') hasTo = !isWord(items[before - 1], SEEMING);
     // "which has been": no having.
     else if (item?.kind === 'CUE' && item.cue.role === 'HAVING' && PERFECT.has(item.key)) continue;
     else if (isInTurn(items, before)) before--;
@@ -113,9 +125,12 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const item = items[before];
   // "those who": of persons.
   if (item?.key === 'who' && isWord(items[before - 1], PERSONS)) return [];
+  const maker = makerOfKind(reading, before);
+  if (maker.length > 0) return maker;
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
   if (isWord(item, RELATIVE)) return [];
-  if (isWord(item, UNNAMED)) return isWord(item, READERS) ? openingMeans(items, before) : [];
+  if (isWord(item, UNNAMED) && !isOfPersons(items, before))
+    return isWord(item, READERS) ? openingMeans(items, before) : [];
   if (hasTo && !hasBe && KNOWN.test(items[before + 1]?.key ?? '')) {
     // "A blocks molecules known to do B": nothing of A.
     const isObject = item?.kind === 'WORD' && item.key !== ',' && reading.lastVerb >= 0;
@@ -123,6 +138,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
       ? []
       : antecedentOf(reading, before + 1);
   }
+  const owner = hasTo && hasBe ? ownerOfJob(items, before) : -1;
+  if (owner >= 0) return ownerOf(reading, owner);
   if (reading.lastVerb >= 0 && isOfOthers(items, before)) return [];
   // "Steps aimed at lowering A do B": what is done to A does.
   const isAim = reading.lastVerb >= 0 && isWord(items[positionOf(items, reading.lastVerb).before], AIMS);
@@ -163,6 +180,29 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, end);
 }
+
+/** A of "A, whose job is to", "A's role is to", and what "its role is to" speaks of. */
+function ownerOf(reading: Reading, at: number): readonly Mention[] {
+  const item = reading.items[at]!;
+  if (item.kind === 'MENTION') return item.mentions;
+  if (item.key === 'whose') return antecedentOf(reading, at);
+  const { subject } = reading.memory;
+  if (reading.items.slice(0, at).some(({ kind }) => kind === 'MENTION')) return leading(reading, at, at + 1);
+  return item.key === 'its' && isPlural(subject) ? [] : subject;
+}
+
+/** "they release chemicals that do B": who releases them, where they have no name. */
+function makerOfKind({ items, lastVerb, subject }: Reading, relative: number): readonly Mention[] {
+  const [verb, kind] = [items[lastVerb], items[relative - 1]];
+  if (items[relative]?.key !== 'that' || kind?.kind !== 'WORD' || !KINDS.has(kind.key)) return [];
+  const isMade = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'PRODUCES';
+  return isMade && lastVerb >= relative - MOST_BEFORE_KIND && !items.slice(lastVerb, relative).some(isNamed)
+    ? subject
+    : [];
+}
+const isNamed = ({ kind }: Item): boolean => kind === 'MENTION';
+/** How many items before "that" a verb may stand whose object is a kind without a name. */
+const MOST_BEFORE_KIND = 4;
 
 /** "and some strains do": of what is not named. */
 function isOfOthers(items: readonly Item[], noun: number): boolean {

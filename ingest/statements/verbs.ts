@@ -14,8 +14,7 @@ import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import { isForsaken, isHelping, isMeasuring } from './beside-verbs.ts';
-import { causationOf, readCausative, readDeed } from './causatives.ts';
-import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
+import { isMadeFor, isMadeTo, isNeededFor, readCausing, toldBefore } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
@@ -41,15 +40,14 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     else readHyphenated(context, at);
     return;
   }
-  const last = behindTwin(items, at);
-  const causation = causationOf(context, at);
-  if (causation) return readDeed(context, at, last, cue, causation);
   if (isNoun(items, at, cue) || isHelping(items, at) || isMeasuring(items, at)) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   // "A makes B make C": of A there is more of C.
-  const maker = position.hasTo && isMadeToMake ? context.subject : [];
+  const told = position.hasTo ? toldBefore(context, position.before) : null;
+  const maker = position.hasTo && (isMadeToMake || (told && cue.predicate === 'PRODUCES')) ? context.subject : [];
   if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;
+  if (told !== null) context.subject = told;
   if (isOfAllowed(context, at, position, cue)) context.subject = context.objects;
   const isRelative = isWord(items[position.before], RELATIVE);
   const { span } = items[at]!;
@@ -61,6 +59,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
     if (!canBePast(context, position, cue)) return;
   }
+  const last = behindTwin(items, at);
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
@@ -74,7 +73,6 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     // "from lowering A to raising B": of what does both.
     const own = position.hasTo ? { ...position, before: at - 1 } : position;
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own);
-    if (readCausative(context, at, subject)) return enter(context, at, subject, true);
     const taken = takeObjects(context, last + 1);
     const acted = taken.length > 0 ? taken : ownedObjects(context, last, subject);
     if (readKeptFrom(context, 'by-doing', at, subject, acted)) return;
@@ -114,7 +112,6 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const isOfBroken = cue.predicate === 'PRODUCES' && position.hasTo && isBrokenDown(context);
   enter(context, at, subject, isRelative);
   context.ofLess = isLess ? subject : [];
-  if (readCausative(context, at, subject)) return;
   const named = takeObjects(context, last + 1, ahead);
   const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
   const targets = meant.length > 0 ? meant : ownedObjects(context, last, subject);
@@ -147,6 +144,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (listed.length > 0)
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
+  if (cue.predicate === 'CONTAINS' && isConveying(items, at, targets)) return;
   const isOfChange = targets.some(({ inner }) => inner.length > 0);
   const isGift = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && isOfChange;
   const effect =
@@ -155,11 +153,11 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   // "marked by much B": what something is like, and not what goes with it.
   if (isMarked && !isOfChange && !subject.some((one) => isUndesired(one, context.categoryOf(one)))) return;
   // "marked by reduced B", "marked by a loss of B": the change comes with it.
-  const told =
+  const done =
     isMarked && isOfChange && effect === 'ASSOCIATED_WITH' ? 'INCREASES' : isLess ? contrary(effect) : effect;
-  relate(context, 'verb', at, told, subject, targets, cue.reversed);
+  relate(context, 'verb', at, done, subject, targets, cue.reversed);
   relate(context, 'verb', at, 'INCREASES', maker, targets);
-  if (isRelative && !cue.reversed) readThroughKind(context, position.before, told, subject, targets);
+  if (isRelative && !cue.reversed) readThroughKind(context, position.before, done, subject, targets);
   if (cue.predicate === 'PRODUCES' && !isRelative && items[position.before]?.kind === 'WORD')
     readOccasion(context, at, 'INCREASES', targets);
   readJointly(context, at, subject, targets);
@@ -236,6 +234,17 @@ const isStoredAs = (items: readonly Item[], [first]: readonly Target[]): boolean
   const as = first ? placeOf(items, first.mention) + 1 : 0;
   return as > 0 && items[as]?.key === 'as' && items[as + 1]?.key !== 'well';
 };
+
+/** "carries B to C", "delivers B throughout C": takes it somewhere, and does not hold it. */
+const isConveying = (items: readonly Item[], at: number, [first]: readonly Target[]): boolean => {
+  if (first === undefined || !CONVEYING.test(items[at]!.key)) return false;
+  const behind = placeOf(items, first.mention) + 1;
+  return items.slice(behind, behind + FARTHEST_GOAL).some((item) => isWord(item, WHITHER));
+};
+const CONVEYING = /^(?:carr|deliver|suppl)/;
+const WHITHER: ReadonlySet<string> = new Set(['to', 'into', 'from', 'through', 'throughout', 'around']);
+/** How far behind what is taken somewhere the word may stand that tells where, in items. */
+const FARTHEST_GOAL = 4;
 
 /** "provides improved B": what brings it, and does not hold it. */
 const GIVING = /^(?:provid|offer|suppl)/;

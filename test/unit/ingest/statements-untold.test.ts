@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './statements-of.ts';
+
+/** By construction: sentences that leave something out or put it elsewhere, and all that each says. */
+const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
+  'causes and roles, of what is left to the words before': [
+    ['Migraine runs in families, so stress may be one culprit.', 'stress INCREASES migraine'],
+    ['Migraine is common. Stress is one of the main causes.', 'stress INCREASES migraine'],
+    ['Acne is common in teenagers. One culprit is sugar.', 'sugar INCREASES acne'],
+    [
+      'Migraine comes and goes. Common triggers include stress, caffeine, and alcohol.',
+      'stress INCREASES migraine',
+      'caffeine INCREASES migraine',
+      'alcohol INCREASES migraine',
+    ],
+    ['Stress raises the risk of migraine. Caffeine is another trigger.', 'caffeine INCREASES migraine'],
+    ['Asthma often begins in childhood. Genetics also plays a role.', 'genetics REGULATES asthma'],
+    [
+      'While diet affects bone density, exercise seems to play a key role too.',
+      'diet REGULATES bone mineral density',
+      'exercise REGULATES bone mineral density',
+    ],
+    ['Zinc is found in kale. Iron is another cause.'],
+    [
+      'Possible causes of fatigue: anemia, stress, and depression.',
+      'anemia INCREASES fatigue',
+      'stress INCREASES fatigue',
+      'depression INCREASES fatigue',
+    ],
+  ],
+  'what it is there for': [
+    [
+      'The pancreas makes insulin, whose main job is to reduce blood sugar.',
+      'pancreas PRODUCES insulin',
+      'insulin DECREASES glucose',
+    ],
+    ['Ghrelin, whose job it is to stimulate appetite, rises before meals.', 'ghrelin INCREASES appetite'],
+    ["Insulin's job is to lower blood sugar.", 'insulin DECREASES glucose'],
+    ['Insulin is a hormone. Its main role is to reduce blood sugar.', 'insulin DECREASES glucose'],
+    ["Leptin's function is to shuttle glucose.", 'leptin REGULATES glucose'],
+  ],
+  'what makes somebody or something prone to something else': [
+    ['Coffee makes you less likely to develop gallstones.', 'coffee DECREASES gallstone'],
+    ['Osteoporosis makes bones more prone to fractures.', 'osteoporosis INCREASES fracture'],
+    ['Exercise makes bones less prone to fracture.', 'exercise DECREASES fracture'],
+    ['Aging leaves bones vulnerable to fracture.', 'aging INCREASES fracture'],
+    [
+      'Hypertension damages blood vessels, making arteries more susceptible to plaque.',
+      'hypertension DECREASES blood vessel',
+      'hypertension INCREASES plaque',
+    ],
+    ['Women who take estrogen are less likely to have osteoporosis.', 'estrogen ASSOCIATED_WITH osteoporosis'],
+    ['Smokers are more likely to be anemic.', 'smoking ASSOCIATED_WITH anemia'],
+  ],
+  'in whom it is so': [
+    ['Cortisol levels in obese women are higher.', 'obesity ASSOCIATED_WITH cortisol'],
+    ['Cortisol levels of people with depression are higher.', 'depression ASSOCIATED_WITH cortisol'],
+  ],
+  'who makes a kind that has no name, and who is told to': [
+    [
+      'When parasites reach the gut, they release chemicals that suppress the immune system.',
+      'parasite DECREASES immune system',
+    ],
+    [
+      'Leptin acts on neurons. It tells the cells to release serotonin.',
+      'leptin REGULATES neuron',
+      'neuron PRODUCES serotonin',
+      'leptin INCREASES serotonin',
+    ],
+    ['Alcohol changes the way hormones regulate hunger.', 'hormone REGULATES hunger'],
+    ['Stress alters the way your body absorbs calcium.', 'stress REGULATES calcium absorption'],
+  ],
+  'what is kept from doing something': [
+    ['Statins keep cholesterol from building up.', 'statin DECREASES cholesterol'],
+    ['Antihistamines keep histamine from binding to receptors.', 'antihistamine DECREASES histamine'],
+    ['Antihistamines block histamine from attaching to your cells.', 'antihistamine DECREASES histamine'],
+  ],
+  'what neither makes, holds nor brings it about': [
+    [
+      'Chronic stress produces cortisol and creates less serotonin.',
+      'stress INCREASES cortisol',
+      'stress DECREASES serotonin',
+    ],
+    ['Healthy arteries expand with each heartbeat.'],
+    ['Smoking causes inflammation and constriction of arteries.', 'smoking INCREASES inflammation'],
+    ['Hemoglobin carries oxygen to cells including neurons.'],
+    ['Bone density was determined by ultrasound and genetics.'],
+    ['Bone density is determined by genetics.', 'genetics REGULATES bone mineral density'],
+    ['Estrogen causes blood vessels in the skin to swell.'],
+    [
+      'While stress is a common cause of migraine, vitamin D deficiencies represent another.',
+      'stress INCREASES migraine',
+    ],
+    ['If you eat too much salt, your blood pressure rises.', 'high sodium intake INCREASES blood pressure'],
+    ['The disease starts in the retina, the inner lining of the eye.', 'retina PART_OF eye'],
+  ],
+};
+
+describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
+  it.each(cases.map(([text, ...said]) => ({ text, said })))('$text', ({ text, said }) =>
+    expect(statementsOf(text)).toEqual(said),
+  );
+});
