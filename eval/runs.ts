@@ -4,6 +4,7 @@ import { loadVocabulary, type Vocabulary } from '../ingest/vocabulary.ts';
 import { EVAL_DATA, evalData } from './data.ts';
 import { extractFolder, extractRendered, parseStrings } from './extractions.ts';
 import { HALVES, type Half, halfOf, keyOf } from './halves.ts';
+import { packagePath } from '../schema/files.ts';
 import { namesVocabulary } from './names.ts';
 import { type Figures, score, scratch } from './scorer.ts';
 
@@ -11,8 +12,8 @@ import { type Figures, score, scratch } from './scorer.ts';
 export interface EvalRun {
   /** The scorer's mode. */
   readonly mode: string;
-  /** Files or a folder below the folder of measuring data. */
-  readonly gold: readonly string[];
+  /** Files or a folder below the folder of measuring data, or what gives the paths of files of our own. */
+  readonly gold: readonly string[] | (() => readonly string[]);
   /** Makes the JSON Lines that are scored; undefined, and said, where data are missing. */
   readonly extract: (gold: string) => Promise<string | undefined> | string | undefined;
 }
@@ -64,6 +65,10 @@ const ofBioRed = (mode: string): EvalRun => ({
   },
 });
 
+/** Articles that were written and judged for this project: see the README there. */
+const OWN_GOLD = packagePath('eval/gold');
+const GOLD = '.gold.json';
+
 /** Every run, in order. */
 export const RUNS = {
   claims: {
@@ -73,6 +78,11 @@ export const RUNS = {
       const folder = evalData('../corpus');
       return folder && extractFolder(folder, 'corpus', ours());
     },
+  },
+  'claims-own': {
+    mode: 'claims',
+    gold: () => readdirSync(OWN_GOLD).flatMap((file) => (file.endsWith(GOLD) ? [join(OWN_GOLD, file)] : [])),
+    extract: () => extractFolder(OWN_GOLD, 'own', ours()),
   },
   'links-text': ofLinks('text'),
   'links-html': ofLinks('html'),
@@ -93,7 +103,7 @@ export type RunName = keyof typeof RUNS;
 /** Makes what a run scores; undefined where its data are missing. */
 export async function prepare(name: RunName): Promise<Measured | undefined> {
   const run: EvalRun = RUNS[name];
-  const files = run.gold.map(evalData);
+  const files: readonly (string | undefined)[] = typeof run.gold === 'function' ? run.gold() : run.gold.map(evalData);
   if (!existsSync(join(EVAL_DATA, 'score.mjs')) || files.includes(undefined)) return undefined;
   const gold = files.join(',');
   const extraction = await run.extract(gold);
@@ -118,7 +128,7 @@ export async function scoreRun(
 }
 
 function splitOf(name: string, mode: string, gold: string, extraction: string): Measured['halves'] {
-  if (mode === 'claims') return null;
+  if (mode === 'claims') return splitFiles(gold.split(','), extraction);
   const part = (half: Half): { gold: string; extraction: string } => {
     const folder = join(scratch, half, name);
     mkdirSync(folder, { recursive: true });
@@ -137,6 +147,16 @@ function splitOf(name: string, mode: string, gold: string, extraction: string): 
   };
   return { tuned: part('tuned'), held: part('held') };
 }
+
+/** Files of gold by their names; null where there are too few to split. */
+function splitFiles(files: readonly string[], extraction: string): Measured['halves'] {
+  const part = (half: Half): { gold: string; extraction: string } => ({
+    gold: files.filter((file) => halfOf(basename(file, GOLD)) === half).join(','),
+    extraction,
+  });
+  return files.length < FEWEST_FILES ? null : { tuned: part('tuned'), held: part('held') };
+}
+const FEWEST_FILES = 4;
 
 /** A folder of the same layout that has one half of the pages. */
 function linkPages(from: string, to: string, half: Half): string {

@@ -87,11 +87,11 @@ export type ErrorCode = keyof typeof ERRORS;
 
 export interface ErrorDetail {
   /** The file, flag, setting or argument that is meant. */
-  readonly path?: string;
-  readonly span?: Span;
-  readonly line?: number;
+  readonly path?: string | undefined;
+  readonly span?: Span | undefined;
+  readonly line?: number | undefined;
   /** What to do about it. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly cause?: unknown;
 }
 

@@ -1,7 +1,8 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
+import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isGiven, isUndesired } from './effects.ts';
+import { isChange, isGiven, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { readKeptFrom } from './keeping-from.ts';
@@ -136,6 +137,8 @@ const ALIKE: ReadonlySet<string> = new Set([
 
 /** "B rises", "B is higher": what B changes with. */
 export function readMove(context: Context, at: number, change: Predicate): void {
+  const told = context.causations.get(at);
+  if (told && isChange(change)) return readMoved(context, at, change, told);
   const position = positionOf(context.items, at);
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(context.items[position.before], RELATIVE));

@@ -1,4 +1,5 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
+import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
 import type { Item } from './items.ts';
 import { isMatter, isUndesired, settle } from './effects.ts';
@@ -36,6 +37,10 @@ export interface Context extends Reading {
   readonly relations: Relation[];
   /** The subject of the verb before, where it is less of it that does what is told. */
   ofLess: readonly Mention[];
+  /** What makes what do something, by the place of what is done; what makes it, once it was read; and by the deeds that were read. */
+  readonly causations: ReadonlyMap<number, Causation>;
+  readonly causers: Map<number, readonly Mention[]>;
+  readonly deeds: Map<number, Causation>;
   /** The places of cues that were read as part of another's object. */
   readonly used: Set<number>;
 }
@@ -56,6 +61,9 @@ export const newContext = (items: readonly Item[], { text, memory, refer, catego
   relations: [],
   used: new Set(),
   ofLess: [],
+  causations: causationsIn(items),
+  causers: new Map(),
+  deeds: new Map(),
   subject: [],
   main: [],
   objects: [],

@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import { isBodily } from './effects.ts';
+import type { Item } from './items.ts';
 import { HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -10,7 +11,10 @@ import { isWord } from './words.ts';
 
 const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
 const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
+const STOPPING = /^(?:stop|prevent)/;
 const FROM: ReadonlySet<string> = new Set(['from', 'against']);
+const isGerund = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND';
 /** What is prevented with what it happens to. */
 const HAPPENING =
   /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;
@@ -36,8 +40,11 @@ export function readKeptFrom(
   if (!last || !(isProtecting || PREVENTING.test(key))) return false;
   let from = placeOf(items, last.mention) + 1;
   while (isWord(items[from], HEADS)) from++;
+  // "stops the gland making C"
+  if (STOPPING.test(key) && isGerund(items[from])) from--;
+  else if (!isWord(items[from], FROM)) return false;
   const next = items[from + 1];
-  if (!isWord(items[from], FROM) || next === undefined) return false;
+  if (next === undefined) return false;
   if (isProtecting) {
     relate(context, rule, at, 'DECREASES', subject, takeObjects(context, from + 1));
     return false;

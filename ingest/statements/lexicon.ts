@@ -47,6 +47,8 @@ const shape = z.strictObject({
   apart: words,
   persons: words,
   classes: words,
+  causatives: words,
+  bareCausatives: words,
   worse: words,
   better: words,
 });
@@ -118,6 +120,11 @@ function formsOf(lemma: string): [VerbForm, string][] {
   return [...finite, ['FINITE', past], ['PARTICIPLE', participle]];
 }
 
+function activeForms(lemma: string): string[] {
+  const { base, third, past, gerund } = verbForms(lemma);
+  return [base, third, past, gerund];
+}
+
 /** Finds cues among words. Of two that are spelled alike the first listed counts, adjectives before verbs. */
 export const CUE_TABLE = phraseTable(entriesOf());
 
@@ -163,6 +170,10 @@ export const CLASSES: ReadonlySet<string> = new Set([...KINDS.keys(), ...DATA.cl
 
 /** Nouns behind a mechanism that make another thing of it: "bacterial chromosome", "kidney cell lines". */
 export const APART: ReadonlySet<string> = new Set(DATA.apart);
+/** Forms of verbs that make something do what follows, with "to" and without: "tells B to", "makes B do". */
+export const CAUSATIVES: ReadonlySet<string> = new Set(DATA.causatives.flatMap(activeForms));
+export const BARE_CAUSATIVES: ReadonlySet<string> = new Set(DATA.bareCausatives.flatMap(activeForms));
+
 /** Words of people and animals, behind which "with" names what they have. */
 export const PERSONS: ReadonlySet<string> = new Set(DATA.persons);
 /** The sign that an adverb gives a verb without one: "negatively affects". */

@@ -1,3 +1,4 @@
+import { relateMade } from './causatives.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import { objectsOf } from './objects.ts';
 import { isWord, set } from './words.ts';
@@ -17,4 +18,6 @@ export function readTurning(context: Context, at: number): void {
   if (targets.length === 0 || into < 0) return;
   const from = targets.map(({ mention }) => mention);
   relate(context, 'convert', at, 'CONVERTS_TO', from, takeObjects(context, into + 1));
+  const told = context.causations.get(at);
+  if (told) relateMade(context, at, told);
 }

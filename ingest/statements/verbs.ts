@@ -14,6 +14,7 @@ import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import { isForsaken, isHelping, isMeasuring } from './beside-verbs.ts';
+import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing, toldBefore } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
@@ -40,6 +41,9 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     else readHyphenated(context, at);
     return;
   }
+  const last = behindTwin(items, at);
+  const causation = causationOf(context, at);
+  if (causation) return readDeed(context, at, last, cue, causation);
   if (isNoun(items, at, cue) || isHelping(items, at) || isMeasuring(items, at)) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
@@ -59,7 +63,6 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
     if (!canBePast(context, position, cue)) return;
   }
-  const last = behindTwin(items, at);
   if (cue.form === 'GERUND' && !position.hasBe) {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
@@ -73,6 +76,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     // "from lowering A to raising B": of what does both.
     const own = position.hasTo ? { ...position, before: at - 1 } : position;
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own);
+    if (readCausative(context, at, subject)) return enter(context, at, subject, true);
     const taken = takeObjects(context, last + 1);
     const acted = taken.length > 0 ? taken : ownedObjects(context, last, subject);
     if (readKeptFrom(context, 'by-doing', at, subject, acted)) return;
@@ -112,6 +116,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const isOfBroken = cue.predicate === 'PRODUCES' && position.hasTo && isBrokenDown(context);
   enter(context, at, subject, isRelative);
   context.ofLess = isLess ? subject : [];
+  if (readCausative(context, at, subject)) return;
   const named = takeObjects(context, last + 1, ahead);
   const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
   const targets = meant.length > 0 ? meant : ownedObjects(context, last, subject);

@@ -59,9 +59,13 @@ function shown(cwd: string, path: string): string | null {
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');
 }
 
-/** An error as it belongs to one article; a fault of ours is told as one, and does not stop the others. */
+/** An error as it belongs to one article, with its file; a fault of ours is told as one, and does not stop the others. */
 export function articleError(error: unknown, path: string | null): ClaimtraceError {
-  if (error instanceof ClaimtraceError) return error;
+  if (error instanceof ClaimtraceError) {
+    const { code, message, span, line, hint, cause } = error;
+    if (path === null || error.path !== undefined) return error;
+    return new ClaimtraceError(code, message, { path, span, line, hint, cause });
+  }
   const message = error instanceof Error ? error.message : String(error);
   return new ClaimtraceError('INTERNAL', message, {
     ...(path !== null && { path }),

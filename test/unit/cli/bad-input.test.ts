@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { ARTICLE, jsonLines, run, scratch, write } from './harness.ts';
 
@@ -49,6 +49,8 @@ describe('an input that can not be read', () => {
     const extracted = await run(['extract', path, good, ...more]);
     expect(extracted.code).toBe(3);
     expect(extracted.err).toMatch(new RegExp(code));
+    // Of a thousand files, which one it is.
+    expect(extracted.err).toContain(basename(path));
     expect(jsonLines(extracted.out)).toHaveLength(1);
     expect((await run(['audit', path, good, '--fail-on', 'never', ...more])).code).toBe(3);
   });

@@ -187,7 +187,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       'Treatments for asthma can worsen osteoporosis.',
       'Leptin causes the bones to hum.',
       'Metformin was tried, and increased bone mass is rare.',
-      'Calcium is common. These data show that dust raises bone mass.',
+      'Calcium is common. These data show that drizzle raises bone mass.',
       'Osteoporosis is the most common form of bone loss.',
       'Leaky gut allows TNF to enter the blood.',
       'An imbalance of calcium and magnesium causes osteoporosis.',

@@ -67,6 +67,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'Stress causes leaky gut, which allows bacteria to enter the blood and trigger inflammation.',
       'stress INCREASES intestinal permeability',
       'bacterium INCREASES inflammation',
+      'intestinal permeability INCREASES inflammation',
     ],
     ['Bone resorption by osteoclasts goes on all the time.', 'osteoclast INCREASES bone resorption'],
     [
@@ -237,12 +238,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'stress INCREASES serotonin',
     ],
     ['When calcium levels fall, the body releases leptin.', 'calcium DECREASES leptin'],
-    [
-      'Stress prompts the liver to release bile.',
-      'stress INCREASES liver',
-      'liver PRODUCES bile',
-      'stress INCREASES bile',
-    ],
+    ['Stress prompts the liver to release bile.', 'liver PRODUCES bile', 'stress INCREASES bile'],
     ['Kale keeps the liver from making bile.', 'kale DECREASES bile', 'liver PRODUCES bile'],
     ['Serotonin is made from tryptophan.', 'tryptophan CONVERTS_TO serotonin'],
     [
@@ -553,7 +549,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what is meant of another': [
     ['Stress limits the gut’s ability to heal.'],
     ['Garlic slows the buildup in the arteries, which can lead to stroke.'],
-    ['Leptin reduces clots leading to stroke.'],
+    ['Leptin reduces spells leading to stroke.'],
     ['Leptin raises insulin over time leading to obesity.', 'leptin INCREASES insulin', 'leptin INCREASES obesity'],
   ],
   'what is needed to do something': [
@@ -821,7 +817,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Probiotics live far from the brain, with their role in lowering leptin.', 'probiotic DECREASES leptin'],
     ['Stress causes cells to respond to insulin.'],
-    ['Stress causes the liver to make glucose.', 'stress INCREASES glucose', 'liver PRODUCES glucose'],
+    ['Stress causes the liver to make glucose.', 'liver PRODUCES glucose', 'stress INCREASES glucose'],
     ['Zinc is needed for the pancreas to release insulin.', 'zinc INCREASES pancreas', 'pancreas PRODUCES insulin'],
     ['Yoga eases stress and its effects on sleep.', 'yoga DECREASES stress', 'stress REGULATES sleep'],
   ],

@@ -1,0 +1,219 @@
+import type { Mention } from '../../schema/model.ts';
+import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { INTO_OR_TO, readConvert } from './converting.ts';
+import { isBodily, isChange } from './effects.ts';
+import { gerundSubject } from './gerunds.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { BARE_CAUSATIVES, CAUSATIVES, type Effect, HEADS, PERSONS } from './lexicon.ts';
+import { isStopped } from './making.ts';
+import { pronounObjects } from './pronouns.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+import type { VerbCue } from './verb-forms.ts';
+import { ADJUNCTS, BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+
+/** "A makes B do C": the place of "makes", B, and that of "do". */
+export interface Causation {
+  readonly by: number;
+  readonly doers: readonly Mention[];
+  readonly deed: number;
+}
+
+/** How many words may stand between "makes" and who is made to do it, and behind that before "to". */
+const FARTHEST_DOER = 4;
+const LONGEST_PLACE = 6;
+const ANYBODY = set(
+  'you',
+  'us',
+  'them',
+  'it',
+  'body',
+  'bodies',
+  'people',
+  'someone',
+  'cell',
+  'cells',
+  'tissues',
+  'organs',
+);
+const STARTING = set('start', 'begin', 'continue', 'keep', 'stop');
+const INSIDE = set('in', 'of', 'inside', 'within', 'throughout');
+
+/** All that a sentence tells of what makes what do something, by the place of what is done. */
+export function causationsIn(items: readonly Item[]): ReadonlyMap<number, Causation> {
+  const found = new Map<number, Causation>();
+  for (const by of items.keys()) {
+    const causation = causationAt(items, by);
+    if (causation) found.set(causation.deed, causation);
+  }
+  return found;
+}
+
+function causationAt(items: readonly Item[], by: number): Causation | null {
+  const { kind, key } = items[by]!;
+  const isBare = BARE_CAUSATIVES.has(key);
+  if (kind === 'MENTION' || !(isBare || CAUSATIVES.has(key)) || isWord(items[by - 1], NOMINAL)) return null;
+  const doer = doerBehind(items, by + 1);
+  if (doer === null) return null;
+  const deed = deedBehind(items, doer.to, isBare);
+  return deed < 0 || isWord(items[deed + 1], THEMSELVES) ? null : { by, doers: doer.mentions, deed };
+}
+/** "signals cells to rebuild themselves": to none but them. */
+const THEMSELVES = set('themselves', 'itself');
+/** Before them what is spelled like such a verb is a noun. */
+const NOMINAL = set('a', 'an', 'the', 'this', 'that', 'these', 'its', 'their', 'your', 'of', '-');
+
+/** Who is made to do something: mechanisms, or anybody. */
+function doerBehind(
+  items: readonly Item[],
+  from: number,
+): { readonly mentions: readonly Mention[]; readonly to: number } | null {
+  for (let at = from; at < Math.min(items.length, from + FARTHEST_DOER); at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') {
+      const { mentions, to } = groupAt(items, at, items.length, false);
+      return { mentions, to: isWord(items[to], HEADS) ? to + 1 : to };
+    }
+    if (isWord(item, ANYBODY) || isWord(item, PERSONS)) return { mentions: [], to: at + 1 };
+    if (item.kind === 'CUE' && item.cue.role !== 'CHANGE') return null;
+    if (item.key === ',' || item.key === 'to' || NO_DOER.some((words) => isWord(item, words))) return null;
+  }
+  return null;
+}
+const NO_DOER = [ADJUNCTS, BOUNDARIES, BE, set('and', 'or', 'that', 'which', 'who')];
+
+/** The place of what is done behind "to", or right behind who does it; -1 where nothing is. */
+function deedBehind(items: readonly Item[], from: number, isBare: boolean): number {
+  let at = from;
+  // "blood vessels in the hands to"
+  if (isWord(items[at], INSIDE)) {
+    while (at < from + LONGEST_PLACE && items[at] !== undefined && !isWord(items[at], TO)) {
+      if (items[at]!.kind === 'CUE' || items[at]!.key === ',') return -1;
+      at++;
+    }
+  }
+  while (isAdverb(items[at])) at++;
+  if (isWord(items[at], TO)) at++;
+  else if (!isBare || at > from) return -1;
+  while (isAdverb(items[at])) at++;
+  const begun = STARTING.has(items[at]?.key ?? '') ? items[at + 1] : undefined;
+  if (begun?.kind === 'CUE' && begun.cue.role === 'VERB' && begun.cue.form === 'GERUND') return at + 1;
+  // "causes bones to become weak": into nothing else.
+  const isState = items[at]?.key === 'become' && !items.slice(at, at + FARTHEST_DOER).some(isMention);
+  if (isDeed(items[at])) return isState ? -1 : at;
+  return at > from && items[at]?.kind === 'WORD' ? deedBeyond(items, at) : -1;
+}
+const TO = set('to');
+const isMention = ({ kind }: Item): boolean => kind === 'MENTION';
+
+/** Of "to take up B and make C" the place of "make", where what is done first is no cue; -1 elsewhere. */
+function deedBeyond(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at < Math.min(items.length, from + LONGEST_PLACE); at++) {
+    const item = items[at]!;
+    if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || item.key === ',') return -1;
+    if (isWord(item, AND)) return isDeed(items[at + 1]) ? at + 1 : -1;
+  }
+  return -1;
+}
+const AND = set('and');
+
+const isDeed = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE'
+    ? (item.cue.role === 'VERB' && item.cue.form === 'BASE' && !item.cue.reversed) ||
+      (item.cue.role === 'MOVE' && !item.key.endsWith('s'))
+    : item?.kind === 'WORD' && item.key === 'turn';
+
+/** What makes something do what is told at a place. */
+function causersOf(context: Context, { by, deed }: Causation): readonly Mention[] {
+  const known = context.causers.get(deed);
+  if (known) return known;
+  const { items } = context;
+  const position = positionOf(items, by);
+  const isGerund = items[by]!.key.endsWith('ing') && !position.hasBe;
+  const causers = isGerund ? gerundSubject(context, position) : finiteSubject(context, position);
+  enter(context, by, causers, isGerund || isWord(items[position.before], RELATIVE));
+  context.causers.set(deed, causers);
+  return causers;
+}
+
+/** Verbs that are themselves something done to cells: "stimulates cells to make C". */
+const ROUSING = /^(?:stimulat|activat|driv|drove|trigger|induc|rous|excit)/;
+
+/** What becomes something else is not roused. */
+const CONVERTING = /^(?:becom|turn|differentiat|transform|convert|matur|develop|chang)/;
+
+/** Whether what a verb at a place acts on is made to do something; if so, keeps in mind what makes it. */
+export function readCausative(context: Context, at: number, causers: readonly Mention[]): boolean {
+  for (const { by, deed, doers } of context.causations.values()) {
+    if (by !== at) continue;
+    context.causers.set(deed, causers);
+    context.objects = doers;
+    const cells = doers.filter((one) => context.categoryOf(one) === 'cell');
+    const isTurned = CONVERTING.test(context.items[deed]!.key);
+    if (ROUSING.test(context.items[at]!.key) && !isTurned)
+      relate(context, 'verb', at, 'INCREASES', causers, plainly(cells));
+    return true;
+  }
+  return false;
+}
+
+/** What tells of a deed at a place, or of the deed that it goes on with: "tells the gland to make B and release C". */
+export function causationOf(context: Context, at: number): Causation | undefined {
+  const { items, causations, lastVerb } = context;
+  const own = causations.get(at);
+  if (own) return own;
+  const before = context.deeds.get(lastVerb);
+  const item = items[at];
+  if (before === undefined || item?.kind !== 'CUE' || item.cue.role !== 'VERB' || item.cue.form !== 'BASE') return;
+  const position = positionOf(items, at);
+  return items[position.before]?.key === 'and' && !position.hasBe ? before : undefined;
+}
+
+/** "A makes B do something to C": what B does, and what A does to C thereby. `last` is the place of the last of several verbs. */
+export function readDeed(context: Context, at: number, last: number, { predicate }: VerbCue, told: Causation): void {
+  const { items, text } = context;
+  const causers = causersOf(context, told);
+  context.subject = causers;
+  context.lastVerb = at;
+  context.deeds.set(at, told);
+  const { start, end } = items[last]!.span;
+  const isInto = CHANGING_INTO.test(text.slice(start, end));
+  const named = takeObjects(context, last + 1);
+  const targets = named.length > 0 ? named : pronounObjects(context, last, told.doers);
+  context.objects = targets.map(({ mention }) => mention);
+  if (predicate === 'CONVERTS_TO' && !isInto) {
+    if (readConvert(context, at, targets, INTO_OR_TO)) relateMade(context, at, told);
+    return;
+  }
+  if (targets.length === 0 && isChange(predicate))
+    return relate(context, 'verb', at, predicate, causers, plainly(told.doers));
+  if (predicate === 'CONVERTS_TO' || predicate === 'PRODUCES') {
+    relate(context, predicate === 'PRODUCES' ? 'verb' : 'turn-into', at, predicate, told.doers, targets);
+    return relate(context, 'verb', at, isStopped(items, at) ? 'DECREASES' : 'INCREASES', causers, targets);
+  }
+  const isOfOwn = HELD.has(predicate) || !told.doers.some((one) => isBodily(context.categoryOf(one)));
+  if (isOfOwn) relate(context, 'verb', at, predicate, told.doers, targets);
+  if (!HELD.has(predicate)) relate(context, 'verb', at, predicate, causers, targets);
+}
+/** What is told of who does it only. */
+const HELD: ReadonlySet<Effect> = new Set<Effect>(['CONTAINS', 'SUPPLIES', 'PART_OF', 'ASSOCIATED_WITH']);
+const CHANGING_INTO = /^become$|\s(?:in)?to$/;
+
+/** "A makes B rise": more of B. */
+export function readMoved(context: Context, at: number, change: 'INCREASES' | 'DECREASES', told: Causation): void {
+  relate(context, 'verb', at, change, causersOf(context, told), plainly(told.doers));
+  context.subject = causersOf(context, told);
+}
+
+/** "A makes B turn C into D": of what became D at a place, B makes it, and of A there is more of it. */
+export function relateMade(context: Context, at: number, told: Causation): void {
+  const cue = context.items[at]!.span;
+  const made = context.relations.filter((one) => one.cue === cue && one.predicate === 'CONVERTS_TO');
+  const spans = new Set(made.map(({ objectSpan }) => objectSpan));
+  const named = context.items
+    .flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []))
+    .filter(({ span }) => spans.has(span));
+  const makers = told.doers.filter((one) => isBodily(context.categoryOf(one)));
+  relate(context, 'verb', at, 'PRODUCES', makers, plainly(named));
+  relate(context, 'verb', at, 'INCREASES', causersOf(context, told), plainly(named));
+}

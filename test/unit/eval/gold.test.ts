@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { halfOf } from '../../../eval/halves.ts';
+import { packagePath } from '../../../schema/files.ts';
+import { PREDICATES } from '../../../schema/model.ts';
+
+type Relation = readonly [subject: string, predicate: string, object: string];
+interface Judged<T> {
+  readonly required: readonly T[];
+  readonly allowed: readonly T[];
+}
+interface Sentence {
+  readonly id: string;
+  readonly quote: string;
+  readonly type: string;
+  readonly mechanisms?: Judged<string>;
+  readonly relations?: Judged<Relation>;
+}
+
+const folder = packagePath('eval/gold');
+const names = readdirSync(folder).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? []);
+
+describe('the gold of our own', () => {
+  test('has articles in both halves', () => {
+    expect(new Set(names.map(halfOf)).size).toBe(2);
+    expect(names.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(names)('%s judges each sentence of its article, in order', (name) => {
+    const text = readFileSync(`${folder}/${name}.txt`, 'utf8');
+    const gold = JSON.parse(readFileSync(`${folder}/${name}.gold.json`, 'utf8')) as {
+      source: string;
+      sentences: Sentence[];
+    };
+    expect(gold.source).toBe(`${name}.txt`);
+    let at = 0;
+    for (const { quote } of gold.sentences) {
+      const found = text.indexOf(quote, at);
+      expect(text.slice(at, found), quote).not.toMatch(/\p{L}{3}/u);
+      at = found + quote.length;
+    }
+    expect(text.slice(at)).not.toMatch(/\p{L}{3}/u);
+  });
+
+  test.each(names)('%s relates what it names, by predicates that we have', (name) => {
+    const { sentences } = JSON.parse(readFileSync(`${folder}/${name}.gold.json`, 'utf8')) as { sentences: Sentence[] };
+    for (const { id, mechanisms, relations } of sentences) {
+      const named = new Set([...(mechanisms?.required ?? []), ...(mechanisms?.allowed ?? [])]);
+      for (const [subject, predicate, object] of [...(relations?.required ?? []), ...(relations?.allowed ?? [])]) {
+        expect(named, id).toContain(subject);
+        expect(named, id).toContain(object);
+        expect(PREDICATES, id).toContain(predicate.replace(/^NOT /, ''));
+      }
+    }
+  });
+});
