@@ -7,25 +7,54 @@ const TEXTS: ReadonlySet<string> = new Set(['PARAGRAPH', 'QUOTE']);
 /** "It helps to:", "with many benefits, including:": open for verbs that tell what its subject does. */
 const OPEN =
   /\b(?:including|includes?|to|by|can|may|help|helps|it|they|following(?: \w+)?|for|(?:benefits?|effects?|functions?|roles?|jobs?)(?: (?:are|include))?)\s*:$/i;
+/** "It harms the heart in several ways:" */
+const WAYS = /\bin (?:\w+ ){1,3}ways\s*:$/i;
+/** "Those at higher risk include:", "It is common in:": open for who or what it holds of. */
+const NAMING = /\b(?:includes?|in|among)\s*:$/i;
+const NAMED =
+  /\b(?:risks?|causes?|triggers?|factors?|symptoms?|signs?|complications?|effects?|common|frequent|likely|prone)\b/i;
 const HEADED = /\b(?:benefits?|functions?|effects?)\b/i;
 /** "Here is what you can do:" */
 const ADDRESSES = /\b(?:you|your|we|our|us|try|tips?|steps?|ways|should|how|consider|recommend\w*)\b/i;
+
+/** What calls on the reader though it tells of ways. */
+const CALLS = /\b(?:you (?:can|could|may|might|should)|we can|here|try|tips?|steps?|should|how to)\b/i;
 
 /**
  * What the items of a list go on with, where they may tell what something does: the sentence with a colon before the first item, or
  * the heading above it. Null of what is no item, and of advice.
  */
 export function leadInOf({ blocks, sentences, text }: Document, block: number): Span | null {
+  const opening = openingOf(blocks, block);
+  if (opening === null) return null;
+  if (opening.kind === 'HEADING' || isTitle(slice(text, opening.span)))
+    return isOpen(slice(text, opening.span), HEADED) ? opening.span : null;
+  const last = lastSentence(sentences, opening);
+  if (last === null) return null;
+  const words = slice(text, last).trimEnd();
+  return isOpen(words, OPEN) || (WAYS.test(words) && !CALLS.test(words)) ? last : null;
+}
+
+/** Whether the items of a list name who or what the sentence with a colon before it holds of: "Those at higher risk include:". */
+export function isNamedByItems({ blocks, sentences, text }: Document, block: number): boolean {
+  const opening = openingOf(blocks, block);
+  const last = opening && lastSentence(sentences, opening);
+  if (!last) return false;
+  const words = slice(text, last).trimEnd();
+  return isOpen(words, NAMING) && NAMED.test(words);
+}
+
+/** The block that a list stands below. */
+function openingOf(blocks: Document['blocks'], block: number): Document['blocks'][number] | null {
   if (blocks[block]?.kind !== 'LIST_ITEM') return null;
   let above = block - 1;
   while (blocks[above]?.kind === 'LIST_ITEM' && block - above < LONGEST_LIST) above--;
   const opening = blocks[above];
-  if (!opening || opening.kind === 'LIST_ITEM') return null;
-  if (opening.kind === 'HEADING' || isTitle(slice(text, opening.span)))
-    return isOpen(slice(text, opening.span), HEADED) ? opening.span : null;
-  const last = sentences[lastStartingAt(sentences, opening.span.end - 1, ({ start }) => start)];
-  return TEXTS.has(opening.kind) && last && isOpen(slice(text, last).trimEnd(), OPEN) ? last : null;
+  return opening && opening.kind !== 'LIST_ITEM' ? opening : null;
 }
+
+const lastSentence = (sentences: Document['sentences'], { kind, span }: Document['blocks'][number]): Span | null =>
+  TEXTS.has(kind) ? (sentences[lastStartingAt(sentences, span.end - 1, ({ start }) => start)] ?? null) : null;
 
 /** A short line without a stop: a heading that lost its markup. */
 const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && !/[.!?:,;]\s*$/.test(line);

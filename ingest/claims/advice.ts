@@ -113,8 +113,13 @@ function isSubject(words: readonly Word[], at: number): boolean {
   return verb > 1 && !ahead.slice(0, verb).some(({ key }) => SUBJECT_ENDS.has(key));
 }
 
-const hasVerbSoon = (words: readonly Word[], from: number): boolean =>
-  words.slice(from, from + 6).some((word) => isAuxiliary(word) || VERB_FORMS.has(word.key));
+/** Whether a verb stands soon behind, up to where a clause gives the reason: "Walk after meals, since …". */
+function hasVerbSoon(words: readonly Word[], from: number): boolean {
+  const soon = words.slice(from, from + 6);
+  const reason = soon.findIndex(({ key }, at) => key === ',' && REASONS.has(words[from + at + 1]?.key ?? ''));
+  return soon.slice(0, reason < 0 ? 6 : reason).some((word) => isAuxiliary(word) || VERB_FORMS.has(word.key));
+}
+const REASONS = new Set(['since', 'because', 'so', 'as']);
 
 /** "To strengthen your bones, eat …", "If you smoke, stop …". */
 function isImperativeAfterClause(words: readonly Word[]): boolean {

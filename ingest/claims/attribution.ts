@@ -50,7 +50,32 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
 export const isVague = (words: readonly Word[]): boolean => findVague(words) !== undefined;
 
 const findVague = (words: readonly Word[]): Match<string | null> | undefined =>
-  VAGUE.all(words).find(({ value }) => value !== null);
+  VAGUE.all(words).find(({ value }) => value !== null) ?? findReport(words);
+
+/** Who or what reports, as it opens a sentence: "An analysis of …, conducted in …, found that", "Researchers at … found that". */
+function findReport(words: readonly Word[]): Match<string> | undefined {
+  const at = words.slice(0, OPENING).findIndex(({ key }) => REPORTS.has(key) || REPORTERS.has(key));
+  if (at < 0 || !words.slice(0, at).every(({ key }) => BEFORE_REPORT.has(key))) return undefined;
+  if (words[at]!.key === 'analysis' && !words.slice(at, at + 4).some(({ key }) => COUNTED.test(key))) return undefined;
+  const said = SAID.first(words.slice(at + 1, at + 1 + LONGEST_SUBJECT));
+  if (!said || words.slice(at + 1, at + 1 + said.from).some(({ key }) => CLAUSE_ENDS.has(key))) return undefined;
+  return { from: at, to: at + 1 + said.to, value: REPORTS.has(words[at]!.key) ? 'research-shows' : 'experts-say' };
+}
+const REPORTS = new Set(['study', 'trial', 'research', 'review', 'analysis', 'survey', 'studies', 'trials', 'reviews']);
+const REPORTERS = new Set(['researchers', 'scientists', 'experts', 'doctors']);
+/** What may stand before: with any other word, "Sequence analysis" or "our study" is mostly the article's own. */
+const BEFORE_REPORT = new Set(
+  'a an one another some several many two three recent new other large small early earlier and but yet interestingly ,'.split(
+    ' ',
+  ),
+);
+/** Of so many people, or of what others found: "an analysis of 900 adults". */
+const COUNTED = /^(?:\d[\d,.]*|data|records|studies|trials|surveys|people|adults|women|men|children|patients)$/;
+const SAID = phraseSet(['%find|%show|%suggest|%indicate|%reveal|%report|%conclude|%demonstrate|%determine that']);
+const CLAUSE_ENDS = new Set([';', ':', '.', 'but', 'because']);
+/** In words: how far in it stands, and how far behind it what it says. */
+const OPENING = 5;
+const LONGEST_SUBJECT = 30;
 
 const startsName = (text: string, word: Word | undefined): boolean =>
   word !== undefined && /^(?:the\s+|Dr\.?\s+|Prof\.?\s+)?\p{Lu}/u.test(text.slice(word.start, word.start + 40));

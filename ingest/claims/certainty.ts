@@ -55,6 +55,9 @@ export function findNegations(text: string, words: readonly Word[]): NegationCue
     if (match.value === null) return [];
     const span = spanOf(words, match);
     const cue = slice(text, span);
+    // "a no-carb diet"
+    if (words[match.from]!.key === 'no' && words[match.to]?.key === '-' && words[match.to]!.start === span.end)
+      return [];
     // Nitric oxide.
     if (cue === 'NO') return [];
     if (isOfGroup(words, match)) return [];

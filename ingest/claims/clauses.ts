@@ -4,6 +4,7 @@ import { CUES } from '../cues.ts';
 import type { Word } from '../words.ts';
 import { isNoClause } from './exclusions.ts';
 import { isFragment } from './fragment.ts';
+import { POINTER } from './label.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb, isAuxiliary, isFinite } from './verbs.ts';
 
@@ -65,9 +66,9 @@ const SELF = new Set(['we', 'i', ...CUES.firstPersonMeans]);
  * What a sentence asserts behind the last colon, semicolon or dash though a rule finds no claim in the whole: "Here is what few know: the
  * gut makes serotonin." Null where nothing stands there alone, or it names no mechanism.
  */
-export function claimBehind(text: string, sentence: Sentence, rule: string): Clause | null {
+function claimBehind(text: string, sentence: Sentence, rule: string): Clause | null {
   const cut = ADDRESSING.has(rule) ? [...sentence.text.matchAll(LEADS_TO)].at(-1) : undefined;
-  if (cut === undefined) return null;
+  if (cut === undefined || POINTER.test(sentence.text)) return null;
   const { start, end } = sentence.span;
   const span = trimmed(text, { start: start + cut.index + cut[0].length, end });
   const clause = within(text, sentence, span);
@@ -76,6 +77,28 @@ export function claimBehind(text: string, sentence: Sentence, rule: string): Cla
   if (!isPart(text, sentence, { span, link: ';' }) || isFragment(clause) || isNoClause(clause)) return null;
   return { span, citations: clause.citations, leansOn: [] };
 }
+
+const ADVISES = /,\s+(?:and|so|but)\s+/g;
+
+/**
+ * What a sentence asserts before the advice that it draws from it: "Zinc shortens the cold, and it should be taken at once." Null
+ * where that does not stand alone, or names no mechanism.
+ */
+function claimBefore(text: string, sentence: Sentence): Clause | null {
+  const cut = [...sentence.text.matchAll(ADVISES)].at(-1);
+  if (cut === undefined) return null;
+  const { start, end } = sentence.span;
+  const span = trimmed(text, { start, end: start + cut.index });
+  const advice = within(text, sentence, trimmed(text, { start: start + cut.index + cut[0].length, end }));
+  const clause = within(text, sentence, span);
+  if (clause.mentions.length === 0 || SUBORDINATE.has(clause.words[0]!.key) || !isNoClause(advice)) return null;
+  if (!isPart(text, sentence, { span, link: '' }) || isNoClause(clause)) return null;
+  return { span, citations: sentence.citations, leansOn: [] };
+}
+
+/** What a sentence claims in one of its parts though a rule finds no claim in the whole; null for nothing. */
+export const claimWithin = (text: string, sentence: Sentence, rule: string): Clause | null =>
+  rule === 'advice' ? claimBefore(text, sentence) : claimBehind(text, sentence, rule);
 
 interface Part {
   readonly span: Span;

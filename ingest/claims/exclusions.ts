@@ -5,8 +5,10 @@ import { isVague } from './attribution.ts';
 import { isOfField, speaksOfField } from './field.ts';
 import { isFragment } from './fragment.ts';
 import { kindOf } from './kinds.ts';
+import { POINTER } from './label.ts';
 import { tellsDoing, tellsOwnDoing } from './method.ts';
 import { ANYWHERE, type Place } from './place.ts';
+import { isScene } from './scene.ts';
 import { findPopulations } from './population.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
@@ -80,8 +82,10 @@ const fragment: Exclusion = {
 /** Speaks of the article itself. */
 const meta: Exclusion = {
   id: 'meta',
-  applies: ({ words }, { inMatter }) =>
-    inMatter || ((META.all(words).some(({ value }) => value) || isListTitle(words)) && !reportsStudy(words)),
+  applies: ({ text, words }, { inMatter }) =>
+    inMatter ||
+    POINTER.test(text) ||
+    ((META.all(words).some(({ value }) => value) || isListTitle(words)) && !reportsStudy(words)),
 };
 const promotion: Exclusion = {
   id: 'promotion',
@@ -95,6 +99,7 @@ const readerMind: Exclusion = {
   applies: ({ words }) => {
     // "You've had …": a tale of the reader's; "you've got" says what everybody has.
     if (words[0]?.key === "you've" && words[1]?.key !== 'got') return true;
+    if (isScene(words)) return true;
     const mind = READER_MINDS.first(words);
     // "thanks to its fibre": no thanks.
     if (mind !== null && words[mind.from]!.key === 'thanks' && words[mind.to]?.key === 'to') return false;
@@ -108,6 +113,8 @@ const MORE = new Set(['more', 'further', 'additional', 'future', 'larger', 'new'
 const WORK = new Set(
   'research study studies trial trials work experiment experiments investigation investigations'.split(' '),
 );
+/** "They hope so, but larger trials …": how many words may stand before. */
+const MOST_BEFORE_BUT = 7;
 const LINKS = new Set(['is', 'are', 'be', 'were', 'was', 'seem', 'seems']);
 const NEEDED = new Set(['needed', 'required', 'warranted', 'necessary', 'desirable']);
 
@@ -116,7 +123,8 @@ const callForResearch: Exclusion = {
   id: 'call-for-research',
   applies: ({ words, citations }) => {
     const more = words.findIndex(({ key }) => MORE.has(key));
-    if (citations.length > 0 || more < 0 || more > 4) return false;
+    const opens = more <= 4 || (more <= MOST_BEFORE_BUT && words[more - 1]!.key === 'but');
+    if (citations.length > 0 || more < 0 || !opens) return false;
     const work = words.findIndex(({ key }, at) => at > more && at < more + 5 && WORK.has(key));
     if (work < 0) return false;
     const needed = words.findIndex(({ key }, at) => at > work && at < work + 14 && NEEDED.has(key));
@@ -136,10 +144,10 @@ const firstPerson: Exclusion = {
 function tellsOfSelf(words: readonly Word[]): boolean {
   if (FEELINGS.first(words)) return true;
   const opening = words.slice(0, FIRST_PERSON_WITHIN);
-  // "i)" and "(i)" count.
+  // "i)" and "(i)" count, "i.e." explains.
   const isSubject = (at: number): boolean =>
-    opening[at + 1]?.key !== ')' && (at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key));
-  if (opening.some(({ key }, at) => SELF.has(key) && isSubject(at))) return true;
+    ![')', '.'].includes(opening[at + 1]?.key ?? '') && (at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key));
+  if (opening.some(({ key }, at) => key === 'my' || (SELF.has(key) && isSubject(at)))) return true;
   const we = opening.findIndex(({ key }, at) => OURSELVES.has(key) && isSubject(at));
   return we >= 0 && RESEARCH_VERBS.first(words.slice(we + 1, we + 6)) === null;
 }
@@ -147,17 +155,21 @@ function tellsOfSelf(words: readonly Word[]): boolean {
 /** Words that point at the tale, its teller or its time. */
 const DEICTIC = new Set(CUES.deictic);
 const LONGEST_FILLER = 16;
+/** Who softens what he says asserts it. */
+const LOOKS = new Set(['seem', 'seems', 'appear', 'appears']);
 const BACK = new Set(['this', 'these', 'those', 'both', 'such', 'its', 'their', 'they']);
 
 /** "Three years later the door was slammed.": tells how the tale goes on, and names no mechanism, nobody studied, no figure, no source, nothing of the field. */
 const filler: Exclusion = {
   id: 'filler',
-  applies: ({ text, words, mentions, citations }) => {
-    if (mentions.length > 0 || citations.length > 0 || words.length > LONGEST_FILLER || /\d/.test(text)) return false;
+  applies: ({ text, words, mentions, citations }, { completes }) => {
+    if (completes || mentions.length > 0 || citations.length > 0 || words.length > LONGEST_FILLER || /\d/.test(text))
+      return false;
     if (
       !words.some(({ key }) => DEICTIC.has(key)) ||
       words.some(({ key }) => isOfField(key)) ||
       BACK.has(words[words[1]?.key === ',' ? 2 : 0]?.key ?? '') ||
+      words.some(({ key }) => LOOKS.has(key)) ||
       REFERRING_BACK.first(words)
     )
       return false;

@@ -1,5 +1,6 @@
 import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
+import { phraseSet } from '../phrases.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
@@ -7,7 +8,7 @@ const FEWEST_WORDS = 3;
 const FEWEST_WITHOUT_KNOWN_VERB = 8;
 const FEWEST_WITH_LIKELY_VERB = 4;
 /** "The signs of it are:" says nothing before the list that it opens. */
-const OPEN_END = /\b(?:is|are|was|were|follows|following|below):\s*$/;
+const OPEN_END = /\b(?:is|are|was|were|follows|following|below|includes?):\s*$/;
 /** "As Dr. Brown puts it:" opens what somebody says, and says nothing. */
 const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe)s?(?:\s\p{Ll}+){0,3}:\s*$/u;
 
@@ -16,6 +17,7 @@ export function isFragment({ text, words, block }: Sentence): boolean {
   const only = words.filter(({ isWord }) => isWord);
   if (only.length < FEWEST_WORDS || OPEN_END.test(text) || OPENS_SAYING.test(text)) return true;
   if (hasFiniteVerb(words) || opensWithVerb(text, only)) return false;
+  if (isBareList(words)) return true;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
   return only.length < (mayHaveVerb(words) ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
@@ -38,6 +40,21 @@ const FREQUENCIES = new Set(['also', 'often', 'sometimes', 'always', 'never']);
 const THIRD_PERSON = new Set(CUES.verbs.map((verb) => verbForms(verb).third));
 /** "Causes of …", "Benefits and …": no verbs. */
 const AFTER_NOUNS = new Set(['of', 'and', 'or', 'for', 'are', 'is', 'were', 'that', 'to', 'in', 'on', 'with']);
+
+/** "In short, thirst, cramps and a dry mouth.": names things and says nothing of them. */
+function isBareList(words: Sentence['words']): boolean {
+  if (!RESTATING.at(words, 0)) return false;
+  const parts: number[] = [0];
+  for (const { key, isWord } of words) {
+    if (key === ',') parts.push(0);
+    else if (isWord) parts[parts.length - 1]!++;
+  }
+  return parts.length >= FEWEST_LISTED && parts.every((length) => length <= LONGEST_LISTED);
+}
+const RESTATING = phraseSet(['in other|short|simple words?', 'namely', 'think', 'that is', 'for example|instance']);
+const FEWEST_LISTED = 3;
+/** In words, "and a" among them. */
+const LONGEST_LISTED = 4;
 
 /** Whether some word that is not the first or last ends like a verb in the third person or the past. */
 const mayHaveVerb = (words: Sentence['words']): boolean =>

@@ -4,7 +4,7 @@ import { contains, slice, type Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
 import { attributionOf } from './attribution.ts';
 import { findHedge, findNegations } from './certainty.ts';
-import { claimBehind, splitClauses } from './clauses.ts';
+import { claimWithin, splitClauses } from './clauses.ts';
 import { mainDenial } from './denial.ts';
 import { exclusionOf } from './exclusions.ts';
 import { claimIds, normaliseQuote } from './identity.ts';
@@ -47,13 +47,13 @@ export function* findClaims(
     const own = findPopulationCues(document.text, sentence.words);
     if (own.length > 0) populations = own;
     else populations = continuesPrevious(all, at) ? populations.map(takeOver) : [];
-    const behind = exclusion === null ? null : claimBehind(document.text, sentence, exclusion);
-    if (exclusion !== null && behind === null) {
+    const part = exclusion === null ? null : claimWithin(document.text, sentence, exclusion);
+    if (exclusion !== null && part === null) {
       onNoClaim({ sentence: sentence.index, rule: exclusion });
       continue;
     }
     const around = sentence.citations.length > 0 ? [] : findNearby(all, at);
-    for (const { span, citations, leansOn } of behind ? [behind] : splitClauses(document.text, sentence)) {
+    for (const { span, citations, leansOn } of part ? [part] : splitClauses(document.text, sentence)) {
       const nearby = leansOn.length > 0 ? leansOnClause(leansOn) : around;
       const inside = sentence.markers.filter((marker) => contains(span, marker.span)).map((marker) => marker.span);
       const id = nextId(normaliseQuote(document.text, span, inside), headings.get(sentence.block.sectionId) ?? null);

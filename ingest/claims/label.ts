@@ -25,8 +25,14 @@ export function withoutLabel(text: string, sentence: Span): Span {
   const rest = splitWords(text, { start: after, end: sentence.end });
   const label = splitWords(text, { start, end: start + colon });
   const isSentence = /^["'“‘(]*\p{Lu}/u.test(text.slice(after, after + 4)) && rest.length >= 4 && hasFiniteVerb(rest);
-  return isSentence && isBare(text, label) ? { start: after, end: sentence.end } : { start, end: sentence.end };
+  return isSentence && !POINTER.test(body) && isBare(text, label)
+    ? { start: after, end: sentence.end }
+    : { start, end: sentence.end };
 }
+
+/** "Read: Ten facts on oats", "Figure 2: A bowl of oats": what stands beside the text. */
+export const POINTER =
+  /^[[(]?(?:(?:also |next )?(?:read|see|watch)(?: also| more| next)?\s?:|related\s?:|(?:figure|fig\.?|table|box|chart)\s\w{1,3}\s?[:.|–—-]\s)/i;
 
 /** Whether words are a name rather than a sentence that goes on behind the colon. */
 function isBare(text: string, label: ReturnType<typeof splitWords>): boolean {

@@ -1,6 +1,6 @@
 import type { Block } from '../../schema/model.ts';
 import type { Document } from '../document.ts';
-import { leadInOf } from '../lead-ins.ts';
+import { isNamedByItems, leadInOf } from '../lead-ins.ts';
 import { findHedge } from './certainty.ts';
 import { isOffField } from './field.ts';
 import type { Sentence } from './sentence.ts';
@@ -18,7 +18,7 @@ export interface Place {
   readonly isReport: boolean;
   /** In a text about something else than health, food and the body, and no report of a study. */
   readonly isOffField: boolean;
-  /** An item that goes on with what its list hangs on, by what that does: "It helps to:", "build bone". */
+  /** An item that goes on with what its list hangs on: "It helps to:", "build bone"; "Those at risk include:", "old men". */
   readonly completes: boolean;
 }
 
@@ -82,10 +82,13 @@ export function readPlaces(document: Document, all: readonly Sentence[]): (at: n
   });
 }
 
-/** Whether an item begins with what is done, below words that are open for it. */
+/** Whether an item begins with what is done, below words that are open for it, or names whom they hold of. */
 function completes(document: Document, sentence: Sentence): boolean {
-  if (sentence.block.kind !== 'LIST_ITEM' || leadInOf(document, sentence.blockIndex) === null) return false;
-  const [verb, next] = sentence.words.filter(({ isWord }) => isWord);
+  if (sentence.block.kind !== 'LIST_ITEM') return false;
+  const [verb, next, ...rest] = sentence.words.filter(({ isWord }) => isWord);
+  if (isNamedByItems(document, sentence.blockIndex))
+    return next !== undefined && !(rest.length === 0 && /[:?]$/.test(sentence.text));
+  if (leadInOf(document, sentence.blockIndex) === null) return false;
   return isEffectVerb(verb) && !NOUN_BEFORE.test(next?.key ?? '');
 }
 /** "Increase in thirst" */

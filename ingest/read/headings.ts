@@ -8,6 +8,9 @@ const SMALL = new Set(
   ),
 );
 const LONGEST = 120;
+/** In words: a title; a heading that only its place shows. */
+const LONGEST_TITLE = 18;
+const LONGEST_UNMARKED = 12;
 /** How a question begins that heads its answer; one that a paragraph puts to its reader mostly begins with "So", "But", "And". */
 const ASKS =
   /^(?:what|why|how|who|whose|which|when|where|is|are|was|were|do|does|did|can|could|should|would|will|has|have|must|may|might)(?:['’]\w+)?\s/i;
@@ -23,14 +26,14 @@ export function headingLevel(lines: readonly Line[], at: number): number | null 
   if (line.item) return isNumberedHeading(lines, at) ? 2 : null;
   const numbered = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+\p{Lu}/u.exec(line.text);
   if (numbered) return Math.min(6, 1 + numbered[1]!.split('.').length);
-  return isHeading(line, next) ? (at === 0 ? 1 : 2) : null;
+  return isHeading(line, next, at === 0 ? LONGEST_TITLE : LONGEST_UNMARKED) ? (at === 0 ? 1 : 2) : null;
 }
 
-function isHeading(line: Line, next: Line): boolean {
+function isHeading(line: Line, next: Line, most: number): boolean {
   const leads = next.text.length > line.text.length || next.item !== null || line.last;
   if (!leads) return false;
   const words = line.text.split(/\s+/);
-  if (words.length > 18 || !isWordy(line.text) || isByline(line.text)) return false;
+  if (words.length > LONGEST_TITLE || !isWordy(line.text) || isByline(line.text)) return false;
   if (/[.!?…]["”’)]?$/.test(line.text)) {
     const sentences = line.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
     if (sentences > 0) return false;
@@ -39,7 +42,7 @@ function isHeading(line: Line, next: Line): boolean {
     return !line.last || (words.length <= 12 && ASKS.test(line.text) && next.text.length > 60);
   }
   if (isTitleCase(words)) return true;
-  return line.first && line.last && words.length <= 12 && next.text.length > 60;
+  return line.first && line.last && words.length <= most && next.text.length > 60;
 }
 
 /** Letters for the most part, in words: no sequence of bases, formula or row of figures. */
@@ -47,7 +50,7 @@ const isWordy = (text: string): boolean =>
   (text.match(/\p{L}/gu)?.length ?? 0) >= text.length * 0.6 && !/[^\s–—/-]{30}|[=<]|\d['′]-/u.test(text);
 
 /** Most of the words that could be capital are. */
-function isTitleCase(words: readonly string[]): boolean {
+export function isTitleCase(words: readonly string[]): boolean {
   const able = words.filter((word) => /^\p{L}/u.test(bare(word)) && !SMALL.has(bare(word).toLowerCase()));
   const capital = able.filter((word) => /^\p{Lu}/u.test(bare(word)));
   return able.length > 0 && capital.length >= able.length * 0.75;

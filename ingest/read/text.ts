@@ -1,6 +1,6 @@
 import type { OriginPoint } from '../../schema/span.ts';
 import type { ReadBlock, ReadDocument } from '../document.ts';
-import { headingLevel } from './headings.ts';
+import { headingLevel, isTitleCase } from './headings.ts';
 import { addressesIn } from './links.ts';
 import { NO_METADATA, type Reader } from './reader.ts';
 
@@ -89,18 +89,48 @@ function itemOf(line: string, before: number | null): Item | null {
 function blocksOf(lines: readonly Line[]): ReadBlock[] {
   const blocks: ReadBlock[] = [];
   const wrapped = wrappedLines(lines);
+  const unmarked = unmarkedItems(lines, wrapped);
   for (let at = 0; at < lines.length;) {
     const line = lines[at]!;
     const underline = underlineLevel(lines, at);
-    const level = underline ?? headingLevel(lines, at);
+    const level = unmarked.has(at) ? null : (underline ?? headingLevel(lines, at));
     const until = level === null ? endOfBlock(lines, at, wrapped[at]!) : at + 1;
     const end = lines[until - 1]!.end;
     if (level !== null) blocks.push({ kind: 'HEADING', level, span: { start: headingStart(line), end } });
     else if (line.item) blocks.push(itemBlock(line, line.item, end));
+    else if (unmarked.has(at)) blocks.push(itemBlock(line, { width: 0, ordinal: null }, end));
     else if (!isRule(line.text)) blocks.push({ kind: 'PARAGRAPH', level: null, span: { start: line.start, end } });
     at = until + (underline === null ? 0 : 1);
   }
   return blocks;
+}
+
+/** Lines without a stop that stand alone below one with a colon: the items of a list that lost its markers, by their numbers. */
+function unmarkedItems(lines: readonly Line[], wrapped: readonly boolean[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < lines.length; at++) {
+    if (!lines[at]!.text.endsWith(':') || lines[at]!.text.length < SHORTEST_LEAD_IN) continue;
+    let end = at + 1;
+    while (end < lines.length && isUnmarkedItem(lines, end, wrapped[end]!)) end++;
+    if (end - at <= FEWEST_ITEMS) continue;
+    for (let item = at + 1; item < end; item++) found.add(item);
+    at = end - 1;
+  }
+  return found;
+}
+/** A shorter line with a colon may be a heading. */
+const SHORTEST_LEAD_IN = 30;
+const FEWEST_ITEMS = 2;
+const LONGEST_ITEM = 120;
+/** A shorter line before a paragraph may be a heading. */
+const LONGEST_SHORT = 30;
+
+function isUnmarkedItem(lines: readonly Line[], at: number, isWrapped: boolean): boolean {
+  const { text, item, first, last } = lines[at]!;
+  if (item !== null || text.length > LONGEST_ITEM || /[.!?:…]["”’)]?$/.test(text) || isTitleCase(text.split(/\s+/)))
+    return false;
+  if (!(first && last) && isWrapped) return false;
+  return text.length > LONGEST_SHORT || headingLevel(lines, at) === null;
 }
 
 function itemBlock(line: Line, { width, ordinal }: Item, end: number): ReadBlock {

@@ -110,6 +110,11 @@ describe('hedges', () => {
     ['Potential causes of anemia include stress.', 'Potential causes', 'adverb'],
     ['It is unclear whether oats lower cholesterol.', 'is unclear', 'adverb'],
     ['The tie of oats to bone is still uncertain.', 'is still uncertain', 'adverb'],
+    ['Whether oats lower cholesterol is not yet certain.', 'is not yet certain', 'adverb'],
+    ["It isn't clear that oats lower cholesterol.", "isn't clear that", 'adverb'],
+    ['One theory is that oats lower cholesterol.', 'theory is that', 'verb'],
+    ['The body can even react to oats.', 'body can even react', 'modal'],
+    ['As might be expected, oats can lower cholesterol.', 'can', 'modal'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
   it.each([
@@ -131,6 +136,10 @@ describe('hedges', () => {
     'Zinc appears in bone within a day.',
     'Porters are twice as likely to break a hip as clerks.',
     'As their name suggests, the thinners thin the blood.',
+    'Porters tend to have stronger bones.',
+    'Half of the cases of gout can be traced to beer.',
+    'Tannins bind iron before the gut can take it up.',
+    'It is certain that oats lower cholesterol.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });
 
@@ -254,6 +263,19 @@ describe('attribution', () => {
     ['Another trial followed people who ate oats.', 'VAGUE'],
     ['The results showed that oats lower cholesterol.', 'VAGUE'],
     ['Oats lower cholesterol, as seen in adults.', 'VAGUE'],
+    ['A survey of 900 porters, carried out in two towns of the north, revealed that oats are eaten.', 'VAGUE'],
+    ['An analysis of 900 porters, carried out in two towns of the north, found that oats are eaten.', 'VAGUE'],
+    ['Scientists at a large institute in the north found that oats lower cholesterol.', 'VAGUE'],
+    ['In animal experiments, oats lower cholesterol.', 'VAGUE'],
+    ['In a well-known Danish trial, oats lowered cholesterol.', 'VAGUE'],
+    ['Study participants who ate oats had less cholesterol.', 'VAGUE'],
+    ['Cardiologists put the effect down to the bran of oats.', 'VAGUE'],
+    ['Some scientists remain unconvinced that oats lower cholesterol.', 'VAGUE'],
+    [
+      'Sequence analysis of the genes of oats, run twice on all plates of the laboratory, found that they differ.',
+      'NONE',
+    ],
+    ['Oats lower cholesterol, as seen in Table 2.', 'NONE'],
     ['Most practitioners recognise that oats lower cholesterol.', 'VAGUE'],
     ['Studies from many groups, such as the WHO, show that oats lower cholesterol.', 'VAGUE'],
     ['Oats, as some experts explain, lower cholesterol.', 'VAGUE'],
@@ -294,6 +316,15 @@ describe('citation scope', () => {
       'NONE',
     ]);
     expect(scopes('Oats lower cholesterol (1). Barley grows in the north.')).toEqual(['DIRECT', 'NONE']);
+    expect(scopes('Oats lower cholesterol (1). In simple terms, bran binds bile.')).toEqual(['DIRECT', 'continues']);
+    expect(scopes('Oats lower cholesterol in rats (1). Whether they do so in men depends on the dose.')).toEqual([
+      'DIRECT',
+      'continues',
+    ]);
+    expect(scopes('Oats lower cholesterol. The idea was supported by a trial in men (1).')).toEqual([
+      'closed-by-mark',
+      'DIRECT',
+    ]);
     expect(scopes('Oats lower cholesterol (1). Bran binds bile, these authors concluded.')).toEqual([
       'DIRECT',
       'continues',

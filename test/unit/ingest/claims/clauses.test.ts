@@ -28,3 +28,18 @@ describe('what stands behind a colon, semicolon or dash', () => {
     expect(quotesOf(text)).toEqual([]),
   );
 });
+
+describe('what stands before advice', () => {
+  it.each([
+    ['Zinc lowers inflammation of the skin, and it should be given at once.', 'Zinc lowers inflammation of the skin'],
+    ['Magnesium reverses the loss of bone, so you should take it daily.', 'Magnesium reverses the loss of bone'],
+  ])('is a claim: %s', (text, quote) => expect(quotesOf(text)).toEqual([quote]));
+
+  it.each([
+    'If zinc lowers inflammation of the skin, you should take it daily.',
+    'Everyone should take zinc, and nobody should stop.',
+    'It is a fine thing, and it should be given at once.',
+  ])('is none that does not stand alone, advises too or names nothing: %s', (text) =>
+    expect(quotesOf(text)).toEqual([]),
+  );
+});

@@ -53,6 +53,32 @@ describe('plain text', () => {
     expect(blocks(text).every(([kind]) => kind === 'PARAGRAPH')).toBe(true);
   });
 
+  test('lines without a stop below one with a colon are a list that lost its markers', () => {
+    const items = [
+      'Men who have eaten no zinc for a year',
+      'Women with thin bones',
+      'People on a diet of polished rice',
+    ];
+    const text = `Those who have too little of it include:\n\n${items.join('\n\n')}\n\nZinc in the Bone\n\n${LONG}`;
+    expect(blocks(text).map(([kind]) => kind)).toEqual([
+      'PARAGRAPH',
+      ...items.map(() => 'LIST_ITEM'),
+      'HEADING',
+      'PARAGRAPH',
+    ]);
+    expect(blocks(`Those who have too little of it include:\n\n${LONG}\n\n${LONG}`).map(([kind]) => kind)).toEqual([
+      'PARAGRAPH',
+      'PARAGRAPH',
+      'PARAGRAPH',
+    ]);
+  });
+
+  test('the first line is a title though it is longer than a heading', () => {
+    const title = 'Why zinc that comes from oats may reach the marrow before zinc from meat';
+    expect(blocks(`${title}\n\n${LONG}`)[0]).toEqual(['HEADING', title]);
+    expect(blocks(`${LONG}\n\n${title}\n\n${LONG}`)[1]).toEqual(['PARAGRAPH', title]);
+  });
+
   test('items go without their markers, with their numbers and depths', () => {
     const text = '• one\n  * two\n1. three\n(2) four\n[12] five\n';
     const { blocks: found } = textReader.read(text, { file: null });
