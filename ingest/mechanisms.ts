@@ -5,6 +5,7 @@ import { lastStartingAt } from '../schema/span.ts';
 import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
+import { isClassNoun } from './class-nouns.ts';
 import type { Document } from './document.ts';
 import { evidenceOf } from './evidence.ts';
 import { isInJournalTitle } from './journals.ts';
@@ -49,7 +50,9 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     return false;
   };
   for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
-  const mentions = found.flat().filter(({ mechanismId, span }) => {
+  const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)!.category;
+  const named = found.flatMap((some) => some.filter((one) => !isClassNoun(text, one, some, categoryOf)));
+  const mentions = named.filter(({ mechanismId, span }) => {
     if (isInJournalTitle(text, span) || isInOrganisation(text, span)) return false;
     return !SUBSTANCES.has(vocabulary.get(mechanismId)!.category) || !isPartOfProtein(text, span);
   });

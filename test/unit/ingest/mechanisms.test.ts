@@ -218,3 +218,23 @@ test('a symbol in another letter case is taken with a digit, with a capital with
   expect(found('We saw Pten mRNA fade.')).toEqual(['Pten']);
   expect(found('We saw pten mRNA fade.')).toEqual([]);
 });
+
+test.each([
+  ['Gastrin, a hormone that the stomach makes, comes late.', ['gastrin', 'stomach']],
+  ['The hormone prolactin makes milk flow.', ['prolactin', 'milk']],
+  ['An enzyme called lipase breaks down fat.', ['lipase', 'fat']],
+  ['Keratin is a tough protein that hair is made of.', ['keratin', 'hair']],
+  ['Sirtuins, enzymes that need NAD, slow aging.', ['sirtuin', 'NAD', 'aging']],
+])('what kind of molecule is named is none beside it: "%s"', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
+});
+
+test.each([
+  ['Lentils, a protein source, feed many.', 'protein'],
+  ['Zinc, enzymes and hormones fall.', 'enzyme'],
+  ['Leptin and the hormones of the thyroid fall.', 'hormone'],
+])('a kind that is not the named molecule is one of its own: "%s"', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toContain(expected);
+});

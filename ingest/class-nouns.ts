@@ -1,0 +1,48 @@
+import type { Mention } from '../schema/model.ts';
+
+/**
+ * Nouns that say of what kind a molecule is. Where the molecule is named, they name no other: "leptin, a hormone that …" and "the
+ * hormone leptin" speak of leptin alone. Hormones at large, or the protein of a meal, are meant where none is named.
+ */
+const CLASS_NOUN =
+  /^(?:proteins?|enzymes?|hormones?|messengers?|(?:signal(?:l?ing)?|messenger) (?:proteins?|molecules?))$/i;
+const MOLECULES: ReadonlySet<string> = new Set(['gene-or-protein', 'chemical', 'nutrient']);
+const PLURAL = /s$/i;
+
+/** "the enzyme called X" */
+const NAMING = /^ (?:called |named |known as |termed )?$/;
+/** "X, a small ", "X (an ", "X is the only ": nothing but an article and what qualifies the noun; what a dash opens is read on its own. */
+const APPOSITION =
+  /^(?: \([^()]{1,24}\))?(?: ?[,(] ?| is | are | was | were )(?:also )?(?:(?:an?|the|another|one|two|three|both) )(?:(?!(?:and|or|of|in|for|with|to|that|which|from|by) )[\p{L}\d-]{1,24} ){0,3}$/u;
+/** "Xs, enzymes": a plural needs no article, and then a clause tells it from the next item of a list. */
+const BARE_APPOSITION = /^ ?[,(] ?$/;
+const TELLING = /^ (?:that|which|made|released|produced|secreted)\b/;
+/** What ends the noun's own phrase: "a protein source" is none. */
+const ENDED =
+  /^(?:$|[,.;:)–—]| (?:that|which|whose|who|made|released|produced|secreted|found|known|called|named|measured|needed|involved|responsible|linked|and|in|from|of|by|on|with|to|for|inside|within|you|we|your|our)\b)/;
+const AROUND = 100;
+
+/** Whether a mention is the kind of a molecule that is named beside it. */
+export function isClassNoun(
+  text: string,
+  mention: Mention,
+  others: readonly Mention[],
+  categoryOf: (mention: Mention) => string,
+): boolean {
+  const { quote, span } = mention;
+  if (!CLASS_NOUN.test(quote)) return false;
+  const named = others.filter((other) => MOLECULES.has(categoryOf(other)) && !CLASS_NOUN.test(other.quote));
+  const between = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+  const isNamedBehind = named.some(
+    ({ span: { start } }) => start >= span.end && start < span.end + AROUND && NAMING.test(between(span.end, start)),
+  );
+  if (isNamedBehind) return true;
+  const after = between(span.end, span.end + AROUND);
+  const isApposed = (before: string): boolean =>
+    APPOSITION.test(before)
+      ? ENDED.test(after)
+      : PLURAL.test(quote) && BARE_APPOSITION.test(before) && TELLING.test(after);
+  return named.some(
+    ({ span: { end } }) => end <= span.start && end > span.start - AROUND && isApposed(between(end, span.start)),
+  );
+}
