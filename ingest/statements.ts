@@ -1,6 +1,7 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import { contains, lastStartingAt, overlaps, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
+import { exact } from './exact.ts';
 import { leadInOf } from './lead-ins.ts';
 import { findNegations } from './claims/certainty.ts';
 import { clausesInBrackets } from './statements/asides.ts';
@@ -152,7 +153,7 @@ export function findStatements(
     return {
       ...claim,
       mentions,
-      statements: distinct(statements.filter((one) => !isOwnState(one))),
+      statements: exact(distinct(statements.filter((one) => !isOwnState(one)))),
     };
   });
 }
@@ -186,13 +187,9 @@ const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonl
  * Denied where a denial stands shortly before the cue, in the same clause, or within it. That the lack of something does not do
  * this or that says nothing of the thing itself.
  */
-function withDenial(
-  text: string,
-  { turned, affirmed, denied, ...relation }: Relation,
-  denials: readonly { start: number; end: number }[],
-): Assertion[] {
-  const { cue } = relation;
-  if (affirmed || denied) return [{ ...relation, negated: denied === true }];
+function withDenial(text: string, relation: Relation, denials: readonly { start: number; end: number }[]): Assertion[] {
+  const { cue, turned, affirmed, denied } = relation;
+  if (affirmed || denied) return [asserted(relation, denied === true)];
   const negated = denials.some(
     ({ start, end }) =>
       (start < cue.end && end > cue.start) ||
@@ -203,8 +200,14 @@ function withDenial(
   );
   if (negated && (turned || denials.some(({ end }) => end <= cue.end && MANNER.test(text.slice(end, cue.end)))))
     return [];
-  return [{ ...relation, negated }];
+  return [asserted(relation, negated)];
 }
+
+/** Field by field: engines give each object that is made of the rest of another a shape of its own. */
+const asserted = (
+  { subject, predicate, object, rule, cue, subjectSpan, objectSpan }: Relation,
+  negated: boolean,
+): Assertion => ({ subject, predicate, object, rule, cue, subjectSpan, objectSpan, negated });
 
 /** "not properly absorbed": done, but not so. */
 const MANNER =

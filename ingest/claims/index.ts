@@ -2,6 +2,7 @@ import { supportOf } from '../support.ts';
 import type { Citation, Claim, Mention, NoClaim, PopulationCue, Reference } from '../../schema/model.ts';
 import { contains, slice, type Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
+import { exact } from '../exact.ts';
 import { attributionOf } from './attribution.ts';
 import { findHedge, findNegations } from './certainty.ts';
 import { claimWithin, splitClauses } from './clauses.ts';
@@ -142,8 +143,8 @@ function claimOf(
     negation,
     population: populations[0]?.population ?? 'UNSPECIFIED',
     populations: populations.map(({ population }) => population),
-    populationCues: populations,
-    quantities,
+    populationCues: exact(populations),
+    quantities: exact(quantities),
     citationScope,
     attribution,
     attributionCue,
@@ -153,8 +154,8 @@ function claimOf(
       attribution,
     }),
     citations,
-    nearby,
-    mentions,
+    nearby: exact(nearby),
+    mentions: exact(mentions),
     statements: [],
   };
 }
