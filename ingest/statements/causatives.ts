@@ -6,8 +6,10 @@ import { gerundSubject } from './gerunds.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { BARE_CAUSATIVES, CAUSATIVES, type Effect, HEADS, PERSONS } from './lexicon.ts';
+import { ofKind } from './leading.ts';
 import { isStopped } from './making.ts';
 import { pronounObjects } from './pronouns.ts';
+import { kindOf } from './referring.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import type { VerbCue } from './verb-forms.ts';
 import { ADJUNCTS, BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
@@ -52,7 +54,7 @@ export function causationsIn(items: readonly Item[]): ReadonlyMap<number, Causat
 function causationAt(items: readonly Item[], by: number): Causation | null {
   const { kind, key } = items[by]!;
   const isBare = BARE_CAUSATIVES.has(key);
-  if (kind === 'MENTION' || !(isBare || CAUSATIVES.has(key)) || isWord(items[by - 1], NOMINAL)) return null;
+  if (kind === 'MENTION' || !(isBare || CAUSATIVES.has(key)) || isNominal(items, by)) return null;
   const doer = doerBehind(items, by + 1);
   if (doer === null) return null;
   const deed = deedBehind(items, doer.to, isBare);
@@ -62,6 +64,10 @@ function causationAt(items: readonly Item[], by: number): Causation | null {
 const THEMSELVES = set('themselves', 'itself');
 /** Before them what is spelled like such a verb is a noun. */
 const NOMINAL = set('a', 'an', 'the', 'this', 'that', 'these', 'its', 'their', 'your', 'of', '-');
+
+/** "the triggers", "this trigger", and not "This triggers". */
+const isNominal = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], NOMINAL) && !(items[at - 1]!.key === 'this' && items[at]!.key.endsWith('s'));
 
 /** Who is made to do something: mechanisms, or anybody. */
 function doerBehind(
@@ -170,8 +176,9 @@ export function causationOf(context: Context, at: number): Causation | undefined
 }
 
 /** "A makes B do something to C": what B does, and what A does to C thereby. `last` is the place of the last of several verbs. */
-export function readDeed(context: Context, at: number, last: number, { predicate }: VerbCue, told: Causation): void {
+export function readDeed(context: Context, at: number, last: number, { predicate }: VerbCue, made: Causation): void {
   const { items, text } = context;
+  const told = made.doers.length > 0 ? made : { ...made, doers: pointedDoers(context, made) };
   const causers = causersOf(context, told);
   context.subject = causers;
   context.lastVerb = at;
@@ -195,6 +202,14 @@ export function readDeed(context: Context, at: number, last: number, { predicate
   if (isOfOwn) relate(context, 'verb', at, predicate, told.doers, targets);
   if (!HELD.has(predicate)) relate(context, 'verb', at, predicate, causers, targets);
 }
+/** "tells the cells to do C": those that were spoken of. */
+function pointedDoers({ items, memory, categoryOf }: Context, { by }: Causation): readonly Mention[] {
+  const noun = items[by + 2];
+  if (!isWord(items[by + 1], POINTING) || noun?.kind !== 'WORD' || kindOf(noun.key) === undefined) return [];
+  return ofKind({ memory, categoryOf }, noun.key);
+}
+const POINTING = set('the', 'these', 'those', 'this');
+
 /** What is told of who does it only. */
 const HELD: ReadonlySet<Effect> = new Set<Effect>(['CONTAINS', 'SUPPLIES', 'PART_OF', 'ASSOCIATED_WITH']);
 const CHANGING_INTO = /^become$|\s(?:in)?to$/;

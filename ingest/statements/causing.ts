@@ -3,10 +3,8 @@ import { type Context, plainly, relate } from './context.ts';
 import { stateAt } from './changes.ts';
 import type { Item } from './items.ts';
 import { HEADS } from './lexicon.ts';
-import { ofKind } from './leading.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
-import { kindOf } from './referring.ts';
 import { isWord, set } from './words.ts';
 
 const CAUSING = set('cause', 'causes', 'caused', 'causing');
@@ -71,19 +69,6 @@ export function isMadeTo({ items, lastVerb, objects }: Context, before: number):
   const last = items[before];
   return last?.kind === 'MENTION' && last.mentions.some((mention) => objects.includes(mention));
 }
-
-/** Of "triggers the cells to do C" the cells that were spoken of; nobody where none were, null where nothing of the kind stands there. */
-export function toldBefore(
-  { items, lastVerb, objects, memory, categoryOf }: Reading,
-  before: number,
-): readonly Mention[] | null {
-  const [verb, noun] = [items[lastVerb], items[before]];
-  const isTelling = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && !verb.cue.reversed && MAKING_DO.test(verb.key);
-  if (!isTelling || noun?.kind !== 'WORD' || before !== lastVerb + 2 || !isWord(items[before - 1], THE)) return null;
-  if (kindOf(noun.key) === undefined) return null;
-  return objects.length > 0 ? objects : ofKind({ memory, categoryOf }, noun.key);
-}
-const THE = set('the', 'these', 'those', 'this');
 
 /** Whether "to" stands behind what an organ makes, or something holds, to an end: "the gland releases B to raise C", "milk holds B to". */
 export function isMadeFor({ items, lastVerb, objects, subject, categoryOf }: Context, before: number): boolean {

@@ -15,7 +15,7 @@ import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import { isForsaken, isHelping, isMeasuring } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
-import { isMadeFor, isMadeTo, isNeededFor, readCausing, toldBefore } from './causing.ts';
+import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
@@ -48,10 +48,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   // "A makes B make C": of A there is more of C.
-  const told = position.hasTo ? toldBefore(context, position.before) : null;
-  const maker = position.hasTo && (isMadeToMake || (told && cue.predicate === 'PRODUCES')) ? context.subject : [];
+  const maker = position.hasTo && isMadeToMake ? context.subject : [];
   if (position.hasTo && (isMadeToMake || isMadeFor(context, position.before))) context.subject = context.objects;
-  if (told !== null) context.subject = told;
   if (isOfAllowed(context, at, position, cue)) context.subject = context.objects;
   const isRelative = isWord(items[position.before], RELATIVE);
   const { span } = items[at]!;

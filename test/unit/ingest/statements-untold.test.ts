@@ -62,8 +62,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'parasite DECREASES immune system',
     ],
     [
+      'Antibodies bind to mast cells. This triggers the cells to release histamine.',
+      'mast cell PRODUCES histamine',
+      'antibody INCREASES histamine',
+    ],
+    [
       'Leptin acts on neurons. It tells the cells to release serotonin.',
-      'leptin REGULATES neuron',
       'neuron PRODUCES serotonin',
       'leptin INCREASES serotonin',
     ],
@@ -82,7 +86,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'stress DECREASES serotonin',
     ],
     ['Healthy arteries expand with each heartbeat.'],
-    ['Smoking causes inflammation and constriction of arteries.', 'smoking INCREASES inflammation'],
+    ['Smoking causes inflammation and roughness of arteries.', 'smoking INCREASES inflammation'],
     ['Hemoglobin carries oxygen to cells including neurons.'],
     ['Bone density was determined by ultrasound and genetics.'],
     ['Bone density is determined by genetics.', 'genetics REGULATES bone mineral density'],
