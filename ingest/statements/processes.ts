@@ -90,7 +90,7 @@ export function readPart(context: Context, at: number): void {
     be--;
   }
   // "A, the inner lining of B"
-  const isApposed = items[be]!.key === ',' && isWord(items[be + 1], ARTICLES);
+  const isApposed = items[be]?.key === ',' && isWord(items[be + 1], ARTICLES);
   if ((!isApposed && !isWord(items[be], BE)) || items[be - 1]?.kind !== 'MENTION') return;
   const first = items.findIndex(({ kind }, place) => place > at + 1 && place <= at + 2 + FARTHEST && kind !== 'WORD');
   const whole = first < 0 || items[first]!.kind !== 'MENTION' ? [] : groupAt(items, first, items.length, true).mentions;

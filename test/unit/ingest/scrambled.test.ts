@@ -7,10 +7,15 @@ import { packagePath, readPackageFile } from '../../../schema/files.ts';
 
 const vocabulary = loadVocabulary();
 
-/** The words that rules look for: each cue where no author would put it. */
-const CUES = ['predicates', 'cues'].flatMap(
-  (name) => readPackageFile(`schema/vocab/${name}.json`).match(/(?<=["|% ])\p{L}{2,}(?=["| ])/gu) ?? [],
-);
+/** The words that rules look for, in data and in code: each where no author would put it. */
+const CUES = [
+  ...['predicates', 'cues'].flatMap(
+    (name) => readPackageFile(`schema/vocab/${name}.json`).match(/(?<=["|% ])\p{L}{2,}(?=["| ])/gu) ?? [],
+  ),
+  ...readdirSync(packagePath('ingest/statements')).flatMap(
+    (file) => readPackageFile(`ingest/statements/${file}`).match(/(?<=')\p{Ll}{2,}(?=')/gu) ?? [],
+  ),
+];
 const BETWEEN =
   'how which that who when if because to of by from with in and or but , ; : - ( ) it they this these the its'.split(
     ' ',
@@ -28,6 +33,7 @@ it('reads sentences whose words were lost, taken from others or set anywhere wit
       next() < 0.3 ? [] : next() < 0.3 ? [pick(CUES), pick(BETWEEN)] : [word],
     );
     if (turn % 3 === 0) words.sort(() => next() - 0.5);
+    if (turn % 2 === 0) words.unshift(pick(CUES), pick(BETWEEN));
     const text = `Bones\n\n${words.join(' ')}.\n`;
     const read = (): unknown => extract({ file: 'a.txt', bytes: Buffer.from(text), format: 'text' }, { vocabulary });
     expect(read, text).not.toThrow();
