@@ -10,9 +10,9 @@ const OPEN =
 /** "It harms the heart in several ways:" */
 const WAYS = /\bin (?:\w+ ){1,3}ways\s*:$/i;
 /** "Those at higher risk include:", "It is common in:": open for who or what it holds of. */
-const NAMING = /\b(?:includes?|in|among)\s*:$/i;
+const NAMING = /\b(?:includes?|in|among|causes?|leads? to)\s*:$/i;
 const NAMED =
-  /\b(?:risks?|causes?|triggers?|factors?|symptoms?|signs?|complications?|effects?|common|frequent|likely|prone)\b/i;
+  /\b(?:risks?|causes?|triggers?|leads?|factors?|symptoms?|signs?|complications?|effects?|common|frequent|likely|prone)\b/i;
 const HEADED = /\b(?:benefits?|functions?|effects?)\b/i;
 /** "Here is what you can do:" */
 const ADDRESSES = /\b(?:you|your|we|our|us|try|tips?|steps?|ways|should|how|consider|recommend\w*)\b/i;

@@ -62,7 +62,7 @@ function findReport(words: readonly Word[]): Match<string> | undefined {
   return { from: at, to: at + 1 + said.to, value: REPORTS.has(words[at]!.key) ? 'research-shows' : 'experts-say' };
 }
 const REPORTS = new Set(['study', 'trial', 'research', 'review', 'analysis', 'survey', 'studies', 'trials', 'reviews']);
-const REPORTERS = new Set(['researchers', 'scientists', 'experts', 'doctors']);
+const REPORTERS = new Set(['researchers', 'scientists', 'experts', 'doctors', 'team']);
 /** What may stand before: with any other word, "Sequence analysis" or "our study" is mostly the article's own. */
 const BEFORE_REPORT = new Set(
   'a an one another some several many two three recent new other large small early earlier and but yet interestingly ,'.split(

@@ -8,7 +8,7 @@ const FEWEST_WORDS = 3;
 const FEWEST_WITHOUT_KNOWN_VERB = 8;
 const FEWEST_WITH_LIKELY_VERB = 4;
 /** "The signs of it are:" says nothing before the list that it opens. */
-const OPEN_END = /\b(?:is|are|was|were|follows|following|below|includes?):\s*$/;
+const OPEN_END = /\b(?:is|are|was|were|follows|following|below|includes?|causes?|leads? to):\s*$/;
 /** "As Dr. Brown puts it:" opens what somebody says, and says nothing. */
 const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe)s?(?:\s\p{Ll}+){0,3}:\s*$/u;
 

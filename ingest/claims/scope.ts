@@ -26,6 +26,7 @@ export interface Judged {
 
 const CONTINUING = phraseSet(CUES.continuing);
 const CONTINUING_BACKWARDS = phraseSet(CUES.continuingBackwards);
+const TESTING = phraseSet(['the|that idea|hypothesis|theory|view|notion|suspicion was|is|has|gained|found']);
 const REFERRING_BACK = phraseSet(CUES.referringBack);
 const ANNOUNCING = phraseSet(CUES.announcing);
 /** How far below its introduction an item may stand, in sentences. */
@@ -64,11 +65,15 @@ const closedByMark: ScopeRule = {
     for (let next = at + 1; next <= at + LONGEST_RUN; next++) {
       const one = all[next];
       if (!one || !sameBlock(one, all[at]!) || !one.isClaim) return null;
-      if (isCited(one)) return CONTINUING_BACKWARDS.at(one.sentence.words, 0) ? one : null;
+      if (isCited(one)) return closes(one.sentence.words, next - at) ? one : null;
     }
     return null;
   },
 };
+
+/** Whether a cited sentence speaks of the one so far before it: an idea that it tests is that of the sentence right before. */
+const closes = (words: readonly Word[], behind: number): boolean =>
+  CONTINUING_BACKWARDS.at(words, 0) !== null || (behind === 1 && TESTING.at(words, 0) !== null);
 
 /** "Studies have found mixed results. In one, … (4)": announces what the next sentence cites. */
 const announces: ScopeRule = {

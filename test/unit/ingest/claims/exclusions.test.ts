@@ -24,6 +24,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'The signs of weak bones are:',
       'As Dr. Brown, a friend of oats, puts it:',
       'Foods that upset the bowel include:',
+      'In old age, low iron can lead to:',
       'In other words, thirst, cramps, and a dry mouth.',
     ],
     in: [
@@ -52,6 +53,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Read: Why oats lower cholesterol in men.',
       'Figure 3: The way that oats lower cholesterol.',
       "There's just one catch.",
+      'But the harm of oats does not end there.',
       'Mountain villages offer another clue.',
       'For most men the advice is simple: eat.',
     ],
@@ -162,6 +164,8 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Our panel members advise runners of that age against taking the powder.',
       'Eat more oats.',
       'Lose a little weight.',
+      "It's worth asking a nurse for oats.",
+      'It is a good idea to eat oats.',
       'Develop a taste for oats.',
       'Walk after breakfast, since oats feed the muscles.',
       'Fathers of a child with a fever should always speak to a nurse.',
@@ -270,6 +274,7 @@ describe('items of a list', () => {
     ['Plums protect the bowel in several ways:', 'Slowing the growth of mould'],
     ['Those at higher risk of gout include:', 'Men beyond the age of fifty'],
     ['Low iron is common in:', 'Runners who train at night'],
+    ['In old age, low iron can lead to:', 'Loss of breath on the stairs'],
   ])('are claims where they go on with “%s”', (opening, item) => expect(claims(opening, item)).toHaveLength(1));
 
   it.each([
