@@ -888,3 +888,7 @@ describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
     expect(statementsOf(text)).toEqual(said),
   );
 });
+
+it('reads a sentence that opens with a part: nothing stands before it', () => {
+  expect(statementsOf('Inside of the bone, insulin is rare.')).toEqual([]);
+});
