@@ -142,7 +142,7 @@ export function namedBefore(items: readonly Item[], group: readonly Mention[]): 
   let before = at - 1;
   while (
     before > at - MOST_BEFORE_KIND &&
-    items[before]?.kind === 'WORD' &&
+    (items[before]?.kind === 'WORD' || (before === at - 1 && items[before]?.kind === 'MENTION')) &&
     !ARTICLE.has(items[before]!.key) &&
     !opensKind(items, before)
   )

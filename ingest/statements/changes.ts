@@ -9,6 +9,7 @@ import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
+import { stateBehind } from './openings.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
@@ -172,7 +173,11 @@ export function readChange(context: Context, at: number, change: Predicate, chan
     const item = items[next]!;
     if (item.kind === 'MENTION') {
       if (isPlace === null) return;
-      const company = groupAt(items, next, items.length, true).mentions;
+      const { mentions: company, to } = groupAt(items, next, items.length, true);
+      const moved = items.slice(at + 1, next).some(({ key }) => key === 'when') ? stateBehind(items, to) : null;
+      // "B rises when A falls"
+      if (moved === 'INCREASES' || moved === 'DECREASES')
+        return relate(context, 'change-with', at, compose(change, [moved]), company, plainly(changed));
       const follows = items.slice(at + 1, next).some((before) => isWord(before, FOLLOWING));
       for (const one of company) {
         const isTreated =

@@ -23,12 +23,14 @@ import { withoutLabelSign } from './labels.ts';
 import { leading } from './leading.ts';
 import { readLikely } from './likely.ts';
 import type { Memory } from './reading.ts';
+import { readHormone, withoutNamedKinds } from './named-kinds.ts';
 import { readResponse } from './responses.ts';
 import { readCells, readSetting } from './settings.ts';
 import { withoutPlaces } from './places.ts';
 import { readSources } from './sources.ts';
 import { positionOf } from './subjects.ts';
 import { readFoundAfter, readMeasured } from './measured.ts';
+import { withParticles } from './particles.ts';
 import { readPartner } from './partners.ts';
 import { readPredicative } from './predicates.ts';
 import { readEffectIn, readProperty } from './properties.ts';
@@ -53,11 +55,8 @@ export interface Clause {
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
-  const plain = withoutGrades(
-    withHyphens(
-      withoutPlaces(withoutGivings(withoutJobs(withoutWays(withoutLabelSign(all)))), surroundings.categoryOf),
-    ),
-  );
+  const named = withoutNamedKinds(withoutGivings(withoutJobs(withoutWays(withoutLabelSign(all)))));
+  const plain = withoutGrades(withHyphens(withoutPlaces(withParticles(named), surroundings.categoryOf)));
   const items = plain.map((item, at) => {
     const cue = item.kind === 'CUE' ? asVerb(item.cue, plain, at) : null;
     return item.kind === 'CUE' && cue !== item.cue ? { ...item, cue: cue! } : item;
@@ -72,6 +71,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readPredicative(context, at);
       readClass(context, at);
       readDone(context, at);
+      readHormone(context, at);
       readCells(context, at);
       return;
     }

@@ -104,6 +104,8 @@ function nextMember(
     // "A and excess B", "A and loss of B"
     if (item.kind === 'CUE' && joined && withChanges && isChangeOf(items, at)) continue;
     if (item.kind === 'CUE') return null;
+    // "stored as B": what A then is.
+    if (item.key === 'as' && !isPartOfList(items, at)) return null;
     // "A, not B", "A, as does B": B is told apart.
     if (item.key === 'not' || opensAlike(items, at)) return null;
     // "A, along with B": both.
@@ -157,6 +159,10 @@ function nextMember(
   }
   return null;
 }
+
+/** "such as", "as well as" */
+const isPartOfList = (items: readonly Item[], as: number): boolean =>
+  /^(?:such|well)$/.test(items[as - 1]?.key ?? '') || items[as + 1]?.key === 'well';
 
 /** "A, B, a good C, and D": of a list that goes on behind it, a member with its article. */
 function goesOnWith(items: readonly Item[], article: number, limit: number): boolean {
@@ -291,6 +297,9 @@ const IN_COMPOUND = 3;
 export function beginsCompound(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.kind !== 'MENTION' || items[at + 1]?.key !== '-') return false;
   if (HYPHENATED.has(items[at + 2]?.key ?? '')) return at + 2 < end && !isOwnPathway(items, at + 3);
+  // "the A-building hormone B", "an A-building drug"
+  const second = items[at + 2];
+  if (second?.kind === 'CUE' && second.cue.role === 'VERB' && second.cue.form === 'GERUND') return at + 3 < end;
   // "high-A-diet-induced B"
   if (items[at + 3]?.key === '-' && HYPHENATED.has(items[at + 4]?.key ?? '')) return at + 4 < end;
   for (let next = at + 2; next < Math.min(end, at + 3 + IN_COMPOUND); next++) {

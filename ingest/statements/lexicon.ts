@@ -128,6 +128,25 @@ function activeForms(lemma: string): string[] {
 /** Finds cues among words. Of two that are spelled alike the first listed counts, adjectives before verbs. */
 export const CUE_TABLE = phraseTable(entriesOf());
 
+const PARTICLE = /^(?:up|down|off|on|out|away|back|soaring|plummeting|plunging|climbing|tumbling)$/;
+
+/** By the forms of verbs that take a particle, what they say with it: "push" and "up". */
+export const PHRASAL: ReadonlyMap<string, ReadonlyMap<string, Extract<Cue, { role: 'VERB' }>>> = phrasalVerbs();
+
+function phrasalVerbs(): Map<string, Map<string, Extract<Cue, { role: 'VERB' }>>> {
+  const found = new Map<string, Map<string, Extract<Cue, { role: 'VERB' }>>>();
+  for (const [predicate, lemma] of listed(DATA.verbs)) {
+    const particle = lemma.split(' ').at(-1)!;
+    if (lemma.split(' ').length !== 2 || !PARTICLE.test(particle)) continue;
+    for (const [form, phrase] of formsOf(lemma)) {
+      const verb = phrase.split(' ')[0]!;
+      const cues = found.get(verb) ?? new Map<string, Extract<Cue, { role: 'VERB' }>>();
+      found.set(verb, cues.set(particle, { role: 'VERB', predicate, form, reversed: false }));
+    }
+  }
+  return found;
+}
+
 const wordMap = <E extends Effect>(lists: Partial<Record<E, string[]>>): ReadonlyMap<string, E> =>
   new Map(listed(lists).map(([effect, word]) => [word, effect]));
 /** The predicate of the second part of "RANKL-induced"; of "calcium-rich", which speaks of what follows. */

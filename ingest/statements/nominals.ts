@@ -251,10 +251,14 @@ export function readCompound(context: Context, at: number, predicate: Effect): v
   // "bone-building activity exceeds A": of an activity, and not of A.
   const subject = items
     .slice(at + 1, at + 5)
-    .find((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES) || HEADS.has(item.key));
+    .find((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES) || HEADS.has(item.key) || isActing(item));
   if (subject?.kind === 'MENTION')
     relate(context, 'hyphenated', at, predicate, subject.mentions, plainly(before.mentions));
 }
+
+/** "an A-lowering drug reduces B": no B lowers A. */
+const isActing = (item: Item): boolean =>
+  item.kind === 'CUE' && item.cue.role === 'VERB' && (item.cue.form === 'FINITE' || item.cue.form === 'BASE');
 
 /** The place of "as" in "identified A as a marker of B"; null elsewhere. */
 function asBefore(items: readonly Item[], at: number): number | null {

@@ -261,7 +261,9 @@ function isNounOf(items: readonly Item[], at: number): boolean {
   if (item.kind !== 'CUE' || item.cue.role !== 'VERB' || !/^(?:BASE|FINITE)$/.test(item.cue.form)) return false;
   if (items[at + 1]?.key === 'of') return true;
   const next = items[at + 1]?.key === ',' ? items[at + 2] : items[at + 1];
-  return items[at - 1]?.kind === 'WORD' && /^(?:including|like|such)$/.test(next?.key ?? '');
+  const before = items[at - 1];
+  const isBehind = before?.kind === 'WORD' || (before?.kind === 'CUE' && before.cue.role === 'VERB');
+  return isBehind && /^(?:including|like|such)$/.test(next?.key ?? '');
 }
 
 /** How many words a member of a list may have that is no mechanism. */

@@ -60,14 +60,16 @@ export function readOpening(context: Context): void {
   // "However, in A, B does"
   const start = items[1]?.key === ',' ? 2 : 0;
   const isWhen = isWord(items[start], WHEN);
-  if (!isWhen && !isWord(items[start], IN)) return;
+  if (items[start] === undefined) return;
+  const isOwed = OWED.test(context.text.slice(items[start]!.span.start, items[start]!.span.start + LONGEST_OWED));
+  if (!isWhen && !isOwed && !isWord(items[start], IN)) return;
   const first = items.findIndex(({ kind }, at) => at > start && at <= start + FARTHEST_NAME && kind === 'MENTION');
   if (first < 0) return;
   const end = items.findIndex(({ kind, key }, at) => at > first && kind === 'WORD' && key === ',');
   if (end < 0) return;
   const { mentions, to } = groupAt(items, first, end, true);
   const isTimes = mentions.every((one) => isTime(one, categoryOf(one)));
-  const state = isWhen ? stateBehind(items, to) : isTimes ? 'INCREASES' : null;
+  const state = isWhen ? stateBehind(items, to) : isTimes || isOwed ? 'INCREASES' : null;
   const dash = items.findLastIndex((item, at) => at > to && isWord(item, DASHES));
   const comma = dash > end ? dash : end;
   if (state === null || (!isWhen && end !== to)) return;
@@ -78,13 +80,18 @@ export function readOpening(context: Context): void {
   relateDeeds(context, mentions, change, comma);
 }
 
+/** "Thanks to A, B rises": what opens a sentence and tells to what the rest is owed. */
+const OWED =
+  /^(?:thanks to|because of|due to|owing to|with the (?:help|aid) of|under the influence of|in response to|in the presence of|powered by|fuell?ed by)\b/i;
+const LONGEST_OWED = 30;
+
 /** Whether "in A" tells when, and not where: a disease, "the luteal phase", "pregnancy". */
 const isTime = ({ quote }: Mention, category: string): boolean =>
   category === 'disease' || (category === 'process' && TIMES.test(quote));
 const TIMES = /phase|pause|pregnan|puberty|stage|stress|deficien|resist|overload|dysbiosis|inflam/i;
 
 /** The change that a condition tells of: "levels rise", "is plentiful", "runs low"; null of none. */
-function stateBehind(items: readonly Item[], from: number): Predicate | null {
+export function stateBehind(items: readonly Item[], from: number): Predicate | null {
   let at = from;
   while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS)) at++;
   const item = items[at];

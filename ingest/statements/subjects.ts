@@ -152,6 +152,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const members = membersBefore(items, before);
   if (members.length > 0) return members;
   const aside = beforeAside(reading, before);
+  // "Drugs that mimic A, a hormone that does B, do C": of the drugs.
+  if (aside > 0 && isOfUnnamed(items, clauseStart(items, aside), aside)) return [];
   if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
   const acting = hasTo ? actingBefore(items, before) : [];
   if (acting.length > 0) return acting;
@@ -306,6 +308,12 @@ function beforeAside({ items }: Reading, end: number): number {
     return items.slice(clauseStart(items, at), at).some(isVerb) ? -1 : at;
   }
   return -1;
+}
+/** Whether what is named between two places only tells which of things without a name are meant. */
+function isOfUnnamed(items: readonly Item[], from: number, to: number): boolean {
+  const relative = items.findIndex((item, at) => at > from && at < to && isWord(item, RELATIVE));
+  const noun = items[relative - 1]?.key ?? '';
+  return relative > 0 && !REPORTING.test(noun) && items.slice(from, relative).every(({ kind }) => kind === 'WORD');
 }
 const LONGEST_ASIDE = 20;
 /** "A, if left alone, does": what is told on a condition is told of A. */

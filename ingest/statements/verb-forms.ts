@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import { type Cue, HEADS, HYPHENATED, PERSONS } from './lexicon.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
-import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
 
 export type VerbCue = Extract<Cue, { role: 'VERB' }>;
 
@@ -111,6 +111,10 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   if (items[at + 1]?.key === '-' && HYPHENATED.has(items[at + 2]?.key ?? '')) return true;
   // "the most common form of": no verb of one word goes before "of".
   if (items[at + 1]?.key === 'of') return true;
+  // "A stores are low", "A stores fall"
+  if (form === 'FINITE' && items[at]!.key.endsWith('s') && opensPredicate(items[at + 1])) return true;
+  // "signals such as A"
+  if (items[at + 1]?.key === 'such' && items[at + 2]?.key === 'as') return true;
   // "effects on host metabolism"
   if (form === 'BASE' && isWord(items[at - 1], ADJUNCTS_OF_NOUN)) return true;
   const isPlural = items[at]!.key.endsWith('s');
@@ -118,6 +122,11 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   if (before === 'these' || before === 'those') return isPlural;
   return isWord(items[at - 1], NOMINAL_BEFORE) || (form === 'BASE' && isSingular(items, at - 1));
 }
+
+/** Whether a verb begins, so that what stands before it is none. */
+const opensPredicate = (item: Item | undefined): boolean =>
+  isWord(item, BE) || isWord(item, RUNNING) || (item?.kind === 'CUE' && item.cue.role === 'MOVE');
+const RUNNING: ReadonlySet<string> = new Set(['run', 'get', 'stay', 'may', 'can', 'might', 'could', 'will']);
 
 const ADJUNCTS_OF_NOUN: ReadonlySet<string> = new Set([
   'on',

@@ -31,7 +31,7 @@ import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE } from './words.ts';
 
-const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by)$/;
+const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by|as)$/;
 
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
 export function readVerb(context: Context, at: number, cue: VerbCue): void {
@@ -59,6 +59,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     const agent = agentAfter(items, at + 1, cue.predicate === 'TREATS' ? BY_OR_WITH : BY);
     const isMadeThere = cue.predicate === 'PRODUCES' && closesName(items, at) && makersAt(context, at + 1).length > 0;
     if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
+    if (cue.predicate === 'PRODUCES' && closesName(items, at) && items[at + 1]?.key === 'from')
+      return readMadeFrom(context, at, groupBefore(items, items[at - 1]!.key === ',' ? at - 1 : at).slice(-1));
     if (!canBePast(context, position, cue)) return;
   }
   if (cue.form === 'GERUND' && !position.hasBe) {

@@ -73,6 +73,72 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['The gland makes hormones to control blood pressure.', 'hormone REGULATES blood pressure'],
     ['Doctors use insulin to lower blood glucose.', 'insulin DECREASES glucose'],
   ],
+  'what is told of a kind, and meant of what is named': [
+    [
+      'The gut makes a hormone called ghrelin, which raises appetite.',
+      'gut PRODUCES ghrelin',
+      'ghrelin INCREASES appetite',
+    ],
+    [
+      'Vitamin D activates a protein known as RANKL that promotes bone loss.',
+      'vitamin D INCREASES RANKL',
+      'RANKL INCREASES bone loss',
+    ],
+    [
+      'The bone-building hormone calcitonin lowers calcium.',
+      'calcitonin INCREASES bone',
+      'calcitonin DECREASES calcium',
+    ],
+    ['Irisin, a muscle hormone, improves sleep.', 'muscle PRODUCES irisin', 'irisin INCREASES sleep'],
+    [
+      'The gut releases FGF21, a liver hormone that reduces appetite.',
+      'gut PRODUCES FGF21',
+      'liver PRODUCES FGF21',
+      'FGF21 DECREASES appetite',
+    ],
+    [
+      'Zinc lowers histone deacetylases, enzymes that damage collagen.',
+      'zinc DECREASES histone deacetylase',
+      'histone deacetylase DECREASES collagen',
+    ],
+    ['Newer drugs that copy ghrelin, a hormone made by the stomach, lower blood sugar.', 'stomach PRODUCES ghrelin'],
+    ['Macrophages release signals such as TNF.', 'macrophage PRODUCES TNF'],
+    ['A calcium-lowering drug reduces bone density.'],
+  ],
+  'a verb and its particle around what it acts on': [
+    ['A dose of caffeine nudges cortisol up.', 'caffeine INCREASES cortisol'],
+    [
+      'Alcohol pushes blood pressure up and brings sleep quality down.',
+      'alcohol INCREASES blood pressure',
+      'alcohol DECREASES sleep',
+    ],
+    ['Leptin shuts appetite down.', 'leptin DECREASES appetite'],
+    ['Sugar sends insulin soaring.', 'sugar INCREASES insulin'],
+    ['Cortisol switches bone formation off.', 'cortisol DECREASES bone formation'],
+  ],
+  'what happens when something else does, or thanks to it': [
+    ['Cortisol rises when blood sugar drops.', 'glucose DECREASES cortisol'],
+    ['When iron stores are full, hepcidin rises.', 'iron INCREASES hepcidin'],
+    ['Thanks to estrogen, bones stay strong.', 'estrogen INCREASES bone'],
+    ['Because of stress, cortisol rises.', 'stress INCREASES cortisol'],
+    [
+      'With the help of vitamin K, osteoblasts make osteocalcin.',
+      'osteoblast PRODUCES osteocalcin',
+      'vitamin K INCREASES osteocalcin',
+    ],
+  ],
+  'what something becomes, and where it is': [
+    ['Glucose is stored as glycogen.', 'glucose CONVERTS_TO glycogen'],
+    ['Excess glucose is stored in the liver as glycogen.', 'liver CONTAINS glucose'],
+    ['Fatty acids accumulate as triglycerides.', 'fatty acid CONVERTS_TO triglyceride'],
+    ['Vitamin D ends up as calcitriol.', 'vitamin D CONVERTS_TO calcitriol'],
+    [
+      'Retinoic acid, made from vitamin A, activates T cells.',
+      'vitamin A CONVERTS_TO retinoic acid',
+      'retinoic acid INCREASES T cell',
+    ],
+    ['Iron is locked inside macrophages.', 'macrophage CONTAINS iron'],
+  ],
   'what stops something doing something': [
     ['Statins stop the liver making cholesterol.', 'statin DECREASES cholesterol', 'liver PRODUCES cholesterol'],
     ['Zinc prevents viruses causing inflammation.', 'zinc DECREASES inflammation'],

@@ -1,0 +1,36 @@
+import type { Item } from './items.ts';
+import { PHRASAL } from './lexicon.ts';
+import { objectsOf } from './objects.ts';
+import { isAdverb, isWord, set } from './words.ts';
+
+const PRONOUN = set('it', 'them');
+/** What is kept up or down is told by the state that it is kept in. */
+const KEEPING = /^(?:keep|kept|hold|held)/;
+
+/** The items with "pushes A up" as "pushes up A": what a verb with its particle says, whatever stands between the two. */
+export function withParticles(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  const particles = new Set<number>();
+  for (const [at, item] of items.entries()) {
+    if (particles.has(at)) continue;
+    const cue = item.kind === 'MENTION' || KEEPING.test(item.key) ? undefined : PHRASAL.get(item.key);
+    const particle = cue === undefined ? -1 : particleAt(items, at, cue);
+    if (particle > 0) particles.add(particle);
+    joined.push(particle > 0 ? { ...item, kind: 'CUE', cue: cue!.get(items[particle]!.key)! } : item);
+  }
+  return joined;
+}
+
+/** The place of the particle right behind what a verb acts on; -1 where there is none. */
+function particleAt(items: readonly Item[], verb: number, cues: ReadonlyMap<string, unknown>): number {
+  const { targets, to } = objectsOf(items, verb + 1);
+  // "turn it up": of who reads it.
+  const isPronoun = isWord(items[verb + 1], PRONOUN) && items[verb]!.key.endsWith('s');
+  if (targets.length === 0 && !isPronoun) return -1;
+  const first = isPronoun ? verb + 2 : to;
+  const at = isAdverb(items[first]) ? first + 1 : first;
+  const [particle, next] = [items[at], items[at + 1]];
+  // "brings calcium down the gut": where to.
+  if (particle === undefined || particle.kind === 'MENTION' || next?.kind === 'MENTION') return -1;
+  return cues.has(particle.key) ? at : -1;
+}
