@@ -11,7 +11,8 @@ import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { stateBehind } from './openings.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { placeOf } from './told.ts';
+import { WHEN } from './occasions.ts';
+import { changeOf, placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
@@ -224,6 +225,13 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   const { mentions, to } = groupAt(items, first, comma, false);
   // "When A binds B, C rises": with more than can be told.
   if (items.slice(to, comma).some(({ kind }) => kind === 'MENTION')) return;
+  const moved = isWord(items[0], WHEN) ? stateBehind(items, to) : null;
+  // "When A is full, B rises"; that A is low is heard with A itself.
+  if (moved === 'INCREASES' || moved === 'DECREASES') {
+    const isHeard = changeOf(items, mentions[0]!, at).length > 0;
+    const told = isHeard ? change : compose(change, [moved]);
+    return relate(context, 'change-with', at, told, mentions, plainly(changed));
+  }
   for (const one of mentions) {
     relate(context, 'change-with', at, isGiven(categoryOf(one)) ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
   }

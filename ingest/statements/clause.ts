@@ -23,7 +23,7 @@ import { withoutLabelSign } from './labels.ts';
 import { leading } from './leading.ts';
 import { readLikely } from './likely.ts';
 import type { Memory } from './reading.ts';
-import { readHormone, withoutNamedKinds } from './named-kinds.ts';
+import { hormonesIn, withoutNamedKinds } from './named-kinds.ts';
 import { readResponse } from './responses.ts';
 import { readCells, readSetting } from './settings.ts';
 import { withoutPlaces } from './places.ts';
@@ -55,13 +55,15 @@ export interface Clause {
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
-  const named = withoutNamedKinds(withoutGivings(withoutJobs(withoutWays(withoutLabelSign(all)))));
+  const own = withoutGivings(withoutJobs(withoutWays(withoutLabelSign(all))));
+  const named = withoutNamedKinds(own, surroundings.categoryOf);
   const plain = withoutGrades(withHyphens(withoutPlaces(withParticles(named), surroundings.categoryOf)));
   const items = plain.map((item, at) => {
     const cue = item.kind === 'CUE' ? asVerb(item.cue, plain, at) : null;
     return item.kind === 'CUE' && cue !== item.cue ? { ...item, cue: cue! } : item;
   });
   const context = newContext(items, surroundings);
+  context.relations.push(...hormonesIn(own, surroundings.categoryOf));
   readMembers(context);
   items.forEach((item, at) => {
     if (item.kind === 'MENTION') {
@@ -71,7 +73,6 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       readPredicative(context, at);
       readClass(context, at);
       readDone(context, at);
-      readHormone(context, at);
       readCells(context, at);
       return;
     }

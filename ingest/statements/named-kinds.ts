@@ -1,34 +1,47 @@
 import type { Mention } from '../../schema/model.ts';
-import { isClassNoun, namedBefore } from './antecedents.ts';
-import { type Context, plainly, relate } from './context.ts';
+import type { Relation } from './context.ts';
 import { isBodily } from './effects.ts';
 import type { Item } from './items.ts';
 import { isPlural } from './leading.ts';
-import { finiteSubject, positionOf } from './subjects.ts';
-import { BE, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
+import { CLASSES } from './lexicon.ts';
+import { BE, COORDINATORS, DASHES, isWord, RELATIVE, set } from './words.ts';
 
 const CALLING = set('called', 'named', 'dubbed', 'nicknamed', 'termed', 'known');
 const ARTICLES = set('a', 'an', 'the', 'another', 'one');
-/** How many words may stand between a kind and the name: "known as the". */
+/** How many words may stand between a kind and the name, "known as the", and before "liver hormone". */
 const FARTHEST_NAME = 4;
 
-/** The items without "called" of "a protein called A", and with "protein" as a plain word, or without it in "the bone-building protein A". */
-export function withoutNamedKinds(items: readonly Item[]): readonly Item[] {
+type Category = (mention: Mention) => string;
+
+/**
+ * The items without "called" of "a protein called A", "protein" being a plain word, without "protein" in "the bone-building protein
+ * A", and with the organ of "a liver hormone" as a plain word: A is meant.
+ */
+export function withoutNamedKinds(items: readonly Item[], categoryOf: Category): readonly Item[] {
   const named: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    if (item.kind !== 'MENTION' || !item.mentions.every(isBareKind)) {
-      named.push(item);
-      continue;
+    if (isHormoneOf(items, at, categoryOf)) named.push({ kind: 'WORD', key: 'organ', span: item.span });
+    else if (!isBareKind(item)) named.push(item);
+    else if (isCompound(items, at) || isApposed(items, at)) continue;
+    else {
+      const name = nameOf(items, at);
+      named.push(name < 0 ? item : { kind: 'WORD', key: nounOf(item), span: item.span });
+      if (name > 0) at = name - 1;
     }
-    if (items[at + 1]?.kind === 'MENTION' && items[at - 2]?.key === '-') continue;
-    if (isApposed(items, at)) continue;
-    const name = nameOf(items, at);
-    named.push(name < 0 ? item : { kind: 'WORD', key: item.mentions[0]!.quote.toLowerCase(), span: item.span });
-    if (name > 0) at = name - 1;
   }
   return named;
 }
+
+const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);
+
+/** "protein", and no "stress protein" */
+const isBareKind = (item: Item): boolean =>
+  item.kind !== 'CUE' && [nounOf(item), `${nounOf(item)}s`].some((noun) => CLASSES.has(noun));
+
+/** "the bone-building protein A" */
+const isCompound = (items: readonly Item[], kind: number): boolean =>
+  items[kind + 1]?.kind === 'MENTION' && items[kind - 2]?.key === '-';
 
 /** "As, enzymes that": of As, where no list goes on. */
 function isApposed(items: readonly Item[], kind: number): boolean {
@@ -36,9 +49,6 @@ function isApposed(items: readonly Item[], kind: number): boolean {
   const both = [items[kind], name].every((item) => item?.kind === 'MENTION' && isPlural(item.mentions));
   return both && comma?.key === ',' && isWord(next, RELATIVE) && !isWord(joint, COORDINATORS);
 }
-
-/** "protein", and no "stress protein" */
-const isBareKind = (mention: Mention): boolean => !/\s/.test(mention.quote) && isClassNoun(mention);
 
 /** The place of A in "a protein known as A"; -1 elsewhere. */
 function nameOf(items: readonly Item[], kind: number): number {
@@ -49,26 +59,38 @@ function nameOf(items: readonly Item[], kind: number): number {
 
 const HORMONE = /^hormones?$/i;
 
+const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): boolean => {
+  const [organ, kind] = [items[at], items[at + 1]];
+  const isOrgan = organ?.kind === 'MENTION' && organ.mentions.every((one) => isBodily(categoryOf(one)));
+  return isOrgan && kind !== undefined && HORMONE.test(nounOf(kind));
+};
+
 /** "A, a liver hormone", "the liver hormone A", "A is a liver hormone": the liver makes A. */
-export function readHormone(context: Context, at: number): void {
-  const { items, categoryOf } = context;
-  const [kind, organ, next] = [items[at], items[at - 1], items[at + 1]];
-  if (kind?.kind !== 'MENTION' || organ?.kind !== 'MENTION') return;
-  if (!kind.mentions.every(({ quote }) => HORMONE.test(quote))) return;
-  const makers = organ.mentions.filter((one) => isBodily(categoryOf(one)));
-  const named = next?.kind === 'MENTION' ? next.mentions : calledSo(context, at);
-  relate(context, 'apposition', at, 'PRODUCES', makers, plainly(named));
+export function hormonesIn(items: readonly Item[], categoryOf: Category): Relation[] {
+  return items.flatMap((organ, at) => {
+    if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) return [];
+    const named = calledSo(items, at);
+    return organ.mentions.flatMap((maker) =>
+      named.map((made) => ({
+        subject: maker.mechanismId,
+        predicate: 'PRODUCES' as const,
+        object: made.mechanismId,
+        rule: 'apposition' as const,
+        cue: items[at + 1]!.span,
+        subjectSpan: maker.span,
+        objectSpan: made.span,
+        turned: false,
+      })),
+    );
+  });
 }
 
-/** What an apposition or "is" says to be of a kind. */
-function calledSo(context: Context, at: number): readonly Mention[] {
-  const { items } = context;
-  const kind = items[at]!;
-  if (kind.kind !== 'MENTION') return [];
-  const named = namedBefore(items, kind.mentions);
-  if (named !== kind.mentions) return named;
-  const article = items.findLastIndex(
-    (item, place) => place < at && place > at - FARTHEST_NAME && isWord(item, ARTICLES),
-  );
-  return isWord(items[article - 1], BE) ? finiteSubject(context, positionOf(items, article)) : [];
+/** What is said to be the hormone of an organ: what follows, or what an apposition or "is" tells of. */
+function calledSo(items: readonly Item[], organ: number): readonly Mention[] {
+  const next = items[organ + 2];
+  if (next?.kind === 'MENTION') return next.mentions;
+  const article = items.findLastIndex((item, at) => at < organ && at > organ - FARTHEST_NAME && isWord(item, ARTICLES));
+  const [name, joint] = [items[article - 2], items[article - 1]];
+  const isTold = joint?.key === ',' || isWord(joint, DASHES) || isWord(joint, BE);
+  return isTold && name?.kind === 'MENTION' ? name.mentions : [];
 }

@@ -563,7 +563,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Kefir makes bones strong.', 'kefir INCREASES bone'],
   ],
   'what changes when something else does': [
-    ['When stress rises, cortisol rises too.', 'stress ASSOCIATED_WITH cortisol'],
+    ['When stress rises, cortisol rises too.', 'stress INCREASES cortisol'],
     ['After menopause, bone loss speeds up.', 'menopause ASSOCIATED_WITH bone loss'],
     ['As zinc falls, inflammation increases.', 'zinc DECREASES inflammation'],
     ['When zinc binds leptin, inflammation increases.', 'zinc ASSOCIATED_WITH leptin'],

@@ -89,11 +89,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'calcitonin INCREASES bone',
       'calcitonin DECREASES calcium',
     ],
+    ['The liver hormone hepcidin lowers iron.', 'liver PRODUCES hepcidin', 'hepcidin DECREASES iron'],
     ['Irisin, a muscle hormone, improves sleep.', 'muscle PRODUCES irisin', 'irisin INCREASES sleep'],
     [
       'The gut releases FGF21, a liver hormone that reduces appetite.',
-      'gut PRODUCES FGF21',
       'liver PRODUCES FGF21',
+      'gut PRODUCES FGF21',
       'FGF21 DECREASES appetite',
     ],
     [
@@ -118,7 +119,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'what happens when something else does, or thanks to it': [
     ['Cortisol rises when blood sugar drops.', 'glucose DECREASES cortisol'],
-    ['When iron stores are full, hepcidin rises.', 'iron INCREASES hepcidin'],
+    ['When iron stores are full, hepcidin rises.', 'iron store INCREASES hepcidin'],
     ['Thanks to estrogen, bones stay strong.', 'estrogen INCREASES bone'],
     ['Because of stress, cortisol rises.', 'stress INCREASES cortisol'],
     [
