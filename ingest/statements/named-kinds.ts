@@ -15,14 +15,14 @@ type Category = (mention: Mention) => string;
 
 /**
  * The items without "called" of "a protein called A", "protein" being a plain word, without "protein" in "the bone-building protein
- * A", and with the organ of "a liver hormone" as a plain word: A is meant.
+ * A", and without the organ of "a liver hormone": A is meant.
  */
 export function withoutNamedKinds(items: readonly Item[], categoryOf: Category): readonly Item[] {
   const named: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    if (isHormoneOf(items, at, categoryOf)) named.push({ kind: 'WORD', key: 'organ', span: item.span });
-    else if (!isBareKind(item)) named.push(item);
+    if (isHormoneOf(items, at, categoryOf)) continue;
+    if (!isBareKind(item)) named.push(item);
     else if (isCompound(items, at) || isApposed(items, at)) continue;
     else {
       const name = nameOf(items, at);

@@ -8,7 +8,7 @@ import type { Item } from './items.ts';
 import { ownerOfJob } from './jobs.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, KINDS, PERSONS } from './lexicon.ts';
-import { objectsOf } from './objects.ts';
+import { openingMeans, READERS } from './opening-means.ts';
 import type { Reading } from './reading.ts';
 import {
   ADJUNCTS,
@@ -60,33 +60,6 @@ const isOfPersons = (items: readonly Item[], persons: number): boolean =>
   isWord(items[persons - 2], INSIDE) &&
   (items[persons - 3]?.kind === 'MENTION' || HEADS.has(items[persons - 3]?.key ?? ''));
 const INSIDE = set('in', 'of', 'among');
-
-const TAKING: ReadonlySet<string> = new Set([
-  'take',
-  'eat',
-  'drink',
-  'consume',
-  'use',
-  'add',
-  'do',
-  'practice',
-  'practise',
-]);
-const READERS: ReadonlySet<string> = new Set(['you', 'we', 'one']);
-
-/** "By feeding A, you …", "When you take A, you …": what is told of the reader is told of A; nothing where the sentence opens otherwise. */
-function openingMeans(items: readonly Item[], before: number): readonly Mention[] {
-  const taking = items.findIndex(({ key }) => key === 'when');
-  if (taking >= 0 && taking < 2 && isWord(items[taking + 1], READERS) && isWord(items[taking + 2], TAKING)) {
-    const { targets, to } = objectsOf(items, taking + 3);
-    return to <= before ? targets.map(({ mention }) => mention) : [];
-  }
-  if (items[0]?.key !== 'by') return [];
-  const verb = items.findIndex((item) => item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND');
-  if (verb < 1 || verb > 3) return [];
-  const { targets, to } = objectsOf(items, verb + 1);
-  return to <= before ? targets.map(({ mention }) => mention) : [];
-}
 
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** "which in turn lowers" */
