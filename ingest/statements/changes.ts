@@ -262,6 +262,10 @@ export const KEEPING: ReadonlySet<string> = new Set([
   'leaves',
   'left',
   'leaving',
+  'send',
+  'sends',
+  'sent',
+  'sending',
 ]);
 
 const KEEP = /^keep|^kept/;

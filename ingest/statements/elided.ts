@@ -9,6 +9,7 @@ import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const CAUSES = set('culprit', 'culprits', 'cause', 'causes', 'trigger', 'triggers', 'contributor', 'contributors');
 const ROLES = set('role', 'roles', 'part');
+const BEING: ReadonlySet<string> = new Set([...BE, 'represent', 'represents', 'constitute', 'constitutes']);
 const PLAYING = set('play', 'plays', 'played', 'playing');
 const LISTING = set('include', 'includes', 'included');
 /** What may stand between a noun of cause and what goes before it; an article, or a word that tells one of several. */
@@ -44,7 +45,7 @@ export function readElided(context: Context, at: number): void {
   if (!isRole && (items[at]!.kind === 'MENTION' || !CAUSES.has(items[at]!.key))) return;
   const causes = isRole
     ? doersBefore(context, at, PLAYING)
-    : [...doersBefore(context, at, BE), ...namedBehind(context, at)];
+    : [...doersBefore(context, at, BEING), ...namedBehind(context, at)];
   if (causes.length === 0) return;
   const effects = effectsBefore(context, at, isRole).filter((one) => !causes.some((cause) => isSame(cause, one)));
   relate(context, isRole ? 'verb' : 'copula', at, isRole ? 'REGULATES' : 'INCREASES', causes, plainly(effects));

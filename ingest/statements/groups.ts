@@ -57,9 +57,13 @@ export function opensMain(items: readonly Item[], from: number, at: number): boo
   const opener = items[1]?.key === ',' ? 2 : 0;
   if (!isWord(items[opener], CONCESSIVE) || items.slice(0, from).some(({ key }) => key === ',')) return false;
   const rest = items.slice(at, at + LONGEST_CLAUSE);
-  const end = rest.findIndex((item) => item.kind === 'CUE' || isWord(item, AUXILIARIES) || isWord(item, BOUNDARIES));
+  const end = rest.findIndex(
+    (item) => item.kind === 'CUE' || isWord(item, AUXILIARIES) || isWord(item, BOUNDARIES) || isWord(item, ARTICLES),
+  );
   return !(end < 0 ? rest : rest.slice(0, end)).some((item) => isWord(item, AND) || item.key === ',');
 }
+/** Behind what is no list, the object of a verb. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 const CONCESSIVE: ReadonlySet<string> = new Set([
   'while',
   'although',

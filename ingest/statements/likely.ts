@@ -60,7 +60,13 @@ export function readOfPersons(context: Context, at: number, changed: readonly Me
   if (from < 1 || from > at || !isWord(items[from], INSIDE)) return;
   const between = items.slice(from, at);
   if (!between.some((item) => isWord(item, PERSONS))) return;
-  if (between.some((item) => item.kind === 'CUE' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE))) return;
+  if (
+    between.some(
+      (item) =>
+        (item.kind === 'CUE' && item.cue.role !== 'HAVING') || isWord(item, BOUNDARIES) || isWord(item, RELATIVE),
+    )
+  )
+    return;
   const had = between.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
   const diseases = had.filter((one) => categoryOf(one) === 'disease');
   relate(context, 'change-with', at, 'ASSOCIATED_WITH', diseases, plainly(changed));

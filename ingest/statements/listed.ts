@@ -25,6 +25,15 @@ export function readListed(
   const last = targets.at(-1);
   if (readSymptoms(context, at)) return true;
   if (readOfKnown(context, at, cue)) return true;
+  const members = last ? membersAmong(items, targets) : -1;
+  if (members >= 0 && cue.predicate === 'INCREASES' && opensClause(items, at)) {
+    const { start } = items[members]!.span;
+    const first = items.findIndex(({ kind }, place) => place > members && kind === 'MENTION');
+    const named = first < 0 || first > members + FARTHEST ? [] : groupAt(items, first, items.length, false).mentions;
+    const whole = targets.filter(({ mention }) => mention.span.start < start);
+    relate(context, 'copula', at, cue.predicate, named, whole, cue.reversed);
+    return true;
+  }
   // What foods hold is for the rule of lists of sources.
   if (!last || cue.predicate === 'SUPPLIES' || cue.predicate === 'CONTAINS' || !opensClause(items, at)) return false;
   const verb = behindAdjuncts(items, placeOf(items, last.mention) + 1);
@@ -34,11 +43,18 @@ export function readListed(
   return named.length > 0;
 }
 
+/** The place of "including" in "complications of B including A"; -1 elsewhere. */
+function membersAmong(items: readonly Item[], [first]: readonly Target[]): number {
+  const behind = first ? placeOf(items, first.mention) + 1 : 0;
+  const at = items[behind]?.key === ',' ? behind + 1 : behind;
+  return behind > 0 && EXAMPLES.has(items[at]?.key ?? '') ? at : -1;
+}
+
 /** "Causes of B: A and C", "Causes of B, such as A": what stands before the members of a kind. */
 const opensMembers = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], COLON)
     ? items[at + 1]?.kind === 'MENTION' && groupAt(items, at + 1, items.length, true).mentions.length > 1
-    : items[at]?.key === ',' && EXAMPLES.has(items[at + 1]?.key ?? '');
+    : EXAMPLES.has(items[items[at]?.key === ',' ? at + 1 : at]?.key ?? '');
 const COLON: ReadonlySet<string> = new Set([':']);
 
 /** "Causes of this condition include A": of the condition that was spoken of before. */

@@ -280,10 +280,14 @@ function beBefore(items: readonly Item[], at: number): number | null {
     if (isWord(item, BE)) return before;
     // "is a driving force of"
     if (before === at - 1 && item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND') continue;
+    // "is common in women due to": of what is common.
+    const frequent = item.kind === 'MENTION' ? items[before - 1] : item;
+    if (frequent?.kind === 'CUE' && frequent.cue.role === 'COPULA' && FREQUENT.has(frequent.key)) continue;
     // "is more sensitive to"
     if (item.kind === 'CUE' && item.cue.role === 'CHANGE' && DEGREES.has(item.key)) continue;
     if (item.kind !== 'WORD' || item.key === ',' || isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) return null;
   }
   return null;
 }
+const FREQUENT: ReadonlySet<string> = new Set(['common', 'prevalent', 'frequent']);
 const DEGREES: ReadonlySet<string> = new Set(['more', 'less', 'better']);

@@ -128,7 +128,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   // "Drugs that mimic A, a hormone that does B, do C": of the drugs.
   if (aside > 0 && isOfUnnamed(items, clauseStart(items, aside), aside)) return [];
   if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
-  const acting = hasTo ? actingBefore(items, before) : [];
+  const acting = hasTo ? actingBefore(items, before) : isWord(item, AND) ? actingBeyond(reading, before) : [];
   if (acting.length > 0) return acting;
   // "not enough A to do B": A does.
   const sufficing = hasTo ? sufficingBefore(items, before) : [];
@@ -210,6 +210,19 @@ function mainBehindClause({ items, lastVerb }: Reading, joint: number): number {
   return named?.kind === 'MENTION' ? comma + 1 : -1;
 }
 const SUBORDINATING: ReadonlySet<string> = new Set(['when', 'once', 'as', 'because', 'since', 'if', 'after']);
+
+/** A of "for A to enter the blood and", where what A does first is no cue. */
+function actingBeyond({ items, lastVerb }: Reading, and: number): readonly Mention[] {
+  for (let to = and - 1; to > Math.max(lastVerb, and - LONGEST_DEED); to--) {
+    const item = items[to]!;
+    if (item.kind === 'CUE' || isWord(item, BOUNDARIES) || item.key === ',') return [];
+    if (item.key === 'to' && item.kind === 'WORD')
+      return items[to + 1]?.kind === 'WORD' ? actingBefore(items, to - 1) : [];
+  }
+  return [];
+}
+/** How many items may tell what is done first. */
+const LONGEST_DEED = 7;
 
 /** A of "for the A" right before "to", and of "for the A cells". */
 function actingBefore(items: readonly Item[], before: number): readonly Mention[] {
@@ -444,7 +457,12 @@ const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these'])
 /** "acts as", "is known as": no new clause. */
 const isBeingAs = (items: readonly Item[], as: number): boolean =>
   items[as]!.key === 'as' &&
-  (items[as + 1]?.key === 'well' || items[as - 1]?.key === 'well' || BEING.test(items[as - 1]?.key ?? ''));
+  (items[as + 1]?.key === 'well' ||
+    AGES.has(items[as + 2]?.key ?? '') ||
+    items[as - 1]?.key === 'well' ||
+    BEING.test(items[as - 1]?.key ?? ''));
+/** "as a child": when, and no clause of its own. */
+const AGES = set('baby', 'child', 'kid', 'teen', 'teenager', 'adult', 'infant', 'toddler');
 const BEING =
   /^(?:act|serv|function|work|known|used|such|studied|tested|promoted|recommended|regarded|considered|described|proposed|touted)/;
 

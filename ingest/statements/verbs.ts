@@ -72,7 +72,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (cue.predicate === 'PRODUCES' && isMaking(context, at))
       return void relateState(context, at, gerundSubject(context, position));
     // "A brought B, resulting from C": B did.
-    const isOfObject = cue.reversed && items[position.before]?.key === ',';
+    const isOfObject = cue.reversed && items[position.before]?.key === ',' && !NEEDING.test(items[at]!.key);
     // "from lowering A to raising B": of what does both.
     const own = position.hasTo ? { ...position, before: at - 1 } : position;
     const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own);
@@ -106,7 +106,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const doer = isRelative ? doerBefore(context, position.before, at, found) : null;
-  const ahead = objectsOf(items, last + 1);
+  const ahead = objectsOf(items, behindLikely(items, last + 1));
   const isLess = isRelative
     ? isOfLess(context, position.before, at, found, cue.predicate, ahead.targets)
     : context.ofLess.length > 0 && context.ofLess === found;
@@ -307,8 +307,23 @@ function goesOnWithMain({ items, lastVerb, main }: Context, at: number, { before
 }
 const JOINT: ReadonlySet<string> = new Set(['and', 'but', ',']);
 
+/** What is told of the subject of a clause, "A are cells of B, requiring C", and not of what it ends with. */
+const NEEDING = /^(?:requir|need)/;
+
 /** What one can do to something with something else. */
 const MEANT: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'TREATS']);
+
+/** Of "makes you less likely to ever develop B" the place behind "develop"; the place itself elsewhere. */
+function behindLikely(items: readonly Item[], to: number): number {
+  const verb = items[to - 1];
+  if (verb?.kind !== 'CUE' || verb.cue.role !== 'VERB' || items[to]?.key !== 'to' || !/^ma[kd]/.test(verb.key))
+    return to;
+  let had = to + 1;
+  while (isAdverb(items[had]) || items[had]?.key === 'ever') had++;
+  const item = items[had];
+  return (item?.kind === 'CUE' && item.cue.role === 'HAVING') || isWord(item, GETTING) ? had + 1 : to;
+}
+const GETTING: ReadonlySet<string> = new Set(['get', 'have']);
 
 /** "prevents and treats B": the place of the last of several verbs that share their object. */
 function behindTwin(items: readonly Item[], at: number): number {

@@ -22,6 +22,26 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Zinc is found in kale. Iron is another cause.'],
     [
+      'While stress is a common cause of migraine, iron deficiencies represent a treatable and often reversible cause.',
+      'stress INCREASES migraine',
+      'iron deficiency INCREASES migraine',
+    ],
+    [
+      'The complications of measles including pneumonia and encephalitis are common.',
+      'measles INCREASES pneumonia',
+      'measles INCREASES encephalitis',
+    ],
+    ['Causes of anemia, such as malaria, are many.', 'malaria INCREASES anemia'],
+    [
+      'Iron deficiency is common in women of childbearing age due to menstruation.',
+      'menstruation INCREASES iron deficiency',
+    ],
+    [
+      'Anemia is prevalent in pregnancy due to iron deficiency.',
+      'anemia ASSOCIATED_WITH pregnancy',
+      'iron deficiency INCREASES anemia',
+    ],
+    [
       'Possible causes of fatigue: anemia, stress, and depression.',
       'anemia INCREASES fatigue',
       'stress INCREASES fatigue',
@@ -41,6 +61,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'what makes somebody or something prone to something else': [
     ['Coffee makes you less likely to develop gallstones.', 'coffee DECREASES gallstone'],
+    ['Drinking coffee makes you less likely to ever develop gallstones.', 'coffee DECREASES gallstone'],
+    [
+      'Stress and certain medications can send your immune system into overdrive.',
+      'stress INCREASES immune system',
+      'medication INCREASES immune system',
+    ],
+    ['An immune system toughened up by exercise works well.', 'exercise INCREASES immune system'],
     ['Osteoporosis makes bones more prone to fractures.', 'osteoporosis INCREASES fracture'],
     ['Exercise makes bones less prone to fracture.', 'exercise DECREASES fracture'],
     ['Aging leaves bones vulnerable to fracture.', 'aging INCREASES fracture'],
@@ -54,6 +81,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'in whom it is so': [
     ['Cortisol levels in obese women are higher.', 'obesity ASSOCIATED_WITH cortisol'],
+    ['Ghrelin levels in the blood of obese people have been found to be lower.', 'obesity ASSOCIATED_WITH ghrelin'],
     ['Cortisol levels of people with depression are higher.', 'depression ASSOCIATED_WITH cortisol'],
   ],
   'who makes a kind that has no name, and who is told to': [
@@ -70,6 +98,14 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'Leptin acts on neurons. It tells the cells to release serotonin.',
       'neuron PRODUCES serotonin',
       'leptin INCREASES serotonin',
+    ],
+    [
+      'When the wall is injured, it becomes easier for bacteria to enter the blood and cause sepsis.',
+      'bacterium INCREASES sepsis',
+    ],
+    [
+      'Neurons are among the most active cells in the brain, requiring a steady supply of glucose.',
+      'glucose INCREASES neuron',
     ],
     ['Alcohol changes the way hormones regulate hunger.', 'hormone REGULATES hunger'],
     ['Stress alters the way your body absorbs calcium.', 'stress REGULATES calcium absorption'],
