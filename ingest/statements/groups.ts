@@ -132,6 +132,8 @@ function nextMember(
       return null;
     // "A levels and B activity": what of A is meant.
     if (!joined && (HEADS.has(item.key) || LOST.has(item.key))) continue;
+    // "made by A, only comes out with B": the main clause goes on.
+    if (joined && items[at - 1]?.key === ',' && isWord(item, ONGOING)) return null;
     // "A and keeps B steady"
     if (joined && opensVerb(items, at)) return null;
     // "A of the B, C"
@@ -163,6 +165,9 @@ function nextMember(
   }
   return null;
 }
+
+/** Before a verb, and not before a member of a list. */
+const ONGOING: ReadonlySet<string> = new Set(['only', 'then', 'now', 'just', 'still', 'never', 'always', 'often']);
 
 /** "such as", "as well as" */
 const isPartOfList = (items: readonly Item[], as: number): boolean =>

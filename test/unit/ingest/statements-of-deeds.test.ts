@@ -139,6 +139,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'retinoic acid INCREASES T cell',
     ],
     ['Iron is locked inside macrophages.', 'macrophage CONTAINS iron'],
+    [
+      'Ghrelin, a hormone made by the stomach, only rises during fasting.',
+      'stomach PRODUCES ghrelin',
+      'fasting INCREASES ghrelin',
+    ],
+    ['Leptin holds back the cells that would otherwise promote asthma.'],
   ],
   'what stops something doing something': [
     ['Statins stop the liver making cholesterol.', 'statin DECREASES cholesterol', 'liver PRODUCES cholesterol'],
