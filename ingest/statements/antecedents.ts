@@ -17,6 +17,21 @@ export function beOf(items: readonly Item[], relative: number): number {
   return -1;
 }
 
+/** "…, which" and "cells that activate", not "shows that cells activate". */
+export const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
+  beOf(items, relative) >= 0 ||
+  (!isOfObject(items, relative) &&
+    items
+      .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
+      .some(({ kind }) => kind === 'MENTION'));
+
+/** "A holds back the cells that": of cells that have no name, and not of A. */
+function isOfObject(items: readonly Item[], that: number): boolean {
+  const [verb, article, noun] = [items[that - 3], items[that - 2], items[that - 1]];
+  const isVerb = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE';
+  return items[that]!.key === 'that' && isVerb && isWord(article, DETERMINERS) && noun?.kind === 'WORD';
+}
+
 /** What "which" stands for; of "A is the protein that …" A. */
 export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
   const { items } = reading;

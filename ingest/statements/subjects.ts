@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { antecedentOf, ARTICLE, beOf } from './antecedents.ts';
+import { antecedentOf, ARTICLE, hasAntecedent } from './antecedents.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
@@ -331,21 +331,6 @@ function beforeDashes(items: readonly Item[], end: number): number {
   if (!isWord(items[end - 1], DASHES)) return end;
   for (let at = end - 2; at > 0; at--) if (isWord(items[at], DASHES)) return at;
   return end;
-}
-
-/** "…, which" and "cells that activate", not "shows that cells activate". */
-const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
-  beOf(items, relative) >= 0 ||
-  (!isOfObject(items, relative) &&
-    items
-      .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
-      .some(({ kind }) => kind === 'MENTION'));
-
-/** "A holds back the cells that": of cells that have no name, and not of A. */
-function isOfObject(items: readonly Item[], that: number): boolean {
-  const [verb, article, noun] = [items[that - 3], items[that - 2], items[that - 1]];
-  const isVerb = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE';
-  return items[that]!.key === 'that' && isVerb && isWord(article, DETERMINERS) && noun?.kind === 'WORD';
 }
 
 /** The nearest coordinated mechanisms before a place. */
