@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as cheerio from 'cheerio';
 import { extract } from '../ingest/pipeline.ts';
 import { loadVocabulary } from '../ingest/vocabulary.ts';
-import { createExtractor } from '../src/extractor.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import { atLeast, atMost, type Measure, ms, sideBySide, timed } from './measure.ts';
 import { largeBook, largePage, type Page, realPages } from './pages.ts';
@@ -27,21 +26,6 @@ function extractAll(pages: readonly Page[]): void {
 function peakOf(task: 'load' | 'extract', file: string): number {
   const child = fileURLToPath(new URL('./peak.js', import.meta.url));
   return Number(execFileSync(process.execPath, [child, task, file], { encoding: 'utf8' })) / 1024;
-}
-
-/** MB of plain text a second of articles of about 100 kB, in as many threads as there are cores. */
-async function speedOfAll(): Promise<number> {
-  const extractor = await createExtractor([], { jobs: availableParallelism(), expected: Infinity });
-  const text = largeBook(0.1);
-  const article = (n: number) => ({ file: `${n}.txt`, bytes: Buffer.from(text), format: 'text' as const });
-  const pass = (): Promise<unknown> =>
-    Promise.all(Array.from({ length: 10 * availableParallelism() }, (_, n) => extractor.extract(article(n))));
-  await pass();
-  const started = performance.now();
-  await pass();
-  const seconds = (performance.now() - started) / 1e3;
-  await extractor.close();
-  return (10 * availableParallelism() * text.length) / 1e6 / seconds;
 }
 
 export async function* extraction(): AsyncGenerator<Measure> {
@@ -82,7 +66,6 @@ export async function* extraction(): AsyncGenerator<Measure> {
     () => extract(short, { vocabulary }),
   );
   const speed = short.bytes.length / 1e6 / (read.b / 1e3);
-  const speedOnAll = await speedOfAll();
 
   yield atMost(
     'extract ÷ cheerio.load, real pages',
@@ -105,5 +88,4 @@ export async function* extraction(): AsyncGenerator<Measure> {
     2,
     `${ms(read.b)} for ${(short.bytes.length / 1e6).toFixed(1)} MB of our examples: two fifths are reference lists`,
   );
-  yield atLeast('the same in a thread for each core', speedOnAll, 2, `${availableParallelism()} threads`);
 }
