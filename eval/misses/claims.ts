@@ -9,7 +9,8 @@ interface Judged<T> {
   readonly required: readonly T[];
   readonly allowed: readonly T[];
 }
-interface Sentence {
+/** A sentence of gold, as a claim is judged. */
+export interface GoldSentence {
   readonly id: string;
   readonly quote: string;
   readonly type: string;
@@ -23,7 +24,10 @@ interface Sentence {
 export const claimMisses: FindMisses = function* (gold, extraction, tools) {
   const all = jsonLines<Extraction>(extraction);
   for (const file of gold.split(',')) {
-    const { source, sentences } = JSON.parse(readFileSync(file, 'utf8')) as { source: string; sentences: Sentence[] };
+    const { source, sentences } = JSON.parse(readFileSync(file, 'utf8')) as {
+      source: string;
+      sentences: GoldSentence[];
+    };
     const found = all.find(({ article }) => basename(article.file ?? '') === source);
     if (!found) continue;
     const rows = sentences.map((sentence) => ({ ...sentence, words: tools.words(sentence.quote) }));
@@ -44,7 +48,7 @@ export const claimMisses: FindMisses = function* (gold, extraction, tools) {
 };
 
 function* missesOf(
-  row: Sentence,
+  row: GoldSentence,
   claims: readonly Claim[],
   { mechanisms }: Extraction,
   norm: (text: string) => string,

@@ -1,21 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { GoldSentence } from '../../../eval/misses/claims.ts';
 import { halfOf } from '../../../eval/halves.ts';
 import { packagePath } from '../../../schema/files.ts';
 import { PREDICATES } from '../../../schema/model.ts';
 
-type Relation = readonly [subject: string, predicate: string, object: string];
-interface Judged<T> {
-  readonly required: readonly T[];
-  readonly allowed: readonly T[];
-}
-interface Sentence {
-  readonly id: string;
-  readonly quote: string;
-  readonly type: string;
-  readonly mechanisms?: Judged<string>;
-  readonly relations?: Judged<Relation>;
-}
+type Sentence = Partial<GoldSentence> & Pick<GoldSentence, 'id' | 'quote'>;
 
 const folder = packagePath('eval/gold');
 const names = readdirSync(folder).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? []);
