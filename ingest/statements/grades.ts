@@ -15,6 +15,9 @@ const GRADES =
 
 /** The items with "the way", "the way in which" and "the way that" before somebody and what he does as "how". */
 export const withoutWays = (items: readonly Item[]): readonly Item[] =>
+  items.some(({ key }) => key === 'way') ? asHow(items) : items;
+
+const asHow = (items: readonly Item[]): readonly Item[] =>
   items.flatMap((item, at): readonly Item[] => {
     if (item.key === 'way' && wayBehind(items, at) > 0) return [{ kind: 'WORD', key: 'how', span: item.span }];
     return [at + 1, at, at - 1, at - 2].some((way) => isOfWay(items, way, at)) ? [] : [item];

@@ -8,7 +8,9 @@ const MOST_ADJECTIVES = 2;
 
 /** The items with "job is to" before a verb as plain words: "A's job is to lower B" says what "A lowers B" does. */
 export const withoutJobs = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item, at) => (isJob(items, at) ? wordsOf(item) : [item]));
+  items.some((_, at) => isJob(items, at))
+    ? items.flatMap((item, at) => (isJob(items, at) ? wordsOf(item) : [item]))
+    : items;
 
 const isJob = (items: readonly Item[], at: number): boolean => {
   const [item, next] = [items[at]!, items[at + 1]];

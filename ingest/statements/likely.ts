@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { CHANGE_WORDS, HEADS, PERSONS } from './lexicon.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { AMONG, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const LIKELY = set('likely');
 const TO_BE = set('be', 'become');
@@ -49,15 +49,13 @@ export function relateProne(context: Context, at: number, from: number, subject:
   return befalling.length > 0;
 }
 
-const INSIDE = set('in', 'of', 'among');
-
 /** "B levels in obese women are lower", "B of people with A is higher": B goes together with what those have in whom it is. */
 export function readOfPersons(context: Context, at: number, changed: readonly Mention[]): void {
   const { items, categoryOf } = context;
   const last = changed.at(-1);
   let from = last ? placeOf(items, last) + 1 : 0;
   while (from > 0 && isWord(items[from], HEADS)) from++;
-  if (from < 1 || from > at || !isWord(items[from], INSIDE)) return;
+  if (from < 1 || from > at || !isWord(items[from], AMONG)) return;
   const between = items.slice(from, at);
   if (!between.some((item) => isWord(item, PERSONS))) return;
   if (

@@ -9,6 +9,7 @@ const KEEPING = /^(?:keep|kept|hold|held)/;
 
 /** The items with "pushes A up" as "pushes up A": what a verb with its particle says, whatever stands between the two. */
 export function withParticles(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ key }) => PHRASAL.has(key))) return items;
   const joined: Item[] = [];
   const particles = new Set<number>();
   for (const [at, item] of items.entries()) {

@@ -4,7 +4,7 @@ import { isBodily, isLiving, isProcess, isUndesired } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, BE, BOUNDARIES, isWord, set } from './words.ts';
+import { ADJUNCTS, ARTICLES, BE, BOUNDARIES, isWord, set } from './words.ts';
 
 const BY = set('by');
 const AFTER = set('following');
@@ -77,8 +77,6 @@ const PARTS = set(
 const INSIDE = set('of', 'in', 'inside', 'within', 'along');
 /** How far before "layer of" the form of "be" may stand, in items. */
 const FARTHEST_BE = 7;
-
-const ARTICLES = set('the', 'a', 'an');
 
 /** "A is the outer layer of B", "A, the outer layer of B": a part of it. */
 export function readPart(context: Context, at: number): void {

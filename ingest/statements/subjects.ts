@@ -12,6 +12,7 @@ import { openingMeans, READERS } from './opening-means.ts';
 import type { Reading } from './reading.ts';
 import {
   ADJUNCTS,
+  AMONG,
   AUXILIARIES,
   BE,
   BOUNDARIES,
@@ -57,9 +58,8 @@ const UNNAMED: ReadonlySet<string> = new Set([
 const isOfPersons = (items: readonly Item[], persons: number): boolean =>
   PERSONS.has(items[persons]!.key) &&
   items[persons - 1]?.kind === 'MENTION' &&
-  isWord(items[persons - 2], INSIDE) &&
+  isWord(items[persons - 2], AMONG) &&
   (items[persons - 3]?.kind === 'MENTION' || HEADS.has(items[persons - 3]?.key ?? ''));
-const INSIDE = set('in', 'of', 'among');
 
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** "which in turn lowers" */

@@ -29,7 +29,7 @@ import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE } from './words.ts';
 
 const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by|as)$/;
 
@@ -261,7 +261,6 @@ function apposedTo(items: readonly Item[], at: number, isReduced: boolean): read
     comma?.key === ',' && isWord(article, ARTICLES) && noun?.kind === 'WORD' && name?.kind === 'MENTION';
   return isReduced && isApposed ? name.mentions : null;
 }
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** "From A in C to doing B, …": C does nothing. */
 const isOneOfRange = ({ items, lastVerb }: Context, at: number): boolean =>

@@ -93,6 +93,9 @@ export const RELATIVE = set('which', 'that', 'who');
 export const COORDINATORS = set('and', 'or', ',', '&', 'but');
 export const DASHES = set('—', '–');
 export const DETERMINERS = set('the', 'your', 'our', 'their');
+export const ARTICLES = set('the', 'a', 'an');
+/** Before persons: in whom something is. */
+export const AMONG = set('in', 'of', 'among');
 export const POSSESSIVES = set('its', 'their');
 /** The first words of "such as" and its like, behind which members of a kind stand. */
 export const EXAMPLES = set('such', 'including', 'like');
