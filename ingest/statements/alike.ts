@@ -9,6 +9,7 @@ import { ADJUNCTS, DETERMINERS, isWord, set } from './words.ts';
 const SO = set('as', 'so');
 const DOING = set('do', 'does', 'did', 'can', 'could', 'may', 'might', 'will');
 const SAME = set('goes', 'applies', 'holds', 'true');
+export const ALIKE = set(...SO, ...SAME);
 const FOR = set('for', 'of', 'with', 'to');
 /** How far behind such words what does the same may stand, in items. */
 const FARTHEST = 6;
@@ -45,7 +46,7 @@ const BEFORE_NOT = set(',', 'but');
 /** "A lowers B, not C", "A lowers B but not C", "is made by A, not B": of C, and of B, it is denied. */
 export function readContrast(context: Context, at: number): void {
   const { items, relations, lastVerb } = context;
-  if (items[at]!.key !== 'not' || !isWord(items[at - 1], BEFORE_NOT)) return;
+  if (!isWord(items[at - 1], BEFORE_NOT)) return;
   let first = at + 1;
   while (isWord(items[first], DETERMINERS) || isWord(items[first], ADJUNCTS)) first++;
   if (items[first]?.kind !== 'MENTION') return;

@@ -270,7 +270,7 @@ export const KEEPING: ReadonlySet<string> = new Set([
 
 const KEEP = /^keep|^kept/;
 
-const GIVING = new Set(['give', 'gives', 'gave', 'giving', 'lend', 'lends']);
+export const GIVING = new Set(['give', 'gives', 'gave', 'giving', 'lend', 'lends']);
 const GIFTS = new Set(['support', 'nourishment', 'boost', 'lift', 'help', 'strength', 'protection', 'nutrition']);
 /** Words between what something is given to and what it is given: "the extra". */
 const MOST_BEFORE_GIFT = 3;
@@ -278,7 +278,6 @@ const MOST_BEFORE_GIFT = 3;
 /** "keeps B strong", "leaves B weak", "gives B the support it needs" */
 export function readState(context: Context, at: number): void {
   const { items } = context;
-  if (!GIVING.has(items[at]!.key) && !KEEPING.has(items[at]!.key)) return;
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
   const { targets } = objectsOf(items, at + 1);

@@ -9,11 +9,10 @@ const CONTENT: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'microbe',
 const SHARE = set('%', 'percent', 'most', 'half', 'majority', 'third', 'quarter', 'much', 'bulk', 'thirds');
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most', 'certain', 'raw', 'fresh', 'whole');
 
-/** "the calcium in milk", "fibre from oats", "most zinc is in muscle", "muscle is 75% water": what is in something. */
+/** "the calcium in milk", "fibre from oats", "most zinc is in muscle": what is in something. */
 export function readContents(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (isWord(items[at], PERCENT)) return readPart(context, at);
-  if (!isWord(items[at], IN) && !(items[at]!.key === 'of' && isWord(items[at - 1], AMOUNT_OF))) return;
+  if (items[at]!.key === 'of' && !isWord(items[at - 1], AMOUNT_OF)) return;
   let next = at + 1;
   while (isWord(items[next], DETERMINERS)) next++;
   if (items[next]?.kind !== 'MENTION') return;
@@ -41,9 +40,7 @@ export function readContents(context: Context, at: number): void {
   const foods = held.filter((mention) => categoryOf(mention) === 'food');
   relate(context, 'contents', at, 'CONTAINS', foods, plainly(inside));
 }
-const IN = set('in', 'from');
 const AMOUNT_OF = set('content', 'contents');
-const PERCENT = set('%', 'percent');
 
 /** "60% of the body's A": how much of something. */
 function isShare({ items }: Context, mention: number): boolean {
@@ -51,8 +48,8 @@ function isShare({ items }: Context, mention: number): boolean {
   return of > 0 && items.slice(Math.max(0, of - 2), of).some((item) => isWord(item, SHARE));
 }
 
-/** "A is about 30% B" */
-function readPart(context: Context, at: number): void {
+/** "A is about 30% B": what is part of it. */
+export function readPercent(context: Context, at: number): void {
   const { items } = context;
   const part = items[at + 1];
   let be = at - 1;

@@ -7,8 +7,17 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import { mentionOf } from './told.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
-const CAUSES = set('culprit', 'culprits', 'cause', 'causes', 'trigger', 'triggers', 'contributor', 'contributors');
-const ROLES = set('role', 'roles', 'part');
+export const CAUSES = set(
+  'culprit',
+  'culprits',
+  'cause',
+  'causes',
+  'trigger',
+  'triggers',
+  'contributor',
+  'contributors',
+);
+export const ROLES = set('role', 'roles', 'part');
 const BEING: ReadonlySet<string> = new Set([...BE, 'represent', 'represents', 'constitute', 'constitutes']);
 const PLAYING = set('play', 'plays', 'played', 'playing');
 const LISTING = set('include', 'includes', 'included');
@@ -41,8 +50,7 @@ const FARTHEST = 7;
  */
 export function readElided(context: Context, at: number): void {
   const { items } = context;
-  const isRole = isWord(items[at], ROLES);
-  if (!isRole && (items[at]!.kind === 'MENTION' || !CAUSES.has(items[at]!.key))) return;
+  const isRole = ROLES.has(items[at]!.key);
   const causes = isRole
     ? doersBefore(context, at, PLAYING)
     : [...doersBefore(context, at, BEING), ...namedBehind(context, at)];

@@ -8,7 +8,14 @@ import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { AUXILIARIES, isAdverb, isWord, set } from './words.ts';
 
-const SHOWING = /^(?:develop|exhibit|display|present|experienc|suffer|manifest|report|demonstrat|show)(?:e?d|e?s)?$/;
+export const SHOWING = set(
+  ...['develop', 'exhibit', 'display', 'present', 'suffer', 'manifest', 'report', 'show'].flatMap((verb) => [
+    verb,
+    `${verb}s`,
+    `${verb}ed`,
+  ]),
+  ...['experienced', 'experiences', 'demonstrated', 'demonstrates'],
+);
 const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
 const GETTING = set(
   'received',
@@ -33,8 +40,6 @@ const BETTER = /^(?:no|improv|recover|resol|reliev|relief|remission|protect|simi
 /** "A-treated groups displayed B", "patients who received A developed B": what comes of a drug in those who got it. */
 export function readExposedPersons(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  const item = items[at]!;
-  if (item.kind === 'MENTION' || !SHOWING.test(item.key)) return;
   const given = exposedBefore(items, at).filter((mention) => isGiven(categoryOf(mention)) && !isSham(mention));
   if (given.length === 0) return;
   const targets = objectsOf(items, at + 1).targets.filter(({ mention }) => isUndesired(mention, categoryOf(mention)));

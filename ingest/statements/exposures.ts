@@ -8,7 +8,8 @@ import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
 
-const AFTER: ReadonlySet<string> = new Set([
+/** Prepositions behind which what was given may stand. */
+export const EXPOSING: ReadonlySet<string> = new Set([
   'after',
   'following',
   'during',
@@ -33,7 +34,6 @@ const FARTHEST = 10;
 /** "B after treatment with A", "B in patients treated with A": what follows on a drug, where one wants less of it. */
 export function readAfterExposure(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (!isWord(items[at], AFTER)) return;
   const event = eventBefore(items, at);
   if (event < 0 || (items[at]!.key === 'by' && isActedOn(items, event, at))) return;
   const events = groupBefore(items, event + 1).filter((mention) => isUndesired(mention, categoryOf(mention)));

@@ -7,7 +7,7 @@ import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BOUNDARIES, POSSESSIVES, RELATIVE, isWord } from './words.ts';
+import { BOUNDARIES, POSSESSIVES, RELATIVE, isWord, set } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
 
@@ -95,7 +95,12 @@ export function readBetween(context: Context, at: number): void {
   if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
 }
 
-const MUTUAL: ReadonlySet<string> = new Set([
+/** "A and B communicate", "A and B exchange signals" */
+const EXCHANGING = set('communicate', 'interact', 'exchange', 'converse');
+export const MUTUAL = set(
+  ...EXCHANGING,
+  'together',
+  'hand',
   'linked',
   'related',
   'connected',
@@ -104,20 +109,19 @@ const MUTUAL: ReadonlySet<string> = new Set([
   'intertwined',
   'interconnected',
   'interrelated',
-]);
+);
 const PARTNER: ReadonlySet<string> = new Set(['to', 'with', '-', 'by']);
 
-/** "A and B communicate", "A and B exchange signals" */
-const EXCHANGING = /^(?:communicate|interact|exchange|converse)$/;
 const GOING = /^(?:go|goes|occur|occurs|come)$/;
 
 /** "A and B are linked", "A and B go together": each with the other. */
 export function readMutual(context: Context, at: number): void {
   const { items } = context;
-  const isHand = items[at]!.key === 'hand' && items[at + 1]?.key === 'in' && !isWord(items[at + 3], PARTNER);
-  const isTogether = (items[at]!.key === 'together' || isHand) && GOING.test(items[at - 1]?.key ?? '');
-  const isActive = isTogether || EXCHANGING.test(items[at]!.key);
-  if ((!MUTUAL.has(items[at]!.key) && !isActive) || isWord(items[at + 1], PARTNER)) return;
+  const { key } = items[at]!;
+  const isHand = key === 'hand' && items[at + 1]?.key === 'in' && !isWord(items[at + 3], PARTNER);
+  const isTogether = (key === 'together' || isHand) && GOING.test(items[at - 1]?.key ?? '');
+  const isActive = isTogether || EXCHANGING.has(key);
+  if (((key === 'together' || key === 'hand') && !isTogether) || isWord(items[at + 1], PARTNER)) return;
   const position = positionOf(items, isTogether ? at - 1 : at);
   if (!position.hasBe && !isActive) return;
   // "have shown A and B to be linked"
@@ -126,13 +130,15 @@ export function readMutual(context: Context, at: number): void {
   if (one) relate(context, 'between', at, 'ASSOCIATED_WITH', [one], plainly(others));
 }
 
-const COMPOUNDS =
-  /^(?:fusions?|complex(?:es)?|heterodimers?|dimers?|interactions?|conjugates?|axis|crosstalk|binding|translocations?|rearrangements?)$/;
+const SEVERAL = ['fusion', 'heterodimer', 'dimer', 'interaction', 'conjugate', 'translocation', 'rearrangement'];
+export const COMPOUNDS = set(
+  ...SEVERAL.flatMap((noun) => [noun, `${noun}s`]),
+  ...['complex', 'complexes', 'axis', 'crosstalk', 'binding'],
+);
 
 /** "the A-B complex", "the A/B axis", "A-B gene fusions" */
 export function readCompoundOf(context: Context, at: number): void {
   const { items } = context;
-  if (!COMPOUNDS.test(items[at]!.key)) return;
   const last = items[at - 1]?.key === 'gene' ? at - 2 : at - 1;
   const [one, joint, other] = [items[last - 2], items[last - 1], items[last]];
   if (one?.kind !== 'MENTION' || other?.kind !== 'MENTION' || !/^[-/]$/.test(joint?.key ?? '')) return;

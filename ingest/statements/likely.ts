@@ -9,7 +9,6 @@ import { placeOf } from './told.ts';
 import { AMONG, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const LIKELY = set('likely');
-const TO_BE = set('be', 'become');
 
 /** Whether a verb at a place is what somebody is more or less likely to do: "are more likely to have". */
 export function isLikely(items: readonly Item[], at: number): boolean {
@@ -20,7 +19,7 @@ export function isLikely(items: readonly Item[], at: number): boolean {
 /** "People with A are more likely to be obese": what goes together with what they have or do. */
 export function readLikely(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (!isWord(items[at], TO_BE) || !isLikely(items, at)) return;
+  if (!isLikely(items, at)) return;
   let first = at + 1;
   while (isAdverb(items[first])) first++;
   if (items[first]?.kind !== 'MENTION') return;

@@ -78,7 +78,6 @@ const DENYING = set(
 /** "Without A, you cannot B", "B is impossible without A": A is what B hangs on. */
 export function readWithout(context: Context, at: number): void {
   const { items } = context;
-  if (!isWord(items[at], WITHOUT)) return;
   const first = items.findIndex(({ kind }, place) => place > at && place < at + 5 && kind === 'MENTION');
   if (first < 0) return;
   const group = groupAt(items, first, items.length, false);
@@ -89,7 +88,6 @@ export function readWithout(context: Context, at: number): void {
   if (items[to]?.key === ',') relateDenied(context, at, mentions, to + 1);
   else if (to === items.length || items[to]?.key === '.') relateImpossible(context, at, mentions);
 }
-const WITHOUT: ReadonlySet<string> = new Set(['without']);
 
 /** What is denied behind a comma hangs on what goes before it, by what the verb says: of "cannot prevent B" A prevents B. */
 function relateDenied(context: Context, at: number, mentions: readonly Mention[], from: number): void {

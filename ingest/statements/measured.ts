@@ -29,7 +29,7 @@ const ALTERED = set(
   'overexpressing',
 );
 /** The first words of "found in" and its like. */
-const FOUND_IN = set('found', 'seen', 'observed', 'present', 'detected', 'common', 'frequent');
+export const FOUND_IN = set('found', 'seen', 'observed', 'present', 'detected', 'common', 'frequent');
 /** How far before "in" the change may stand, and how far behind it the disease, in items. */
 const FARTHEST_CHANGE = 7;
 const FARTHEST = 12;
@@ -38,8 +38,7 @@ const FARTHEST = 12;
 export function readMeasured(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const item = items[at]!;
-  const isFound = item.kind === 'CUE' && item.cue.role === 'COPULA' && FOUND_IN.has(item.key);
-  if (!isFound && (item.kind !== 'WORD' || item.key !== 'in')) return;
+  if (item.kind === 'CUE' && item.cue.role !== 'COPULA') return;
   let last = at - 1;
   while (
     last > 0 &&
@@ -73,12 +72,11 @@ function alterationsOf(items: readonly Item[], mention: number, end: number): Pr
 }
 
 const FOUND = set('found', 'seen', 'observed', 'detected', 'noted');
-const AFTER = set('after', 'following', 'upon');
 
 /** "Less B was found after A": what came of what was given or taken away. */
 export function readFoundAfter(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (!isWord(items[at], AFTER) || !FOUND.has(items[at - 1]?.key ?? '') || !isWord(items[at - 2], BE)) return;
+  if (!FOUND.has(items[at - 1]?.key ?? '') || !isWord(items[at - 2], BE)) return;
   const measured = items[at - 3]?.kind === 'MENTION' ? groupBefore(items, at - 2) : [];
   const inner = alterationsOf(items, at - 3, at - 2);
   const first = items.findIndex(({ kind }, place) => kind === 'MENTION' && place > at && place < at + NEAR);

@@ -6,7 +6,7 @@ import { groupBefore } from './subjects.ts';
 import { isWord, set } from './words.ts';
 
 /** What one molecule is to another that it binds to or acts on. */
-const PARTNERS = set(
+export const PARTNERS = set(
   'receptor',
   'receptors',
   'ligand',
@@ -44,7 +44,6 @@ const FARTHEST = 4;
 /** "the A receptors B and C", "the A substrate, B", "A and its receptor B": what binds to or acts on each other. */
 export function readPartner(context: Context, at: number): void {
   const { items } = context;
-  if (!PARTNERS.has(items[at]!.key)) return;
   const named = namedBehind(items, at + 1);
   if (named.length === 0) return;
   const isMolecule = (mention: Mention): boolean => MOLECULE.test(context.categoryOf(mention));

@@ -7,7 +7,6 @@ import { groupBefore, positionOf } from './subjects.ts';
 import { ADJUNCTS, ARTICLES, BE, BOUNDARIES, isWord, set } from './words.ts';
 
 const BY = set('by');
-const AFTER = set('following');
 /** How many words may stand between "by" and who does it. */
 const FARTHEST = 3;
 /** Categories of what comes of something, and of what that may come of. */
@@ -19,7 +18,7 @@ export function readProcess(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const isBy = isWord(items[at], BY);
   const process = items[at - 1];
-  if ((!isBy && !isWord(items[at], AFTER)) || process?.kind !== 'MENTION') return;
+  if (process?.kind !== 'MENTION') return;
   const first = items.findIndex(({ kind }, place) => place > at && place <= at + FARTHEST && kind !== 'WORD');
   if (items[first]?.kind !== 'MENTION' || items.slice(at, first).some((item) => isWord(item, BOUNDARIES))) return;
   const { mentions } = groupAt(items, first, items.length, true);
@@ -47,7 +46,7 @@ function isOfPassive(items: readonly Item[], by: number): boolean {
 /** How far before "by" the participle may stand that it goes with, in items. */
 const LONGEST_PASSIVE = 6;
 
-const PARTS = set(
+export const PARTS = set(
   'layer',
   'shell',
   'tissue',
@@ -81,7 +80,7 @@ const FARTHEST_BE = 7;
 /** "A is the outer layer of B", "A, the outer layer of B": a part of it. */
 export function readPart(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (!isWord(items[at], PARTS) || !isWord(items[at + 1], INSIDE)) return;
+  if (!isWord(items[at + 1], INSIDE)) return;
   let be = at - 1;
   while (be > 0 && be > at - FARTHEST_BE && items[be]!.kind === 'WORD' && !isWord(items[be], BE)) {
     if (isWord(items[be], BOUNDARIES) || items[be]!.key === ',') break;

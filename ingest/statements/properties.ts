@@ -9,7 +9,7 @@ import { objectsOf } from './objects.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord, set } from './words.ts';
 
-const PROPERTY = set(
+export const PROPERTY = set(
   'effect',
   'effects',
   'activity',
@@ -56,7 +56,7 @@ const TOWARDS: ReadonlySet<string> = new Set(['in', 'against', 'for', 'toward', 
 /** "A has an anticancer effect in B", "A showed a protective effect against B" */
 export function readEffectIn(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (!PROPERTY.has(items[at]!.key) || !isWord(items[at + 1], TOWARDS)) return;
+  if (!isWord(items[at + 1], TOWARDS)) return;
   const { kind, key } = items[at - 1] ?? items[at]!;
   const effect = kind === 'MENTION' ? undefined : ANTI.test(key) ? 'TREATS' : EFFECT_SIGNS.get(key);
   if (!effect) return;

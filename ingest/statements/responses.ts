@@ -8,7 +8,6 @@ const FARTHEST = 4;
 /** "A is released in response to B", "A releases C in response to B": B brings about what is made. */
 export function readResponse(context: Context, at: number): void {
   const { items, lastVerb, objects } = context;
-  if (items[at]!.key !== 'response') return;
   const isResponse = items[at - 1]?.key === 'in' && items[at + 1]?.key === 'to';
   const verb = items[lastVerb];
   if (!isResponse || verb?.kind !== 'CUE') return;

@@ -17,7 +17,6 @@ const ASKED =
 /** "A drives growth in B", "A is lost in B cells": what is told of a gene where somebody has a disease. */
 export function readSetting(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (items[at]!.key !== 'in') return;
   const disease = diseaseBehind(context, at);
   const gene = disease < 0 ? null : geneBefore(context, at);
   if (gene === null || isMade(items[at - 1]) || items.some((_, place) => isAsked(items, place))) return;

@@ -2,9 +2,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import { KINDS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
-import { isWord } from './words.ts';
 
-const LISTING: ReadonlySet<string> = new Set(['include', 'includes', 'included', 'are']);
 const CONTENT: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'microbe']);
 /** How many items may stand between a verb and the first member of its list. */
 const FARTHEST = 3;
@@ -12,7 +10,6 @@ const FARTHEST = 3;
 /** "Sources of B include A", "Foods rich in B include A", "B-rich foods include A": A holds B. */
 export function readSources(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (!isWord(items[at], LISTING)) return;
   const content = items.findIndex(({ kind }) => kind === 'MENTION');
   if (content < 0 || content > at) return;
   const { targets, to } = objectsOf(items, content);

@@ -36,7 +36,6 @@ const FARTHEST_SECOND = 4;
 export function readTogether(context: Context, at: number): void {
   const { items } = context;
   const item = items[at]!;
-  if (item.kind === 'MENTION') return;
   if (item.key === 'plus' || item.key === '+')
     return join(context, at, groupBefore(items, at), groupBehind(items, at + 1, 3));
   if (item.key === 'addition' && items[at - 1]?.key === 'in' && items[at + 1]?.key === 'to')
@@ -76,6 +75,7 @@ function joinCourse(context: Context, at: number): void {
 }
 const COURSE = set('therapy', 'chemotherapy', 'polychemotherapy', 'regimen', 'regimens', 'combination');
 const OF_COURSE = set('with', 'of');
+export const TOGETHER = set(...JOINT, ...COURSE, 'plus', '+', 'addition', 'alone');
 
 const isCo = (items: readonly Item[], at: number): boolean => items[at - 1]?.key === '-' && items[at - 2]?.key === 'co';
 

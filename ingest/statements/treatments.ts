@@ -29,7 +29,6 @@ const BEHIND_PREPOSITION = 7;
 export function readTreatmentFor(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const isFor = items[at]!.key === 'for';
-  if (items[at]!.kind !== 'WORD' || (!isFor && items[at]!.key !== 'in')) return;
   const given = givenBefore(context, at);
   if (given.drugs.length === 0) return;
   const { purpose, persons, disease } = whomBehind(items, at);
@@ -115,7 +114,7 @@ export function readPurpose(context: Context, at: number, before: number): void 
   relate(context, 'treatment-for', at, 'TREATS', drugs, objectsOf(items, at + 1).targets);
 }
 
-const GIVEN = set(
+export const GIVEN = set(
   'receiving',
   'treated',
   'taking',
@@ -135,8 +134,6 @@ const FARTHEST = 6;
 /** "B patients receiving A", "patients with B treated with A" */
 export function readTreatedPersons(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  const item = items[at]!;
-  if (item.kind === 'MENTION' || !GIVEN.has(item.key)) return;
   if (items[at - 1]?.key === '-') return readTreatedWith(context, at);
   let end = at;
   while (isAdverb(items[end - 1]) || isWord(items[end - 1], AUXILIARIES)) end--;

@@ -3,7 +3,6 @@ import { type Context, relate, takeObjects } from './context.ts';
 import { objectsOf } from './objects.ts';
 import { isWord, set } from './words.ts';
 
-const TURNING = set('turn', 'turns', 'turned', 'turning');
 const IN = set('in');
 const INTO = set('into');
 /** How many items may stand between what is turned and "into". */
@@ -12,7 +11,7 @@ const FARTHEST = 3;
 /** "The body turns A into B" */
 export function readTurning(context: Context, at: number): void {
   const { items } = context;
-  if (!isWord(items[at], TURNING) || isWord(items[at - 1], IN)) return;
+  if (isWord(items[at - 1], IN)) return;
   const { targets, to } = objectsOf(items, at + 1);
   const into = items.findIndex((item, place) => place >= to && place < to + FARTHEST && isWord(item, INTO));
   if (targets.length === 0 || into < 0) return;

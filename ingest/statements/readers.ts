@@ -1,0 +1,97 @@
+import { readNamedByCause } from './agents.ts';
+import { ALIKE, readAlike, readContrast } from './alike.ts';
+import { GIVING, KEEPING, readState } from './changes.ts';
+import { readClass } from './classes.ts';
+import { readContents, readPercent } from './contents.ts';
+import type { Context } from './context.ts';
+import { readDone } from './done.ts';
+import { CAUSES, readElided, ROLES } from './elided.ts';
+import { readExposedPersons, SHOWING } from './exposed.ts';
+import { EXPOSING, readAfterExposure } from './exposures.ts';
+import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
+import type { Item } from './items.ts';
+import { HYPHENATED, HYPHENATED_REVERSED } from './lexicon.ts';
+import { readLikely } from './likely.ts';
+import { readWithout } from './means.ts';
+import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
+import { readHyphenated } from './nominals.ts';
+import { PARTNERS, readPartner } from './partners.ts';
+import { readPredicative } from './predicates.ts';
+import { PARTS, readPart, readProcess } from './processes.ts';
+import { PROPERTY, readEffectIn, readProperty } from './properties.ts';
+import { readProportion } from './proportion.ts';
+import { readResponse } from './responses.ts';
+import { readCells, readSetting } from './settings.ts';
+import { readSources } from './sources.ts';
+import { readSymptoms } from './symptoms.ts';
+import { readTogether, TOGETHER } from './together.ts';
+import { GIVEN, readTreatedPersons, readTreatmentFor } from './treatments.ts';
+import { readTurning } from './turning.ts';
+import { readVariant } from './variants.ts';
+import { set } from './words.ts';
+
+/** Reads what is said at the place of an item. */
+type Reader = (context: Context, at: number) => unknown;
+/** Words, and who reads a claim where one of them stands; tried in the order in which they are listed. */
+type Table = readonly (readonly [words: ReadonlySet<string>, read: Reader])[];
+
+const AT_MENTIONS: readonly Reader[] = [
+  readVariant,
+  readNamedByCause,
+  readProperty,
+  readPredicative,
+  readClass,
+  readDone,
+  readCells,
+];
+
+/** Whether a cue begins with the word or not. */
+const AT_ANY_WORD: Table = [
+  [TOGETHER, readTogether],
+  [CAUSES, readElided],
+  [GIVEN, readTreatedPersons],
+  [SHOWING, readExposedPersons],
+];
+
+const AT_CUES = byWord([...AT_ANY_WORD, [FOUND_IN, readMeasured]]);
+
+const AT_WORDS = byWord([
+  ...AT_ANY_WORD,
+  [ROLES, readElided],
+  [set(...HYPHENATED.keys(), ...HYPHENATED_REVERSED.keys()), readHyphenated],
+  [set('in', 'from', 'of'), readContents],
+  [set('%', 'percent'), readPercent],
+  [set('include', 'includes', 'included', 'are'), readSources],
+  [set('without'), readWithout],
+  [EXPOSING, readAfterExposure],
+  [set(...GIVING, ...KEEPING), readState],
+  [set('for', 'in'), readTreatmentFor],
+  [set('in'), readMeasured],
+  [PARTNERS, readPartner],
+  [COMPOUNDS, readCompoundOf],
+  [MUTUAL, readMutual],
+  [set('be', 'become'), readLikely],
+  [set('response'), readResponse],
+  [set('after', 'following', 'upon'), readFoundAfter],
+  [set('in'), readSetting],
+  [PROPERTY, readEffectIn],
+  [set('effects', 'symptoms', 'signs'), readSymptoms],
+  [set('the'), readProportion],
+  [set('by', 'following'), readProcess],
+  [PARTS, readPart],
+  [set('turn', 'turns', 'turned', 'turning'), readTurning],
+  [ALIKE, readAlike],
+  [set('not'), readContrast],
+]);
+
+function byWord(table: Table): ReadonlyMap<string, readonly Reader[]> {
+  const found = new Map<string, Reader[]>();
+  for (const [words, read] of table) for (const word of words) found.set(word, [...(found.get(word) ?? []), read]);
+  return found;
+}
+
+const NONE: readonly Reader[] = [];
+
+/** Who may read something at an item, in the order in which they are tried; a cue is read as what it is behind them. */
+export const readersOf = ({ kind, key }: Item): readonly Reader[] =>
+  kind === 'MENTION' ? AT_MENTIONS : ((kind === 'CUE' ? AT_CUES : AT_WORDS).get(key) ?? NONE);
