@@ -10,20 +10,14 @@ import { readCounteracting } from './counteracts.ts';
 import { readOpeningExposure } from './exposures.ts';
 import { readBetween, readFrame } from './frames.ts';
 import { readCopula, readNoun } from './nominals.ts';
-import { withHyphens } from './hyphens.ts';
-import { withoutJobs } from './jobs.ts';
-import { withoutLabelSign } from './labels.ts';
 import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
-import { hormonesIn, withoutNamedKinds } from './named-kinds.ts';
-import { withoutPlaces } from './places.ts';
+import { hormonesIn } from './named-kinds.ts';
 import { positionOf } from './subjects.ts';
-import { withParticles } from './particles.ts';
+import { joined, unframed } from './passes.ts';
 import { readOpening } from './openings.ts';
 import { readersOf } from './readers.ts';
-import { asVerb } from './verb-forms.ts';
 import { readVerb } from './verbs.ts';
-import { withoutGivings, withoutGrades, withoutWays } from './grades.ts';
 import { AUXILIARIES, isWord, set } from './words.ts';
 
 export interface Clause {
@@ -34,15 +28,10 @@ export interface Clause {
 
 /** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
 export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
-  const own = withoutGivings(withoutJobs(withoutWays(withoutLabelSign(all))));
-  const named = withoutNamedKinds(own, surroundings.categoryOf);
-  const plain = withoutGrades(withHyphens(withoutPlaces(withParticles(named), surroundings.categoryOf)));
-  const items = plain.map((item, at) => {
-    const cue = item.kind === 'CUE' ? asVerb(item.cue, plain, at) : null;
-    return item.kind === 'CUE' && cue !== item.cue ? { ...item, cue: cue! } : item;
-  });
+  const plain = unframed(all, surroundings.categoryOf);
+  const items = joined(plain, surroundings.categoryOf);
   const context = newContext(items, surroundings);
-  context.relations.push(...hormonesIn(own, surroundings.categoryOf));
+  context.relations.push(...hormonesIn(plain, surroundings.categoryOf));
   readMembers(context);
   items.forEach((item, at) => {
     for (const read of readersOf(item)) read(context, at);

@@ -1,24 +1,17 @@
 import type { Mention } from '../../schema/model.ts';
-import type { Item } from './items.ts';
+import { type Item, named, worded } from './items.ts';
 import { isWord, RELATIVE } from './words.ts';
 
 /** The items of "build bone", "building bone" or "found in B" below "A helps to:" or behind the label "A:", with A before them. */
 export function completed(items: readonly Item[], subject: readonly Mention[]): readonly Item[] {
   const [verb] = items;
-  const [named] = subject;
-  if (named && isKindOfRelative(items)) {
-    const span = { start: verb!.span.start, end: verb!.span.start };
-    return [{ kind: 'MENTION', mentions: subject, key: '', span }, { kind: 'WORD', key: ',', span }, ...items];
-  }
-  if (!named || verb?.kind !== 'CUE' || !(OPENING.has(verb.cue.role) || verb.key === 'lower')) return items;
+  if (verb === undefined || subject.length === 0) return items;
   const span = { start: verb.span.start, end: verb.span.start };
+  if (isKindOfRelative(items)) return [named(subject, span), worded(',', span), ...items];
+  if (verb.kind !== 'CUE' || !(OPENING.has(verb.cue.role) || verb.key === 'lower')) return items;
   const isPlain = verb.key === 'lower' || (verb.cue.role === 'VERB' && verb.cue.form === 'BASE');
-  return [
-    { kind: 'MENTION', mentions: subject, key: '', span },
-    // "A will build bone": behind one thing alone, a plain form is read as a noun.
-    ...(isPlain ? [{ kind: 'WORD', key: 'will', span } as const] : []),
-    ...items,
-  ];
+  // "A will build bone": behind one thing alone, a plain form is read as a noun.
+  return [named(subject, span), ...(isPlain ? [worded('will', span)] : []), ...items];
 }
 const OPENING: ReadonlySet<string> = new Set(['VERB', 'COPULA', 'HAVING']);
 

@@ -1,9 +1,9 @@
 import { EXPOSURES, HEADS } from './lexicon.ts';
-import type { Item } from './items.ts';
+import { type Item, replaced, worded } from './items.ts';
 
 /** The items with "low" of "low-grade" as a plain word: it says how much there is of what follows, and of no change. */
 export const withoutGrades = (items: readonly Item[]): readonly Item[] =>
-  items.map((item, at) => (isGrade(items, at) ? { kind: 'WORD', key: item.key, span: item.span } : item));
+  replaced(items, ({ key, span }, at) => (isGrade(items, at) ? [worded(key, span)] : null));
 
 function isGrade(items: readonly Item[], at: number): boolean {
   const [item, hyphen, noun] = [items[at]!, items[at + 1], items[at + 2]];
@@ -15,15 +15,10 @@ const GRADES =
 
 /** The items with "the way", "the way in which" and "the way that" before somebody and what he does as "how". */
 export const withoutWays = (items: readonly Item[]): readonly Item[] =>
-  items.some(({ key }) => key === 'way') ? asHow(items) : items;
-
-const asHow = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item, at): readonly Item[] => {
-    if (item.key === 'way' && wayBehind(items, at) > 0) return [{ kind: 'WORD', key: 'how', span: item.span }];
-    return [at + 1, at, at - 1, at - 2].some((way) => isOfWay(items, way, at)) ? [] : [item];
+  replaced(items, ({ key, span }, at) => {
+    if (key === 'way' && wayBehind(items, at) > 0) return [worded('how', span)];
+    return [at + 1, at - 1, at - 2].some((way) => items[way]?.key === 'way' && at < wayBehind(items, way)) ? [] : null;
   });
-const isOfWay = (items: readonly Item[], way: number, at: number): boolean =>
-  way !== at && items[way]?.key === 'way' && at < wayBehind(items, way);
 
 /** The place behind "the way in which", where the name of something or its article follows; -1 elsewhere. */
 function wayBehind(items: readonly Item[], way: number): number {
@@ -39,11 +34,11 @@ const MOST_BEFORE_NAME = 4;
 
 /** The items with "supplementation" behind what is given, or "dietary intake of" before it, as plain words: what it does, that does. */
 export const withoutGivings = (items: readonly Item[]): readonly Item[] =>
-  items.map((item, at) =>
+  replaced(items, (item, at) =>
     isGiving(item) &&
     (items[at - 1]?.kind === 'MENTION' || (items[at + 1]?.key === 'of' && items[at + 2]?.kind === 'MENTION'))
-      ? { kind: 'WORD', key: item.mentions[0]!.quote.toLowerCase(), span: item.span }
-      : item,
+      ? [worded(item.mentions[0]!.quote.toLowerCase(), item.span)]
+      : null,
   );
 
 const isGiving = (item: Item): item is Extract<Item, { kind: 'MENTION' }> =>

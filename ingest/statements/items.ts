@@ -13,6 +13,25 @@ export type Item =
   | { readonly kind: 'CUE'; readonly cue: Cue; readonly key: string; readonly span: Span }
   | { readonly kind: 'WORD'; readonly key: string; readonly span: Span };
 
+/** Each kind of piece is built here alone, so that engines give it one shape. */
+export const named = (mentions: readonly Mention[], span: Span): Item => ({ kind: 'MENTION', key: '', span, mentions });
+export const cued = (cue: Cue, key: string, span: Span): Item => ({ kind: 'CUE', key, span, cue });
+export const worded = (key: string, span: Span): Item => ({ kind: 'WORD', key, span });
+
+/** The items with others in place of some: `put` gives those, and null for an item that stays. The same items where all stay. */
+export function replaced(
+  items: readonly Item[],
+  put: (item: Item, at: number) => readonly Item[] | null,
+): readonly Item[] {
+  let made: Item[] | null = null;
+  for (const [at, item] of items.entries()) {
+    const others = put(item, at);
+    if (others !== null) (made ??= items.slice(0, at)).push(...others);
+    else made?.push(item);
+  }
+  return made ?? items;
+}
+
 /** The pieces of a claim in order; what stands in brackets is left out, but for the members of a class. */
 export function toItems(
   words: readonly Word[],
@@ -33,21 +52,21 @@ export function toItems(
     const cluster = clusters[next];
     const longer = cluster && overlaps(cluster.span, word) ? verbOver(plain, at, cluster) : null;
     if (cluster && !longer && overlaps(cluster.span, word)) {
-      items.push({ kind: 'MENTION', ...cluster, key: '' });
+      items.push(named(cluster.mentions, cluster.span));
       next++;
       while (at < plain.length && plain[at]!.start < cluster.span.end) at++;
       continue;
     }
     const dash = dashAt(plain, at);
     if (dash > at) {
-      items.push({ kind: 'WORD', key: '–', span: { start: word.start, end: plain[dash - 1]!.end } });
+      items.push(worded('–', { start: word.start, end: plain[dash - 1]!.end }));
       at = dash;
       continue;
     }
     const match = longer ?? cueAt(plain, at, cluster);
     const last = match ? match.to : at + 1;
     const span = { start: word.start, end: plain[last - 1]!.end };
-    items.push(match ? { kind: 'CUE', cue: match.value, key: word.key, span } : { kind: 'WORD', key: word.key, span });
+    items.push(match ? cued(match.value, word.key, span) : worded(word.key, span));
     at = last;
   }
   return items;

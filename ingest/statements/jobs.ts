@@ -1,16 +1,16 @@
-import type { Item } from './items.ts';
+import { type Item, replaced, worded } from './items.ts';
 import { set } from './words.ts';
 
 /** What something is there for. */
-const JOBS = set('job', 'role', 'function', 'task', 'purpose', 'aim', 'goal');
+export const JOBS = set('job', 'role', 'function', 'task', 'purpose', 'aim', 'goal');
 /** How many adjectives may stand before such a noun. */
 const MOST_ADJECTIVES = 2;
 
 /** The items with "job is to" before a verb as plain words: "A's job is to lower B" says what "A lowers B" does. */
 export const withoutJobs = (items: readonly Item[]): readonly Item[] =>
-  items.some((_, at) => isJob(items, at))
-    ? items.flatMap((item, at) => (isJob(items, at) ? wordsOf(item) : [item]))
-    : items;
+  replaced(items, ({ key, span }, at) =>
+    isJob(items, at) ? [key, 'is', 'to'].map((word) => worded(word, span)) : null,
+  );
 
 const isJob = (items: readonly Item[], at: number): boolean => {
   const [item, next] = [items[at]!, items[at + 1]];
@@ -22,9 +22,6 @@ const isJob = (items: readonly Item[], at: number): boolean => {
     (next.key === 'lower' || (next.cue.role === 'VERB' && next.cue.form === 'BASE'))
   );
 };
-
-const wordsOf = ({ key, span }: Item): readonly Item[] =>
-  [key, 'is', 'to'].map((word) => ({ kind: 'WORD', key: word, span }));
 
 /** The place of what tells whose job it is, "whose", "its" or A of "A's main job", before the noun at a place; -1 where it is none. */
 export function ownerOfJob(items: readonly Item[], noun: number): number {

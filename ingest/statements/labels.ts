@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import { AUXILIARIES, DASHES, isWord, set } from './words.ts';
 
 const OF_ASIDE = set(...DASHES, '-');
-const SIGN = set(...OF_ASIDE, ':');
+export const SIGNS = set(...OF_ASIDE, ':');
 /** How many items may stand before the names of a label: a bullet, "raw". */
 const FARTHEST = 3;
 
@@ -13,7 +13,7 @@ function signOf(items: readonly Item[]): number {
   const first = items.slice(0, FARTHEST).findIndex(({ kind }) => kind !== 'WORD');
   if (items[first]?.kind !== 'MENTION') return -1;
   const { to } = groupAt(items, first, items.length, false);
-  return isWord(items[to], SIGN) ? to : -1;
+  return isWord(items[to], SIGNS) ? to : -1;
 }
 
 /** What the label of a sentence names: of "A: This mineral does B" A. */

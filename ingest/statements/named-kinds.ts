@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Relation } from './context.ts';
 import { isBodily } from './effects.ts';
-import type { Item } from './items.ts';
+import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
 import { CLASSES } from './lexicon.ts';
 import { BE, COORDINATORS, DASHES, isWord, RELATIVE, set } from './words.ts';
@@ -26,7 +26,7 @@ export function withoutNamedKinds(items: readonly Item[], categoryOf: Category):
     else if (isCompound(items, at) || isApposed(items, at)) continue;
     else {
       const name = nameOf(items, at);
-      named.push(name < 0 ? item : { kind: 'WORD', key: nounOf(item), span: item.span });
+      named.push(name < 0 ? item : worded(nounOf(item), item.span));
       if (name > 0) at = name - 1;
     }
   }
@@ -57,12 +57,14 @@ function nameOf(items: readonly Item[], kind: number): number {
   return name <= kind + FARTHEST_NAME && items[name]?.kind === 'MENTION' ? name : -1;
 }
 
-const HORMONE = /^hormones?$/i;
+const HORMONE = set('hormone', 'hormones');
+/** Nouns that may be left out, or only say what is called so. */
+export const NAMED_KINDS = set(...CLASSES, ...[...CLASSES].map((noun) => noun.replace(/s$/, '')), ...HORMONE);
 
 const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): boolean => {
   const [organ, kind] = [items[at], items[at + 1]];
   const isOrgan = organ?.kind === 'MENTION' && organ.mentions.every((one) => isBodily(categoryOf(one)));
-  return isOrgan && kind !== undefined && HORMONE.test(nounOf(kind));
+  return isOrgan && kind !== undefined && HORMONE.has(nounOf(kind));
 };
 
 /** "A, a liver hormone", "the liver hormone A", "A is a liver hormone": the liver makes A. */

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import { cued, type Item } from './items.ts';
 import { PHRASAL } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { isAdverb, isWord, set } from './words.ts';
@@ -9,7 +9,6 @@ const KEEPING = /^(?:keep|kept|hold|held)/;
 
 /** The items with "pushes A up" as "pushes up A": what a verb with its particle says, whatever stands between the two. */
 export function withParticles(items: readonly Item[]): readonly Item[] {
-  if (!items.some(({ key }) => PHRASAL.has(key))) return items;
   const joined: Item[] = [];
   const particles = new Set<number>();
   for (const [at, item] of items.entries()) {
@@ -17,7 +16,7 @@ export function withParticles(items: readonly Item[]): readonly Item[] {
     const cue = item.kind === 'MENTION' || KEEPING.test(item.key) ? undefined : PHRASAL.get(item.key);
     const particle = cue === undefined ? -1 : particleAt(items, at, cue);
     if (particle > 0) particles.add(particle);
-    joined.push(particle > 0 ? { ...item, kind: 'CUE', cue: cue!.get(items[particle]!.key)! } : item);
+    joined.push(particle > 0 ? cued(cue!.get(items[particle]!.key)!, item.key, item.span) : item);
   }
   return joined;
 }

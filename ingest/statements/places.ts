@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { isProcess } from './effects.ts';
-import type { Item } from './items.ts';
+import { type Item, replaced, worded } from './items.ts';
 import { isWord } from './words.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['level', 'levels', 'concentration', 'concentrations', 'status']);
@@ -35,9 +35,7 @@ export function withoutPlaces(items: readonly Item[], categoryOf: (mention: Ment
     }
     return false;
   };
-  return items.map((item, at) =>
-    item.kind === 'MENTION' && (isPlace(item, at) || isClause(item))
-      ? { kind: 'WORD', key: item.key, span: item.span }
-      : item,
+  return replaced(items, (item, at) =>
+    item.kind === 'MENTION' && (isPlace(item, at) || isClause(item)) ? [worded(item.key, item.span)] : null,
   );
 }

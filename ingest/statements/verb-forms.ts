@@ -1,7 +1,7 @@
 import { type Context } from './context.ts';
 import { agentAfter } from './doers.ts';
 import { isStrain } from './beside-verbs.ts';
-import type { Item } from './items.ts';
+import { cued, type Item, replaced } from './items.ts';
 import { type Cue, HEADS, HYPHENATED, PERSONS } from './lexicon.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
@@ -26,8 +26,15 @@ const NOMINAL_BEFORE = new Set([
 
 const ADVERBS: ReadonlySet<string> = new Set(['also', 'further', 'thus', 'then', 'even', 'both']);
 
+/** The items with adjectives of change that are verbs as such. */
+export const withVerbs = (items: readonly Item[]): readonly Item[] =>
+  replaced(items, (item, at) => {
+    const cue = item.kind === 'CUE' ? asVerb(item.cue, items, at) : null;
+    return item.kind === 'CUE' && cue !== item.cue ? [cued(cue!, item.key, item.span)] : null;
+  });
+
 /** "increased" behind a mechanism or a form of "be" is a verb, before one an adjective. */
-export function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
+function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
   if (cue.role !== 'CHANGE') return cue;
   const form = plainFormOf(items, at);
   if (form) return { role: 'VERB', predicate: cue.predicate, form, reversed: false };

@@ -1,0 +1,55 @@
+import type { Mention } from '../../schema/model.ts';
+import { withoutGivings, withoutGrades, withoutWays } from './grades.ts';
+import { PARTICIPLES, withHyphens } from './hyphens.ts';
+import type { Item } from './items.ts';
+import { JOBS, withoutJobs } from './jobs.ts';
+import { SIGNS, withoutLabelSign } from './labels.ts';
+import { CHANGE_WORDS, EXPOSURES, PHRASAL } from './lexicon.ts';
+import { NAMED_KINDS, withoutNamedKinds } from './named-kinds.ts';
+import { withParticles } from './particles.ts';
+import { withoutPlaces } from './places.ts';
+import { withVerbs } from './verb-forms.ts';
+import { set } from './words.ts';
+
+type Rewrite = (items: readonly Item[], categoryOf: (mention: Mention) => string) => readonly Item[];
+
+/** Without the words that frame what is told. */
+export const unframed = passes(
+  [SIGNS, withoutLabelSign],
+  [set('way'), withoutWays],
+  [JOBS, withoutJobs],
+  [EXPOSURES, withoutGivings],
+);
+
+/** With what is named, and what is done, as one item each. */
+export const joined = passes(
+  [NAMED_KINDS, withoutNamedKinds],
+  [PHRASAL.keys(), withParticles],
+  [null, withoutPlaces],
+  [PARTICIPLES, withHyphens],
+  [set('-'), withoutGrades],
+  [CHANGE_WORDS.keys(), withVerbs],
+);
+
+/** Several changes to the items of a clause, one after the other, each only where it finds one of its words; null where it needs none. */
+function passes(...rows: readonly (readonly [words: Iterable<string> | null, rewrite: Rewrite])[]): Rewrite {
+  /** By a word the passes that it gives rise to, a bit each. */
+  const byWord = new Map<string, number>();
+  for (const [pass, [words]] of rows.entries())
+    for (const word of words ?? []) byWord.set(word, (byWord.get(word) ?? 0) | (1 << pass));
+  return (items, categoryOf) => {
+    let due = 0;
+    for (const item of items) due |= byWord.get(wordOf(item)) ?? 0;
+    let made = items;
+    for (const [pass, [words, rewrite]] of rows.entries())
+      if (words === null || (due & (1 << pass)) !== 0) made = rewrite(made, categoryOf);
+    return made;
+  };
+}
+
+/** What an item is told by: itself, or the last word of a name. */
+function wordOf(item: Item): string {
+  if (item.kind !== 'MENTION') return item.key;
+  const { quote } = item.mentions[0]!;
+  return quote.slice(quote.lastIndexOf(' ') + 1).toLowerCase();
+}
