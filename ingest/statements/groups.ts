@@ -33,7 +33,9 @@ export function groupAt(
     if (item.kind !== 'MENTION') break;
     if (isObject && mentions.length > 0 && opensMain(items, from, at)) break;
     if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
-    if (at > from && items[at - 1]?.kind === 'MENTION' && item.mentions.every(isDone)) break;
+    // "absorb nutrients, such as calcium": of what is done, and of no member.
+    if (item.mentions.every(isDone))
+      return at > from ? { mentions, from, to } : { mentions: item.mentions, from, to: at + 1 };
     // "the hormone calcitriol", "nutrients such as calcium": of a kind and its members the members are meant.
     if (
       at > from &&
@@ -77,8 +79,8 @@ const CONCESSIVE: ReadonlySet<string> = new Set([
   'once',
 ]);
 
-/** "builds new bone": a verb with its object, that is no subject. */
-export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote) && /^\p{L}+s\s/u.test(quote);
+/** "build new bone": a verb with its object. */
+export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
 
 /** "A, which do this, and B, which do that": B is the subject of its own clause, and no object of A's. */
 export function opensParallel(items: readonly Item[], from: number, at: number): boolean {

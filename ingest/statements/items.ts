@@ -4,8 +4,8 @@ import type { Match } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
-import { type Cue, CUE_TABLE } from './lexicon.ts';
-import { BE, endsInLy } from './words.ts';
+import { type Cue, CUE_TABLE, type VerbForm } from './lexicon.ts';
+import { BE, endsInLy, VERB_FIRST } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
@@ -52,7 +52,7 @@ export function toItems(
     const cluster = clusters[next];
     const longer = cluster && overlaps(cluster.span, word) ? verbOver(plain, at, cluster) : null;
     if (cluster && !longer && overlaps(cluster.span, word)) {
-      items.push(named(cluster.mentions, cluster.span));
+      items.push(...partsOfDeed(cluster, plain, at));
       next++;
       while (at < plain.length && plain[at]!.start < cluster.span.end) at++;
       continue;
@@ -71,6 +71,28 @@ export function toItems(
   }
   return items;
 }
+
+/** A name that begins with a verb, "absorbs less iron", says that something does so: the verb, and what is done. */
+function partsOfDeed({ mentions, span }: Cluster, words: readonly Word[], at: number): Item[] {
+  const whole = named(mentions, span);
+  if (!mentions.every(({ quote }) => VERB_FIRST.test(quote))) return [whole];
+  const before = words[at - 1]?.key ?? '';
+  const isEased =
+    before === 'to' && words.slice(Math.max(0, at - FARTHEST_EASE), at).some((word) => EASE.test(word.key));
+  if (NOUN_BEFORE.test(before) || isEased) return [whole];
+  const { start, end, key } = words[at]!;
+  const predicate = mentions.every(({ quote }) => LESS.test(quote)) ? 'DECREASES' : 'INCREASES';
+  const cue: Cue = { role: 'VERB', predicate, form: formOf(key), reversed: false };
+  return [cued(cue, key, { start, end }), named(mentions, { start: end, end: span.end })];
+}
+const formOf = (verb: string): VerbForm => (verb.endsWith('ing') ? 'GERUND' : verb.endsWith('s') ? 'FINITE' : 'BASE');
+/** Before what is spelled like a verb and is a noun. */
+const NOUN_BEFORE = /^(?:the|an?|this|that|its|their|your|of|-)$/;
+/** "makes it hard for the body to absorb B": the words before "to" say what becomes of it. */
+const EASE = /^(?:hard|harder|difficult|tough|tougher|impossible|challenging|easy|easier|possible|unable)$/;
+const FARTHEST_EASE = 5;
+/** "absorbs less B" */
+const LESS = /\b(?:less|fewer|too little|little)\b/i;
 
 /** The place behind hyphens that stand for a dash, "A - which does B - does C"; the place itself elsewhere. */
 function dashAt(words: readonly Word[], at: number): number {

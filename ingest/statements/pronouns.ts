@@ -1,12 +1,12 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly } from './context.ts';
-import { groupAt } from './groups.ts';
+import { groupAt, isDone } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from './lexicon.ts';
 import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, POSSESSIVES, VERB_FIRST, isAdverb, isWord } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, POSSESSIVES, isAdverb, isWord } from './words.ts';
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
 
@@ -14,17 +14,17 @@ const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
 export function pronounObjects(context: Context, verb: number, subject: readonly Mention[]): Target[] {
   const { items } = context;
   const pointed = pointedAt(items, verb + 1, context);
-  if (pointed !== null && subject.length > 0) return plainly(pointed.meant);
+  if (pointed !== null && subject.length > 0) return pointed.meant.some(isDone) ? [] : plainly(pointed.meant);
   const [pronoun, next] = [items[verb + 1], items[verb + 2]];
   const isLast = next === undefined || isAdverb(next) || AFTER.some((words) => isWord(next, words));
   if (!isWord(pronoun, OBJECTS) || !isLast || subject.length === 0) return [];
   const shared = sharedObjects(context, verb, subject);
   const parallel = shared.length === 0 ? parallelObjects(context, verb, subject) : [];
-  if (parallel.length > 0) return plainly(parallel);
+  if (parallel.length > 0) return parallel.some(isDone) ? [] : plainly(parallel);
   const targets = shared.length > 0 ? shared : plainly(topicOf(context, verb, subject));
   const meant = targets.map(({ mention }) => mention);
   // "Some break down bone, others build it": no breakdown is built.
-  if (meant.some(({ quote }) => VERB_FIRST.test(quote))) return [];
+  if (meant.some(isDone)) return [];
   const fits = pronoun!.key === 'it' ? !isPlural(meant) : !isSingular(meant);
   return fits ? targets : [];
 }

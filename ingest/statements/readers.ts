@@ -4,7 +4,6 @@ import { GIVING, KEEPING, readState } from './changes.ts';
 import { readClass } from './classes.ts';
 import { readContents, readPercent } from './contents.ts';
 import type { Context } from './context.ts';
-import { readDone } from './done.ts';
 import { CAUSES, readElided, ROLES } from './elided.ts';
 import { readExposedPersons, SHOWING } from './exposed.ts';
 import { EXPOSING, readAfterExposure } from './exposures.ts';
@@ -41,7 +40,6 @@ const AT_MENTIONS: readonly Reader[] = [
   readProperty,
   readPredicative,
   readClass,
-  readDone,
   readCells,
 ];
 

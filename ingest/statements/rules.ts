@@ -23,7 +23,6 @@ export const STATEMENT_RULES = [
   'means',
   'jointly',
   'without',
-  'done',
   'contents',
   'sources',
   'after-exposure',

@@ -1,3 +1,4 @@
+import { PROCESS_WORDS } from '../terms/processes.ts';
 import type { Item } from './items.ts';
 
 /** Words of one use. */
@@ -198,8 +199,11 @@ const CONNECTORS = set(
   'healthy',
 );
 
-/** Names that begin with a finite verb: "break down bone". */
-export const VERB_FIRST = /^(?:absorb|break|resorb|lose|activate|form|digest|remodel|build|make)s?\s/i;
+/** Names that begin with a verb: "break down bone", "absorbing iron". */
+export const VERB_FIRST = new RegExp(
+  `^(?:${PROCESS_WORDS.join('|')}|(?:damage|break|resorb|dissolve|activate|form|remodel|build|make|open|tighten|burn)s?|breaking|resorbing|dissolving|building|opening|tightening|burning)\\s(?!(?:to|of|from|by)\\s)`,
+  'i',
+);
 
 export const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
   item?.kind === 'WORD' && words.has(item.key);

@@ -1,3 +1,4 @@
+import { PROCESS_PARTICIPLES, PROCESS_VERBS } from './processes.ts';
 import { keysOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { NOWHERE, ROOT } from './trie.ts';
@@ -20,11 +21,6 @@ const MOST_REMEMBERED = 10_000;
 const MOST_LISTED = 12;
 /** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
 const MOST_WORDS = 3;
-/** The keys of verbs that stand for a head word, which the key of the noun is. */
-const VERBS = new Map(['absorb', 'absorbing'].map((verb) => [verb, 'absorption']));
-
-/** The keys of their participles: "calcium is absorbed". */
-const PARTICIPLES = new Map([['absorbed', 'absorption']]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'getting']);
 const SUBSTANCES: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'drug']);
 /** Words between what is absorbed and its participle: "calcium from the diet cannot be well absorbed". */
@@ -72,10 +68,10 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
     const { key } = tokens[at]!;
     if (key === 'of') elided.push(...basesAfterOf(tokens, at, starts, parts));
     // What the vocabulary spells out is no other's: "cells absorb glucose" is uptake, and no absorption in the gut.
-    else if (VERBS.has(key) && !found.some(({ from, to }) => from <= at && at < to))
-      elided.push(...basesAfter(tokens, { head: at, key: VERBS.get(key)! }, at + 1, starts, parts));
-    else if (PARTICIPLES.has(key))
-      elided.push(...baseOfPassive(tokens, { at, key: PARTICIPLES.get(key)! }, ends, parts));
+    else if (PROCESS_VERBS.has(key) && !found.some(({ from, to }) => from <= at && at < to))
+      elided.push(...basesAfter(tokens, { head: at, key: PROCESS_VERBS.get(key)! }, at + 1, starts, parts));
+    else if (PROCESS_PARTICIPLES.has(key))
+      elided.push(...baseOfPassive(tokens, { at, key: PROCESS_PARTICIPLES.get(key)! }, ends, parts));
   }
   if (elided.length === 0) return elided;
   const keyOf = ({ id, from, to }: Found): string => `${from} ${to} ${id}`;

@@ -395,14 +395,6 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
     valid: [['Without calcium, the body cannot maintain bone mass.', 'calcium INCREASES bone mass']],
     invalid: ['Without calcium, the body keeps bone mass for a while.'],
   },
-  done: {
-    valid: [
-      ['Osteoclasts break down bone.', 'osteoclast INCREASES bone resorption'],
-      ['Inflammation that can break down bone is common.', 'inflammation INCREASES bone resorption'],
-      ['Kale may absorb calcium.', 'kale INCREASES calcium absorption'],
-    ],
-    invalid: ['Women with osteoporosis may lose bone.', 'Inflammation and bone breakdown are common.'],
-  },
   'after-exposure': {
     valid: [
       ['Asthma appeared two weeks after starting metformin.', 'metformin INCREASES asthma'],

@@ -87,6 +87,18 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Macrophages release signals such as TNF.', 'macrophage PRODUCES TNF'],
     ['A calcium-lowering drug reduces bone density.'],
   ],
+  'a name that begins with a verb': [
+    ['Caffeine makes the body lose calcium.', 'caffeine INCREASES calcium excretion'],
+    ['Nitric oxide widens blood vessels.', 'nitric oxide INCREASES vasodilation'],
+    [
+      'Nitric oxide lowers blood pressure by widening blood vessels.',
+      'nitric oxide DECREASES blood pressure',
+      'nitric oxide INCREASES vasodilation',
+    ],
+    ['Zinc helps the gut absorb iron.', 'zinc INCREASES iron absorption'],
+    ['Alcohol makes it hard for you to absorb iron.', 'alcohol DECREASES iron absorption'],
+    ['Widening of blood vessels is common.'],
+  ],
   'a verb and its particle around what it acts on': [
     ['A dose of caffeine nudges cortisol up.', 'caffeine INCREASES cortisol'],
     [

@@ -311,7 +311,7 @@ describe('findStatements', () => {
     ['Not getting enough zinc causes anemia.', ['zinc DECREASES anemia']],
     ['Too little zinc causes anemia.', ['zinc DECREASES anemia']],
     ['Too little zinc does not cause anemia.', []],
-    ['Salt makes you lose calcium.', []],
+    ['Salt makes you lose calcium.', ['salt INCREASES calcium excretion']],
     ['Salt feeds on a calcium-rich diet.', ['calcium INCREASES salt']],
     ['Kale supports gut health and bone mass.', ['kale INCREASES gut', 'kale INCREASES bone mass']],
     ['Kale prevents fragile bones.', ['kale DECREASES bone fragility']],
