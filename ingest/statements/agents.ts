@@ -3,7 +3,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BE, POSSESSIVES, isWord } from './words.ts';
+import { BE, POSSESSIVES, isWord, set } from './words.ts';
 
 const WITHIN_NAME =
   /^(?:receptor|receptors|pathway|signaling|signalling|channel|selective|specific|type|family|-|[a-z]?\d\w*)$/;
@@ -56,7 +56,7 @@ function explainedBefore(context: Context, target: number): readonly Mention[] |
   return isWord(opener, BE) ? finiteSubject(context, positionOf(items, article - 1)) : null;
 }
 
-const MEMBERS_OF_TOXICITY: ReadonlySet<string> = new Set(['drug', 'chemical']);
+const MEMBERS_OF_TOXICITY = set('drug', 'chemical');
 
 /** "amiodarone hepatitis": a disease named by what brings it about. */
 export function readNamedByCause(context: Context, at: number): void {

@@ -9,7 +9,7 @@ import { ADJUNCTS, DETERMINERS, isWord, set } from './words.ts';
 const SO = set('as', 'so');
 const DOING = set('do', 'does', 'did', 'can', 'could', 'may', 'might', 'will');
 const SAME = set('goes', 'applies', 'holds', 'true');
-export const ALIKE = set(...SO, ...SAME);
+export const ALIKE = set(SO, SAME);
 const FOR = set('for', 'of', 'with', 'to');
 /** How far behind such words what does the same may stand, in items. */
 const FARTHEST = 6;

@@ -5,7 +5,7 @@ import { isKindNoun, isPlural } from './leading.ts';
 import { CLASSES, HEADS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, DASHES, isWord, RELATIVE } from './words.ts';
+import { BE, BOUNDARIES, DASHES, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {
@@ -77,7 +77,7 @@ function madeBefore(items: readonly Item[], relative: number): number {
     made?.kind === 'CUE' && made.cue.role === 'VERB' && made.cue.form !== 'GERUND' && !made.key.endsWith('s');
   return isParticiple && !isWord(items[by - 2], BE) ? by - 1 : -1;
 }
-const BY: ReadonlySet<string> = new Set(['by', 'in']);
+const BY = set('by', 'in');
 
 /** Of "A in the gut, which" the place of "in", behind a noun; -1 elsewhere, as of "made in the gut, which". */
 function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {
@@ -96,12 +96,12 @@ function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], 
 const NOUN_IN = /^(?:compound|ingredient|pigment|protein|mineral|sugar|fat|acid|fiber|starch)s?$/;
 const isNamedBefore = (items: readonly Item[], at: number): boolean =>
   (HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1])?.kind === 'MENTION';
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'your', 'our', 'their', 'its']);
-const TOWARDS: ReadonlySet<string> = new Set(['to', 'into']);
-const INSIDE: ReadonlySet<string> = new Set(['in', 'within', 'inside']);
+const DETERMINERS = set('the', 'your', 'our', 'their', 'its');
+const TOWARDS = set('to', 'into');
+const INSIDE = set('in', 'within', 'inside');
 
 /** "One of the kinds of B is A, which": of A. */
-const ONE: ReadonlySet<string> = new Set(['one', 'another']);
+const ONE = set('one', 'another');
 
 /** A of "it is the A in B that"; null elsewhere. */
 function cleftBefore(items: readonly Item[], relative: number): readonly Mention[] | null {
@@ -128,7 +128,7 @@ function beOfKind(items: readonly Item[], kind: number): number {
   }
   return -1;
 }
-const ONE_OF_KIND: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+const ONE_OF_KIND = set('a', 'an', 'one', 'another');
 /** How many items may stand between "is" and the kind. */
 const FARTHEST_KIND = 12;
 
@@ -174,13 +174,13 @@ export function namedBefore(items: readonly Item[], group: readonly Mention[]): 
   if (named.length > 1 && last?.kind === 'MENTION' && isKindNoun(group[0]!)) return last.mentions;
   return named.length === 1 ? named : group;
 }
-export const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+export const ARTICLE = set('a', 'an', 'another');
 export const isClassNoun = ({ quote }: Mention): boolean => {
   const noun = quote.toLowerCase().split(/[\s-]/).at(-1)!;
   return CLASSES.has(noun) || CLASSES.has(`${noun}s`);
 };
 /** "A, the hormone that", "A, one of the hormones that" */
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'one']);
+const DEFINITE = set('the', 'one');
 const opensKind = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], DEFINITE) && (items[at - 1]?.key === ',' || isWord(items[at - 1], DASHES));
 /** How many adjectives may stand before a kind. */

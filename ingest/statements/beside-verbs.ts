@@ -1,6 +1,6 @@
 import { KEEPING } from './changes.ts';
 import type { Item } from './items.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
 /** "help", before another verb no more than an auxiliary. */
 export const isHelp = (item: Item | undefined): boolean =>
@@ -24,8 +24,8 @@ export const isMeasuring = (items: readonly Item[], at: number): boolean => {
   if (items[at]!.key === 'determined') return before.some((item) => isWord(item, WAS));
   return /^determin(?:e|ing)$/.test(items[at]!.key) && before.some((item) => isWord(item, AIMING));
 };
-const WAS: ReadonlySet<string> = new Set(['was', 'were', 'been']);
-const AIMING: ReadonlySet<string> = new Set(['to', 'for', 'in', 'when', 'of']);
+const WAS = set('was', 'were', 'been');
+const AIMING = set('to', 'for', 'in', 'when', 'of');
 
 /** "A JB-1": the number of a strain. */
 export const isStrain = (items: readonly Item[], at: number): boolean =>

@@ -24,20 +24,7 @@ export interface Causation {
 /** How many words may stand between "makes" and who is made to do it, and behind that before "to". */
 const FARTHEST_DOER = 4;
 const LONGEST_PLACE = 6;
-const ANYBODY = set(
-  'you',
-  'us',
-  'them',
-  'it',
-  'body',
-  'bodies',
-  'people',
-  'someone',
-  'cell',
-  'cells',
-  'tissues',
-  'organs',
-);
+const ANYBODY = set('you us them it body bodies people someone cell cells tissues organs');
 const STARTING = set('start', 'begin', 'continue', 'keep', 'stop');
 const INSIDE = set('in', 'of', 'inside', 'within', 'throughout');
 

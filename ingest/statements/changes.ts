@@ -16,7 +16,7 @@ import { changeOf, placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
-const GROUPS: ReadonlySet<string> = new Set(['group', 'groups', 'arm', 'users']);
+const GROUPS = set('group', 'groups', 'arm', 'users');
 const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 
 /** "A have higher B": an effect where A was or can be given, an association else. */
@@ -76,16 +76,7 @@ function alsoHad(context: Context, at: number): readonly Target[] {
 const isOfPersons = (items: readonly Item[], at: number): boolean =>
   /^(?:have|develop|experience)$/.test(items[at]!.key) &&
   items.slice(0, at).some((item, place) => isWord(item, PLURAL_PERSONS) && items[place + 1]?.key === 'with');
-const PLURAL_PERSONS: ReadonlySet<string> = new Set([
-  'people',
-  'women',
-  'men',
-  'patients',
-  'those',
-  'individuals',
-  'adults',
-  'children',
-]);
+const PLURAL_PERSONS = set('people women men patients those individuals adults children');
 
 /** "Studies show A lowers B": what is told is what A does. */
 function isReporting({ items }: Context, at: number): boolean {
@@ -109,7 +100,7 @@ function isReporting({ items }: Context, at: number): boolean {
 const isUnlike = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, UNLIKE)) ||
   (items[to + 1]?.key === 'that' && /^differ/.test(items[to + 2]?.key ?? ''));
-const UNLIKE: ReadonlySet<string> = new Set(['different', 'distinct', 'altered', 'abnormal', 'unusual']);
+const UNLIKE = set('different', 'distinct', 'altered', 'abnormal', 'unusual');
 
 /** "has many benefits, such as better A": what it does. */
 const isBenefit = (items: readonly Item[], from: number, to: number): boolean =>
@@ -127,15 +118,7 @@ const SIDE = /^(?:side|adverse|unwanted|negative|harmful)$/;
 /** "had similar A", "had normal expression of A": no change. */
 const isAlike = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, ALIKE));
-const ALIKE: ReadonlySet<string> = new Set([
-  'similar',
-  'same',
-  'comparable',
-  'normal',
-  'unchanged',
-  'equal',
-  'identical',
-]);
+const ALIKE = set('similar same comparable normal unchanged equal identical');
 
 /** "B rises", "B is higher": what B changes with. */
 export function readMove(context: Context, at: number, change: Predicate): void {
@@ -240,38 +223,23 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
 const endsClause = (item: Item | undefined): boolean =>
   item === undefined || isAdverb(item) || AFTER.some((words) => isWord(item, words));
 const AFTER = [BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, new Set(['too'])];
-const OPENING: ReadonlySet<string> = new Set(['when', 'as', 'after', 'during', 'with', 'following', 'once', 'if']);
+const OPENING = set('when', 'as', 'after', 'during', 'with', 'following', 'once', 'if');
 
 /** Behind them stands what came first, and not only what goes with a change. */
-const FOLLOWING: ReadonlySet<string> = new Set(['after', 'following', 'during', 'because']);
+const FOLLOWING = set('after', 'following', 'during', 'because');
 
 /** "in mice treated with A", "after administration of A" */
 const isGivenBefore = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, to).some(({ kind, key }) => kind === 'WORD' && (TREATED.has(key) || EXPOSURES.has(key)));
 
-export const KEEPING: ReadonlySet<string> = new Set([
-  'keep',
-  'keeps',
-  'kept',
-  'keeping',
-  'make',
-  'makes',
-  'made',
-  'making',
-  'leave',
-  'leaves',
-  'left',
-  'leaving',
-  'send',
-  'sends',
-  'sent',
-  'sending',
-]);
+export const KEEPING = set(
+  'keep keeps kept keeping make makes made making leave leaves left leaving send sends sent sending',
+);
 
 const KEEP = /^keep|^kept/;
 
-export const GIVING = new Set(['give', 'gives', 'gave', 'giving', 'lend', 'lends']);
-const GIFTS = new Set(['support', 'nourishment', 'boost', 'lift', 'help', 'strength', 'protection', 'nutrition']);
+export const GIVING = set('give', 'gives', 'gave', 'giving', 'lend', 'lends');
+const GIFTS = set('support', 'nourishment', 'boost', 'lift', 'help', 'strength', 'protection', 'nutrition');
 /** Words between what something is given to and what it is given: "the extra". */
 const MOST_BEFORE_GIFT = 3;
 

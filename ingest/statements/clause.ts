@@ -50,8 +50,8 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
   return { relations: asserted, memory: memoryOf(context) };
 }
 
-const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
-const ENDS_CONDITION: ReadonlySet<string> = new Set([',', ';', ':', '.', 'then', '—', '–']);
+const CONDITIONAL = set('if', 'unless', 'whether');
+const ENDS_CONDITION = set(',', ';', ':', '.', 'then', '—', '–');
 
 /** The clauses that say what would have to be, and assert nothing: from "if" to the next comma. */
 function conditionsOf(items: readonly Item[]): Span[] {
@@ -105,7 +105,7 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
   }
 }
 
-const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'such']);
+const POINTING = set('this', 'these', 'such');
 
 function memoryOf(context: Context): Clause['memory'] {
   const { items, main, relations, memory } = context;

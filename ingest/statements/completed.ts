@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Item, named, worded } from './items.ts';
-import { isWord, RELATIVE } from './words.ts';
+import { isWord, RELATIVE, set } from './words.ts';
 
 /** The items of "build bone", "building bone" or "found in B" below "A helps to:" or behind the label "A:", with A before them. */
 export function completed(items: readonly Item[], subject: readonly Mention[]): readonly Item[] {
@@ -13,7 +13,7 @@ export function completed(items: readonly Item[], subject: readonly Mention[]): 
   // "A will build bone": behind one thing alone, a plain form is read as a noun.
   return [named(subject, span), ...(isPlain ? [worded('will', span)] : []), ...items];
 }
-const OPENING: ReadonlySet<string> = new Set(['VERB', 'COPULA', 'HAVING']);
+const OPENING = set('VERB', 'COPULA', 'HAVING');
 
 /** "A: a nutrient that builds B" */
 function isKindOfRelative(items: readonly Item[]): boolean {
@@ -21,5 +21,5 @@ function isKindOfRelative(items: readonly Item[]): boolean {
   const relative = items.slice(0, LONGEST_KIND).findIndex((item) => isWord(item, RELATIVE));
   return relative > 0 && !items.slice(0, relative).some(({ kind }) => kind === 'CUE');
 }
-const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+const ARTICLE = set('a', 'an', 'one');
 const LONGEST_KIND = 6;

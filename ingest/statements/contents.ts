@@ -5,7 +5,7 @@ import { groupAt } from './groups.ts';
 import { groupBefore } from './subjects.ts';
 import { BE, isAdverb, isWord, set } from './words.ts';
 
-const CONTENT: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'microbe', 'drug']);
+const CONTENT = set('nutrient', 'chemical', 'microbe', 'drug');
 const SHARE = set('%', 'percent', 'most', 'half', 'majority', 'third', 'quarter', 'much', 'bulk', 'thirds');
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most', 'certain', 'raw', 'fresh', 'whole');
 

@@ -183,7 +183,7 @@ const isOther = ({ items, categoryOf }: Context, mention: Mention): boolean =>
   !STUDIED.has(categoryOf(mention)) && isApart(items, mention);
 /** Rules that read what something does, and not what is given to whom. */
 const OF_DEEDS: ReadonlySet<StatementRule> = new Set(['verb', 'passive', 'by-doing', 'apposition']);
-const STUDIED: ReadonlySet<string> = new Set(['gene-or-protein', 'disease']);
+const STUDIED = set('gene-or-protein', 'disease');
 
 /** The objects behind a cue; the changes that were read with them are no cues of their own any more. */
 export function takeObjects(

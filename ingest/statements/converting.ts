@@ -1,11 +1,11 @@
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import type { Target } from './objects.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
-export const INTO: ReadonlySet<string> = new Set(['into']);
-export const INTO_OR_TO: ReadonlySet<string> = new Set(['into', 'to']);
-export const AS: ReadonlySet<string> = new Set(['as']);
+export const INTO = set('into');
+export const INTO_OR_TO = set('into', 'to');
+export const AS = set('as');
 export const STORING = /^stor(?:e|es|ed|ing)$/;
 const PROCESSING = /^(?:br[eo]ak|metaboli[sz]|ferment|digest|process|us(?:e|es|ed|ing)$|convert)/;
 

@@ -3,12 +3,12 @@ import { type Context, plainly, type Relation, relate } from './context.ts';
 import type { Item } from './items.ts';
 import { type Effect, EXPOSURES, HYPHENATED, TREATED } from './lexicon.ts';
 import { placeOf } from './told.ts';
-import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
+import { BOUNDARIES, isWord, RELATIVE, set } from './words.ts';
 
 const GIVEN = /^(?:drug|chemical)$/;
-const ACTING: ReadonlySet<string> = new Set(['verb', 'by-doing', 'passive', 'nominal', 'effect-on', 'frame', 'means']);
+const ACTING = set('verb', 'by-doing', 'passive', 'nominal', 'effect-on', 'frame', 'means');
 
-const CAUSING: ReadonlySet<string> = new Set(['hyphenated', 'passive', 'after-exposure', 'named-by-cause']);
+const CAUSING = set('hyphenated', 'passive', 'after-exposure', 'named-by-cause');
 
 /** "A lowers C-induced B", "A lowers B induced by C": what A does to what C brings about ties A to C, where both are substances. */
 export function readCounteracting(context: Context): void {

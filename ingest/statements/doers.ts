@@ -1,18 +1,18 @@
 import type { Mention } from '../../schema/model.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
-import { BOUNDARIES, COORDINATORS, DETERMINERS, isWord } from './words.ts';
+import { BOUNDARIES, COORDINATORS, DETERMINERS, isWord, set } from './words.ts';
 
 /** "high", "loss of": what acts is what is changed. */
 const isChangeCue = (item: Item): boolean =>
   item.kind === 'CUE' && (item.cue.role === 'CHANGE' || item.cue.role === 'NOUN');
 
-export const BY: ReadonlySet<string> = new Set(['by']);
-export const BY_OR_WITH: ReadonlySet<string> = new Set(['by', 'with']);
+export const BY = set('by');
+export const BY_OR_WITH = set('by', 'with');
 
 const isPlace = (items: readonly Item[], at: number): boolean =>
   isWord(items[at - 1], INSIDE) || (isWord(items[at - 1], DETERMINERS) && isWord(items[at - 2], INSIDE));
-const INSIDE: ReadonlySet<string> = new Set(['in', 'into', 'within']);
+const INSIDE = set('in', 'into', 'within');
 
 /** How far behind "by" what acts may stand, in items. */
 const FARTHEST_AGENT = 9;

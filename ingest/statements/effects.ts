@@ -1,18 +1,19 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { BOUNDED, type Effect, UNDESIRED } from './lexicon.ts';
+import { set } from './words.ts';
 
 /** Categories of what happens or is measured rather than is. */
-const PROCESSES: ReadonlySet<string> = new Set(['process', 'disease', 'measure']);
+const PROCESSES = set('process', 'disease', 'measure');
 /** Categories of what one does. */
-const DONE: ReadonlySet<string> = new Set(['lifestyle', 'intervention']);
+const DONE = set('lifestyle', 'intervention');
 /** Categories of parts of the body, which make things and fight diseases, and of these with what else lives in it. */
-const BODILY: ReadonlySet<string> = new Set(['anatomy', 'cell']);
-const LIVING: ReadonlySet<string> = new Set([...BODILY, 'microbe']);
+const BODILY = set('anatomy', 'cell');
+const LIVING = set(BODILY, 'microbe');
 /** Categories of what can be given to somebody. */
-const GIVEN: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'intervention', 'lifestyle']);
+const GIVEN = set('drug', 'chemical', 'nutrient', 'food', 'intervention', 'lifestyle');
 
 /** Categories of what there is an amount of. */
-const MATTER: ReadonlySet<string> = new Set(['drug', 'chemical', 'nutrient', 'food', 'gene-or-protein']);
+const MATTER = set('drug', 'chemical', 'nutrient', 'food', 'gene-or-protein');
 
 export const isBodily = (category: string): boolean => BODILY.has(category);
 export const isLiving = (category: string): boolean => LIVING.has(category);

@@ -7,40 +7,15 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import { mentionOf } from './told.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
-export const CAUSES = set(
-  'culprit',
-  'culprits',
-  'cause',
-  'causes',
-  'trigger',
-  'triggers',
-  'contributor',
-  'contributors',
-);
+export const CAUSES = set('culprit culprits cause causes trigger triggers contributor contributors');
 export const ROLES = set('role', 'roles', 'part');
-const BEING: ReadonlySet<string> = new Set([...BE, 'represent', 'represents', 'constitute', 'constitutes']);
+const BEING = set(BE, 'represent', 'represents', 'constitute', 'constitutes');
 const PLAYING = set('play', 'plays', 'played', 'playing');
 const LISTING = set('include', 'includes', 'included');
 /** What may stand between a noun of cause and what goes before it; an article, or a word that tells one of several. */
 const NAMING = set('a', 'an', 'the', 'one', 'another', 'some', 'many', 'most', 'other', 'of', 'these', 'those', 'two');
 /** Behind such a noun the clause ends. */
-const ENDS = set(
-  '.',
-  ',',
-  ';',
-  'and',
-  'but',
-  'too',
-  'here',
-  'as',
-  '—',
-  '–',
-  'while',
-  'because',
-  'though',
-  'well',
-  'alongside',
-);
+const ENDS = set('. , ; and but too here as — – while because though well alongside');
 /** How many words may stand between a verb and its noun, "may be one of the most common causes", or between "is" and a name. */
 const FARTHEST = 7;
 

@@ -6,24 +6,12 @@ import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS, TREATED } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
-import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** Prepositions behind which what was given may stand. */
-export const EXPOSING: ReadonlySet<string> = new Set([
-  'after',
-  'following',
-  'during',
-  'with',
-  'from',
-  'under',
-  'upon',
-  'in',
-  'on',
-  'among',
-  'by',
-]);
+export const EXPOSING = set('after following during with from under upon in on among by');
 /** Behind them a drug need not be said to be given. */
-const ORIGIN: ReadonlySet<string> = new Set(['after', 'following', 'during', 'from', 'upon', 'under']);
+const ORIGIN = set('after', 'following', 'during', 'from', 'upon', 'under');
 const OCCURRED =
   /^(?:occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?|can|may|might|could|like|-|\d+|one|two|three|four|five|six|few|several|hours?|days?|weeks?|months?|years?|shortly|soon|within)$/;
 /** How many words may stand between an event and the preposition. */
@@ -47,7 +35,7 @@ export function readAfterExposure(context: Context, at: number): void {
 const isActedOn = (items: readonly Item[], event: number, by: number): boolean =>
   by !== event + 1 ||
   items.slice(Math.max(0, event - 2), event).some(({ kind, key }) => kind === 'CUE' || TREATING.has(key));
-const TREATING: ReadonlySet<string> = new Set(['treatment', 'management', 'therapy', 'control', 'of']);
+const TREATING = set('treatment', 'management', 'therapy', 'control', 'of');
 
 /** How far before an event a word that it became less may stand, in items. */
 const CHANGE_BEFORE = 5;
@@ -69,7 +57,7 @@ function eventBefore(items: readonly Item[], at: number): number {
     before--;
   return isWord(items[before], PLACES) && items[before - 1]?.kind === 'MENTION' ? before - 1 : -1;
 }
-const HAVING: ReadonlySet<string> = new Set(['with', 'having']);
+const HAVING = set('with', 'having');
 
 const isOccurrence = (item: Item): boolean =>
   item.kind !== 'MENTION' && (OCCURRED.test(item.key) || isWord(item, BE) || isAdverb(item));
@@ -106,16 +94,8 @@ function exposureBehind(context: Context, at: number): readonly Mention[] | null
   return null;
 }
 /** Of a drug that is no longer given. */
-const FADING: ReadonlySet<string> = new Set([
-  'withdrawal',
-  'discontinuation',
-  'cessation',
-  'stopping',
-  'discontinuing',
-  'effect',
-  'effects',
-]);
-const PLACES: ReadonlySet<string> = new Set(['in', 'among']);
+const FADING = set('withdrawal discontinuation cessation stopping discontinuing effect effects');
+const PLACES = set('in', 'among');
 
 /** "After treatment with A, the patient developed B" */
 export function readOpeningExposure(context: Context, at: number): void {
@@ -138,14 +118,4 @@ function openingExposure({ items }: Context, at: number): Group | null {
   if (first < 0 || !isExposure || !items.slice(0, first).some((item) => isWord(item, OPENING))) return null;
   return groupAt(items, first, comma, false);
 }
-const OPENING: ReadonlySet<string> = new Set([
-  'after',
-  'following',
-  'during',
-  'upon',
-  'on',
-  'under',
-  'within',
-  'with',
-  'of',
-]);
+const OPENING = set('after following during upon on under within with of');

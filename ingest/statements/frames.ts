@@ -98,19 +98,10 @@ export function readBetween(context: Context, at: number): void {
 /** "A and B communicate", "A and B exchange signals" */
 const EXCHANGING = set('communicate', 'interact', 'exchange', 'converse');
 export const MUTUAL = set(
-  ...EXCHANGING,
-  'together',
-  'hand',
-  'linked',
-  'related',
-  'connected',
-  'associated',
-  'correlated',
-  'intertwined',
-  'interconnected',
-  'interrelated',
+  EXCHANGING,
+  'together hand linked related connected associated correlated intertwined interconnected interrelated',
 );
-const PARTNER: ReadonlySet<string> = new Set(['to', 'with', '-', 'by']);
+const PARTNER = set('to', 'with', '-', 'by');
 
 const GOING = /^(?:go|goes|occur|occurs|come)$/;
 
@@ -130,10 +121,9 @@ export function readMutual(context: Context, at: number): void {
   if (one) relate(context, 'between', at, 'ASSOCIATED_WITH', [one], plainly(others));
 }
 
-const SEVERAL = ['fusion', 'heterodimer', 'dimer', 'interaction', 'conjugate', 'translocation', 'rearrangement'];
 export const COMPOUNDS = set(
-  ...SEVERAL.flatMap((noun) => [noun, `${noun}s`]),
-  ...['complex', 'complexes', 'axis', 'crosstalk', 'binding'],
+  'fusion fusions complex complexes heterodimer heterodimers dimer dimers interaction interactions conjugate',
+  'conjugates axis crosstalk binding translocation translocations rearrangement rearrangements',
 );
 
 /** "the A-B complex", "the A/B axis", "A-B gene fusions" */

@@ -28,8 +28,8 @@ const NO_NOUN = [
 
 const ARTICLES = set('a', 'an', 'the', 'one');
 const THERE = set('there');
-const HENCE: ReadonlySet<string> = new Set(['thus', 'thereby', 'hence']);
-const GOING_ON: ReadonlySet<string> = new Set(['while', 'thus', 'thereby']);
+const HENCE = set('thus', 'thereby', 'hence');
+const GOING_ON = set('while', 'thus', 'thereby');
 
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {

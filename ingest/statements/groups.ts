@@ -2,7 +2,18 @@ import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from './lexicon.ts';
-import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, isAdverb, isConnector, isWord, RELATIVE, VERB_FIRST } from './words.ts';
+import {
+  ADJUNCTS,
+  AUXILIARIES,
+  BE,
+  BOUNDARIES,
+  isAdverb,
+  isConnector,
+  isWord,
+  RELATIVE,
+  VERB_FIRST,
+  set,
+} from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
 export interface Group {
@@ -65,19 +76,8 @@ export function opensMain(items: readonly Item[], from: number, at: number): boo
   return !(end < 0 ? rest : rest.slice(0, end)).some((item) => isWord(item, AND) || item.key === ',');
 }
 /** Behind what is no list, the object of a verb. */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-const CONCESSIVE: ReadonlySet<string> = new Set([
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'because',
-  'since',
-  'when',
-  'as',
-  'if',
-  'once',
-]);
+const ARTICLES = set('a', 'an');
+const CONCESSIVE = set('while although though whereas because since when as if once');
 
 /** "build new bone": a verb with its object. */
 export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
@@ -169,7 +169,7 @@ function nextMember(
 }
 
 /** Before a verb, and not before a member of a list. */
-const ONGOING: ReadonlySet<string> = new Set(['only', 'then', 'now', 'just', 'still', 'never', 'always', 'often']);
+const ONGOING = set('only', 'then', 'now', 'just', 'still', 'never', 'always', 'often');
 
 /** "such as", "as well as" */
 const isPartOfList = (items: readonly Item[], as: number): boolean =>
@@ -182,7 +182,7 @@ function goesOnWith(items: readonly Item[], article: number, limit: number): boo
   const and = items[named + 1]?.key === ',' ? named + 2 : named + 1;
   return named > 0 && and < limit && isWord(items[and], AND);
 }
-const AND: ReadonlySet<string> = new Set(['and', 'or']);
+const AND = set('and', 'or');
 
 /** "inflammatory", "pro-inflammatory" */
 const isAdjective = (item: Item): boolean =>
@@ -198,7 +198,7 @@ export const opensVerb = (items: readonly Item[], at: number): boolean =>
   !isClassWord(items[at]!) &&
   !LISTS.test(items[at + 1]?.key ?? '') &&
   items[at + 1]?.key !== '-';
-const NO_VERB: ReadonlySet<string> = new Set(['sometimes', 'always', 'perhaps', 'besides', 'various', 'sports']);
+const NO_VERB = set('sometimes', 'always', 'perhaps', 'besides', 'various', 'sports');
 
 /** Of "A of the B, C" the place behind B, where a comma follows; -1 elsewhere. */
 function behindOwner(items: readonly Item[], of: number): number {
@@ -237,17 +237,9 @@ const NO_NOUN = [
 ];
 
 const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));
-const TAKING: ReadonlySet<string> = new Set([
-  'taking',
-  'eating',
-  'drinking',
-  'using',
-  'consuming',
-  'getting',
-  'having',
-]);
-const COMPANY: ReadonlySet<string> = new Set(['combination', 'conjunction', 'concert', 'tandem', 'addition']);
-const TOGETHER: ReadonlySet<string> = new Set(['along', 'together', 'coupled', 'paired', 'combined']);
+const TAKING = set('taking eating drinking using consuming getting having');
+const COMPANY = set('combination', 'conjunction', 'concert', 'tandem', 'addition');
+const TOGETHER = set('along', 'together', 'coupled', 'paired', 'combined');
 
 const isChangeOf = (items: readonly Item[], at: number): boolean => {
   const item = items[at]!;
@@ -257,28 +249,13 @@ const isChangeOf = (items: readonly Item[], at: number): boolean => {
 };
 
 /** What is told of one of these is told of whose it is. */
-export const ASPECTS: ReadonlySet<string> = new Set([
-  ...HEADS,
-  'integrity',
-  'composition',
-  'diversity',
-  'quality',
-  'strength',
-  'availability',
-  'presence',
-  'amount',
-  'amounts',
-  'quantities',
-  'doses',
-  'lots',
-  'plenty',
-  'types',
-  'forms',
-  'symptoms',
-  'risk',
-]);
+export const ASPECTS = set(
+  HEADS,
+  'integrity composition diversity quality strength availability presence amount amounts quantities',
+  'doses lots plenty types forms symptoms risk',
+);
 
-const LISTED: ReadonlySet<string> = new Set([',', 'and', 'or']);
+const LISTED = set(',', 'and', 'or');
 const LISTS = /^(?:including|like|such|namely)$/;
 /** How many words may stand between a kind and its members: "in the body". */
 const LONGEST_PLACE = 4;
@@ -377,7 +354,7 @@ function isKindBehind(items: readonly Item[], at: number): boolean {
 }
 const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 
-const EMPHATIC: ReadonlySet<string> = new Set(['itself', 'themselves', 'alone']);
+const EMPHATIC = set('itself', 'themselves', 'alone');
 
 /** Whether a verb follows, so that what stands before it is its subject. */
 export function isFollowedByVerb(items: readonly Item[], from: number): boolean {

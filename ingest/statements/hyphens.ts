@@ -2,7 +2,7 @@ import { type Item, replaced, worded } from './items.ts';
 import { ADJUNCTS, isWord, set } from './words.ts';
 
 export const PARTICIPLES = set('induced', 'mediated', 'evoked', 'elicited', 'provoked');
-const OF: ReadonlySet<string> = new Set(['of', 'against']);
+const OF = set('of', 'against');
 /** What the participle describes: any word that is none of grammar. */
 const NOUN = /^(?!(?:by|in|on|the|an?|its|their|this|that|these|and|or|to|from|for|with|at|more|less|no)$)\p{L}+$/u;
 

@@ -7,12 +7,12 @@ import { HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import { placeOf } from './told.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
 const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
 const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
 const STOPPING = /^(?:stop|prevent)/;
-const FROM: ReadonlySet<string> = new Set(['from', 'against']);
+const FROM = set('from', 'against');
 const isGerund = (item: Item | undefined): boolean =>
   item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND';
 /** What is prevented with what it happens to. */

@@ -3,8 +3,8 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { AUXILIARIES, DASHES, isWord, set } from './words.ts';
 
-const OF_ASIDE = set(...DASHES, '-');
-export const SIGNS = set(...OF_ASIDE, ':');
+const OF_ASIDE = set(DASHES, '-');
+export const SIGNS = set(OF_ASIDE, ':');
 /** How many items may stand before the names of a label: a bullet, "raw". */
 const FARTHEST = 3;
 

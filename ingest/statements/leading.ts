@@ -7,22 +7,12 @@ import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
 import { behindOpening } from './subjects.ts';
-import { ADJUNCTS, COORDINATORS, POSSESSIVES, isWord } from './words.ts';
+import { ADJUNCTS, COORDINATORS, POSSESSIVES, isWord, set } from './words.ts';
 
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
 
-const SUBORDINATING: ReadonlySet<string> = new Set([
-  'when',
-  'if',
-  'while',
-  'because',
-  'although',
-  'since',
-  'though',
-  'once',
-  'as',
-]);
+const SUBORDINATING = set('when if while because although since though once as');
 
 /** "When A is weak, B": where the main clause begins, if it names a mechanism. */
 function behindClause(items: readonly Item[], from: number, end: number): number {
@@ -169,7 +159,7 @@ const ADDING: ReadonlySet<string> = new Set(['besides', 'alongside', 'along with
 const isReason = (items: readonly Item[], from: number): boolean =>
   isWord(items[from - 1], REASONS) &&
   !items.slice(0, from).some((item, at) => item.kind !== 'CUE' && isReferring(items, at));
-const REASONS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
+const REASONS = set('because', 'since', 'as');
 
 /** "Once in the blood, it": a place, and not what is spoken of. */
 const opensWithPlace = ({ items, categoryOf }: Reading, end: number): boolean =>
@@ -181,7 +171,7 @@ const opensWithPlace = ({ items, categoryOf }: Reading, end: number): boolean =>
         ? item.mentions.every((mention) => categoryOf(mention) === 'anatomy')
         : isWord(item, PLACING),
     );
-const PLACING: ReadonlySet<string> = new Set(['once', 'in', 'into', 'inside', 'within', 'there', 'the', 'your', 'our']);
+const PLACING = set('once', 'in', 'into', 'inside', 'within', 'there', 'the', 'your', 'our');
 
 /** "the hormone", "the drugs": those of that kind that the sentence before, or one before it, speaks of; of one, where it speaks of one. */
 export function ofKind(
@@ -231,7 +221,7 @@ export const namedAgain = (items: readonly Item[], mentions: readonly Mention[])
 
 const isOfBody = (items: readonly Item[], first: number): boolean =>
   items.slice(0, Math.max(0, first)).some(({ kind, key }) => kind === 'WORD' && key === 'body');
-const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'both']);
+const POINTING = set('this', 'these', 'those', 'such', 'both');
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
 export const isKindNoun = ({ quote }: Mention): boolean => {
@@ -271,7 +261,7 @@ function givenFor({ items, categoryOf }: Reading, at: number, end: number): Grou
   return next.mentions.every((mention) => isGiven(categoryOf(mention))) ? groupAt(items, to + 1, end, false) : null;
 }
 const TREATMENT = /^(?:treatment|treating|therapy|management)$/;
-const GIVEN: ReadonlySet<string> = new Set(['with', 'by', 'using']);
+const GIVEN = set('with', 'by', 'using');
 
 /** Of "the fermentation of A by B" B: what comes of a process is told of who does it. */
 function doerOf(items: readonly Item[], at: number, end: number): Group | null {

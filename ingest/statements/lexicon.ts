@@ -3,6 +3,7 @@ import { readPackageFile } from '../../schema/files.ts';
 import { type Predicate, PREDICATES } from '../../schema/model.ts';
 import { verbForms } from '../inflect.ts';
 import { phraseTable } from '../phrases.ts';
+import { set } from './words.ts';
 
 const words = z.array(z.string().min(1));
 /** What words say that something does: a predicate, or one whose sign hangs on whether the object is wanted. */
@@ -185,7 +186,7 @@ export const KINDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Plural nouns of classes of mechanisms, behind which brackets hold members: "cytokines (A, B)". */
-export const CLASSES: ReadonlySet<string> = new Set([...KINDS.keys(), ...DATA.classes]);
+export const CLASSES = set(KINDS.keys(), DATA.classes);
 
 /** Nouns behind a mechanism that make another thing of it: "bacterial chromosome", "kidney cell lines". */
 export const APART: ReadonlySet<string> = new Set(DATA.apart);

@@ -8,9 +8,9 @@ import { isKindNoun, ofKind } from './leading.ts';
 import { kindOf } from './referring.ts';
 import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
-import { ADJUNCTS, BOUNDARIES, EXAMPLES, isWord, RELATIVE } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, EXAMPLES, isWord, RELATIVE, set } from './words.ts';
 
-const LISTING: ReadonlySet<string> = new Set(['include', 'includes', 'is', 'are', 'was', 'were', 'may', 'can', 'be']);
+const LISTING = set('include', 'includes', 'is', 'are', 'was', 'were', 'may', 'can', 'be');
 /** How far behind "include" the first that is listed may stand, in items. */
 const FARTHEST = 6;
 
@@ -55,7 +55,7 @@ const opensMembers = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], COLON)
     ? items[at + 1]?.kind === 'MENTION' && groupAt(items, at + 1, items.length, true).mentions.length > 1
     : EXAMPLES.has(items[items[at]?.key === ',' ? at + 1 : at]?.key ?? '');
-const COLON: ReadonlySet<string> = new Set([':']);
+const COLON = set(':');
 
 /** "Causes of this condition include A": of the condition that was spoken of before. */
 function readOfKnown(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): boolean {
@@ -67,7 +67,7 @@ function readOfKnown(context: Context, at: number, cue: Extract<Cue, { role: 'CO
   relate(context, 'copula', at, cue.predicate, namedBehind(items, verb), plainly(known), cue.reversed);
   return true;
 }
-const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'the']);
+const POINTING = set('this', 'these', 'the');
 
 /** The place behind "of B in C", which tell more of what stands before. */
 function behindAdjuncts(items: readonly Item[], from: number): number {
@@ -76,7 +76,7 @@ function behindAdjuncts(items: readonly Item[], from: number): number {
   while (at < from + FARTHEST_VERB && items[at] && items[at]!.kind !== 'CUE' && !isWord(items[at], ENDS)) at++;
   return at;
 }
-const ENDS: ReadonlySet<string> = new Set([...LISTING, ',', 'which', 'that']);
+const ENDS = set(LISTING, ',', 'which', 'that');
 /** How many items may tell more of what is listed. */
 const FARTHEST_VERB = 9;
 
@@ -102,11 +102,11 @@ function namedBehind(items: readonly Item[], verb: number): readonly Mention[] {
   return [];
 }
 
-const NAMING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
-const CALLING: ReadonlySet<string> = new Set(['called', 'named', 'known', 'as', 'the', 'a', 'an', 'your', 'our']);
+const NAMING = set('is', 'are', 'was', 'were');
+const CALLING = set('called', 'named', 'known', 'as', 'the', 'a', 'an', 'your', 'our');
 /** How many items may stand between "is" and the name. */
 const LONGEST_NAMING = 4;
-const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
+const INCLUDING = set('include', 'includes', 'included');
 
 /** A and C of "Foods that lower B include A and C", "Sports to build B include A": of a kind, what is one. */
 export function membersBehind({ items }: Context, at: number, from: number): readonly Mention[] {

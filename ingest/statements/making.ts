@@ -10,7 +10,7 @@ import type { Target } from './objects.ts';
 import { readOccasion } from './occasions.ts';
 import { groupBefore, positionOf } from './subjects.ts';
 import type { VerbCue } from './verb-forms.ts';
-import { isAdverb } from './words.ts';
+import { isAdverb, set } from './words.ts';
 
 /** "cells that stop doing B" */
 export const isStopped = (items: readonly Item[], at: number): boolean =>
@@ -71,6 +71,6 @@ export function readMadeFrom(context: Context, at: number, made: readonly Mentio
   const group = groupAt(items, first, items.length, true).mentions;
   relate(context, 'convert', at, 'CONVERTS_TO', group.filter(isSubstance), plainly(made.filter(isSubstance)));
 }
-const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'gene-or-protein']);
+const SUBSTANCES = set('chemical', 'nutrient', 'gene-or-protein');
 /** How far behind "made" its "from" may stand, in items. */
 const FARTHEST_FROM = 6;

@@ -9,7 +9,7 @@ import { isFall, placeOf } from './told.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, isWord, set } from './words.ts';
 
-const MEANS: ReadonlySet<string> = new Set(['through', 'via', 'with']);
+const MEANS = set('through', 'via', 'with');
 /** How far behind its preposition what something is done with may stand, in items. */
 const FARTHEST = 4;
 
@@ -39,7 +39,7 @@ export function readMeans(
 }
 
 const WORKING = /^work/;
-const AIM: ReadonlySet<string> = new Set(['for', 'towards', 'toward']);
+const AIM = set('for', 'towards', 'toward');
 
 /** "A works with B for C": both do. */
 export function readJointly(
@@ -58,21 +58,7 @@ export function readJointly(
 }
 
 const DENYING = set(
-  'cannot',
-  "can't",
-  'not',
-  'unable',
-  'never',
-  'no',
-  "won't",
-  "couldn't",
-  "doesn't",
-  "don't",
-  'impossible',
-  'struggle',
-  'struggles',
-  'fail',
-  'fails',
+  "cannot can't not unable never no won't couldn't doesn't don't impossible struggle struggles fail fails",
 );
 
 /** "Without A, you cannot B", "B is impossible without A": A is what B hangs on. */

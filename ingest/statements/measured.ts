@@ -9,24 +9,8 @@ import { isLost } from './told.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const ALTERED = set(
-  'overexpression',
-  'upregulation',
-  'downregulation',
-  'elevation',
-  'aberrant',
-  'abnormal',
-  'altered',
-  'differential',
-  'dysregulated',
-  'dysregulation',
-  'deregulation',
-  'deregulated',
-  'overexpressed',
-  'upregulated',
-  'downregulated',
-  'loss',
-  'expressed',
-  'overexpressing',
+  'overexpression upregulation downregulation elevation aberrant abnormal altered differential dysregulated',
+  'dysregulation deregulation deregulated overexpressed upregulated downregulated loss expressed overexpressing',
 );
 /** The first words of "found in" and its like. */
 export const FOUND_IN = set('found', 'seen', 'observed', 'present', 'detected', 'common', 'frequent');

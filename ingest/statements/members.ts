@@ -1,10 +1,10 @@
 import type { Context } from './context.ts';
 import { groupAt } from './groups.ts';
 import { ABSTRACT } from './lexicon.ts';
-import { isAdverb, isWord } from './words.ts';
+import { isAdverb, isWord, set } from './words.ts';
 
-const POINTING = new Set(['these', 'they', 'those', 'this']);
-const LISTING = new Set(['include', 'includes', 'included']);
+const POINTING = set('these', 'they', 'those', 'this');
+const LISTING = set('include', 'includes', 'included');
 const FARTHEST = 4;
 
 /** "A makes vitamins. These include B and C": what was said of the whole is said of its members. */

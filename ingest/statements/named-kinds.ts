@@ -59,7 +59,11 @@ function nameOf(items: readonly Item[], kind: number): number {
 
 const HORMONE = set('hormone', 'hormones');
 /** Nouns that may be left out, or only say what is called so. */
-export const NAMED_KINDS = set(...CLASSES, ...[...CLASSES].map((noun) => noun.replace(/s$/, '')), ...HORMONE);
+export const NAMED_KINDS = set(
+  CLASSES,
+  [...CLASSES].map((noun) => noun.replace(/s$/, '')),
+  HORMONE,
+);
 
 const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): boolean => {
   const [organ, kind] = [items[at], items[at + 1]];

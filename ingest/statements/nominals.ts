@@ -8,7 +8,7 @@ import type { Item } from './items.ts';
 import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE } from './words.ts';
+import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
 import { agentAfter } from './doers.ts';
 import { readListed } from './listed.ts';
 import { readOwned } from './owned.ts';
@@ -113,7 +113,7 @@ function readTreatmentWith(context: Context, at: number): boolean {
   if (given) relate(context, 'frame', at, 'TREATS', given, targets);
   return given !== null;
 }
-const WITH: ReadonlySet<string> = new Set(['with', 'by', 'using']);
+const WITH = set('with', 'by', 'using');
 
 /** "the A mutation responsible for": what is said of A's head is said of A. */
 const isOfHead = (items: readonly Item[], at: number): boolean =>
@@ -145,7 +145,7 @@ function near(context: Context, at: number, cue: { predicate: Effect }, targets:
   return far < 0 ? targets : targets.slice(0, far);
 }
 
-const AGENT_OF_NOUN: ReadonlySet<string> = new Set(['by', 'with']);
+const AGENT_OF_NOUN = set('by', 'with');
 
 /** "inhibition of A by B" */
 export function readNoun(context: Context, at: number, predicate: Predicate): void {
@@ -164,7 +164,7 @@ const MAKING = /^(?:release|secretion|production|synthesis|generation)$/;
 /** How far behind "A-induced" what is induced may stand, in items. */
 const BEHIND_HYPHEN = 6;
 
-const MEANS: ReadonlySet<string> = new Set(['by', 'through', 'via']);
+const MEANS = set('by', 'through', 'via');
 
 function isMeans(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
@@ -174,7 +174,7 @@ function isMeans(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const WANTING: ReadonlySet<string> = new Set(['lack', 'absence', 'deficiency', 'shortage', 'insufficiency', 'loss']);
+const WANTING = set('lack', 'absence', 'deficiency', 'shortage', 'insufficiency', 'loss');
 
 /** "is caused by a lack of B": who does it, and not by what means. */
 function isOfPassive(items: readonly Item[], by: number): boolean {
@@ -241,7 +241,7 @@ function hyphenatedBefore(items: readonly Item[], hyphen: number): readonly Ment
 
 /** "A-dependent genes, such as B" */
 const LISTING = /^(?:such|including|like|namely)$/;
-const STOPS: ReadonlySet<string> = new Set([',', 'in', 'by', 'with', 'and', 'to', 'on', 'from', 'was', 'may', 'can']);
+const STOPS = set(',', 'in', 'by', 'with', 'and', 'to', 'on', 'from', 'was', 'may', 'can');
 
 /** "bone-building A": what a cue behind a hyphen says of the mechanism before it. */
 export function readCompound(context: Context, at: number, predicate: Effect): void {
@@ -269,7 +269,7 @@ function asBefore(items: readonly Item[], at: number): number | null {
   }
   return null;
 }
-const SUCH: ReadonlySet<string> = new Set(['such', 'well', 'so']);
+const SUCH = set('such', 'well', 'so');
 /** How many words may stand between "as" and what something is called. */
 const MOST_BEFORE_NOUN = 5;
 
@@ -289,5 +289,5 @@ function beBefore(items: readonly Item[], at: number): number | null {
   }
   return null;
 }
-const FREQUENT: ReadonlySet<string> = new Set(['common', 'prevalent', 'frequent']);
-const DEGREES: ReadonlySet<string> = new Set(['more', 'less', 'better']);
+const FREQUENT = set('common', 'prevalent', 'frequent');
+const DEGREES = set('more', 'less', 'better');

@@ -15,6 +15,7 @@ import {
   isAdverb,
   isConnector,
   isWord,
+  set,
 } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -27,7 +28,7 @@ export interface Target {
 const FARTHEST = 10;
 /** How many other words may stand before a further object. */
 const MOST_MODIFIERS = 2;
-const OPEN_BEFORE_OBJECT: ReadonlySet<string> = new Set(['against', 'within', 'over']);
+const OPEN_BEFORE_OBJECT = set('against', 'within', 'over');
 
 /** The objects behind a cue, with the places of the nouns and adjectives of change that were read with them. */
 export function objectsOf(items: readonly Item[], from: number): { targets: Target[]; used: number[]; to: number } {
@@ -229,9 +230,9 @@ const isRange = (items: readonly Item[], from: number): boolean =>
   items
     .slice(from + 2, from + LONGEST_PLACE)
     .some(({ key }, past) => key === 'to' && isWord(items[from + 2 + past], TO));
-const TO: ReadonlySet<string> = new Set(['to']);
-const PLACING: ReadonlySet<string> = new Set(['in', 'throughout', 'elsewhere', 'across', 'on']);
-const LISTS: ReadonlySet<string> = new Set(['like', 'including']);
+const TO = set('to');
+const PLACING = set('in', 'throughout', 'elsewhere', 'across', 'on');
+const LISTS = set('like', 'including');
 /** How many items may tell where something is before its members are named. */
 const LONGEST_PLACE = 9;
 
@@ -284,7 +285,7 @@ function behindUnnamed(items: readonly Item[], comma: number): number {
   }
   return -1;
 }
-const LISTED: ReadonlySet<string> = new Set(['and', 'or']);
+const LISTED = set('and', 'or');
 const CLAUSAL = [
   BOUNDARIES,
   RELATIVE,
@@ -318,9 +319,9 @@ const AMOUNT = /^(?:about|around|nearly|roughly|approximately|over|most|much|up|
 const isRepeated = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], REPEATED) &&
   (isWord(items[at - 1], JOINING) || (isAdverb(items[at - 1]) && isWord(items[at - 2], JOINING)));
-const REPEATED: ReadonlySet<string> = new Set(['with', 'to', 'of', 'for', 'in']);
-const BEFORE_NOT: ReadonlySet<string> = new Set([',', 'but']);
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'also', 'but']);
+const REPEATED = set('with', 'to', 'of', 'for', 'in');
+const BEFORE_NOT = set(',', 'but');
+const JOINING = set('and', 'or', 'also', 'but');
 
 /** "diet", "foods": what is said of it is said of what it is rich in. */
 const isFare = (item: Item | undefined): boolean =>
@@ -346,7 +347,7 @@ function changeOf({ cue }: Extract<Item, { kind: 'CUE' }>): Predicate | null {
 const isInduced = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.key === '-' && HYPHENATED.has(items[at]!.key) && leadsToMention(items, at + 1);
 
-const BEFORE_MODIFIER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'its', 'their', 'various', 'such']);
+const BEFORE_MODIFIER = set('the', 'a', 'an', 'of', 'its', 'their', 'various', 'such');
 
 /** "the signalling molecule", "of activated cells": a verb's form that only describes what follows. */
 function isModifier(items: readonly Item[], at: number, from: number): boolean {

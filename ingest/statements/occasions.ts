@@ -56,4 +56,4 @@ function isSimple(items: readonly Item[], from: number, comma: number): boolean 
 }
 const BECOMING = set('get', 'gets', 'run', 'runs', 'stay', 'stays', 'go', 'goes');
 const TOO = set('too', 'very', 'so', 'chronically');
-const STATES: ReadonlySet<string> = new Set([...IMPAIRED, ...GRADED]);
+const STATES = set(IMPAIRED, GRADED);

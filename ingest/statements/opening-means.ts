@@ -1,20 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { objectsOf } from './objects.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
-const TAKING: ReadonlySet<string> = new Set([
-  'take',
-  'eat',
-  'drink',
-  'consume',
-  'use',
-  'add',
-  'do',
-  'practice',
-  'practise',
-]);
-export const READERS: ReadonlySet<string> = new Set(['you', 'we', 'one']);
+const TAKING = set('take eat drink consume use add do practice practise');
+export const READERS = set('you', 'we', 'one');
 
 /** "By feeding A, you …", "When you take A, you …": what is told of the reader is told of A; nothing where the sentence opens otherwise. */
 export function openingMeans(items: readonly Item[], before: number): readonly Mention[] {

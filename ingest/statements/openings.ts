@@ -11,40 +11,10 @@ import { changeOf, mentionOf } from './told.ts';
 import { BE, DASHES, isAdverb, isWord, set } from './words.ts';
 
 const IN = set('in', 'during', 'with');
-const BECOMING = set(
-  'become',
-  'becomes',
-  'get',
-  'gets',
-  'run',
-  'runs',
-  'stay',
-  'stays',
-  'remain',
-  'remains',
-  'grow',
-  'grows',
-  'look',
-  'looks',
-  'go',
-  'goes',
-);
+const BECOMING = set('become becomes get gets run runs stay stays remain remains grow grows look looks go goes');
 const PLENTY = set('abundant', 'plentiful', 'sufficient', 'adequate', 'ample', 'chronic', 'full', 'nourished');
 const WANTING = set('scarce', 'lacking', 'deficient', 'insufficient', 'short', 'empty');
-const DENYING = set(
-  'cannot',
-  "can't",
-  'not',
-  "doesn't",
-  "don't",
-  'no',
-  'never',
-  'fails',
-  'fail',
-  'unable',
-  'stops',
-  'stop',
-);
+const DENYING = set("cannot can't not doesn't don't no never fails fail unable stops stop");
 /** How far behind an opening's first word what it names may stand, and the state it is in behind that, in items. */
 const FARTHEST_NAME = 4;
 const FARTHEST_STATE = 4;

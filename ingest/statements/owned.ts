@@ -5,8 +5,8 @@ import { isPlural, isSingular } from './leading.ts';
 import { groupBefore } from './subjects.ts';
 import { EFFECT_SIGNS } from './lexicon.ts';
 import type { Target } from './objects.ts';
-import { POSSESSIVES, isWord } from './words.ts';
-const MEANS: ReadonlySet<string> = new Set(['through', 'via', 'by', 'for', 'with', 'to']);
+import { POSSESSIVES, isWord, set } from './words.ts';
+const MEANS = set('through', 'via', 'by', 'for', 'with', 'to');
 const EFFECT = /^(?:roles?|effects?|impact|influence)$/;
 /** How many adjectives may stand between "'s" and "role". */
 const MOST_ADJECTIVES = 3;

@@ -7,37 +7,11 @@ import { isWord, set } from './words.ts';
 
 /** What one molecule is to another that it binds to or acts on. */
 export const PARTNERS = set(
-  'receptor',
-  'receptors',
-  'ligand',
-  'ligands',
-  'substrate',
-  'substrates',
-  'target',
-  'targets',
-  'effector',
-  'effectors',
-  'coactivator',
-  'coactivators',
-  'corepressor',
-  'cofactor',
+  'receptor receptors ligand ligands substrate substrates target targets effector effectors coactivator coactivators',
+  'corepressor cofactor',
 );
 const BEFORE_NAME = set(',', 'protein', 'gene', 'genes', 'such', 'as', 'like', 'including', 'the', '-');
-const BEFORE_PARTNER = set(
-  '-',
-  'specific',
-  'selective',
-  'high',
-  'low',
-  'affinity',
-  'downstream',
-  'direct',
-  'known',
-  'main',
-  'two',
-  'three',
-  'other',
-);
+const BEFORE_PARTNER = set('- specific selective high low affinity downstream direct known main two three other');
 /** How far behind "receptor" its name may stand, and how far before it whose it is, in items. */
 const FARTHEST = 4;
 

@@ -1,13 +1,13 @@
 import type { Mention } from '../../schema/model.ts';
 import { isProcess } from './effects.ts';
 import { type Item, replaced, worded } from './items.ts';
-import { isWord } from './words.ts';
+import { isWord, set } from './words.ts';
 
-const MEASURED: ReadonlySet<string> = new Set(['level', 'levels', 'concentration', 'concentrations', 'status']);
+const MEASURED = set('level', 'levels', 'concentration', 'concentrations', 'status');
 /** "we age": a name that has its own subject, and is none. */
 const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|men)\s/i;
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy']);
+const JOINING = set('and', 'or', ',');
+const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy');
 const ADJECTIVE = /(?:ic|al|ar|ary)$/;
 /** "systemic inflammation" */
 const isLocal = (item: Item): boolean =>

@@ -4,21 +4,7 @@ import type { VerbForm } from './lexicon.ts';
 import { AUXILIARIES, EXAMPLES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** What an infinitive or a plain present stands behind. */
-const BEFORE_VERB = set(
-  'to',
-  'may',
-  'might',
-  'can',
-  'could',
-  'will',
-  'would',
-  'should',
-  'you',
-  'we',
-  'they',
-  'not',
-  "don't",
-);
+const BEFORE_VERB = set("to may might can could will would should you we they not don't");
 const DOING = set('do', 'does', 'did');
 const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
 /** "Kefir drinks lower A": a plural noun before what no "than" follows. */

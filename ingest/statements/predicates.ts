@@ -1,9 +1,9 @@
 import { type Context, plainly, relate } from './context.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { BE, isAdverb, isWord } from './words.ts';
+import { BE, isAdverb, isWord, set } from './words.ts';
 
 const HARMFUL = /(?:toxic|genic|convulsant|arrhythmic)$/i;
-const BETWEEN: ReadonlySet<string> = new Set(['known', 'to', 'be', 'both', 'potentially', 'also', 'as', 'considered']);
+const BETWEEN = set('known', 'to', 'be', 'both', 'potentially', 'also', 'as', 'considered');
 /** How far before an adjective the form of "be" may stand, in items. */
 const FARTHEST = 5;
 

@@ -47,31 +47,8 @@ function isOfPassive(items: readonly Item[], by: number): boolean {
 const LONGEST_PASSIVE = 6;
 
 export const PARTS = set(
-  'layer',
-  'shell',
-  'tissue',
-  'lining',
-  'covering',
-  'coating',
-  'surface',
-  'wall',
-  'core',
-  'part',
-  'region',
-  'portion',
-  'section',
-  'segment',
-  'end',
-  'ends',
-  'inside',
-  'outside',
-  'interior',
-  'exterior',
-  'membrane',
-  'structure',
-  'structures',
-  'point',
-  'points',
+  'layer shell tissue lining covering coating surface wall core part region portion section segment end ends inside',
+  'outside interior exterior membrane structure structures point points',
 );
 const INSIDE = set('of', 'in', 'inside', 'within', 'along');
 /** How far before "layer of" the form of "be" may stand, in items. */

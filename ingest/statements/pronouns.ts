@@ -6,9 +6,9 @@ import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from './lexicon.ts';
 import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, POSSESSIVES, isAdverb, isWord } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, POSSESSIVES, isAdverb, isWord, set } from './words.ts';
 
-const OBJECTS: ReadonlySet<string> = new Set(['it', 'them']);
+const OBJECTS = set('it', 'them');
 
 /** What "it" or "them" right behind a verb stands for: what its sentence speaks of, or that of the sentence before. */
 export function pronounObjects(context: Context, verb: number, subject: readonly Mention[]): Target[] {
@@ -45,21 +45,11 @@ export function ownedObjects({ items, objects, memory }: Context, verb: number, 
   const meant = [objects, groupBefore(items, verb), topic].find(fits) ?? [];
   return meant.map((mention) => ({ mention, inner: change === null ? [] : [change] }));
 }
-const OWN: ReadonlySet<string> = new Set([
-  ...HEADS,
-  'absorption',
-  'formation',
-  'growth',
-  'survival',
-  'availability',
-  'solubility',
-  'breakdown',
-  'number',
-  'numbers',
-  'quality',
-  'strength',
-  'integrity',
-]);
+const OWN = set(
+  HEADS,
+  'absorption formation growth survival availability solubility breakdown number numbers quality',
+  'strength integrity',
+);
 
 /** "A lowers B and raises it": what the same subject did the verb before to. */
 function sharedObjects({ items, relations, objects }: Context, verb: number, subject: readonly Mention[]): Target[] {
@@ -83,7 +73,7 @@ function parallelObjects({ items, objects }: Context, verb: number, subject: rea
   const isNext = !items.slice(before, verb).some((item) => item.kind === 'CUE');
   return isOwn && isBefore && isNext ? objects : [];
 }
-const PARALLEL: ReadonlySet<string> = new Set([';', 'but', 'while', 'whereas', 'and']);
+const PARALLEL = set(';', 'but', 'while', 'whereas', 'and');
 
 function topicOf({ items, memory }: Context, verb: number, subject: readonly Mention[]): readonly Mention[] {
   const first = items.findIndex(({ kind }) => kind === 'MENTION');

@@ -9,17 +9,7 @@ import { objectsOf } from './objects.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord, set } from './words.ts';
 
-export const PROPERTY = set(
-  'effect',
-  'effects',
-  'activity',
-  'activities',
-  'action',
-  'actions',
-  'property',
-  'properties',
-  'potential',
-);
+export const PROPERTY = set('effect effects activity activities action actions property properties potential');
 const POSSESSING =
   /^(?:has|have|had|possess|possesses|possessed|exert|exerts|exerted|exhibit|exhibits|exhibited|show|shows|showed|shown|display|displays|displayed|demonstrated|produced|produces)$/;
 /** How far behind "anti-B" its noun may stand, and how far before it the verb, in items. */
@@ -51,7 +41,7 @@ function readEffect(context: Context, at: number): void {
 }
 const EFFECT = /^(?:effects?|actions?|responses?|activity|potential)$/;
 
-const TOWARDS: ReadonlySet<string> = new Set(['in', 'against', 'for', 'toward', 'towards']);
+const TOWARDS = set('in', 'against', 'for', 'toward', 'towards');
 
 /** "A has an anticancer effect in B", "A showed a protective effect against B" */
 export function readEffectIn(context: Context, at: number): void {
@@ -71,7 +61,7 @@ function ownerBehind({ items, text }: Context, noun: number): readonly Mention[]
   return groupAt(items, first, items.length, true).mentions;
 }
 
-const WITH: ReadonlySet<string> = new Set(['with']);
+const WITH = set('with');
 
 /** A of "A, a natural compound", right before a place. */
 function explainedBefore(items: readonly Item[], end: number): readonly Mention[] {

@@ -44,7 +44,7 @@ const isNamed = (items: readonly Item[], id: string): boolean =>
 
 const POINTING = set('this', 'these', 'those', 'such');
 const TOPIC = set('it', 'they');
-const POINTERS = set(...POINTING, ...TOPIC, 'the');
+const POINTERS = set(POINTING, TOPIC, 'the');
 /** What a sentence that names nothing has to have to point to what was named before. */
 export const MAY_REFER = new RegExp(`\\b(?:${[...POINTERS].join('|')})\\b`, 'i');
 const ADJECTIVE = /(?:al|ic|ous|ive|ful)$/;

@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { KINDS } from './lexicon.ts';
-import { isWord, PRONOUNS } from './words.ts';
+import { isWord, PRONOUNS, set } from './words.ts';
 
 /** The category of what a noun, in the plural or singular, stands for: of "hormone" that of hormones. */
 export const kindOf = (noun: string): string | undefined => KINDS.get(noun) ?? KINDS.get(`${noun}s`);
@@ -16,7 +16,7 @@ const isOfPersons = (items: readonly Item[], at: number): boolean =>
 /** "both drugs" */
 const isBoth = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], BOTH) && items[at + 1] !== undefined && kindOf(nounOf(items[at + 1]!)) !== undefined;
-const BOTH: ReadonlySet<string> = new Set(['both']);
+const BOTH = set('both');
 
 /** "the hormone", where the sentence does not go on to say which: "the hormone A", "the hormone that does B". */
 export function isDefinite(items: readonly Item[], at: number): boolean {
@@ -26,24 +26,7 @@ export function isDefinite(items: readonly Item[], at: number): boolean {
   if (next.kind === 'WORD') return !TELLS_WHICH.has(next.key);
   return next.kind === 'CUE' && items[at + 3]?.key !== 'by';
 }
-const THE: ReadonlySet<string> = new Set(['the']);
-const TELLS_WHICH: ReadonlySet<string> = new Set([
-  'of',
-  'that',
-  'which',
-  'who',
-  'in',
-  'for',
-  'from',
-  'with',
-  'on',
-  'between',
-  'called',
-  'known',
-  'named',
-  '-',
-  '/',
-  ':',
-]);
+const THE = set('the');
+const TELLS_WHICH = set('of that which who in for from with on between called known named - / :');
 
 const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);

@@ -2,8 +2,9 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import { KINDS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
+import { set } from './words.ts';
 
-const CONTENT: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'microbe']);
+const CONTENT = set('nutrient', 'chemical', 'microbe');
 /** How many items may stand between a verb and the first member of its list. */
 const FARTHEST = 3;
 

@@ -36,23 +36,7 @@ export interface Position {
 
 const MOST_BEFORE_ANTECEDENT = 8;
 /** Subjects that are no mechanism and stand for none. */
-const UNNAMED: ReadonlySet<string> = new Set([
-  'nobody',
-  'we',
-  'you',
-  'he',
-  'she',
-  'people',
-  'one',
-  'i',
-  'everybody',
-  'researchers',
-  'scientists',
-  'experts',
-  'doctors',
-  'women',
-  'men',
-]);
+const UNNAMED = set('nobody we you he she people one i everybody researchers scientists experts doctors women men');
 
 /** "B levels in obese women": of B, and not of the women. */
 const isOfPersons = (items: readonly Item[], persons: number): boolean =>
@@ -61,7 +45,7 @@ const isOfPersons = (items: readonly Item[], persons: number): boolean =>
   isWord(items[persons - 2], AMONG) &&
   (items[persons - 3]?.kind === 'MENTION' || HEADS.has(items[persons - 3]?.key ?? ''));
 
-const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const PERFECT = set('has', 'have', 'had');
 /** "which in turn lowers" */
 const isInTurn = (items: readonly Item[], at: number): boolean => {
   const pair = `${items[at - 1]?.key ?? ''} ${items[at]?.key ?? ''}`;
@@ -185,7 +169,7 @@ function isOfOthers(items: readonly Item[], noun: number): boolean {
   const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
   return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
 }
-const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'certain', 'several', 'few']);
+const SOME = set('some', 'many', 'most', 'certain', 'several', 'few');
 
 /** A and B of "disorders that do this, such as A and B, do": what is told of these. */
 function membersBefore(items: readonly Item[], end: number): readonly Mention[] {
@@ -209,7 +193,7 @@ function mainBehindClause({ items, lastVerb }: Reading, joint: number): number {
   const named = comma < 0 ? undefined : items.slice(comma + 1, comma + 4).find(({ kind }) => kind !== 'WORD');
   return named?.kind === 'MENTION' ? comma + 1 : -1;
 }
-const SUBORDINATING: ReadonlySet<string> = new Set(['when', 'once', 'as', 'because', 'since', 'if', 'after']);
+const SUBORDINATING = set('when', 'once', 'as', 'because', 'since', 'if', 'after');
 
 /** A of "for A to enter the blood and", where what A does first is no cue. */
 function actingBeyond({ items, lastVerb }: Reading, and: number): readonly Mention[] {
@@ -241,7 +225,7 @@ function sufficingBefore(items: readonly Item[], last: number): readonly Mention
   const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
   return items.slice(Math.max(0, first - 3), first).some(({ key }) => ENOUGH.has(key)) ? group : [];
 }
-const ENOUGH: ReadonlySet<string> = new Set(['enough', 'sufficient', 'adequate']);
+const ENOUGH = set('enough', 'sufficient', 'adequate');
 
 /** Of "A blocks B, which settles here and does C" the place of "which", where no cue is what B does first; -1 elsewhere. */
 function relativeBefore({ items, lastVerb }: Reading, joint: number): number {
@@ -303,8 +287,8 @@ function isOfUnnamed(items: readonly Item[], from: number, to: number): boolean 
 }
 const LONGEST_ASIDE = 20;
 /** "A, if left alone, does": what is told on a condition is told of A. */
-const IF: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless', 'especially', 'particularly']);
-const NAMING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'also', 'as', 'known', 'called']);
+const IF = set('if', 'when', 'once', 'unless', 'especially', 'particularly');
+const NAMING = set('a', 'an', 'the', 'one', 'also', 'as', 'known', 'called');
 
 /** Of "A that does B does": A, behind whose object the main verb stands. */
 function beforeRestriction(reading: Reading, end: number): readonly Mention[] {
@@ -380,20 +364,7 @@ export function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number)
   }
   return null;
 }
-const MODALS: ReadonlySet<string> = new Set([
-  'may',
-  'might',
-  'can',
-  'could',
-  'will',
-  'would',
-  'has',
-  'have',
-  'had',
-  'does',
-  'do',
-  'did',
-]);
+const MODALS = set('may might can could will would has have had does do did');
 
 function hasBoundary(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(items[at], BOUNDARIES)) return true;
@@ -440,12 +411,12 @@ const isThan = (items: readonly Item[], at: number, end: number): boolean =>
   !/^(?:rather|other)$/.test(items[at - 1]?.key ?? '') &&
   !items.slice(at, end).some(({ kind, key }) => kind === 'WORD' && key === ',');
 
-const OPENING: ReadonlySet<string> = new Set(['by', 'through', 'when', 'while', 'because', 'although', 'since']);
+const OPENING = set('by', 'through', 'when', 'while', 'because', 'although', 'since');
 /** Whether a comma does not end an opening, but goes on in a list or opens a relative clause. */
 const opensRest = (item: Item | undefined): boolean =>
   item === undefined || isWord(item, COORDINATORS) || isWord(item, RELATIVE) || isWord(item, ADJUNCTS);
 
-const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these']);
+const NOMINATIVE = set('it', 'they', 'this', 'these');
 
 /** "acts as", "is known as": no new clause. */
 const isBeingAs = (items: readonly Item[], as: number): boolean =>
@@ -475,7 +446,7 @@ const isReported = (items: readonly Item[], verb: number, end: number): boolean 
     .slice(verb + 1, end)
     .some(({ kind, key }, past) => kind === 'WORD' && key === 'that' && items[verb + past]!.kind !== 'MENTION');
 
-export const AIMS: ReadonlySet<string> = new Set(['on', 'at']);
+export const AIMS = set('on', 'at');
 const LONGEST_OPENING = 40;
 
 /** The mechanisms behind the comma that ends an opening phrase: "By blocking A, B …" */

@@ -7,23 +7,8 @@ import { placeOf } from './told.ts';
 import { isWord, set } from './words.ts';
 
 const JOINT = set(
-  'combination',
-  'combinations',
-  'combined',
-  'coadministration',
-  'coadministered',
-  'cotreatment',
-  'cotreated',
-  'administration',
-  'treatment',
-  'treated',
-  'administered',
-  'concomitant',
-  'concurrent',
-  'simultaneous',
-  'synergy',
-  'synergism',
-  'synergistic',
+  'combination combinations combined coadministration coadministered cotreatment cotreated administration treatment',
+  'treated administered concomitant concurrent simultaneous synergy synergism synergistic',
 );
 /** Words that say "joint" only behind "co-". */
 const ONLY_BEHIND_CO = set('administration', 'treatment', 'treated', 'administered');
@@ -75,7 +60,7 @@ function joinCourse(context: Context, at: number): void {
 }
 const COURSE = set('therapy', 'chemotherapy', 'polychemotherapy', 'regimen', 'regimens', 'combination');
 const OF_COURSE = set('with', 'of');
-export const TOGETHER = set(...JOINT, ...COURSE, 'plus', '+', 'addition', 'alone');
+export const TOGETHER = set(JOINT, COURSE, 'plus', '+', 'addition', 'alone');
 
 const isCo = (items: readonly Item[], at: number): boolean => items[at - 1]?.key === '-' && items[at - 2]?.key === 'co';
 

@@ -8,14 +8,7 @@ const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
 /** "cutting out A", "reducing your A" */
 const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|excessive|processed)$/;
-const DOING_WITHOUT: ReadonlySet<string> = new Set([
-  'lacking',
-  'avoiding',
-  'skipping',
-  'quitting',
-  'missing',
-  'omitting',
-]);
+const DOING_WITHOUT = set('lacking avoiding skipping quitting missing omitting');
 /** How many words may stand between a change and what is changed: "reduced levels of". */
 const FARTHEST_CHANGE = 5;
 /** How many words may stand between "mutations" and the gene, and between the gene and "mutations". */
@@ -99,7 +92,7 @@ export function isUnbalanced(items: readonly Item[], subject: Mention, cue: numb
 }
 
 /** What makes of a balance no imbalance: "a healthy balance of A" is A as it should be. */
-const SOUND: ReadonlySet<string> = new Set(['healthy', 'good', 'proper', 'right', 'optimal', 'normal']);
+const SOUND = set('healthy', 'good', 'proper', 'right', 'optimal', 'normal');
 
 /** "mutations in A", "the A polymorphism" */
 export function isVariant(items: readonly Item[], mention: Mention): boolean {
@@ -142,17 +135,7 @@ export function isApart(items: readonly Item[], mention: Mention): boolean {
 /** "cancer therapies": of these, and not of the disease. */
 export const isTreatmentOf = (items: readonly Item[], mention: Mention): boolean =>
   TREATMENTS.has(items[placeOf(items, mention) + 1]?.key ?? '');
-const TREATMENTS = set(
-  'therapy',
-  'therapies',
-  'treatment',
-  'treatments',
-  'drugs',
-  'medication',
-  'medications',
-  'medicines',
-  'surgery',
-);
+const TREATMENTS = set('therapy therapies treatment treatments drugs medication medications medicines surgery');
 
 /** "estrogen deficiency", "TNF receptor antagonists" */
 export function isLost(items: readonly Item[], place: number): boolean {
@@ -199,7 +182,7 @@ const isNounOf = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === 'of' || items[at + 1]?.key === '-';
 const MODALS = set('can', 'may', 'might', 'will', 'could', 'would', 'to', 'begin', 'begins', 'start', 'starts');
 
-const BECOMING: ReadonlySet<string> = new Set(['grow', 'grows', 'get', 'gets', 'turn', 'turns', 'run', 'runs']);
+const BECOMING = set('grow', 'grows', 'get', 'gets', 'turn', 'turns', 'run', 'runs');
 
 /** "When A is compromised, it …", "A may run low", "A levels fall, which …" */
 export function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {

@@ -9,17 +9,7 @@ import { groupBefore } from './subjects.ts';
 import { AUXILIARIES, isAdverb, isWord, set } from './words.ts';
 
 const TREATMENT = set('treatment', 'therapy', 'prevention', 'prophylaxis', 'management', 'treating', 'preventing');
-const COURSE = set(
-  'course',
-  'courses',
-  'regimen',
-  'regimens',
-  'monotherapy',
-  'combination',
-  'agents',
-  'alone',
-  'tablets',
-);
+const COURSE = set('course courses regimen regimens monotherapy combination agents alone tablets');
 const BEFORE_DISEASE = set('the', 'a', 'an', 'of', 'with', 'in', 'and', 'or', 'advanced', 'severe', 'acute', 'chronic');
 /** How many words may stand between a drug and its preposition, and between that and the disease. */
 const BEHIND_DRUG = 3;
@@ -90,18 +80,7 @@ function whomBehind(items: readonly Item[], at: number): { purpose: boolean; per
 }
 
 const CONTROLLED = /^controlled$/;
-const TRIAL = set(
-  'trial',
-  'study',
-  'placebo',
-  'controlled',
-  'randomized',
-  'randomised',
-  'blind',
-  'label',
-  'phase',
-  '-',
-);
+const TRIAL = set('trial study placebo controlled randomized randomised blind label phase -');
 
 const isQualifier = (item: Item): boolean =>
   item.kind === 'WORD' && (isAdverb(item) || /(?:ed|al|ic|ive|ous|ory|ant|ent|-)$/.test(item.key));
@@ -115,18 +94,7 @@ export function readPurpose(context: Context, at: number, before: number): void 
 }
 
 export const GIVEN = set(
-  'receiving',
-  'treated',
-  'taking',
-  'on',
-  'given',
-  'administered',
-  'undergoing',
-  'under',
-  'assigned',
-  'randomized',
-  'randomised',
-  'responding',
+  'receiving treated taking on given administered undergoing under assigned randomized randomised responding',
 );
 /** How far behind "receiving" the drug may stand, in items. */
 const FARTHEST = 6;

@@ -5,26 +5,24 @@ import { cued, type Item, replaced } from './items.ts';
 import { type Cue, HEADS, HYPHENATED, PERSONS } from './lexicon.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
-import { ADJUNCTS, AUXILIARIES, BE, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE } from './words.ts';
+import {
+  ADJUNCTS,
+  AUXILIARIES,
+  BE,
+  BOUNDARIES,
+  COORDINATORS,
+  isAdverb,
+  isWord,
+  PRONOUNS,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 export type VerbCue = Extract<Cue, { role: 'VERB' }>;
 
-const NOMINAL_BEFORE = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'significant',
-  'its',
-  'their',
-  'your',
-  'no',
-  'any',
-  'marked',
-  'such',
-]);
+const NOMINAL_BEFORE = set('a an the of significant its their your no any marked such');
 
-const ADVERBS: ReadonlySet<string> = new Set(['also', 'further', 'thus', 'then', 'even', 'both']);
+const ADVERBS = set('also', 'further', 'thus', 'then', 'even', 'both');
 
 /** The items with adjectives of change that are verbs as such. */
 export const withVerbs = (items: readonly Item[]): readonly Item[] =>
@@ -67,7 +65,7 @@ function goesOn(items: readonly Item[], joint: number): boolean {
   }
   return false;
 }
-const JOINT: ReadonlySet<string> = new Set(['and', 'but', ',']);
+const JOINT = set('and', 'but', ',');
 /** How far before an "and" the verb may stand that it goes on with, in items. */
 const LONGEST_OBJECT = 12;
 
@@ -133,19 +131,9 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
 /** Whether a verb begins, so that what stands before it is none. */
 const opensPredicate = (item: Item | undefined): boolean =>
   isWord(item, BE) || isWord(item, RUNNING) || (item?.kind === 'CUE' && item.cue.role === 'MOVE');
-const RUNNING: ReadonlySet<string> = new Set(['run', 'get', 'stay', 'may', 'can', 'might', 'could', 'will']);
+const RUNNING = set('run', 'get', 'stay', 'may', 'can', 'might', 'could', 'will');
 
-const ADJUNCTS_OF_NOUN: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'by',
-  'with',
-  'from',
-  'for',
-  'at',
-  'through',
-  'during',
-]);
+const ADJUNCTS_OF_NOUN = set('on in by with from for at through during');
 
 const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fungi|[A-Z]s)$/;
 

@@ -29,7 +29,7 @@ import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE } from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by|as)$/;
 
@@ -182,19 +182,8 @@ function readWorse(context: Context, at: number, effect: Effect, changed: readon
   const company = groupAt(items, first, items.length, true, true).mentions;
   relate(context, 'change-with', at, effect, company, plainly(changed));
 }
-const COMPANY: ReadonlySet<string> = new Set(['with', 'after', 'through', 'during', 'following', 'from', 'under']);
-const STEPS: ReadonlySet<string> = new Set([
-  'even',
-  'further',
-  'over',
-  'time',
-  'within',
-  'weeks',
-  'days',
-  'months',
-  'a',
-  'few',
-]);
+const COMPANY = set('with', 'after', 'through', 'during', 'following', 'from', 'under');
+const STEPS = set('even further over time within weeks days months a few');
 /** How many words may stand between "with" and what something improves with. */
 const FARTHEST_COMPANY = 4;
 
@@ -247,7 +236,7 @@ const isConveying = (items: readonly Item[], at: number, [first]: readonly Targe
   return items.slice(behind, behind + FARTHEST_GOAL).some((item) => isWord(item, WHITHER));
 };
 const CONVEYING = /^(?:carr|deliver|suppl)/;
-const WHITHER: ReadonlySet<string> = new Set(['to', 'into', 'from', 'through', 'throughout', 'around']);
+const WHITHER = set('to', 'into', 'from', 'through', 'throughout', 'around');
 /** How far behind what is taken somewhere the word may stand that tells where, in items. */
 const FARTHEST_GOAL = 4;
 
@@ -270,22 +259,9 @@ const isOneOfRange = ({ items, lastVerb }: Context, at: number): boolean =>
 
 /** What stands behind A in "leads to A getting into B": it does not lead to A. */
 const isEvent = (item: Item | undefined): boolean => EVENT.has(item?.key ?? '');
-const EVENT: ReadonlySet<string> = new Set([
-  'getting',
-  'entering',
-  'making',
-  'leaking',
-  'passing',
-  'moving',
-  'crossing',
-  'escaping',
-  'spilling',
-  'reaching',
-  'being',
-  'becoming',
-  'going',
-  'building',
-]);
+const EVENT = set(
+  'getting entering making leaking passing moving crossing escaping spilling reaching being becoming going building',
+);
 
 /** "A, made in B", "A made in B" */
 const closesName = (items: readonly Item[], at: number): boolean =>
@@ -294,7 +270,7 @@ const closesName = (items: readonly Item[], at: number): boolean =>
 /** "A associated with B": of A, whatever was told before of what does something to A. */
 const isTied = (items: readonly Item[], at: number, { before }: Position): boolean =>
   TIED.has(items[at]!.key) && before === at - 1 && items[before]?.kind === 'MENTION';
-const TIED: ReadonlySet<string> = new Set(['associated', 'linked', 'related', 'connected', 'tied', 'implicated']);
+const TIED = set('associated', 'linked', 'related', 'connected', 'tied', 'implicated');
 
 /** "A stimulates B to do C and lowers D": A does, as no infinitive is "lowers". */
 function goesOnWithMain({ items, lastVerb, main }: Context, at: number, { before, hasTo }: Position): boolean {
@@ -304,7 +280,7 @@ function goesOnWithMain({ items, lastVerb, main }: Context, at: number, { before
     last?.kind === 'CUE' && last.cue.role === 'VERB' && last.cue.form === 'BASE' && positionOf(items, lastVerb).hasTo
   );
 }
-const JOINT: ReadonlySet<string> = new Set(['and', 'but', ',']);
+const JOINT = set('and', 'but', ',');
 
 /** What is told of the subject of a clause, "A are cells of B, requiring C", and not of what it ends with. */
 const NEEDING = /^(?:requir|need)/;
@@ -322,7 +298,7 @@ function behindLikely(items: readonly Item[], to: number): number {
   const item = items[had];
   return (item?.kind === 'CUE' && item.cue.role === 'HAVING') || isWord(item, GETTING) ? had + 1 : to;
 }
-const GETTING: ReadonlySet<string> = new Set(['get', 'have']);
+const GETTING = set('get', 'have');
 
 /** "prevents and treats B": the place of the last of several verbs that share their object. */
 function behindTwin(items: readonly Item[], at: number): number {
@@ -330,11 +306,11 @@ function behindTwin(items: readonly Item[], at: number): number {
   if (!isWord(and, TWIN) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
   return behindTwin(items, at + 2);
 }
-const TWIN: ReadonlySet<string> = new Set(['and', 'or', ',']);
+const TWIN = set('and', 'or', ',');
 
-const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+const MAKING = set('make', 'makes', 'made', 'making');
 
-const MADE_TO: ReadonlySet<string> = new Set(['you', 'us', 'them', 'it', 'people', 'me', 'everyone']);
+const MADE_TO = set('you', 'us', 'them', 'it', 'people', 'me', 'everyone');
 
 /** "makes bones weak", "makes you lose B": an adjective or verb behind the object. */
 function isMaking({ items }: Context, at: number): boolean {
@@ -346,18 +322,7 @@ function isMaking({ items }: Context, at: number): boolean {
   if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
   return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
 }
-const ALLOWING: ReadonlySet<string> = new Set([
-  'allow',
-  'allows',
-  'allowed',
-  'enable',
-  'enables',
-  'enabled',
-  'allowing',
-  'enabling',
-  'prompt',
-  'prompts',
-]);
+const ALLOWING = set('allow allows allowed enable enables enabled allowing enabling prompt prompts');
 
 /** "allows B to enter and raise C": B raises it. */
 function isOfAllowed(
