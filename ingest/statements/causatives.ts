@@ -179,7 +179,7 @@ export function readDeed(context: Context, at: number, last: number, { predicate
     if (readConvert(context, at, targets, INTO_OR_TO)) relateMade(context, at, told);
     return;
   }
-  if (targets.length === 0 && isChange(predicate))
+  if (targets.length === 0 && (isChange(predicate) || predicate === 'BENEFITS'))
     return relate(context, 'verb', at, predicate, causers, plainly(told.doers));
   if (predicate === 'CONVERTS_TO' || predicate === 'PRODUCES') {
     relate(context, predicate === 'PRODUCES' ? 'verb' : 'turn-into', at, predicate, told.doers, targets);

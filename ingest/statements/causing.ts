@@ -93,6 +93,13 @@ const NEEDING = /^(?:need|requir|use)/;
 export function isNeededFor({ items, lastVerb }: Pick<Reading, 'items' | 'lastVerb'>, before: number): boolean {
   const verb = lastVerb >= 0 ? items[lastVerb] : undefined;
   const isVerb = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.reversed;
-  return (isVerb && NEEDING.test(verb.key)) || (items[before] !== undefined && NEEDED.has(items[before]!.key));
+  const isUsed = lastUse(items, before) >= 0;
+  return (
+    isUsed || (isVerb && NEEDING.test(verb.key)) || (items[before] !== undefined && NEEDED.has(items[before]!.key))
+  );
 }
+/** The place of "uses" of "the body uses A to make B"; -1 where there is none right before A. */
+const lastUse = (items: readonly Item[], before: number): number =>
+  items.findLastIndex((item, at) => at < before && at >= before - 3 && item.kind !== 'MENTION' && USING.test(item.key));
+const USING = /^us(?:e|es|ed|ing)$/;
 const NEEDED = set('needed', 'required', 'used', 'necessary', 'essential');

@@ -13,7 +13,9 @@ const PROCESSING = /^(?:br[eo]ak|metaboli[sz]|ferment|digest|process|us(?:e|es|e
 export const isBrokenDown = ({ items, lastVerb }: Context): boolean =>
   items[lastVerb]?.kind === 'CUE' && PROCESSING.test(items[lastVerb].key);
 
-export const BREAKING = /^(?:br[eo]ak|metaboli[sz])/;
+/** Verbs that turn one thing into another where "into" stands behind it, and say something else without. */
+export const BREAKING =
+  /^(?:br[eo]ak|metaboli[sz]|chang|process|digest|cleav|cut|split|oxidi[sz]|reduc|build|built|assembl|alter)/;
 
 /** "A converts B into C", "A breaks B down into C" */
 export function readConvert(

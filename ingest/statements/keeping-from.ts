@@ -3,9 +3,11 @@ import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import { isBodily } from './effects.ts';
 import type { Item } from './items.ts';
-import { HEADS } from './lexicon.ts';
+import { type Effect, HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
+import { contrary } from './outcomes.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { isWord, set } from './words.ts';
 
@@ -20,6 +22,19 @@ const HAPPENING =
   /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;
 /** What something has to do before it can do anything: where it may not, it does nothing. */
 const BINDING = /^(?:bind|attach|latch|stick|adher|cling|lodg|dock)/;
+
+/** "keeps it from raising C": of the "-ing" behind "from" who keeps it, and what becomes of C thereby; null elsewhere. */
+export function keptFrom(
+  { items, ...reading }: Context,
+  from: number,
+  effect: Effect,
+): { readonly keepers: readonly Mention[]; readonly effect: Effect } | null {
+  const verb = from - 2;
+  if (!isWord(items[from], FROM) || !isWord(items[from - 1], THEM) || !PREVENTING.test(items[verb]!.key)) return null;
+  const done = effect === 'PRODUCES' ? 'INCREASES' : effect;
+  return { keepers: finiteSubject({ items, ...reading }, positionOf(items, verb)), effect: contrary(done) };
+}
+const THEM: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these']);
 
 /**
  * "protects B from C": C is lowered as well. "prevents B from doing C": what B does to C is, and nothing is told of B itself;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readPackageFile } from '../../schema/files.ts';
 import { type Predicate, PREDICATES } from '../../schema/model.ts';
-import { verbForms } from '../inflect.ts';
+import { type VerbForms, verbForms } from '../inflect.ts';
 import { phraseTable } from '../phrases.ts';
 import { set } from './words.ts';
 
@@ -111,7 +111,19 @@ const listed = <E extends Effect>(lists: Partial<Record<E, string[]>>): [E, stri
   );
 
 function formsOf(lemma: string): [VerbForm, string][] {
-  const { base, third, past, participle, gerund } = verbForms(lemma);
+  const forms = verbForms(lemma);
+  const british = britishForms(forms);
+  return british ? [...formsIn(forms), ...formsIn(british)] : formsIn(forms);
+}
+
+/** "fuelling" beside "fueling"; null where British spelling doubles nothing. */
+function britishForms(forms: VerbForms): VerbForms | null {
+  const doubled = (form: string): string => form.replace(/^(\w*(?:[^aeiou][aeiou]|fue|dia)l)(?=(?:ed|ing)\b)/, '$1l');
+  const [past, gerund] = [doubled(forms.past), doubled(forms.gerund)];
+  return past === forms.past ? null : { ...forms, past, participle: doubled(forms.participle), gerund };
+}
+
+function formsIn({ base, third, past, participle, gerund }: VerbForms): [VerbForm, string][] {
   const finite: [VerbForm, string][] = [
     ['BASE', base],
     ['FINITE', third],

@@ -56,8 +56,8 @@ export function makersAt({ items, categoryOf }: Context, start: number): readonl
   return groupAt(items, first, items.length, true).mentions.filter((one) => isBodily(categoryOf(one)));
 }
 
-/** "B is made from A", "B is formed in the liver from A": of substances, which one the other comes of. */
-export function readMadeFrom(context: Context, at: number, made: readonly Mention[]): void {
+/** "B is made from A", "makes B in the liver from A": of substances, which one the other comes of; whether it is told. */
+export function readMadeFrom(context: Context, at: number, made: readonly Mention[]): boolean {
   const { items, categoryOf } = context;
   const from = items.findIndex(({ key }, place) => place > at && place <= at + FARTHEST_FROM && key === 'from');
   const isNear =
@@ -66,10 +66,14 @@ export function readMadeFrom(context: Context, at: number, made: readonly Mentio
       .slice(at + 1, from)
       .every(({ kind, key }) => kind === 'MENTION' || /^(?:in|by|the|an?|enzymes?|up)$/.test(key));
   const first = items.findIndex(({ kind }, place) => place > from && place <= from + 4 && kind === 'MENTION');
-  if (!isNear || first < 0) return;
+  if (!isNear || first < 0) return false;
   const isSubstance = (one: Mention): boolean => SUBSTANCES.has(categoryOf(one));
-  const group = groupAt(items, first, items.length, true).mentions;
-  relate(context, 'convert', at, 'CONVERTS_TO', group.filter(isSubstance), plainly(made.filter(isSubstance)));
+  // "from B, chiefly C": C is no source.
+  const end = items.findIndex(({ key }, place) => place > first && key === ',' && items[place + 1]?.kind === 'WORD');
+  const group = groupAt(items, first, end < 0 ? items.length : end, true).mentions;
+  const sources = group.filter(isSubstance);
+  relate(context, 'convert', at, 'CONVERTS_TO', sources, plainly(made.filter(isSubstance)));
+  return sources.length > 0;
 }
 const SUBSTANCES = set('chemical', 'nutrient', 'gene-or-protein');
 /** How far behind "made" its "from" may stand, in items. */

@@ -5,7 +5,7 @@ import { isAdverb, isWord, set } from './words.ts';
 
 const PRONOUN = set('it', 'them');
 /** What is kept up or down is told by the state that it is kept in. */
-const KEEPING = /^(?:keep|kept|hold|held)/;
+const KEEPING = /^(?:keep|kept)/;
 
 /** The items with "pushes A up" as "pushes up A": what a verb with its particle says, whatever stands between the two. */
 export function withParticles(items: readonly Item[]): readonly Item[] {
@@ -28,7 +28,9 @@ function particleAt(items: readonly Item[], verb: number, cues: ReadonlyMap<stri
   const isPronoun = isWord(items[verb + 1], PRONOUN) && items[verb]!.key.endsWith('s');
   if (targets.length === 0 && !isPronoun) return -1;
   const first = isPronoun ? verb + 2 : to;
-  const at = isAdverb(items[first]) ? first + 1 : first;
+  // "brings B back up"
+  const isAgain = items[first]?.key === 'back' && cues.has(items[first + 1]?.key ?? '');
+  const at = isAdverb(items[first]) || isAgain ? first + 1 : first;
   const [particle, next] = [items[at], items[at + 1]];
   // "brings calcium down the gut": where to.
   if (particle === undefined || particle.kind === 'MENTION' || next?.kind === 'MENTION') return -1;

@@ -366,6 +366,10 @@ export function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number)
 }
 const MODALS = set('may might can could will would has have had does do did');
 
+const isDoing = (item: Item | undefined): boolean => item?.kind !== 'MENTION' && /.{3}ing$/.test(item?.key ?? '');
+const isList = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ key }) => key === 'and' || key === 'or');
+
 function hasBoundary(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(items[at], BOUNDARIES)) return true;
   return false;
@@ -389,6 +393,8 @@ function regionStart(reading: Reading, end: number): number | null {
     // "By ensuring that B is there, A does"
     if (sawMention && item.key === ',' && at > lastVerb && isWord(items[0], OPENING) && !opensRest(items[at + 1]))
       return at + 1;
+    // "Acting on B, A does": of a list there would be an "and".
+    if (sawMention && item.key === ',' && at > lastVerb && isDoing(items[0]) && !isList(items, at, end)) return at + 1;
     if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
       if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
     }

@@ -125,8 +125,39 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   const isPlural = items[at]!.key.endsWith('s');
   if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
   if (before === 'these' || before === 'those') return isPlural;
-  return isWord(items[at - 1], NOMINAL_BEFORE) || (form === 'BASE' && isSingular(items, at - 1));
+  const isSubject = form === 'BASE' && !isPastAsWell(items, at) && isSingular(items, at - 1);
+  return isWord(items[at - 1], NOMINAL_BEFORE) || isSubject;
 }
+
+/** "A cut the risk": a verb that has one form for then and now, before what can only be its object. */
+const isPastAsWell = (items: readonly Item[], at: number): boolean =>
+  UNCHANGED.has(items[at]!.key) && (items[at + 1]?.kind === 'MENTION' || isWord(items[at + 1], OF_OBJECTS));
+const UNCHANGED: ReadonlySet<string> = new Set([
+  'cut',
+  'set',
+  'hit',
+  'hurt',
+  'let',
+  'upset',
+  'offset',
+  'reset',
+  'shut',
+  'shed',
+]);
+const OF_OBJECTS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'their',
+  'its',
+  'his',
+  'her',
+  'your',
+  'our',
+  'off',
+  'down',
+  'people',
+]);
 
 /** Whether a verb begins, so that what stands before it is none. */
 const opensPredicate = (item: Item | undefined): boolean =>
@@ -143,11 +174,7 @@ const LONGEST_LIST = 8;
 /** Whether one mechanism alone, in the singular, stands at a place: no subject of "control". */
 function isSingular(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (
-    item?.kind !== 'MENTION' ||
-    item.mentions.some(({ quote }) => PLURAL.test(quote) || PLURAL.test(quote.toLowerCase()))
-  )
-    return false;
+  if (item?.kind !== 'MENTION' || item.mentions.some(({ quote }) => isPluralName(quote))) return false;
   // "habits like A, B do"
   if (items[at - 1]?.key === ',' && items.slice(Math.max(0, at - LONGEST_LIST), at).some(({ key }) => key === 'like'))
     return false;
@@ -158,4 +185,10 @@ function isSingular(items: readonly Item[], at: number): boolean {
 
 /** "hormones" before "like A" */
 const isListedKind = (item: Item): boolean =>
-  item.kind === 'MENTION' && item.mentions.some(({ quote }) => PLURAL.test(quote));
+  item.kind === 'MENTION' && item.mentions.some(({ quote }) => isPluralName(quote));
+
+/** "gut bacteria", "Bacteria in the gut" */
+const isPluralName = (quote: string): boolean => {
+  const head = quote.replace(/ (?:in|of|on|from|lining|that) .*/, '');
+  return PLURAL.test(head) || PLURAL.test(head.toLowerCase());
+};

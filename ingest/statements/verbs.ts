@@ -16,7 +16,7 @@ import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import { isForsaken, isHelping, isMeasuring } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
-import { readKeptFrom } from './keeping-from.ts';
+import { keptFrom, readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
 import { isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
@@ -25,6 +25,7 @@ import { AS, BREAKING, INTO, INTO_OR_TO, isBrokenDown, readConvert, readTurnInto
 import { readOccasion } from './occasions.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
+import { objectRelative } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
@@ -60,7 +61,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     const isMadeThere = cue.predicate === 'PRODUCES' && closesName(items, at) && makersAt(context, at + 1).length > 0;
     if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
     if (cue.predicate === 'PRODUCES' && closesName(items, at) && items[at + 1]?.key === 'from')
-      return readMadeFrom(context, at, groupBefore(items, items[at - 1]!.key === ',' ? at - 1 : at).slice(-1));
+      return void readMadeFrom(context, at, groupBefore(items, items[at - 1]!.key === ',' ? at - 1 : at).slice(-1));
     if (!canBePast(context, position, cue)) return;
   }
   if (cue.form === 'GERUND' && !position.hasBe) {
@@ -69,6 +70,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     if (isStopped(items, at)) return readStopped(context, at, cue);
     if (isAllowing(context, at) || isOneOfRange(context, at)) return;
     if (isForsaken(items, position.before)) return void takeObjects(context, at + 1);
+    const kept = keptFrom(context, position.before, cue.predicate);
+    if (kept) return relate(context, 'by-doing', at, kept.effect, kept.keepers, takeObjects(context, last + 1));
     if (cue.predicate === 'PRODUCES' && isMaking(context, at))
       return void relateState(context, at, gerundSubject(context, position));
     // "A brought B, resulting from C": B did.
@@ -94,6 +97,8 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.reversed && position.hasTo && isPlainNoun(items[position.before]) && context.lastVerb >= 0) return;
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
     return readTurnInto(context, at);
+  const turned = takesPreposition ? null : objectRelative(context, position, at);
+  if (turned) return relate(context, 'verb', at, cue.predicate, turned.doers, plainly(turned.objects), cue.reversed);
   const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
   const found =
     apposedTo(items, at, isParticiple && !position.hasBe) ??
@@ -160,7 +165,11 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   // "marked by reduced B", "marked by a loss of B": the change comes with it.
   const done =
     isMarked && isOfChange && effect === 'ASSOCIATED_WITH' ? 'INCREASES' : isLess ? contrary(effect) : effect;
-  relate(context, 'verb', at, done, subject, targets, cue.reversed);
+  const madeFrom =
+    MAKING_FROM.test(items[at]!.key) && targets.length > 0 ? placeOf(items, targets.at(-1)!.mention) : -1;
+  const isMade = madeFrom >= 0 && readMadeFrom(context, madeFrom, context.objects);
+  const makes = isMade && subject.every((one) => isBodily(context.categoryOf(one))) ? 'PRODUCES' : done;
+  relate(context, 'verb', at, makes, subject, targets, cue.reversed);
   relate(context, 'verb', at, 'INCREASES', maker, targets);
   if (isRelative && !cue.reversed) readThroughKind(context, position.before, done, subject, targets);
   if (cue.predicate === 'PRODUCES' && !isRelative && items[position.before]?.kind === 'WORD')
@@ -220,6 +229,9 @@ function readManner(context: Context, at: number, how: number, subject: readonly
 }
 /** How many items may stand between "how" and what is spoken of. */
 const LONGEST_HOW = 6;
+
+/** "builds B from C" */
+const MAKING_FROM = /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/;
 
 const MARKED = /^(?:characteri[sz]|mark)ed$/;
 

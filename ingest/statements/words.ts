@@ -41,7 +41,7 @@ const CONNECTORS = set(
 
 /** Names that begin with a verb: "break down bone", "absorbing iron". */
 export const VERB_FIRST = new RegExp(
-  `^(?:${PROCESS_WORDS.join('|')}|(?:damage|break|resorb|dissolve|activate|form|remodel|build|make|open|tighten|burn)s?|breaking|resorbing|dissolving|building|opening|tightening|burning)\\s(?!(?:to|of|from|by)\\s)`,
+  `^(?:${PROCESS_WORDS.join('|')}|(?:damage|break|resorb|dissolve|activate|form|remodel|build|make|open|tighten|narrow|burn)s?|breaking|resorbing|dissolving|building|opening|tightening|narrowing|burning)\\s(?!(?:to|of|from|by)\\s)`,
   'i',
 );
 

@@ -99,6 +99,46 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Alcohol makes it hard for you to absorb iron.', 'alcohol DECREASES iron absorption'],
     ['Widening of blood vessels is common.'],
   ],
+  'what stands before the verb that acts on it': [
+    ['Leptin, which fat cells make, lowers appetite.', 'adipocyte PRODUCES leptin', 'leptin DECREASES appetite'],
+    [
+      'The inflammation that stress causes lowers bone mass.',
+      'stress INCREASES inflammation',
+      'inflammation DECREASES bone mass',
+    ],
+    ['Testosterone is one of the hormones that the adrenal glands release.', 'adrenal gland PRODUCES testosterone'],
+    ['Studies found that zinc alone fails and that butyrate helps.'],
+  ],
+  'what is made from something': [
+    ['The liver makes glucose from glycerol.', 'glycerol CONVERTS_TO glucose', 'liver PRODUCES glucose'],
+    ['The enzyme aromatase changes testosterone into estradiol.', 'testosterone CONVERTS_TO estradiol'],
+    [
+      'Bacteria in the gut make acetate from starch, mainly at night.',
+      'starch CONVERTS_TO acetate',
+      'gut microbiota PRODUCES acetate',
+    ],
+    ['The body uses selenium to make thyroid hormone.', 'selenium INCREASES thyroid hormone'],
+  ],
+  'what is kept from doing something': [
+    [
+      'The antibody binds TNF and keeps it from activating macrophages.',
+      'antibody ASSOCIATED_WITH TNF',
+      'antibody DECREASES macrophage',
+    ],
+    ['Leptin holds appetite back.', 'leptin DECREASES appetite'],
+    ['Glucagon brings glucose back up.', 'glucagon INCREASES glucose'],
+    ['Omeprazole helps the stomach heal.', 'omeprazole INCREASES stomach'],
+  ],
+  'verbs with one form for now and then, or with two spellings': [
+    ['In that trial, metformin cut the risk of fracture by half.', 'metformin DECREASES fracture'],
+    ['Stress rose, fuelling inflammation.', 'stress INCREASES inflammation'],
+    [
+      'Acting on the heart, adrenaline raises blood pressure.',
+      'adrenaline REGULATES heart',
+      'adrenaline INCREASES blood pressure',
+    ],
+    ['Bacteria that live in the colon make butyrate.', 'colon CONTAINS bacterium', 'bacterium PRODUCES butyrate'],
+  ],
   'a verb and its particle around what it acts on': [
     ['A dose of caffeine nudges cortisol up.', 'caffeine INCREASES cortisol'],
     [

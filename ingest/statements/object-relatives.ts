@@ -1,0 +1,63 @@
+import type { Mention } from '../../schema/model.ts';
+import { antecedentOf, hasAntecedent } from './antecedents.ts';
+import type { Context } from './context.ts';
+import { isBodily } from './effects.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import type { Position } from './subjects.ts';
+import { ADJUNCTS, BE, BOUNDARIES, DETERMINERS, isAdverb, isWord, set } from './words.ts';
+
+/** Who does something, and what it is done to. */
+export interface Turned {
+  readonly doers: readonly Mention[];
+  readonly objects: readonly Mention[];
+}
+
+const WHICH = set('which', 'that');
+/** How many items may stand between "which" and its verb. */
+const LONGEST = 9;
+
+/** "A, which the gland makes, …", "the A that B causes", "the A our muscles give off": of a verb without an object behind it. */
+export function objectRelative(context: Context, { before, hasBe, hasTo }: Position, at: number): Turned | null {
+  const { items, categoryOf } = context;
+  const verb = items[at]!;
+  const isMaking = verb.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'PRODUCES';
+  if (hasBe || hasTo || items[before] === undefined || !isGap(items, at + 1, isMaking)) return null;
+  const relative = relativeBefore(items, before);
+  if (relative >= 0) {
+    const first = items.findIndex(({ kind }, at) => at > relative && kind === 'MENTION');
+    if (first < 0 || first > before || !hasAntecedent(items, relative)) return null;
+    const { mentions } = groupAt(items, first, before + 1, false);
+    return { doers: mentions, objects: antecedentOf(context, relative) };
+  }
+  const [object, doer] = [items[before - 2], items[before]];
+  if (!isMaking || object?.kind !== 'MENTION' || doer?.kind !== 'MENTION' || !isWord(items[before - 1], DETERMINERS))
+    return null;
+  return doer.mentions.every((one) => isBodily(categoryOf(one)))
+    ? { doers: doer.mentions, objects: object.mentions }
+    : null;
+}
+
+/** The place of the "which" that what stands before a verb begins with; -1 where there is none. */
+function relativeBefore(items: readonly Item[], last: number): number {
+  for (let at = last; at > 0 && at > last - LONGEST; at--) {
+    const item = items[at]!;
+    if (isWord(item, WHICH)) {
+      const name = items[at - 1]!.key === ',' ? items[at - 2] : items[at - 1];
+      return at < last && name?.kind === 'MENTION' ? at : -1;
+    }
+    if (item.kind === 'CUE' || item.key === ',' || isWord(item, BOUNDARIES) || isWord(item, BE)) return -1;
+  }
+  return -1;
+}
+
+/** Whether no object can stand behind a verb: the clause ends or goes on with another verb; of what is made, where and how may follow. */
+function isGap(items: readonly Item[], behind: number, isMaking: boolean): boolean {
+  let at = behind;
+  while (isAdverb(items[at])) at++;
+  const item = items[at];
+  if (item === undefined || /^[,.;:)–—]$/.test(item.key)) return true;
+  if (item.kind === 'CUE') return item.cue.role === 'MOVE' || (item.cue.role === 'VERB' && item.cue.form !== 'GERUND');
+  return isWord(item, BE) || isWord(item, MODALS) || (isMaking && isWord(item, ADJUNCTS));
+}
+const MODALS = set('can', 'may', 'might', 'could', 'will', 'would', 'has', 'have', 'had');
