@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
@@ -21,8 +22,7 @@ export const opensAlike = (items: readonly Item[], at: number): boolean =>
 /** "B lowers C, as does A", "So does A.", "The same goes for A": A does what was told before. */
 export function readAlike(context: Context, at: number): void {
   const { items, memory, lastVerb } = context;
-  const isSame =
-    isWord(items[at], SAME) && isWord(items[at + 1], FOR) && items.slice(0, at).some(({ key }) => key === 'same');
+  const isSame = isWord(items[at], SAME) && isWord(items[at + 1], FOR) && keyIn(items, 'same', 0, at) >= 0;
   if (!isSame && !opensAlike(items, at)) return;
   const others = namedFrom(items, at + 2);
   const told = context.relations.filter(({ cue }) => cue === items[lastVerb]?.span);
@@ -37,7 +37,7 @@ export function readAlike(context: Context, at: number): void {
 }
 
 function namedFrom(items: readonly Item[], from: number): readonly Mention[] {
-  const first = items.findIndex(({ kind }, at) => at >= from && at < from + FARTHEST && kind === 'MENTION');
+  const first = mentionIn(items, from, from + FARTHEST);
   return first < 0 ? [] : groupAt(items, first, items.length, true).mentions;
 }
 

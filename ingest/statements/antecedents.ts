@@ -1,10 +1,12 @@
 import type { Mention } from '../../schema/model.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import { BARE_NOUN, groupAt, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, isPlural } from './leading.ts';
 import { CLASSES, HEADS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
+import { placeOf } from './told.ts';
 import { BE, BOUNDARIES, DASHES, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
@@ -46,7 +48,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
   const group = namedBefore(items, lastOfList(items, end, groupBefore(items, end)));
-  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  const first = placeOf(items, group[0]!);
   const inPlace = placeBefore(reading, group, first);
   // "a build-up in the arteries, which": of what has no name.
   if (inPlace > 0) return isNamedBefore(items, inPlace) ? antecedentOf(reading, inPlace) : [];
@@ -108,7 +110,7 @@ function cleftBefore(items: readonly Item[], relative: number): readonly Mention
   if (items[relative]?.key !== 'that') return null;
   const be = items.findLastIndex((item, at) => at < relative && at > relative - LONGEST_CLEFT && isWord(item, BE));
   if (be < 1 || items[be - 1]!.key !== 'it') return null;
-  const first = items.findIndex(({ kind }, at) => at > be && at < Math.min(relative, be + 4) && kind === 'MENTION');
+  const first = mentionIn(items, be + 1, Math.min(relative, be + 4));
   return first < 0 ? null : groupAt(items, first, relative, false).mentions;
 }
 const LONGEST_CLEFT = 8;
@@ -151,7 +153,7 @@ function pluralOwner(items: readonly Item[], group: readonly Mention[], kind: nu
 
 /** Of "A, a hormone that …" A, which is named before its kind. */
 export function namedBefore(items: readonly Item[], group: readonly Mention[]): readonly Mention[] {
-  const at = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  const at = placeOf(items, group[0]!);
   const owner = pluralOwner(items, group, at);
   if (owner.length > 0) return owner;
   let before = at - 1;
@@ -163,7 +165,7 @@ export function namedBefore(items: readonly Item[], group: readonly Mention[]): 
   )
     before--;
   // "A, the place of hormones that": of hormones.
-  const isOther = items[before]?.key === 'the' && items.slice(before, at).some(({ key }) => key === 'of');
+  const isOther = items[before]?.key === 'the' && keyIn(items, 'of', before, at) >= 0;
   const isNaming =
     isWord(items[before], ARTICLE) || (isWord(items[before], DEFINITE) && !isOther && group.every(isClassNoun));
   const isKind =

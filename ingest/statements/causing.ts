@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { stateAt } from './changes.ts';
+import { keyIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { HEADS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
@@ -49,7 +50,7 @@ export function readCausing(context: Context, at: number, subject: readonly Ment
 /** The place behind "in the skin" of "causes B in the skin to fall"; the place itself where no "to" follows. */
 function behindPlace(items: readonly Item[], from: number): number {
   if (!isWord(items[from], PLACING)) return from;
-  const to = items.findIndex(({ key }, at) => at > from && at <= from + LONGEST_PLACE && key === 'to');
+  const to = keyIn(items, 'to', from + 1, from + LONGEST_PLACE + 1);
   return to < 0 || items.slice(from, to).some(({ kind }) => kind === 'CUE') ? from : to;
 }
 const PLACING = set('in', 'within', 'inside', 'around', 'of');

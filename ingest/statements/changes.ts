@@ -3,6 +3,7 @@ import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isChange, isGiven, isUndesired } from './effects.ts';
+import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { readKeptFrom } from './keeping-from.ts';
@@ -68,7 +69,7 @@ function alsoHad(context: Context, at: number): readonly Target[] {
   );
   const change = items[comma + 2];
   const isChange = change?.kind === 'CUE' && (change.cue.role === 'CHANGE' || change.cue.role === 'NOUN');
-  if (comma < 0 || !isChange || items.slice(at, comma).some((item) => isWord(item, BOUNDARIES))) return [];
+  if (comma < 0 || !isChange || wordIn(items, BOUNDARIES, at, comma) >= 0) return [];
   return takeObjects(context, comma + 2);
 }
 
@@ -81,8 +82,8 @@ const PLURAL_PERSONS = set('people women men patients those individuals adults c
 /** "Studies show A lowers B": what is told is what A does. */
 function isReporting({ items }: Context, at: number): boolean {
   if (!/^show/.test(items[at]!.key)) return false;
-  const first = items.findIndex(({ kind }, place) => place > at && place < at + FARTHEST && kind !== 'WORD');
-  if (items[first]?.kind !== 'MENTION') return false;
+  const first = nameIn(items, at + 1, at + FARTHEST);
+  if (first < 0) return false;
   // "show that A, which is B, does C"
   if (items[at + 1]!.key === 'that' && items[first + 1]?.key === ',') return true;
   let { to } = groupAt(items, first, items.length, false);
@@ -98,7 +99,7 @@ function isReporting({ items }: Context, at: number): boolean {
 
 /** "have a different A", "have an A that differs" */
 const isUnlike = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, UNLIKE)) ||
+  wordIn(items, UNLIKE, from + 1, Math.max(from + 1, to)) >= 0 ||
   (items[to + 1]?.key === 'that' && /^differ/.test(items[to + 2]?.key ?? ''));
 const UNLIKE = set('different', 'distinct', 'altered', 'abnormal', 'unusual');
 
@@ -117,7 +118,7 @@ const SIDE = /^(?:side|adverse|unwanted|negative|harmful)$/;
 
 /** "had similar A", "had normal expression of A": no change. */
 const isAlike = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from + 1, Math.max(from + 1, to)).some((item) => isWord(item, ALIKE));
+  wordIn(items, ALIKE, from + 1, Math.max(from + 1, to)) >= 0;
 const ALIKE = set('similar same comparable normal unchanged equal identical');
 
 /** "B rises", "B is higher": what B changes with. */
@@ -158,11 +159,11 @@ export function readChange(context: Context, at: number, change: Predicate, chan
     if (item.kind === 'MENTION') {
       if (isPlace === null) return;
       const { mentions: company, to } = groupAt(items, next, items.length, true);
-      const moved = items.slice(at + 1, next).some(({ key }) => key === 'when') ? stateBehind(items, to) : null;
+      const moved = keyIn(items, 'when', at + 1, next) >= 0 ? stateBehind(items, to) : null;
       // "B rises when A falls"
       if (moved === 'INCREASES' || moved === 'DECREASES')
         return relate(context, 'change-with', at, compose(change, [moved]), company, plainly(changed));
-      const follows = items.slice(at + 1, next).some((before) => isWord(before, FOLLOWING));
+      const follows = wordIn(items, FOLLOWING, at + 1, next) >= 0;
       for (const one of company) {
         const isTreated =
           isGivenBefore(items, at, next) ||
@@ -202,7 +203,7 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   const start = changed.length > 0 ? placeOf(items, changed[0]!) : -1;
   let comma = start;
   while (comma > 0 && items[comma]!.key !== ',') comma--;
-  const first = items.findIndex(({ kind }, place) => place > 0 && place < comma && kind === 'MENTION');
+  const first = mentionIn(items, 1, comma);
   if (start > at || comma <= 0 || first < 0 || !isWord(items[0], OPENING) || !endsClause(items[at + 1])) return;
   if (isWord(items[comma + 1], COORDINATORS)) return;
   const { mentions, to } = groupAt(items, first, comma, false);

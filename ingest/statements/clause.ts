@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { contains, type Span } from '../../schema/span.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
@@ -75,7 +76,7 @@ const BELIEF = set('belief', 'idea', 'notion', 'claim', 'view', 'assumption');
 const WRONG = set('incorrect', 'false', 'wrong', 'untrue', 'mistaken', 'unfounded', 'myth');
 
 function endOfCondition(items: readonly Item[], from: number): number {
-  const end = items.findIndex((item, at) => at > from && isWord(item, ENDS_CONDITION));
+  const end = wordIn(items, ENDS_CONDITION, from + 1);
   return items.at(end)!.span.end;
 }
 
@@ -109,7 +110,7 @@ const POINTING = set('this', 'these', 'such');
 
 function memoryOf(context: Context): Clause['memory'] {
   const { items, main, relations, memory } = context;
-  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const first = mentionIn(items, 0);
   if (first < 0) return memory;
   const mentions: Mention[] = [];
   for (const item of items) if (item.kind === 'MENTION') mentions.push(...item.mentions);

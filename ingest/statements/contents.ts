@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isProcess } from './effects.ts';
+import { wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { groupBefore } from './subjects.ts';
 import { BE, isAdverb, isWord, set } from './words.ts';
@@ -45,7 +46,7 @@ const AMOUNT_OF = set('content', 'contents');
 /** "60% of the body's A": how much of something. */
 function isShare({ items }: Context, mention: number): boolean {
   const of = items.findLastIndex(({ key }, at) => at < mention && at > mention - 5 && key === 'of');
-  return of > 0 && items.slice(Math.max(0, of - 2), of).some((item) => isWord(item, SHARE));
+  return of > 0 && wordIn(items, SHARE, Math.max(0, of - 2), of) >= 0;
 }
 
 /** "A is about 30% B": what is part of it. */

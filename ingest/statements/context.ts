@@ -1,6 +1,7 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
 import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
+import { keyIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { isMatter, isUndesired, settle } from './effects.ts';
 import type { Effect } from './lexicon.ts';
@@ -170,7 +171,7 @@ function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: numbe
   if (categoryOf(subject) !== 'anatomy') return false;
   const place = placeOf(items, subject);
   const from = place >= 0 ? place : 0;
-  return isImpaired(items, from, at) && !items.slice(from, at).some(({ key }) => key === 'deficient');
+  return isImpaired(items, from, at) && keyIn(items, 'deficient', from, at) < 0;
 }
 
 /** "lowers A's benefits": of what A does, and not of A. */

@@ -1,7 +1,8 @@
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
+import { wordIn } from './finding.ts';
 import type { Target } from './objects.ts';
-import { isWord, set } from './words.ts';
+import { set } from './words.ts';
 
 export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
@@ -25,7 +26,7 @@ export function readConvert(
   prepositions: ReadonlySet<string>,
 ): boolean {
   const { items } = context;
-  const into = items.findIndex((item, place) => place > at && place < at + 12 && isWord(item, prepositions));
+  const into = wordIn(items, prepositions, at + 1, at + 12);
   if (into < 0) return false;
   const made = takeObjects(context, into + 1);
   relate(

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isProcess, isUndesired } from './effects.ts';
+import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
@@ -60,8 +61,8 @@ function namedBehind({ items }: Context, at: number): readonly Mention[] {
   const words = opening.slice(start + 1);
   const isNamed = words.some((item) => isWord(item, NAMING)) || /s$/.test(items[at]!.key);
   if (!isNamed || words.some(({ kind }) => kind === 'MENTION')) return [];
-  const first = items.findIndex(({ kind }, place) => place > verb && place <= verb + FARTHEST && kind !== 'WORD');
-  if (items[first]?.kind !== 'MENTION' || items.slice(verb, first).some((item) => isWord(item, BOUNDARIES))) return [];
+  const first = nameIn(items, verb + 1, verb + FARTHEST + 1);
+  if (first < 0 || wordIn(items, BOUNDARIES, verb, first) >= 0) return [];
   const { mentions, to } = groupAt(items, first, items.length, true);
   return isFollowedByVerb(items, to) ? [] : mentions;
 }
@@ -79,7 +80,7 @@ function effectsBefore(
   const object = last && mentionOf(items, last.objectSpan);
   if (object && (isRole || fits(object))) return [object];
   const boundary = items.findLastIndex((_, place) => place < at && isClauseEnd(items, place));
-  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const first = mentionIn(items, 0);
   if (first >= 0 && first < boundary) {
     const topic = groupAt(items, first, boundary, false).mentions;
     return topic.every(fits) ? topic : [];

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven, isUndesired } from './effects.ts';
+import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { type Group, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS, TREATED } from './lexicon.ts';
@@ -109,13 +110,13 @@ export function readOpeningExposure(context: Context, at: number): void {
 
 /** What an opening before a comma says was given. */
 function openingExposure({ items }: Context, at: number): Group | null {
-  const comma = items.findIndex(({ kind, key }, place) => place < at && kind === 'WORD' && key === ',');
+  const comma = keyIn(items, ',', 0, at);
   if (comma < 0) return null;
-  const first = items.findIndex(({ kind }, place) => place < comma && kind === 'MENTION');
+  const first = mentionIn(items, 0, comma);
   const isExposure = items
     .slice(0, comma)
     .some(({ kind, key }) => kind !== 'MENTION' && (EXPOSURES.has(key) || TREATED.has(key)));
-  if (first < 0 || !isExposure || !items.slice(0, first).some((item) => isWord(item, OPENING))) return null;
+  if (first < 0 || !isExposure || wordIn(items, OPENING, 0, first) < 0) return null;
   return groupAt(items, first, comma, false);
 }
 const OPENING = set('after following during upon on under within with of');

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,7 @@ export function heldByFare({ items, lastVerb }: Pick<Reading, 'items' | 'lastVer
   let relative = lastVerb - 1;
   while (isWord(items[relative], BE)) relative--;
   if (!isWord(items[relative], RELATIVE) || !isFare(items[relative - 1])) return [];
-  const first = items.findIndex(({ kind }, at) => at > lastVerb && kind === 'MENTION');
+  const first = mentionIn(items, lastVerb + 1);
   const { mentions, to } = groupAt(items, first, end + 1, false);
   return to === end + 1 ? mentions : [];
 }

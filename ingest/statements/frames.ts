@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
@@ -137,12 +138,12 @@ export function readCompoundOf(context: Context, at: number): void {
 
 /** The two sides of "A and B", other words before B allowed. */
 function pairAfter(items: readonly Item[], from: number): [readonly Mention[], readonly Mention[]] | null {
-  const first = items.findIndex((item, at) => at >= from && at < from + 6 && item.kind === 'MENTION');
+  const first = mentionIn(items, from, from + 6);
   if (first < 0) return null;
   const { mentions: group, to } = groupAt(items, first, items.length, false);
   if (group.length >= 2) return [group.slice(0, 1), group.slice(1)];
   const and = items.findIndex(({ kind, key }, at) => at >= to && at < to + 5 && kind === 'WORD' && key === 'and');
   if (and < 0) return null;
-  const second = items.findIndex((item, at) => at > and && at < and + 7 && item.kind === 'MENTION');
+  const second = mentionIn(items, and + 1, and + 7);
   return second < 0 ? null : [group, groupAt(items, second, items.length, true).mentions];
 }

@@ -1,3 +1,4 @@
+import { nameIn } from './finding.ts';
 import { EXPOSURES, HEADS } from './lexicon.ts';
 import { type Item, replaced, worded } from './items.ts';
 
@@ -25,8 +26,8 @@ function wayBehind(items: readonly Item[], way: number): number {
   if (items[way - 1]?.key !== 'the' || items[way]!.kind !== 'WORD') return -1;
   const next = items[way + 1]?.key;
   const behind = next === 'that' ? way + 2 : next === 'in' && items[way + 2]?.key === 'which' ? way + 3 : way + 1;
-  const named = items.findIndex(({ kind }, at) => at >= behind && at < behind + MOST_BEFORE_NAME && kind !== 'WORD');
-  return items[named]?.kind === 'MENTION' || OWNED.test(items[behind]?.key ?? '') ? behind : -1;
+  const isNamed = nameIn(items, behind, behind + MOST_BEFORE_NAME) >= 0;
+  return isNamed || OWNED.test(items[behind]?.key ?? '') ? behind : -1;
 }
 const OWNED = /^(?:your|our|the|we|you|it|they)$/;
 /** How many words may stand between "the way" and who does something. */

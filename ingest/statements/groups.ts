@@ -1,5 +1,6 @@
 import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
+import { keyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from './lexicon.ts';
 import {
@@ -66,9 +67,9 @@ export function groupAt(
 /** "While A raises B, C is …": behind the comma that ends an opening clause C is no further object, unless the list goes on to an "and". */
 export function opensMain(items: readonly Item[], from: number, at: number): boolean {
   const comma = items.findLastIndex(({ key }, place) => place < at && place > from && key === ',');
-  if (comma < 0 || items.slice(comma, at).some((item) => isWord(item, AND))) return false;
+  if (comma < 0 || wordIn(items, AND, comma, at) >= 0) return false;
   const opener = items[1]?.key === ',' ? 2 : 0;
-  if (!isWord(items[opener], CONCESSIVE) || items.slice(0, from).some(({ key }) => key === ',')) return false;
+  if (!isWord(items[opener], CONCESSIVE) || keyIn(items, ',', 0, from) >= 0) return false;
   const rest = items.slice(at, at + LONGEST_CLAUSE);
   const end = rest.findIndex(
     (item) => item.kind === 'CUE' || isWord(item, AUXILIARIES) || isWord(item, BOUNDARIES) || isWord(item, ARTICLES),
@@ -86,7 +87,7 @@ export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
 export function opensParallel(items: readonly Item[], from: number, at: number): boolean {
   const next = items[at + 1]?.key === ',' ? items[at + 2] : items[at + 1];
   if (!isWord(next, RELATIVE) || items[at - 1]?.key !== 'and' || items[at - 2]?.key !== ',') return false;
-  return items.slice(Math.max(0, from - LONGEST_CLAUSE), from).some((item) => isWord(item, RELATIVE));
+  return wordIn(items, RELATIVE, Math.max(0, from - LONGEST_CLAUSE), from) >= 0;
 }
 /** How far before the objects of a clause its "which" may stand, in items. */
 const LONGEST_CLAUSE = 14;
@@ -178,7 +179,7 @@ const isPartOfList = (items: readonly Item[], as: number): boolean =>
 /** "A, B, a good C, and D": of a list that goes on behind it, a member with its article. */
 function goesOnWith(items: readonly Item[], article: number, limit: number): boolean {
   if (items[article]!.key === 'the' || items[article]!.key === 'one') return false;
-  const named = items.findIndex(({ kind }, at) => at > article && at <= article + MOST_MODIFIERS && kind === 'MENTION');
+  const named = mentionIn(items, article + 1, article + MOST_MODIFIERS + 1);
   const and = items[named + 1]?.key === ',' ? named + 2 : named + 1;
   return named > 0 && and < limit && isWord(items[and], AND);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { nameIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { AUXILIARIES, DASHES, isWord, set } from './words.ts';
@@ -10,8 +11,8 @@ const FARTHEST = 3;
 
 /** The place of the sign behind a label that only names things, "A and B:"; -1 where a sentence begins otherwise. */
 function signOf(items: readonly Item[]): number {
-  const first = items.slice(0, FARTHEST).findIndex(({ kind }) => kind !== 'WORD');
-  if (items[first]?.kind !== 'MENTION') return -1;
+  const first = nameIn(items, 0, FARTHEST);
+  if (first < 0) return -1;
   const { to } = groupAt(items, first, items.length, false);
   return isWord(items[to], SIGNS) ? to : -1;
 }

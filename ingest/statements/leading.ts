@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { isGiven } from './effects.ts';
+import { keyIn, mentionIn, nameIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt, isDone } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
@@ -18,7 +19,7 @@ const SUBORDINATING = set('when if while because although since though once as')
 function behindClause(items: readonly Item[], from: number, end: number): number {
   for (let at = from; at < end; at++) {
     if (items[at]!.kind !== 'WORD' || items[at]!.key !== ',') continue;
-    const next = items.findIndex(({ kind }, place) => place > at && place < end && kind === 'MENTION');
+    const next = mentionIn(items, at + 1, end);
     const isList = isWord(items[at + 1], COORDINATORS) || isWord(items[next + 1], COORDINATORS);
     if (next > 0 && next < at + 5 && !isList) return at + 1;
   }
@@ -64,7 +65,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   let start = from;
   if (isWord(items[from - 1], SUBORDINATING)) start = behindClause(items, from, end);
   else if (isParticiple(items[from])) {
-    const comma = items.findIndex(({ kind, key }, at) => at > from && at < end && kind === 'WORD' && key === ',');
+    const comma = keyIn(items, ',', from + 1, end);
     if (comma > 0) start = comma + 1;
   } else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
     for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
@@ -105,7 +106,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   // "With their A, B does": of B.
   const ahead = POSSESSIVES.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
   if (ahead.length > 0) return ahead;
-  const earlier = items.findIndex(({ kind }) => kind === 'MENTION');
+  const earlier = mentionIn(items, 0);
   // "Sleeping is good for B, because it does C": of what has no name.
   const isUntold = reading.main.length === 0 && (earlier < 0 || earlier > from || reading.lastVerb >= 0);
   if (pronoun === 'it' && isUntold && isReason(items, from)) return [];
@@ -147,11 +148,8 @@ function addedBefore(items: readonly Item[], from: number, comma: number): reado
         : ADDING.has(phrase.slice(0, 2).join(' '))
           ? 2
           : 0;
-  const at = items.findIndex(
-    ({ kind }, place) => place >= from + length && place < from + length + 3 && kind !== 'WORD',
-  );
-  const isNamed = length > 0 && at < comma && items[at]?.kind === 'MENTION';
-  return isNamed ? groupAt(items, at, comma - 1, false).mentions : [];
+  const at = nameIn(items, from + length, Math.min(comma, from + length + 3));
+  return length > 0 && at >= 0 ? groupAt(items, at, comma - 1, false).mentions : [];
 }
 const ADDING: ReadonlySet<string> = new Set(['besides', 'alongside', 'along with', 'together with']);
 
@@ -246,9 +244,7 @@ const CONTENT = /^(?:rich|high|low|abundant|heavy)$|^containing$|^composed$|^con
 function contentOf(items: readonly Item[], at: number, end: number): Group | null {
   const next = items[at + 1];
   if (next === undefined || !CONTENT.test(next.key) || at + 2 >= end) return null;
-  const content = items.findIndex(
-    (item, place) => place > at + 1 && place < Math.min(end, at + 5) && item.kind === 'MENTION',
-  );
+  const content = mentionIn(items, at + 2, Math.min(end, at + 5));
   return content < 0 ? null : groupAt(items, content, end, false);
 }
 
@@ -266,7 +262,7 @@ const GIVEN = set('with', 'by', 'using');
 /** Of "the fermentation of A by B" B: what comes of a process is told of who does it. */
 function doerOf(items: readonly Item[], at: number, end: number): Group | null {
   if (items[at + 1]?.key !== 'of') return null;
-  const by = items.findIndex((item, place) => place > at + 2 && place < Math.min(end, at + 8) && item.key === 'by');
+  const by = keyIn(items, 'by', at + 3, Math.min(end, at + 8));
   const doer = by < 0 ? undefined : items[by + 1];
   return doer?.kind === 'MENTION' && by + 1 < end ? groupAt(items, by + 1, end, false) : null;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
@@ -28,7 +29,7 @@ export function readListed(
   const members = last ? membersAmong(items, targets) : -1;
   if (members >= 0 && cue.predicate === 'INCREASES' && opensClause(items, at)) {
     const { start } = items[members]!.span;
-    const first = items.findIndex(({ kind }, place) => place > members && kind === 'MENTION');
+    const first = mentionIn(items, members + 1);
     const named = first < 0 || first > members + FARTHEST ? [] : groupAt(items, first, items.length, false).mentions;
     const whole = targets.filter(({ mention }) => mention.span.start < start);
     relate(context, 'copula', at, cue.predicate, named, whole, cue.reversed);

@@ -3,6 +3,7 @@ import { isClassNoun } from './antecedents.ts';
 import { compose } from './compose.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isBodily, isChange } from './effects.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Effect } from './lexicon.ts';
@@ -59,13 +60,13 @@ export function makersAt({ items, categoryOf }: Context, start: number): readonl
 /** "B is made from A", "makes B in the liver from A": of substances, which one the other comes of; whether it is told. */
 export function readMadeFrom(context: Context, at: number, made: readonly Mention[]): boolean {
   const { items, categoryOf } = context;
-  const from = items.findIndex(({ key }, place) => place > at && place <= at + FARTHEST_FROM && key === 'from');
+  const from = keyIn(items, 'from', at + 1, at + FARTHEST_FROM + 1);
   const isNear =
     from > 0 &&
     items
       .slice(at + 1, from)
       .every(({ kind, key }) => kind === 'MENTION' || /^(?:in|by|the|an?|enzymes?|up)$/.test(key));
-  const first = items.findIndex(({ kind }, place) => place > from && place <= from + 4 && kind === 'MENTION');
+  const first = mentionIn(items, from + 1, from + 5);
   if (!isNear || first < 0) return false;
   const isSubstance = (one: Mention): boolean => SUBSTANCES.has(categoryOf(one));
   // "from B, chiefly C": C is no source.

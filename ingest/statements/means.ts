@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, HEADS } from './lexicon.ts';
@@ -64,7 +65,7 @@ const DENYING = set(
 /** "Without A, you cannot B", "B is impossible without A": A is what B hangs on. */
 export function readWithout(context: Context, at: number): void {
   const { items } = context;
-  const first = items.findIndex(({ kind }, place) => place > at && place < at + 5 && kind === 'MENTION');
+  const first = mentionIn(items, at + 1, at + 5);
   if (first < 0) return;
   const group = groupAt(items, first, items.length, false);
   // "Without A, B falls": a list has an "and".

@@ -1,6 +1,7 @@
 import type { Predicate } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven } from './effects.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, PERSONS } from './lexicon.ts';
@@ -63,7 +64,7 @@ export function readFoundAfter(context: Context, at: number): void {
   if (!FOUND.has(items[at - 1]?.key ?? '') || !isWord(items[at - 2], BE)) return;
   const measured = items[at - 3]?.kind === 'MENTION' ? groupBefore(items, at - 2) : [];
   const inner = alterationsOf(items, at - 3, at - 2);
-  const first = items.findIndex(({ kind }, place) => kind === 'MENTION' && place > at && place < at + NEAR);
+  const first = mentionIn(items, at + 1, at + NEAR);
   if (measured.length === 0 || inner.length === 0 || first < 0) return;
   const targets = measured.map((mention) => ({ mention, inner }));
   for (const one of groupAt(items, first, items.length, true).mentions) {

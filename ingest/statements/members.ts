@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { ABSTRACT } from './lexicon.ts';
 import { isAdverb, isWord, set } from './words.ts';
@@ -11,14 +12,14 @@ const FARTHEST = 4;
 export function readMembers(context: Context): void {
   const { items, memory, relations } = context;
   if (memory.last === null || !isWord(items[0], POINTING)) return;
-  const verb = items.findIndex((item) => isWord(item, LISTING));
+  const verb = wordIn(items, LISTING, 0);
   if (
     verb < 1 ||
     verb > FARTHEST ||
     items.slice(1, verb).some((item) => (item.kind === 'CUE' && !isAdverb(item)) || isWord(item, ABSTRACT))
   )
     return;
-  const first = items.findIndex(({ kind }, at) => at > verb && at <= verb + FARTHEST && kind === 'MENTION');
+  const first = mentionIn(items, verb + 1, verb + FARTHEST + 1);
   if (first < 0 || items.slice(verb, first).some(({ kind }) => kind === 'CUE')) return;
   const { subject, predicate, subjectSpan } = memory.last;
   const cue = items[verb]!.span;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Relation } from './context.ts';
 import { isBodily } from './effects.ts';
+import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
 import { CLASSES } from './lexicon.ts';
@@ -51,11 +52,8 @@ function isApposed(items: readonly Item[], kind: number): boolean {
 }
 
 /** The place of A in "a protein known as A"; -1 elsewhere. */
-function nameOf(items: readonly Item[], kind: number): number {
-  if (!isWord(items[kind + 1], CALLING)) return -1;
-  const name = items.findIndex((item, at) => at > kind + 1 && item.kind !== 'WORD');
-  return name <= kind + FARTHEST_NAME && items[name]?.kind === 'MENTION' ? name : -1;
-}
+const nameOf = (items: readonly Item[], kind: number): number =>
+  isWord(items[kind + 1], CALLING) ? nameIn(items, kind + 2, kind + FARTHEST_NAME + 1) : -1;
 
 const HORMONE = set('hormone', 'hormones');
 /** Nouns that may be left out, or only say what is called so. */

@@ -1,4 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
+import { keyIn, nameIn } from './finding.ts';
 import { ASPECTS, groupAt, isApposition, isFollowedByVerb, opensMain, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
@@ -218,8 +219,7 @@ function membersAhead(items: readonly Item[], from: number): number {
     const isList = LISTS.has(item.key) || isRange(items, at);
     const next = item.key === 'such' && items[at + 1]?.key === 'as' ? at + 2 : isList ? at + 1 : -1;
     if (next < 0) continue;
-    const first = items.findIndex(({ kind }, place) => place >= next && place < next + 3 && kind !== 'WORD');
-    return items[first]?.kind === 'MENTION' ? first : -1;
+    return nameIn(items, next, next + 3);
   }
   return -1;
 }
@@ -379,7 +379,7 @@ const leadsToMention = (items: readonly Item[], from: number): boolean =>
 
 /** "of markers such as A" */
 function leadsToMember(items: readonly Item[], from: number): boolean {
-  const such = items.findIndex(({ key }, at) => at > from && at < from + 6 && key === 'such');
+  const such = keyIn(items, 'such', from + 1, from + 6);
   return (
     such > 0 && items[such + 2]?.kind === 'MENTION' && items.slice(from, such).every(({ kind }) => kind === 'WORD')
   );

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, relate } from './context.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from './lexicon.ts';
@@ -34,8 +35,8 @@ const MOST_BEFORE = 6;
 function occasionOf(items: readonly Item[], at: number): readonly Mention[] {
   const isWhen = isWord(items[0], WHEN);
   if (!isWhen && !(items[0]?.key === 'in' && items[1]?.key === 'response')) return [];
-  const comma = items.findIndex(({ kind, key }) => kind === 'WORD' && key === ',');
-  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const comma = keyIn(items, ',', 0);
+  const first = mentionIn(items, 0);
   if (comma < 0 || first < 0 || first > comma || comma > LONGEST || comma > at) return [];
   const { mentions, to } = groupAt(items, first, comma, false);
   const isWhole = to === comma || items.slice(to, comma).every((item) => isWord(item, HEADS));

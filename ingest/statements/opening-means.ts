@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { keyIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { objectsOf } from './objects.ts';
 import { isWord, set } from './words.ts';
@@ -8,7 +9,7 @@ export const READERS = set('you', 'we', 'one');
 
 /** "By feeding A, you …", "When you take A, you …": what is told of the reader is told of A; nothing where the sentence opens otherwise. */
 export function openingMeans(items: readonly Item[], before: number): readonly Mention[] {
-  const taking = items.findIndex(({ key }) => key === 'when');
+  const taking = keyIn(items, 'when', 0);
   if (taking >= 0 && taking < 2 && isWord(items[taking + 1], READERS) && isWord(items[taking + 2], TAKING)) {
     const { targets, to } = objectsOf(items, taking + 3);
     return to <= before ? targets.map(({ mention }) => mention) : [];

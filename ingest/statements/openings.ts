@@ -3,6 +3,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { isLiving } from './effects.ts';
 import { stateAt } from './changes.ts';
 import { compose } from './compose.ts';
+import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from './lexicon.ts';
@@ -33,9 +34,9 @@ export function readOpening(context: Context): void {
   if (items[start] === undefined) return;
   const isOwed = OWED.test(context.text.slice(items[start]!.span.start, items[start]!.span.start + LONGEST_OWED));
   if (!isWhen && !isOwed && !isWord(items[start], IN)) return;
-  const first = items.findIndex(({ kind }, at) => at > start && at <= start + FARTHEST_NAME && kind === 'MENTION');
+  const first = mentionIn(items, start + 1, start + FARTHEST_NAME + 1);
   if (first < 0) return;
-  const end = items.findIndex(({ kind, key }, at) => at > first && kind === 'WORD' && key === ',');
+  const end = keyIn(items, ',', first + 1);
   if (end < 0) return;
   const { mentions, to } = groupAt(items, first, end, true);
   const isTimes = mentions.every((one) => isTime(one, categoryOf(one)));
@@ -73,7 +74,7 @@ export function stateBehind(items: readonly Item[], from: number): Predicate | n
     return isAlone && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
   }
   if (!isWord(item, BE) && !isWord(item, BECOMING)) return null;
-  const denies = items.slice(at + 1, at + 3).some((one) => isWord(one, DENYING));
+  const denies = wordIn(items, DENYING, at + 1, at + 3) >= 0;
   const told = stateAmong(items, at + 1);
   return told === null ? null : denies ? compose('DECREASES', [told]) : told;
 }
@@ -105,7 +106,7 @@ function stateAmong(items: readonly Item[], from: number, most = FARTHEST_STATE)
 /** "…, B is strong": behind the comma what is said to be in a state. */
 function relateState(context: Context, subjects: readonly Mention[], state: Predicate, comma: number): void {
   const { items } = context;
-  const first = items.findIndex(({ kind }, at) => at > comma && at <= comma + FARTHEST_NAME && kind === 'MENTION');
+  const first = mentionIn(items, comma + 1, comma + FARTHEST_NAME + 1);
   if (first < 0) return;
   const { mentions, to } = groupAt(items, first, items.length, false);
   let at = to;
@@ -137,7 +138,7 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
     if (deed.cue !== cue || doer?.kind !== 'MENTION' || !doer.mentions.every((one) => isLiving(categoryOf(one))))
       continue;
     const verb = items.findIndex(({ span }) => span === deed.cue);
-    const denied = items.slice(place, verb).some((item) => isWord(item, DENYING));
+    const denied = wordIn(items, DENYING, place, verb) >= 0;
     const effect = deed.predicate === 'DECREASES' ? 'DECREASES' : 'INCREASES';
     const change = compose(effect, denied ? [state, 'DECREASES'] : [state]);
     const object = mentionOf(items, deed.objectSpan);

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Context } from './context.ts';
 import { isUndesired } from './effects.ts';
+import { wordIn } from './finding.ts';
 import type { Effect } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { isWord, RELATIVE, set } from './words.ts';
@@ -90,7 +91,7 @@ export function isOfLess(
     found.length > 0 &&
     found.every((mention) => isUndesired(mention, categoryOf(mention))) &&
     isGood(effect, targets, categoryOf);
-  if (!isRelief && !items.slice(relative, at).some((item) => isWord(item, TURN))) return false;
+  if (!isRelief && wordIn(items, TURN, relative, at) < 0) return false;
   const verb = items[lastVerb];
   return relations.some(
     ({ cue, predicate, objectSpan }) =>

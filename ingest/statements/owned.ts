@@ -1,5 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { type Context, enter, relate } from './context.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { groupBefore } from './subjects.ts';
@@ -26,7 +27,7 @@ export function readOwned(context: Context, at: number, predicate: Predicate, ta
 
 /** Whose "its" is: of what was named last, in its sentence or the one before; behind "through" of what the sentence speaks of. */
 function nearest({ items, memory, main }: Context, owner: number): readonly Mention[] {
-  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const first = mentionIn(items, 0);
   if (first < 0 || first > owner) return memory.subject;
   const last = groupBefore(items, owner);
   const topic = main.length > 0 ? main : groupAt(items, first, owner, false).mentions;

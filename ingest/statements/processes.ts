@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isBodily, isLiving, isProcess, isUndesired } from './effects.ts';
+import { nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore, positionOf } from './subjects.ts';
@@ -19,8 +20,8 @@ export function readProcess(context: Context, at: number): void {
   const isBy = isWord(items[at], BY);
   const process = items[at - 1];
   if (process?.kind !== 'MENTION') return;
-  const first = items.findIndex(({ kind }, place) => place > at && place <= at + FARTHEST && kind !== 'WORD');
-  if (items[first]?.kind !== 'MENTION' || items.slice(at, first).some((item) => isWord(item, BOUNDARIES))) return;
+  const first = nameIn(items, at + 1, at + FARTHEST + 1);
+  if (first < 0 || wordIn(items, BOUNDARIES, at, first) >= 0) return;
   const { mentions } = groupAt(items, first, items.length, true);
   if (isBy) {
     const done = process.mentions.filter((one) => isProcess(categoryOf(one)));
@@ -66,8 +67,8 @@ export function readPart(context: Context, at: number): void {
   // "A, the inner lining of B"
   const isApposed = items[be]?.key === ',' && isWord(items[be + 1], ARTICLES);
   if ((!isApposed && !isWord(items[be], BE)) || items[be - 1]?.kind !== 'MENTION') return;
-  const first = items.findIndex(({ kind }, place) => place > at + 1 && place <= at + 2 + FARTHEST && kind !== 'WORD');
-  const whole = first < 0 || items[first]!.kind !== 'MENTION' ? [] : groupAt(items, first, items.length, true).mentions;
+  const first = nameIn(items, at + 2, at + 3 + FARTHEST);
+  const whole = first < 0 ? [] : groupAt(items, first, items.length, true).mentions;
   const ofBody = (mentions: readonly Mention[]): Mention[] => mentions.filter((one) => isBodily(categoryOf(one)));
   relate(context, 'contents', at, 'PART_OF', ofBody(groupBefore(items, be)), plainly(ofBody(whole)));
 }

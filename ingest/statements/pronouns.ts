@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly } from './context.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt, isDone } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
@@ -40,7 +41,7 @@ export function ownedObjects({ items, objects, memory }: Context, verb: number, 
     mentions.length > 0 &&
     !mentions.some((one) => subject.some(({ mechanismId }) => mechanismId === one.mechanismId)) &&
     (owner!.key === 'its' ? !isPlural(mentions) : !isSingular(mentions));
-  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const first = mentionIn(items, 0);
   const topic = first >= 0 && first < verb ? groupAt(items, first, verb, false).mentions : memory.subject;
   const meant = [objects, groupBefore(items, verb), topic].find(fits) ?? [];
   return meant.map((mention) => ({ mention, inner: change === null ? [] : [change] }));
@@ -76,7 +77,7 @@ function parallelObjects({ items, objects }: Context, verb: number, subject: rea
 const PARALLEL = set(';', 'but', 'while', 'whereas', 'and');
 
 function topicOf({ items, memory }: Context, verb: number, subject: readonly Mention[]): readonly Mention[] {
-  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const first = mentionIn(items, 0);
   const topic = first >= 0 && first < verb ? groupAt(items, first, verb, false).mentions : [];
   if (!topic.some((mention) => subject.includes(mention))) return topic;
   // "The gut takes A and turns it into B": A.

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven } from './effects.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { ANTI } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -25,7 +26,7 @@ export function readProperty(context: Context, at: number): void {
   const noun = items.findIndex(
     (item, place) => place > at && place < at + FARTHEST && item.kind !== 'MENTION' && PROPERTY.has(item.key),
   );
-  if (noun < 0 || items.slice(at + 1, noun).some((item) => isWord(item, BOUNDARIES))) return;
+  if (noun < 0 || wordIn(items, BOUNDARIES, at + 1, noun) >= 0) return;
   const owner = ownerBehind(context, noun) ?? ownerBefore(context, at - 2);
   relate(context, 'property', at, 'DECREASES', owner, plainly(against.mentions));
 }
@@ -56,7 +57,7 @@ export function readEffectIn(context: Context, at: number): void {
 
 function ownerBehind({ items, text }: Context, noun: number): readonly Mention[] | null {
   const { start } = items[noun]!.span;
-  const first = items.findIndex((item, place) => place > noun && place < noun + 5 && item.kind === 'MENTION');
+  const first = mentionIn(items, noun + 1, noun + 5);
   if (first < 0 || !/^\S+\s(?:of|to)\s/.test(text.slice(start, items[first]!.span.start))) return null;
   return groupAt(items, first, items.length, true).mentions;
 }

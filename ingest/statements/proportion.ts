@@ -1,5 +1,6 @@
 import type { Predicate } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { isWord, set } from './words.ts';
@@ -22,7 +23,7 @@ export function readProportion(context: Context, at: number): void {
   const { items } = context;
   const first = degreeAt(items, at);
   if (first === undefined) return;
-  const comma = items.findIndex((item, place) => place > at && isWord(item, COMMA));
+  const comma = wordIn(items, COMMA, at + 1);
   const second = comma < 0 || comma > at + LONGEST ? undefined : degreeAt(items, comma + 1);
   if (second === undefined) return;
   const [subject, object] = [namedBetween(items, at + 2, comma), namedBetween(items, comma + 3, comma + LONGEST)];
@@ -43,6 +44,6 @@ const OPENING = set('the', 'your', 'our', 'you', 'we', 'a', 'an');
 const isComparative = (key: string): boolean => key === 'more' || key === 'less' || key.endsWith('er');
 
 function namedBetween(items: readonly Item[], from: number, to: number) {
-  const first = items.findIndex(({ kind }, at) => at >= from && at < to && kind === 'MENTION');
+  const first = mentionIn(items, from, to);
   return first < 0 ? [] : groupAt(items, first, Math.min(to, items.length), true).mentions;
 }

@@ -1,4 +1,5 @@
 import { type Context, plainly, relate } from './context.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 
@@ -19,7 +20,7 @@ export function readResponse(context: Context, at: number): void {
       ? cue.predicate
       : null;
   const made = objects.length > 0 ? objects : finiteSubject(context, positionOf(items, lastVerb));
-  const first = items.findIndex(({ kind }, place) => place > at && place < at + FARTHEST && kind === 'MENTION');
+  const first = mentionIn(items, at + 1, at + FARTHEST);
   if (change === null || first < 0 || (!isMaking && objects.length > 0)) return;
   relate(context, 'change-with', at, change, groupAt(items, first, items.length, true).mentions, plainly(made));
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from './lexicon.ts';
@@ -56,7 +57,7 @@ function clauseAround(items: readonly Item[], at: number): [number, number] {
 /** "and A does": a coordinator behind which something has a verb of its own. */
 function opensClause(items: readonly Item[], at: number): boolean {
   if (items[at]!.key !== 'and') return false;
-  const subject = items.findIndex(({ kind }, place) => place > at && place <= at + 3 && kind === 'MENTION');
+  const subject = mentionIn(items, at + 1, at + 4);
   return subject > 0 && isFollowedByVerb(items, subject + 1);
 }
 

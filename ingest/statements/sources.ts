@@ -1,4 +1,5 @@
 import { type Context, plainly, relate } from './context.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { KINDS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
@@ -11,7 +12,7 @@ const FARTHEST = 3;
 /** "Sources of B include A", "Foods rich in B include A", "B-rich foods include A": A holds B. */
 export function readSources(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  const content = items.findIndex(({ kind }) => kind === 'MENTION');
+  const content = mentionIn(items, 0);
   if (content < 0 || content > at) return;
   const { targets, to } = objectsOf(items, content);
   const isBefore = to === at && tellsOfHolding(context, content);
@@ -19,7 +20,7 @@ export function readSources(context: Context, at: number): void {
   if (!isBefore && !isHyphenated) return;
   const own = items[content]!;
   const held = isBefore ? targets.map(({ mention }) => mention) : own.kind === 'MENTION' ? own.mentions : [];
-  const first = items.findIndex(({ kind }, place) => place > at && place <= at + FARTHEST && kind === 'MENTION');
+  const first = mentionIn(items, at + 1, at + FARTHEST + 1);
   if (first < 0) return;
   const foods = groupAt(items, first, items.length, true).mentions.filter((one) => categoryOf(one) === 'food');
   const inside = held.filter((one) => CONTENT.has(categoryOf(one)));

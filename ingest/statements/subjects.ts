@@ -3,6 +3,7 @@ import { antecedentOf, ARTICLE, hasAntecedent } from './antecedents.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
+import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ownerOfJob } from './jobs.ts';
@@ -10,6 +11,7 @@ import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, KINDS, PERSONS } from './lexicon.ts';
 import { openingMeans, READERS } from './opening-means.ts';
 import type { Reading } from './reading.ts';
+import { placeOf } from './told.ts';
 import {
   ADJUNCTS,
   AMONG,
@@ -189,9 +191,8 @@ function mainBehindClause({ items, lastVerb }: Reading, joint: number): number {
   // "Made when B does this, A does and does"
   const isOpening = isWord(items[0], SUBORDINATING) || (items[0]?.kind === 'CUE' && isWord(items[1], SUBORDINATING));
   if (!isOpening || items[joint]!.key === ',') return -1;
-  const comma = items.findIndex((item, at) => at > lastVerb && at < joint && item.kind === 'WORD' && item.key === ',');
-  const named = comma < 0 ? undefined : items.slice(comma + 1, comma + 4).find(({ kind }) => kind !== 'WORD');
-  return named?.kind === 'MENTION' ? comma + 1 : -1;
+  const comma = keyIn(items, ',', lastVerb + 1, joint);
+  return comma >= 0 && nameIn(items, comma + 1, comma + 4) >= 0 ? comma + 1 : -1;
 }
 const SUBORDINATING = set('when', 'once', 'as', 'because', 'since', 'if', 'after');
 
@@ -222,7 +223,7 @@ function actingBefore(items: readonly Item[], before: number): readonly Mention[
 function sufficingBefore(items: readonly Item[], last: number): readonly Mention[] {
   if (items[last]?.kind !== 'MENTION') return [];
   const group = groupBefore(items, last + 1);
-  const first = items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(group[0]!));
+  const first = placeOf(items, group[0]!);
   return items.slice(Math.max(0, first - 3), first).some(({ key }) => ENOUGH.has(key)) ? group : [];
 }
 const ENOUGH = set('enough', 'sufficient', 'adequate');
@@ -249,7 +250,7 @@ const FUNCTIONAL = [AUXILIARIES, ADJUNCTS, COORDINATORS, set('a', 'an', 'the', '
 function closesRelative({ items, lastVerb, main }: Reading, and: number): boolean {
   if (main.length === 0 || items[and - 1]?.key !== ',' || items[and]!.key === ',') return false;
   const relative = positionOf(items, lastVerb).before;
-  const explains = items.slice(Math.max(0, relative - LONGEST_KIND), relative).some(({ key }) => key === ',');
+  const explains = keyIn(items, ',', Math.max(0, relative - LONGEST_KIND), relative) >= 0;
   return items[relative]?.key === 'that' && explains;
 }
 /** How many items may tell of what kind something is, from the comma to "that". */
@@ -281,7 +282,7 @@ function beforeAside({ items }: Reading, end: number): number {
 }
 /** Whether what is named between two places only tells which of things without a name are meant. */
 function isOfUnnamed(items: readonly Item[], from: number, to: number): boolean {
-  const relative = items.findIndex((item, at) => at > from && at < to && isWord(item, RELATIVE));
+  const relative = wordIn(items, RELATIVE, from + 1, to);
   const noun = items[relative - 1]?.key ?? '';
   return relative > 0 && !REPORTING.test(noun) && items.slice(from, relative).every(({ kind }) => kind === 'WORD');
 }
@@ -341,7 +342,7 @@ function behindPlace(items: readonly Item[], { from, to, mentions }: Group, end:
   const start = clauseStart(items, from);
   const opens = isWord(items[start], ADJUNCTS) && from - start <= LONGEST_PLACE;
   if (!opens || items.slice(start, from).some((item) => item.kind !== 'WORD' || isWord(item, COMMA))) return null;
-  const next = items.findIndex(({ kind }, at) => at > from + 1 && kind === 'MENTION');
+  const next = mentionIn(items, from + 2);
   return next < to && !isWord(items[from + 2], AND) ? groupAt(items, next, end, false).mentions : null;
 }
 /** How many words may stand between a preposition and the place it goes with. */
@@ -353,9 +354,7 @@ const AND = set('and', 'or', '&');
 export function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number): number | null {
   for (let at = end - 1; at > lastVerb && lastVerb >= 0; at--) {
     if (items[at]!.kind !== 'WORD' || items[at]!.key !== ',') continue;
-    const mention = items.findIndex(
-      (item, place) => place > at && place < at + 6 && place < end && item.kind === 'MENTION',
-    );
+    const mention = mentionIn(items, at + 1, Math.min(at + 6, end));
     if (mention < 0 || items.slice(at + 1, mention).some((item) => isWord(item, COORDINATORS) || item.kind === 'CUE'))
       continue;
     let next = mention + 1;
@@ -370,10 +369,8 @@ const isDoing = (item: Item | undefined): boolean => item?.kind !== 'MENTION' &&
 const isList = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ key }) => key === 'and' || key === 'or');
 
-function hasBoundary(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isWord(items[at], BOUNDARIES)) return true;
-  return false;
-}
+const hasBoundary = (items: readonly Item[], from: number, to: number): boolean =>
+  wordIn(items, BOUNDARIES, from, to) >= 0;
 
 /**
  * Where the words of a verb's own subject begin: behind the last boundary, behind "that", or behind the "and" that follows an
@@ -442,8 +439,8 @@ const REPORTING =
 
 /** "A is common, and": whether a clause without a cue ends before an "and". */
 const closesClause = (items: readonly Item[], and: number): boolean => {
-  const be = items.findIndex((item) => isWord(item, BE));
-  return be > 0 && be < and && !items.slice(0, and).some((item) => isWord(item, RELATIVE));
+  const be = wordIn(items, BE, 0);
+  return be > 0 && be < and && wordIn(items, RELATIVE, 0, and) < 0;
 };
 
 /** "suggests that A and B do": behind "that" A is no object of the verb, but a subject with B. */
@@ -459,7 +456,7 @@ const LONGEST_OPENING = 40;
 export function behindOpening(items: readonly Item[], from: number): readonly Mention[] {
   for (let comma = from + 1; comma < Math.min(items.length, from + LONGEST_OPENING); comma++) {
     if (items[comma]!.kind !== 'WORD' || items[comma]!.key !== ',') continue;
-    const subject = items.findIndex((item, at) => at > comma && at < comma + 6 && item.kind === 'MENTION');
+    const subject = mentionIn(items, comma + 1, comma + 6);
     if (subject < 0 || items.slice(comma, subject).some(({ kind }) => kind === 'CUE')) continue;
     const { mentions, to } = groupAt(items, subject, items.length, false);
     if (isFollowedByVerb(items, to)) return mentions;

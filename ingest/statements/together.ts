@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { keyIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
@@ -31,15 +32,14 @@ export function readTogether(context: Context, at: number): void {
   if (!JOINT.has(item.key) || (ONLY_BEHIND_CO.has(item.key) && !isCo(items, at))) return;
   if (items[at + 1]?.key === 'with') return join(context, at, before(items, at), groupBehind(items, at + 2, 3));
   const first = groupBehind(items, at + 1, FARTHEST);
-  const place = items.findIndex((one) => one.kind === 'MENTION' && one.mentions.includes(first[0]!));
+  const place = placeOf(items, first[0]!);
   if (place < 0) return;
   const last = placeOf(items, first.at(-1)!);
-  const joint = items.findIndex((one, next) => next > last && next < last + FARTHEST_SECOND && isWord(one, JOINING));
+  const joint = wordIn(items, JOINING, last + 1, last + FARTHEST_SECOND);
   const second = joint < 0 ? [] : groupBehind(items, joint + 1, 3);
   if (second.length > 0) join(context, at, first, second);
   // "A or B" is one of them.
-  else if (!items.slice(place, last).some(({ key }) => key === 'or'))
-    join(context, at, first.slice(0, 1), first.slice(1));
+  else if (keyIn(items, 'or', place, last) < 0) join(context, at, first.slice(0, 1), first.slice(1));
 }
 
 /** "therapy with A, B and C", "A-B combination": of a list, where it is not one or the other. */

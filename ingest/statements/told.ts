@@ -1,5 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
+import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
@@ -33,7 +34,7 @@ const NOT_DONE = /\s(?:not|never|cannot|poorly|inadequately|insufficiently|ineff
 /** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
 export function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
   const own = placeOf(items, subject);
-  const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
+  const place = own >= 0 ? own : wordIn(items, PRONOUNS, 0);
   if (place < 0 || (own < 0 && place > cue)) return [];
   // "B is not properly absorbed, which leads to A"
   if (own >= 0 && NOT_DONE.test(subject.quote)) return ['DECREASES'];
@@ -42,7 +43,7 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   // Of one behind the cue, "raised by the loss of A", only what stands behind it too.
   const floor = place > cue ? cue + 1 : 0;
   // "Avoiding A is wise, as it does B": of A, and not of avoiding it.
-  const isOwn = !items.slice(place, cue).some((item) => isWord(item, BOUNDARIES));
+  const isOwn = wordIn(items, BOUNDARIES, place, cue) < 0;
   for (let at = place - 1; at >= Math.max(floor, place - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
     if (item.kind === 'CUE') {
@@ -76,7 +77,7 @@ const changeRightBefore = (items: readonly Item[], at: number, floor: number): P
 /** "an imbalance of A": what it does, A does not do. */
 export function isUnbalanced(items: readonly Item[], subject: Mention, cue: number): boolean {
   const own = placeOf(items, subject);
-  const place = own >= 0 ? own : items.findIndex((item) => isWord(item, PRONOUNS));
+  const place = own >= 0 ? own : wordIn(items, PRONOUNS, 0);
   if (place < 0 || place > cue) return false;
   // "an unhealthy gut"
   // "This imbalance does": of what is out of balance.

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven } from './effects.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS } from './lexicon.ts';
@@ -121,7 +122,7 @@ export function readTreatedPersons(context: Context, at: number): void {
 function readTreatedWith(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const drug = items[at - 2];
-  const disease = items.findIndex(({ kind }, place) => place > at && place < at + 4 && kind === 'MENTION');
+  const disease = mentionIn(items, at + 1, at + 4);
   const had = items[disease];
   if (drug?.kind !== 'MENTION' || had?.kind !== 'MENTION' || !isWord(items[disease + 1], PERSONS)) return;
   const drugs = drug.mentions.filter((mention) => isGiven(categoryOf(mention)));

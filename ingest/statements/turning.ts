@@ -1,5 +1,6 @@
 import { relateMade } from './causatives.ts';
 import { type Context, relate, takeObjects } from './context.ts';
+import { wordIn } from './finding.ts';
 import { objectsOf } from './objects.ts';
 import { isWord, set } from './words.ts';
 
@@ -13,7 +14,7 @@ export function readTurning(context: Context, at: number): void {
   const { items } = context;
   if (isWord(items[at - 1], IN)) return;
   const { targets, to } = objectsOf(items, at + 1);
-  const into = items.findIndex((item, place) => place >= to && place < to + FARTHEST && isWord(item, INTO));
+  const into = wordIn(items, INTO, to, to + FARTHEST);
   if (targets.length === 0 || into < 0) return;
   const from = targets.map(({ mention }) => mention);
   relate(context, 'convert', at, 'CONVERTS_TO', from, takeObjects(context, into + 1));

@@ -1,6 +1,7 @@
 import { type Context } from './context.ts';
 import { agentAfter } from './doers.ts';
 import { isStrain } from './beside-verbs.ts';
+import { keyIn } from './finding.ts';
 import { cued, type Item, replaced } from './items.ts';
 import { type Cue, HEADS, HYPHENATED, PERSONS } from './lexicon.ts';
 import { plainFormOf } from './plain-forms.ts';
@@ -176,8 +177,7 @@ function isSingular(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'MENTION' || item.mentions.some(({ quote }) => isPluralName(quote))) return false;
   // "habits like A, B do"
-  if (items[at - 1]?.key === ',' && items.slice(Math.max(0, at - LONGEST_LIST), at).some(({ key }) => key === 'like'))
-    return false;
+  if (items[at - 1]?.key === ',' && keyIn(items, 'like', Math.max(0, at - LONGEST_LIST), at) >= 0) return false;
   return !items
     .slice(Math.max(0, at - 5), at)
     .some((one) => one.key === 'and' || one.key === 'or' || /[^su]s$/.test(one.key) || isListedKind(one));

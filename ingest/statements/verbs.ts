@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { readAbility } from './abilities.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { nameIn, wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { isBodily, isChange, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
@@ -184,10 +185,8 @@ function readWorse(context: Context, at: number, effect: Effect, changed: readon
   let next = at + 1;
   while (isAdverb(items[next]) || isWord(items[next], STEPS)) next++;
   if (!isWord(items[next], COMPANY)) return;
-  const first = items.findIndex(
-    ({ kind }, place) => place > next && place <= next + FARTHEST_COMPANY && kind !== 'WORD',
-  );
-  if (items[first]?.kind !== 'MENTION') return;
+  const first = nameIn(items, next + 1, next + FARTHEST_COMPANY + 1);
+  if (first < 0) return;
   const company = groupAt(items, first, items.length, true, true).mentions;
   relate(context, 'change-with', at, effect, company, plainly(changed));
 }
@@ -245,7 +244,7 @@ const isStoredAs = (items: readonly Item[], [first]: readonly Target[]): boolean
 const isConveying = (items: readonly Item[], at: number, [first]: readonly Target[]): boolean => {
   if (first === undefined || !CONVEYING.test(items[at]!.key)) return false;
   const behind = placeOf(items, first.mention) + 1;
-  return items.slice(behind, behind + FARTHEST_GOAL).some((item) => isWord(item, WHITHER));
+  return wordIn(items, WHITHER, behind, behind + FARTHEST_GOAL) >= 0;
 };
 const CONVEYING = /^(?:carr|deliver|suppl)/;
 const WHITHER = set('to', 'into', 'from', 'through', 'throughout', 'around');
@@ -412,7 +411,7 @@ function actedOn(context: Context, at: number): readonly Mention[] {
     verb?.kind === 'CUE' &&
     verb.cue.role === 'VERB' &&
     found.every(({ span }) => span.end <= verb.span.start);
-  return isBefore && !items.slice(lastVerb, at).some((item) => isWord(item, RELATIVE)) ? [] : found;
+  return isBefore && wordIn(items, RELATIVE, lastVerb, at) < 0 ? [] : found;
 }
 
 /** "Many factors that influence A, including B and C", "that influence A, such as B": B and C do. */
