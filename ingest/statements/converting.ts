@@ -1,5 +1,7 @@
+import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
+import { isLiving } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Target } from './objects.ts';
 import { set } from './words.ts';
@@ -18,12 +20,13 @@ export const isBrokenDown = ({ items, lastVerb }: Context): boolean =>
 export const BREAKING =
   /^(?:br[eo]ak|metaboli[sz]|chang|process|digest|cleav|cut|split|oxidi[sz]|reduc|build|built|assembl|alter)/;
 
-/** "A converts B into C", "A breaks B down into C" */
+/** "A converts B into C", "A breaks B down into C": B turns into C, and of A, who does it, there is C. */
 export function readConvert(
   context: Context,
   at: number,
   from: readonly Target[],
   prepositions: ReadonlySet<string>,
+  doers: readonly Mention[] = [],
 ): boolean {
   const { items } = context;
   const into = wordIn(items, prepositions, at + 1, at + 12);
@@ -37,7 +40,22 @@ export function readConvert(
     from.map(({ mention }) => mention),
     made,
   );
+  relateDoers(context, at, doers, made);
   return made.length > 0;
+}
+
+/** Of what turns something into something else: parts of the body and microbes make it, of anything else there is more of it. */
+export function relateDoers(context: Context, at: number, doers: readonly Mention[], made: readonly Target[]): void {
+  const isMaker = (one: Mention): boolean => isLiving(context.categoryOf(one));
+  relate(context, 'verb', at, 'PRODUCES', doers.filter(isMaker), made);
+  relate(
+    context,
+    'verb',
+    at,
+    'INCREASES',
+    doers.filter((one) => !isMaker(one)),
+    made,
+  );
 }
 
 /** "A stimulates B to turn into C": B turns into C, and A increases C. */

@@ -76,6 +76,8 @@ export function settle(
     case 'SUPPLIES':
       // "Sunlight is a source of vitamin D": what one does holds nothing, but brings it.
       if (DONE.has(subjectCategory)) return 'INCREASES';
+      // "The hormone comes from the gland": which makes it.
+      if (isBodily(subjectCategory) && category === 'gene-or-protein') return 'PRODUCES';
       return settle('CONTAINS', subjectCategory, object, category);
     case 'CONTAINS':
       if (subjectCategory === 'anatomy' && isHeldBack(verb) && isUndesired(object, category)) return 'DECREASES';

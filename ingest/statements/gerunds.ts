@@ -26,6 +26,9 @@ const NO_NOUN = [
   set('thereby', 'thus', 'hence', 'therefore', 'of', 'on', 'a', 'an', 'the', 'this', 'time', 'body'),
 ];
 
+const RESPONDING = set(
+  'respond responds responded react reacts reacted compensate compensates works work acts act helps help',
+);
 const ARTICLES = set('a', 'an', 'the', 'one');
 const THERE = set('there');
 const HENCE = set('thus', 'thereby', 'hence');
@@ -35,6 +38,9 @@ const GOING_ON = set('while', 'thus', 'thereby');
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
   if (hasBe) return finiteSubject(reading, { before, hasBe, hasTo: false });
+  // "B responds by making C": B does.
+  if (items[before]?.key === 'by' && isWord(items[before - 1], RESPONDING))
+    return finiteSubject(reading, positionOf(items, before - 1));
   // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
   if (isWord(items[before], AIMS)) return [];
   // "A is the process driving B", "A is the hormone driving B": A does.

@@ -79,8 +79,10 @@ function partsOfDeed({ mentions, span }: Cluster, words: readonly Word[], at: nu
   const before = words[at - 1]?.key ?? '';
   const isEased =
     before === 'to' && words.slice(Math.max(0, at - FARTHEST_EASE), at).some((word) => EASE.test(word.key));
-  if (NOUN_BEFORE.test(before) || isEased) return [whole];
   const { start, end, key } = words[at]!;
+  // "Losing weight lowers B": what does so.
+  const isSubject = key.endsWith('ing') && (before === '' || SUBJECT_AFTER.test(before));
+  if (NOUN_BEFORE.test(before) || isEased || isSubject) return [whole];
   const predicate = mentions.every(({ quote }) => LESS.test(quote)) ? 'DECREASES' : 'INCREASES';
   const cue: Cue = { role: 'VERB', predicate, form: formOf(key), reversed: false };
   return [cued(cue, key, { start, end }), named(mentions, { start: end, end: span.end })];
@@ -88,6 +90,7 @@ function partsOfDeed({ mentions, span }: Cluster, words: readonly Word[], at: nu
 const formOf = (verb: string): VerbForm => (verb.endsWith('ing') ? 'GERUND' : verb.endsWith('s') ? 'FINITE' : 'BASE');
 /** Before what is spelled like a verb and is a noun. */
 const NOUN_BEFORE = /^(?:the|an?|this|that|its|their|your|of|-)$/;
+const SUBJECT_AFTER = /^(?:that|because|whether|and|but|while|:|;|[–—])$/;
 /** "makes it hard for the body to absorb B": the words before "to" say what becomes of it. */
 const EASE = /^(?:hard|harder|difficult|tough|tougher|impossible|challenging|easy|easier|possible|unable)$/;
 const FARTHEST_EASE = 5;

@@ -78,7 +78,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
       if (isPrefixed(items, at)) continue;
-      if (item.mentions.every(isDone)) return [];
+      if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
       const { mentions } =
         contentOf(items, at, end) ??
         doerOf(items, at, end) ??
@@ -113,7 +113,9 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (earlier >= 0 && earlier < from && !opensWithPlace(reading, from)) {
     // "The body makes A when it does B": the body does.
     if (pronoun === 'it' && reading.main.length === 0 && isOfBody(items, earlier)) return [];
-    return reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
+    const main = reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
+    // "fat cells release A, and it does B": A does.
+    return pronoun === 'it' && isPlural(main) && !isPlural(reading.objects) ? reading.objects : main;
   }
   const named = namedAgain(items.slice(start, end), memory.mentions);
   if (named.length > 0) return named;
@@ -136,6 +138,9 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
   return pronoun === 'it' && isPlural(meant) ? [] : isMany && isSingular(meant) ? [] : meant;
 }
+
+/** "Losing weight" */
+const NAMING = /^\p{L}+ing\s/u;
 
 /** A of "In addition to A, B does", "Besides A, B does": what is told of B is told of A. */
 function addedBefore(items: readonly Item[], from: number, comma: number): readonly Mention[] {

@@ -21,14 +21,18 @@ const LONGEST = 9;
 export function objectRelative(context: Context, { before, hasBe, hasTo }: Position, at: number): Turned | null {
   const { items, categoryOf } = context;
   const verb = items[at]!;
-  const isMaking = verb.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'PRODUCES';
-  if (hasBe || hasTo || items[before] === undefined || !isGap(items, at + 1, isMaking)) return null;
+  const effect = verb.kind === 'CUE' && verb.cue.role === 'VERB' ? verb.cue.predicate : null;
+  const isMaking = effect === 'PRODUCES';
+  // "A, which the gland turns into B": what it becomes is no object.
+  const isTurning = effect === 'CONVERTS_TO';
+  if (hasBe || hasTo || items[before] === undefined || !(isTurning || isGap(items, at + 1, isMaking))) return null;
   const relative = relativeBefore(items, before);
   if (relative >= 0) {
     const first = items.findIndex(({ kind }, at) => at > relative && kind === 'MENTION');
-    if (first < 0 || first > before || !hasAntecedent(items, relative)) return null;
-    const { mentions } = groupAt(items, first, before + 1, false);
-    return { doers: mentions, objects: antecedentOf(context, relative) };
+    const isNamed = first >= 0 && first <= before;
+    if (!(isNamed || isTurning) || !hasAntecedent(items, relative)) return null;
+    const doers = isNamed ? groupAt(items, first, before + 1, false).mentions : [];
+    return { doers, objects: antecedentOf(context, relative) };
   }
   const [object, doer] = [items[before - 2], items[before]];
   if (!isMaking || object?.kind !== 'MENTION' || doer?.kind !== 'MENTION' || !isWord(items[before - 1], DETERMINERS))

@@ -1,6 +1,15 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { keyIn, nameIn } from './finding.ts';
-import { ASPECTS, groupAt, isApposition, isFollowedByVerb, opensMain, opensParallel, opensVerb } from './groups.ts';
+import {
+  ASPECTS,
+  groupAt,
+  isApposition,
+  isDone,
+  isFollowedByVerb,
+  opensMain,
+  opensParallel,
+  opensVerb,
+} from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import {
@@ -78,6 +87,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       if (group.mentions.length === 0) break;
       for (const mention of group.mentions) targets.push({ mention, inner });
       to = at = group.to;
+      // "absorb A and B": what is done stands for itself.
+      if (group.mentions.every(isDone)) break;
       joined = changed = false;
       modifiers = 0;
       continue;

@@ -400,12 +400,20 @@ function regionStart(reading: Reading, end: number): number | null {
     if (at > lastVerb) {
       if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at)) return at + 1;
       if (lastVerb < 0 && sawMention && item.key === 'and' && closesClause(items, at)) return at + 1;
+      // "A flattens, and B can do C"
+      if (lastVerb < 0 && sawMention && item.key === 'and' && isBehindVerb(items, at)) return at + 1;
       continue;
     }
     if (lastVerb >= 0) return null;
   }
   return 0;
 }
+
+/** Whether a comma before "and" stands behind a word of its own: no list of names. */
+const isBehindVerb = (items: readonly Item[], and: number): boolean => {
+  const [name, verb, comma] = items.slice(Math.max(0, and - 3), and);
+  return comma?.key === ',' && name?.kind === 'MENTION' && verb?.kind === 'WORD' && !isWord(verb, HEADS);
+};
 
 /** "faster than C does", and not "rather than C, A does" */
 const isThan = (items: readonly Item[], at: number, end: number): boolean =>

@@ -1,7 +1,10 @@
 import { relateMade } from './causatives.ts';
 import { type Context, relate, takeObjects } from './context.ts';
+import { relateDoers } from './converting.ts';
 import { wordIn } from './finding.ts';
 import { objectsOf } from './objects.ts';
+import { pronounObjects } from './pronouns.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
 import { isWord, set } from './words.ts';
 
 const IN = set('in');
@@ -15,9 +18,21 @@ export function readTurning(context: Context, at: number): void {
   if (isWord(items[at - 1], IN)) return;
   const { targets, to } = objectsOf(items, at + 1);
   const into = wordIn(items, INTO, to, to + FARTHEST);
-  if (targets.length === 0 || into < 0) return;
-  const from = targets.map(({ mention }) => mention);
-  relate(context, 'convert', at, 'CONVERTS_TO', from, takeObjects(context, into + 1));
+  if (into < 0) return;
   const told = context.causations.get(at);
+  const position = positionOf(items, at);
+  const doers = told || position.hasBe ? [] : finiteSubject(context, position);
+  const from = targets.length > 0 ? targets : pronounObjects(context, at, doers);
+  if (from.length === 0) return;
+  const made = takeObjects(context, into + 1);
+  relate(
+    context,
+    'convert',
+    at,
+    'CONVERTS_TO',
+    from.map(({ mention }) => mention),
+    made,
+  );
+  relateDoers(context, at, doers, made);
   if (told) relateMade(context, at, told);
 }

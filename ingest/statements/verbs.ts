@@ -22,7 +22,17 @@ import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
 import { isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
 import { placeOf } from './told.ts';
-import { AS, BREAKING, INTO, INTO_OR_TO, isBrokenDown, readConvert, readTurnInto, STORING } from './converting.ts';
+import {
+  AS,
+  BREAKING,
+  INTO,
+  INTO_OR_TO,
+  isBrokenDown,
+  readConvert,
+  relateDoers,
+  readTurnInto,
+  STORING,
+} from './converting.ts';
 import { readOccasion } from './occasions.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
@@ -98,7 +108,13 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   if (cue.reversed && position.hasTo && isPlainNoun(items[position.before]) && context.lastVerb >= 0) return;
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
     return readTurnInto(context, at);
-  const turned = takesPreposition ? null : objectRelative(context, position, at);
+  const isTurning = cue.predicate === 'CONVERTS_TO';
+  const turned = isTurning === takesPreposition ? objectRelative(context, position, at) : null;
+  if (turned && isTurning) {
+    const made = takeObjects(context, last + 1);
+    relate(context, 'convert', at, 'CONVERTS_TO', turned.objects, made);
+    return relateDoers(context, at, turned.doers, made);
+  }
   if (turned) return relate(context, 'verb', at, cue.predicate, turned.doers, plainly(turned.objects), cue.reversed);
   const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
   const found =
@@ -133,8 +149,9 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (targets.length === 0 && !takesPreposition && (cue.predicate === 'BENEFITS' || cue.predicate === 'HARMS'))
     return void readWorse(context, at, cue.predicate, subject);
-  if (cue.predicate === 'CONVERTS_TO' && !takesPreposition) return void readConvert(context, at, targets, INTO_OR_TO);
-  if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO)) return;
+  if (cue.predicate === 'CONVERTS_TO' && !takesPreposition)
+    return void readConvert(context, at, targets, INTO_OR_TO, subject);
+  if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO, subject)) return;
   if (STORING.test(items[at]!.key) && isStoredAs(items, targets) && readConvert(context, at, targets.slice(0, 1), AS))
     return;
   // "A breaks B down to make C": A makes C, and B turns into it.

@@ -755,7 +755,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Women with asthma often have insulin resistance.', 'asthma ASSOCIATED_WITH insulin resistance'],
     ['People with asthma are more likely to develop anemia.', 'asthma ASSOCIATED_WITH anemia'],
     ['A woman with asthma had anemia.'],
-    ['Gut bacteria break down fiber into butyrate.', 'dietary fiber CONVERTS_TO butyrate'],
+    [
+      'Gut bacteria break down fiber into butyrate.',
+      'dietary fiber CONVERTS_TO butyrate',
+      'gut microbiota PRODUCES butyrate',
+    ],
     ['Fiber is converted by gut bacteria into butyrate.', 'dietary fiber CONVERTS_TO butyrate'],
     ['Anemia can develop due to zinc deficiency.', 'zinc deficiency INCREASES anemia'],
     ['Leptin is released from the stomach.', 'stomach PRODUCES leptin'],

@@ -111,7 +111,18 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'what is made from something': [
     ['The liver makes glucose from glycerol.', 'glycerol CONVERTS_TO glucose', 'liver PRODUCES glucose'],
-    ['The enzyme aromatase changes testosterone into estradiol.', 'testosterone CONVERTS_TO estradiol'],
+    [
+      'The enzyme aromatase changes testosterone into estradiol.',
+      'testosterone CONVERTS_TO estradiol',
+      'aromatase INCREASES estradiol',
+    ],
+    [
+      'The ovaries make testosterone, which fat cells turn into estradiol.',
+      'ovary PRODUCES testosterone',
+      'testosterone CONVERTS_TO estradiol',
+      'adipocyte PRODUCES estradiol',
+    ],
+    ['Ghrelin comes mainly from the stomach.', 'stomach PRODUCES ghrelin'],
     [
       'Bacteria in the gut make acetate from starch, mainly at night.',
       'starch CONVERTS_TO acetate',
@@ -128,6 +139,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin holds appetite back.', 'leptin DECREASES appetite'],
     ['Glucagon brings glucose back up.', 'glucagon INCREASES glucose'],
     ['Omeprazole helps the stomach heal.', 'omeprazole INCREASES stomach'],
+  ],
+  'who does what': [
+    ['Losing weight eases asthma and lowers insulin.', 'weight loss DECREASES asthma', 'weight loss DECREASES insulin'],
+    ['Fat cells release leptin, and it lowers appetite.', 'adipocyte PRODUCES leptin', 'leptin DECREASES appetite'],
+    ['Macrophages react by releasing TNF.', 'macrophage PRODUCES TNF'],
+    ['The mucosa flattens, and the gut can no longer absorb iron.', 'gut NOT INCREASES iron absorption'],
+    ['LRP5 acts by holding serotonin down.', 'LRP5 DECREASES serotonin'],
   ],
   'verbs with one form for now and then, or with two spellings': [
     ['In that trial, metformin cut the risk of fracture by half.', 'metformin DECREASES fracture'],

@@ -45,7 +45,10 @@ describe('findStatements', () => {
       'Leptin increases breast and ovarian cancers.',
       ['leptin INCREASES breast cancer', 'leptin INCREASES ovarian cancer'],
     ],
-    ['The kidney converts vitamin D to calcitriol.', ['vitamin D CONVERTS_TO calcitriol']],
+    [
+      'The kidney converts vitamin D to calcitriol.',
+      ['vitamin D CONVERTS_TO calcitriol', 'kidney PRODUCES calcitriol'],
+    ],
     ['Bone formation requires calcium.', ['calcium INCREASES bone formation']],
     ['Leptin negatively affects bone formation.', ['leptin DECREASES bone formation']],
     [
