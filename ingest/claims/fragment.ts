@@ -1,6 +1,7 @@
 import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
+import { CUE_TABLE } from '../statements/lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
@@ -13,14 +14,15 @@ const OPEN_END = /\b(?:is|are|was|were|follows|following|below|includes?|causes?
 const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe)s?(?:\s\p{Ll}+){0,3}:\s*$/u;
 
 /** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
-export function isFragment({ text, words, block }: Sentence): boolean {
+export function isFragment({ text, words, block, mentions }: Sentence): boolean {
   const only = words.filter(({ isWord }) => isWord);
   if (only.length < FEWEST_WORDS || OPEN_END.test(text) || OPENS_SAYING.test(text)) return true;
   if (hasFiniteVerb(words) || opensWithVerb(text, only)) return false;
   if (isBareList(words)) return true;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
-  return only.length < (mayHaveVerb(words) ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
+  const isLikely = mayHaveVerb(words) || COMPARING.test(text) || relates(words, mentions);
+  return only.length < (isLikely ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
 }
 
 /** "Makes up most of it.", "Often occurs with it.": what an item says of that which it stands under. */
@@ -59,6 +61,22 @@ const LONGEST_LISTED = 4;
 /** Whether some word that is not the first or last ends like a verb in the third person or the past. */
 const mayHaveVerb = (words: Sentence['words']): boolean =>
   words.slice(1, -2).some(({ key, isWord }) => isWord && /(?:[^sui]s|ed)$/.test(key));
+
+/** "The more A, the worse B.", "Less A, fewer B.": no verb, and yet a claim. */
+const COMPARING =
+  /^(?:the )?(?:more|less|fewer|\p{L}{3,}er)\b[^,]*, (?:the )?(?:more|less|fewer|worse|\p{L}{3,}er)\b/iu;
+
+/** "A crowd out B", "A cut B", "Without A, B soars": a verb right behind the name of a mechanism, and another name behind it. */
+const relates = (words: Sentence['words'], mentions: Sentence['mentions']): boolean =>
+  mentions.length > 1 &&
+  mentions.some(({ span }) => {
+    const at = words.findIndex(({ start }) => start >= span.end);
+    const verb = at < 0 ? null : CUE_TABLE.at(words, at);
+    if (verb?.value.role === 'MOVE') return /^[.!]/.test(words[verb.to]?.key ?? '.');
+    if (verb?.value.role !== 'VERB' || verb.value.form === 'GERUND') return false;
+    const behind = words[verb.to];
+    return behind !== undefined && mentions.some((other) => other.span.start === behind.start);
+  });
 
 /** Most words that are not small start with a capital. */
 function isTitle(text: string): boolean {
