@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isGiven } from './effects.ts';
+import { isGiven, isProcess } from './effects.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -8,7 +8,7 @@ import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { BOUNDARIES, POSSESSIVES, RELATIVE, isWord, set } from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, POSSESSIVES, RELATIVE, isWord, set } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
 
@@ -20,6 +20,7 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
   const { items } = context;
   const first = firstSlot(context, at + 1);
   if (first.targets.length === 0) return;
+  if (cue.predicate === 'REGULATES' && isWord(items[first.to], BE) && readWhatItDoes(context, at, first)) return;
   const second = secondSlot(items, first.to, cue.second);
   if (second < 0 && first.targets.length > 1 && cue.second.has('and')) {
     const [one, ...others] = first.targets;
@@ -49,6 +50,24 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
 }
 
 const LISTING = /^includ/;
+
+/** "One effect of A is the release of B": that is what A does. */
+function readWhatItDoes(context: Context, at: number, { targets, to }: ReturnType<typeof objectsOf>): boolean {
+  const { categoryOf } = context;
+  const done = objectsOf(context.items, to + 1).targets.filter(
+    ({ mention, inner }) => inner.length > 0 || isProcess(categoryOf(mention)),
+  );
+  if (done.length === 0 || !isWord(context.items[to + 1], ARTICLES)) return false;
+  relate(
+    context,
+    'effect-on',
+    at,
+    'INCREASES',
+    targets.map(({ mention }) => mention),
+    done,
+  );
+  return true;
+}
 
 /** "A is limited by its side effect of B" */
 export function readOwnEffect(context: Context, at: number, targets: readonly Target[]): void {

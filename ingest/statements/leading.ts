@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { isGiven } from './effects.ts';
+import { MAKING } from './doings.ts';
 import { keyIn, mentionIn, nameIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt, isDone } from './groups.ts';
 import type { Item } from './items.ts';
@@ -8,7 +9,7 @@ import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
 import { behindOpening } from './subjects.ts';
-import { ADJUNCTS, COORDINATORS, POSSESSIVES, isWord, set } from './words.ts';
+import { ADJUNCTS, ARTICLES, COORDINATORS, POSSESSIVES, isWord, set } from './words.ts';
 
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
@@ -80,6 +81,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (isPrefixed(items, at)) continue;
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
       const { mentions } =
+        madeBy(items, at, end) ??
         contentOf(items, at, end) ??
         doerOf(items, at, end) ??
         givenFor(reading, at, end) ??
@@ -243,7 +245,15 @@ export const isPlural = (mentions: readonly Mention[]): boolean =>
 export const isSingular = (mentions: readonly Mention[]): boolean =>
   mentions.length === 1 && !/(?:[^sui]s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
 
-const CONTENT = /^(?:rich|high|low|abundant|heavy)$|^containing$|^composed$|^consisting$/;
+/** Of "the kidney's release of A" A: what is told of making it is told of what is made. */
+function madeBy(items: readonly Item[], at: number, end: number): Group | null {
+  const noun = items[at + 1];
+  if (noun?.kind !== 'CUE' || noun.cue.role !== 'NOUN' || !MAKING.test(noun.key)) return null;
+  const made = isWord(items[at + 2], ARTICLES) ? at + 3 : at + 2;
+  return made < end && items[made]?.kind === 'MENTION' ? groupAt(items, made, end, false) : null;
+}
+
+const CONTENT = /^(?:rich|high|low|abundant|heavy|poor|short|deficient|lacking)$|^containing$|^composed$|^consisting$/;
 
 /** Of "a diet rich in A and B" A and B: what a mixture does is told of what it is rich in. */
 function contentOf(items: readonly Item[], at: number, end: number): Group | null {

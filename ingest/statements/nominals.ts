@@ -10,6 +10,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
 import { agentAfter } from './doers.ts';
+import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
 import { readOwned } from './owned.ts';
 
@@ -113,7 +114,7 @@ function readTreatmentWith(context: Context, at: number): boolean {
   if (given) relate(context, 'frame', at, 'TREATS', given, targets);
   return given !== null;
 }
-const WITH = set('with', 'by', 'using');
+const WITH = set('with by using');
 
 /** "the A mutation responsible for": what is said of A's head is said of A. */
 const isOfHead = (items: readonly Item[], at: number): boolean =>
@@ -145,26 +146,27 @@ function near(context: Context, at: number, cue: { predicate: Effect }, targets:
   return far < 0 ? targets : targets.slice(0, far);
 }
 
-const AGENT_OF_NOUN = set('by', 'with');
+const AGENT_OF_NOUN = set('by with');
+const AGENT_OF_MAKING = set('by with from');
 
 /** "inhibition of A by B" */
 export function readNoun(context: Context, at: number, predicate: Predicate): void {
   const { targets, to } = objectsOf(context.items, at + 1);
-  if (readOwned(context, at, predicate, targets)) return;
-  const agent = agentAfter(context.items, to, AGENT_OF_NOUN);
-  const isMaker = agent?.every((one) => isLiving(context.categoryOf(one))) && MAKING.test(context.items[at]!.key);
+  if (readOwned(context, at, predicate, targets) || readOwnDoing(context, at, predicate, targets)) return;
+  const isMaking = MAKING.test(context.items[at]!.key);
+  const agent = agentAfter(context.items, to, isMaking ? AGENT_OF_MAKING : AGENT_OF_NOUN);
+  const isMaker = isMaking && agent?.every((one) => isLiving(context.categoryOf(one)));
+  // "the release of B from A": a place where A makes nothing.
+  if (agent && !isMaker && context.items[to]?.key === 'from') return;
   if (agent) relate(context, 'nominal', at, isMaker ? 'PRODUCES' : predicate, agent, targets);
   // "A does this through inhibition of B": so A inhibits B.
   else if (isMeans(context.items, at)) relate(context, 'nominal', at, predicate, context.subject, targets);
 }
 
-/** "the production of B by cells" */
-const MAKING = /^(?:release|secretion|production|synthesis|generation)$/;
-
 /** How far behind "A-induced" what is induced may stand, in items. */
 const BEHIND_HYPHEN = 6;
 
-const MEANS = set('by', 'through', 'via');
+const MEANS = set('by through via');
 
 function isMeans(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
@@ -174,7 +176,7 @@ function isMeans(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const WANTING = set('lack', 'absence', 'deficiency', 'shortage', 'insufficiency', 'loss');
+const WANTING = set('lack absence deficiency shortage insufficiency loss');
 
 /** "is caused by a lack of B": who does it, and not by what means. */
 function isOfPassive(items: readonly Item[], by: number): boolean {
@@ -241,7 +243,7 @@ function hyphenatedBefore(items: readonly Item[], hyphen: number): readonly Ment
 
 /** "A-dependent genes, such as B" */
 const LISTING = /^(?:such|including|like|namely)$/;
-const STOPS = set(',', 'in', 'by', 'with', 'and', 'to', 'on', 'from', 'was', 'may', 'can');
+const STOPS = set(', in by with and to on from was may can');
 
 /** "bone-building A": what a cue behind a hyphen says of the mechanism before it. */
 export function readCompound(context: Context, at: number, predicate: Effect): void {
@@ -269,7 +271,7 @@ function asBefore(items: readonly Item[], at: number): number | null {
   }
   return null;
 }
-const SUCH = set('such', 'well', 'so');
+const SUCH = set('such well so');
 /** How many words may stand between "as" and what something is called. */
 const MOST_BEFORE_NOUN = 5;
 
@@ -289,5 +291,5 @@ function beBefore(items: readonly Item[], at: number): number | null {
   }
   return null;
 }
-const FREQUENT = set('common', 'prevalent', 'frequent');
-const DEGREES = set('more', 'less', 'better');
+const FREQUENT = set('common prevalent frequent');
+const DEGREES = set('more less better');
