@@ -9,7 +9,21 @@ const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
 /** "cutting out A", "reducing your A" */
 const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|excessive|processed)$/;
-const DOING_WITHOUT = set('lacking avoiding skipping quitting missing omitting');
+const DOING_WITHOUT = set(
+  'lacking avoiding skipping quitting missing omitting withdrawing forgoing ditching discontinuing',
+);
+/** "giving up A", "coming off A", "going without A", "short of A": the last word, and those before it. */
+const PARTING: ReadonlyMap<string, RegExp> = new Map([
+  ['up', /^(?:giv|pass)ing$/],
+  ['off', /^(?:com|go|gett|wean|swear)ing$/],
+  ['out', /^(?:leav|phas)ing$/],
+  ['without', /^(?:go|do|liv)ing$/],
+  ['of', /^(?:short|starved|deprived)$/],
+  ['on', /^short$/],
+  ['in', /^(?:short|deficient|lacking)$/],
+]);
+const isParting = (items: readonly Item[], at: number): boolean =>
+  PARTING.get(items[at]!.key)?.test(items[at - 1]?.key ?? '') === true;
 /** How many words may stand between a change and what is changed: "reduced levels of". */
 const FARTHEST_CHANGE = 5;
 /** How many words may stand between "mutations" and the gene, and between the gene and "mutations". */
@@ -46,12 +60,15 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   const isOwn = wordIn(items, BOUNDARIES, place, cue) < 0;
   for (let at = place - 1; at >= Math.max(floor, place - FARTHEST_CHANGE); at--) {
     const item = items[at]!;
+    if (item.kind !== 'MENTION' && isParting(items, at)) return isOwn ? ['DECREASES'] : [];
     if (item.kind === 'CUE') {
       // A balance is no change.
       if (item.key === 'balance') return [];
       // "inadequate secretion of A": less of what there is more of.
       if (item.cue.role === 'NOUN') return [...changeRightBefore(items, at, floor), item.cue.predicate];
       if (item.cue.role === 'CHANGE') return [item.cue.predicate];
+      // "Tapering off A raises B"
+      if (item.cue.role === 'MOVE' && isOwn && item.key.endsWith('ing')) return [item.cue.predicate];
       // "Blocking A prevents B"
       const isBlocking =
         isOwn &&
@@ -153,21 +170,30 @@ const isNotEnough = (items: readonly Item[], place: number): boolean =>
 
 /** "not getting enough A", "do not get adequate amounts of A": a denial that denies nothing but that there is enough. */
 export function isDeniedEnough(items: readonly Item[], place: number): boolean {
-  const enough = items[place - 1]?.key === 'of' && isWord(items[place - 2], AMOUNTS) ? place - 3 : place - 1;
+  const before = items[place - 1];
+  if (before?.kind === 'MENTION') return before.mentions.some(({ quote }) => EATING_LITTLE.test(quote));
+  const enough = before?.key === 'of' && isWord(items[place - 2], AMOUNTS) ? place - 3 : place - 1;
   return (
     items[enough] !== undefined &&
-    ENOUGH.has(items[enough]!.key) &&
-    items.slice(Math.max(0, enough - FARTHEST_DENIAL), enough).some(({ key }) => key === 'not' || key.endsWith("n't"))
+    (GOING_WITHOUT.test(`${items[enough - 1]?.key ?? ''} ${items[enough]!.key}`) ||
+      (ENOUGH.has(items[enough]!.key) &&
+        items.slice(Math.max(0, enough - FARTHEST_DENIAL), enough).some(({ key }) => DENIAL.test(key))))
   );
 }
+/** "Not eating enough": named for itself, and of what stands behind it. */
+const EATING_LITTLE = /^not .+\benough$/i;
+const GOING_WITHOUT = /^(?:go|do|liv)ing without$/;
+const DENIAL = /^(?:not|fail(?:s|ed|ing)?)$|n't$/;
 const AMOUNTS = set('amount', 'amounts', 'levels', 'intake', 'intakes', 'doses', 'quantities');
 const ENOUGH = set('enough', 'sufficient', 'adequate');
 /** How far before "enough" what denies it may stand, in items. */
 const FARTHEST_DENIAL = 3;
 
-/** "too little A" */
-const isTooLittle = (items: readonly Item[], place: number): boolean =>
-  items[place - 2]?.key === 'too' && (items[place - 1]!.key === 'little' || items[place - 1]!.key === 'few');
+/** "too little A", "too little of it" */
+function isTooLittle(items: readonly Item[], place: number): boolean {
+  const amount = items[place - 1]?.key === 'of' ? place - 2 : place - 1;
+  return items[amount - 1]?.key === 'too' && (items[amount]!.key === 'little' || items[amount]!.key === 'few');
+}
 
 /** "A levels decline, which does": what comes of less of A. */
 function isFalling(items: readonly Item[], subject: number, cue: number): boolean {
