@@ -3,16 +3,16 @@ import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isChange, isGiven, isUndesired } from './effects.ts';
-import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
+import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
-import { stateBehind } from './openings.ts';
+import { occasionBehind, stateBehind } from './openings.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { WHEN } from './occasions.ts';
+import { SINCE, WHEN } from './occasions.ts';
 import { changeOf, placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
@@ -127,6 +127,8 @@ export function readMove(context: Context, at: number, change: Predicate): void 
   if (told && isChange(change)) return readMoved(context, at, change, told);
   const position = positionOf(context.items, at);
   const subject = finiteSubject(context, position);
+  // "Tapering off A does B": no move of A's own.
+  if (subject.length === 0 && !position.hasBe && context.items[at]!.key.endsWith('ing')) return;
   enter(context, at, subject, isWord(context.items[position.before], RELATIVE));
   readOfPersons(context, at, subject);
   readChange(context, at, change, subject);
@@ -153,16 +155,15 @@ const FARTHEST = 7;
 export function readChange(context: Context, at: number, change: Predicate, changed: readonly Mention[]): void {
   const { items, categoryOf } = context;
   readOpeningChange(context, at, change, changed);
+  const occasion = occasionBehind(items, at + 1);
+  if (occasion)
+    return relate(context, 'change-with', at, compose(change, [occasion.moved]), occasion.mentions, plainly(changed));
   let isPlace: boolean | null = null;
   for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
       if (isPlace === null) return;
-      const { mentions: company, to } = groupAt(items, next, items.length, true);
-      const moved = keyIn(items, 'when', at + 1, next) >= 0 ? stateBehind(items, to) : null;
-      // "B rises when A falls"
-      if (moved === 'INCREASES' || moved === 'DECREASES')
-        return relate(context, 'change-with', at, compose(change, [moved]), company, plainly(changed));
+      const { mentions: company } = groupAt(items, next, items.length, true);
       const follows = wordIn(items, FOLLOWING, at + 1, next) >= 0;
       for (const one of company) {
         const isTreated =
@@ -204,18 +205,20 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   let comma = start;
   while (comma > 0 && items[comma]!.key !== ',') comma--;
   const first = mentionIn(items, 1, comma);
-  if (start > at || comma <= 0 || first < 0 || !isWord(items[0], OPENING) || !endsClause(items[at + 1])) return;
+  const isOpening = isWord(items[0], OPENING) || isWord(items[0], WHEN) || isWord(items[0], SINCE);
+  if (start > at || comma <= 0 || first < 0 || !isOpening || !endsClause(items[at + 1])) return;
   if (isWord(items[comma + 1], COORDINATORS)) return;
   const { mentions, to } = groupAt(items, first, comma, false);
   // "When A binds B, C rises": with more than can be told.
   if (items.slice(to, comma).some(({ kind }) => kind === 'MENTION')) return;
-  const moved = isWord(items[0], WHEN) ? stateBehind(items, to) : null;
+  const moved = isWord(items[0], WITH) ? null : stateBehind(items, to);
   // "When A is full, B rises"; that A is low is heard with A itself.
   if (moved === 'INCREASES' || moved === 'DECREASES') {
     const isHeard = changeOf(items, mentions[0]!, at).length > 0;
     const told = isHeard ? change : compose(change, [moved]);
     return relate(context, 'change-with', at, told, mentions, plainly(changed));
   }
+  if (isWord(items[0], SINCE)) return;
   for (const one of mentions) {
     relate(context, 'change-with', at, isGiven(categoryOf(one)) ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
   }
@@ -224,7 +227,8 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
 const endsClause = (item: Item | undefined): boolean =>
   item === undefined || isAdverb(item) || AFTER.some((words) => isWord(item, words));
 const AFTER = [BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, new Set(['too'])];
-const OPENING = set('when', 'as', 'after', 'during', 'with', 'following', 'once', 'if');
+const OPENING = set('after during with following');
+const WITH = set('with');
 
 /** Behind them stands what came first, and not only what goes with a change. */
 const FOLLOWING = set('after', 'following', 'during', 'because');

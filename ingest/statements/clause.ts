@@ -17,6 +17,7 @@ import { hormonesIn } from './named-kinds.ts';
 import { positionOf } from './subjects.ts';
 import { joined, unframed } from './passes.ts';
 import { readOpening } from './openings.ts';
+import { readProportion } from './proportion.ts';
 import { readersOf } from './readers.ts';
 import { readVerb } from './verbs.ts';
 import { AUXILIARIES, isWord, set } from './words.ts';
@@ -101,6 +102,7 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
     case 'MOVE':
       return readMove(context, at, cue.predicate);
     case 'CHANGE':
+      if (at === 0) readProportion(context, at);
       if (positionOf(context.items, at).hasBe) readMove(context, at, cue.predicate);
       return;
   }

@@ -6,11 +6,12 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, HEADS } from './lexicon.ts';
 import type { Target } from './objects.ts';
+import { FAILING, stateBehind } from './openings.ts';
 import { isFall, placeOf } from './told.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, isWord, set } from './words.ts';
+import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
-const MEANS = set('through', 'via', 'with');
+const MEANS = set('through via with');
 /** How far behind its preposition what something is done with may stand, in items. */
 const FARTHEST = 4;
 
@@ -40,7 +41,7 @@ export function readMeans(
 }
 
 const WORKING = /^work/;
-const AIM = set('for', 'towards', 'toward');
+const AIM = set('for towards toward');
 
 /** "A works with B for C": both do. */
 export function readJointly(
@@ -62,9 +63,11 @@ const DENYING = set(
   "cannot can't not unable never no won't couldn't doesn't don't impossible struggle struggles fail fails",
 );
 
-/** "Without A, you cannot B", "B is impossible without A": A is what B hangs on. */
+/** "Without A, you cannot B", "In the absence of A, B falls", "B is impossible without A": A is what B hangs on. */
 export function readWithout(context: Context, at: number): void {
   const { items } = context;
+  const opens = opensWithout(items, at);
+  if (!opens && items[at]!.key !== 'without') return;
   const first = mentionIn(items, at + 1, at + 5);
   if (first < 0) return;
   const group = groupAt(items, first, items.length, false);
@@ -76,48 +79,79 @@ export function readWithout(context: Context, at: number): void {
   else if (to === items.length || items[to]?.key === '.') relateImpossible(context, at, mentions);
 }
 
+/** "Lacking A,", "Deprived of A,", "In the absence of A," */
+const opensWithout = (items: readonly Item[], at: number): boolean =>
+  at === 0 ? OPENING_WITHOUT.test(items[at]!.key) : at < 3 && items[0]!.key === 'in' && items[at]!.key === 'absence';
+const OPENING_WITHOUT = /^(?:lacking|deprived|starved|robbed)$/;
+
 /** What is denied behind a comma hangs on what goes before it, by what the verb says: of "cannot prevent B" A prevents B. */
 function relateDenied(context: Context, at: number, mentions: readonly Mention[], from: number): void {
   const { items } = context;
   let denied = false;
   let effect: Effect = 'INCREASES';
+  /** What cannot do something, where nothing is named that it does it to. */
+  let hindered: readonly Mention[] = [];
   for (let next = from; next < items.length; next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
+      // "Without A, B cannot be absorbed", named as one.
+      if (item.mentions.every(({ quote }) => DENIED_WITHIN.test(quote)))
+        return affirm(context, at, 'INCREASES', mentions, item.mentions);
       // "Without A, the B cannot do C": C.
-      if (!denied && isWord(items[next + 1], DENYING)) continue;
+      if (!denied && isWord(items[next + 1], DENYING)) {
+        hindered = item.mentions;
+        continue;
+      }
+      const behind = isWord(items[next + 1], HEADS) ? next + 2 : next + 1;
       if (denied) affirm(context, at, effect, mentions, item.mentions);
-      else if (isFailing(items, isWord(items[next + 1], HEADS) ? next + 2 : next + 1))
-        affirm(context, at, 'INCREASES', mentions, item.mentions);
+      else if (isFailing(items, behind)) affirm(context, at, 'INCREASES', mentions, item.mentions);
+      else if (stateBehind(items, behind) === 'INCREASES') affirm(context, at, 'DECREASES', mentions, item.mentions);
       return;
     }
-    if (isWord(item, BOUNDARIES) || item.key === ',') return;
+    if (isWord(item, BOUNDARIES) || item.key === ',') break;
+    // "Without A, cells that do B cannot": of what has no name.
+    if (isWord(item, RELATIVE)) return;
     if (item.kind === 'CUE' && item.cue.role === 'VERB' && SIGNED.has(item.cue.predicate)) effect = item.cue.predicate;
     denied ||= isWord(item, DENYING);
   }
+  affirm(context, at, effect, mentions, hindered);
 }
+/** "calcium is not absorbed", "fat cannot be digested" */
+const DENIED_WITHIN = /\s(?:not|cannot|never|n't)\s/i;
+
 /** "falls", "weakens", "suffers": gets less, where nothing is acted on. */
 function isFailing(items: readonly Item[], at: number): boolean {
   const from = isWord(items[at], MODALS) ? at + 1 : at;
   const [item, next] = [items[from], items[from + 1]];
   if (isFall(item) || (item !== undefined && FAILING.test(item.key))) return true;
   const isLess = item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.predicate === 'DECREASES';
-  return isLess && (next === undefined || (next.kind === 'WORD' && /^(?:[.,;]|and|or|over|.*ly)$/.test(next.key)));
+  return (
+    isLess && (next === undefined || (next.kind === 'WORD' && /^(?:[.,;]|and|or|over|without|.*ly)$/.test(next.key)))
+  );
 }
-const FAILING = /^(?:suffers?|deteriorates?|wither|withers|stalls?|fails?|shrinks?|thins?|shuts?|collapses?)$/;
-const MODALS = set('can', 'may', 'might', 'will', 'could', 'would', 'begins', 'begin', 'to');
+const MODALS = set('can may might will could would begins begin to');
 
 /** What is more than that there is something. */
 const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['DECREASES', 'REGULATES', 'CONTROLS', 'TREATS']);
 
-/** "B is impossible without A", "B is not made without A" */
+/** "B is impossible without A", "no B is made without A", "B falls without A" */
 function relateImpossible(context: Context, at: number, mentions: readonly Mention[]): void {
   const { items } = context;
+  const last = items[at - 1];
+  // "B cannot be absorbed without A", named as one.
+  if (last?.kind === 'MENTION' && last.mentions.every(({ quote }) => DENIED_WITHIN.test(quote)))
+    return affirm(context, at, 'INCREASES', mentions, last.mentions);
+  let verb = at - 1;
+  while (isAdverb(items[verb])) verb--;
+  if (isFailing(items, verb))
+    return affirm(context, at, 'INCREASES', mentions, finiteSubject(context, positionOf(items, verb)));
   const be = items.findLastIndex((item, place) => place < at && (isWord(item, BE) || item.key === 'cannot'));
   const between = items.slice(be, at);
-  if (be < 0 || !between.some((item) => isWord(item, DENYING)) || between.some(({ kind }) => kind === 'MENTION'))
-    return;
-  affirm(context, at, 'INCREASES', mentions, finiteSubject(context, positionOf(items, be + 1)));
+  if (be < 0 || between.some(({ kind }) => kind === 'MENTION')) return;
+  const subject = finiteSubject(context, positionOf(items, be + 1));
+  const first = subject[0] ? placeOf(items, subject[0]) : -1;
+  if (!between.some((item) => isWord(item, DENYING)) && items[first - 1]?.key !== 'no') return;
+  affirm(context, at, 'INCREASES', mentions, subject);
 }
 
 function affirm(

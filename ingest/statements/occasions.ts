@@ -7,10 +7,12 @@ import { HEADS, IMPAIRED } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { BE, COORDINATORS, isAdverb, isWord, set } from './words.ts';
 
-export const WHEN = set('when', 'whenever', 'once', 'if', 'as');
+export const WHEN = set('when whenever once if as');
+/** Before why it is so. */
+export const SINCE = set('because since');
 /** What tells no more of something than that it is there. */
 const OCCURRING = /^(?:occur|happen|strik|set|hit|kick|arriv|appear|increase|decrease|spike|start|begin|flare)/;
-const GRADED = set('high', 'elevated', 'raised', 'present', 'active', 'up', 'down', 'too');
+const GRADED = set('high elevated raised present active up down too');
 /** How many items may tell of the occasion. */
 const LONGEST = 12;
 
@@ -55,6 +57,6 @@ function isSimple(items: readonly Item[], from: number, comma: number): boolean 
   const state = items[isAdverb(items[at + 1]) || isWord(items[at + 1], TOO) ? at + 2 : at + 1];
   return state !== undefined && (state.kind === 'CUE' ? state.cue.role === 'CHANGE' : STATES.has(state.key));
 }
-const BECOMING = set('get', 'gets', 'run', 'runs', 'stay', 'stays', 'go', 'goes');
-const TOO = set('too', 'very', 'so', 'chronically');
+const BECOMING = set('get gets run runs stay stays go goes');
+const TOO = set('too very so chronically');
 const STATES = set(IMPAIRED, GRADED);

@@ -3,18 +3,18 @@ import { type Context, plainly, relate } from './context.ts';
 import { isLiving } from './effects.ts';
 import { stateAt } from './changes.ts';
 import { compose } from './compose.ts';
-import { keyIn, mentionIn, wordIn } from './finding.ts';
+import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from './lexicon.ts';
-import { WHEN } from './occasions.ts';
+import { SINCE, WHEN } from './occasions.ts';
 import { changeOf, mentionOf } from './told.ts';
 import { BE, DASHES, isAdverb, isWord, set } from './words.ts';
 
-const IN = set('in', 'during', 'with');
+const IN = set('in during with');
 const BECOMING = set('become becomes get gets run runs stay stays remain remains grow grows look looks go goes');
-const PLENTY = set('abundant', 'plentiful', 'sufficient', 'adequate', 'ample', 'chronic', 'full', 'nourished');
-const WANTING = set('scarce', 'lacking', 'deficient', 'insufficient', 'short', 'empty');
+const PLENTY = set('abundant plentiful sufficient adequate ample chronic full nourished');
+const WANTING = set('scarce lacking deficient insufficient short empty');
 const DENYING = set("cannot can't not doesn't don't no never fails fail unable stops stop");
 /** How far behind an opening's first word what it names may stand, and the state it is in behind that, in items. */
 const FARTHEST_NAME = 4;
@@ -33,19 +33,21 @@ export function readOpening(context: Context): void {
   const isWhen = isWord(items[start], WHEN);
   if (items[start] === undefined) return;
   const isOwed = OWED.test(context.text.slice(items[start]!.span.start, items[start]!.span.start + LONGEST_OWED));
-  if (!isWhen && !isOwed && !isWord(items[start], IN)) return;
+  const isWithout = items[start]!.key === 'without';
+  if (!isWhen && !isOwed && !isWithout && !isWord(items[start], IN)) return;
   const first = mentionIn(items, start + 1, start + FARTHEST_NAME + 1);
   if (first < 0) return;
   const end = keyIn(items, ',', first + 1);
   if (end < 0) return;
   const { mentions, to } = groupAt(items, first, end, true);
   const isTimes = mentions.every((one) => isTime(one, categoryOf(one)));
-  const state = isWhen ? stateBehind(items, to) : isTimes || isOwed ? 'INCREASES' : null;
+  const told = isTimes || isOwed ? 'INCREASES' : null;
+  const state = isWhen ? stateBehind(items, to) : isWithout ? 'DECREASES' : told;
   const dash = items.findLastIndex((item, at) => at > to && isWord(item, DASHES));
   const comma = dash > end ? dash : end;
   if (state === null || (!isWhen && end !== to)) return;
   // "When A runs low": heard with A itself.
-  const isHeard = changeOf(items, mentions[0]!, comma).length > 0;
+  const isHeard = changeOf(items, mentions[0]!, comma + 2).length > 0;
   const change = isHeard ? 'INCREASES' : state;
   relateState(context, mentions, change, comma);
   relateDeeds(context, mentions, change, comma);
@@ -69,16 +71,40 @@ export function stateBehind(items: readonly Item[], from: number): Predicate | n
   if (item?.kind === 'CUE' && item.cue.role === 'MOVE') return item.cue.predicate;
   if (item?.kind === 'CUE' && item.cue.role === 'VERB') {
     const { predicate } = item.cue;
-    const next = items[at + 1];
-    const isAlone = next?.kind === 'WORD' && (next.key === ',' || isAdverb(next) || isWord(next, DASHES));
-    return isAlone && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
+    return endsState(items[at + 1]) && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
   }
+  if (item?.kind === 'WORD' && FAILING.test(item.key) && endsState(items[at + 1])) return 'DECREASES';
   if (!isWord(item, BE) && !isWord(item, BECOMING)) return null;
   const denies = wordIn(items, DENYING, at + 1, at + 3) >= 0;
   const told = stateAmong(items, at + 1);
   return told === null ? null : denies ? compose('DECREASES', [told]) : told;
 }
-const MODALS = set('can', 'may', 'might', 'to', 'begin', 'begins', 'start', 'starts');
+/** What does no more what it does. */
+export const FAILING =
+  /^(?:suffers?|deteriorates?|falters?|starves?|stalls?|fails?|shrinks?|thins?|shuts?|collapses?)$/;
+
+/** Whether nothing is acted on by what stands right before. */
+const endsState = (next: Item | undefined): boolean =>
+  next === undefined || (next.kind === 'WORD' && (ENDS.has(next.key) || next.key === 'in' || isAdverb(next)));
+const MODALS = set('can may might will would could to begin begins start starts');
+
+/** What is said to rise or fall, and which of the two. */
+export interface Occasion {
+  readonly mentions: readonly Mention[];
+  readonly moved: 'INCREASES' | 'DECREASES';
+}
+
+/** "as A falls", "once A is gone", "because A rises": what is told of right at a place; null elsewhere. */
+export function occasionBehind(items: readonly Item[], from: number): Occasion | null {
+  let at = from;
+  while (isAdverb(items[at])) at++;
+  if (!isWord(items[at], WHEN) && !isWord(items[at], SINCE) && items[at]?.key !== 'after') return null;
+  const first = nameIn(items, at + 1, at + FARTHEST_NAME + 1);
+  if (first < 0) return null;
+  const { mentions, to } = groupAt(items, first, items.length, true);
+  const moved = stateBehind(items, to);
+  return moved === 'INCREASES' || moved === 'DECREASES' ? { mentions, moved } : null;
+}
 
 /** "rises", "wears out": a change that no object follows. */
 function movedAt(items: readonly Item[], at: number): Predicate | null {
@@ -88,7 +114,7 @@ function movedAt(items: readonly Item[], at: number): Predicate | null {
   const isAlone = next === undefined || isAdverb(next) || ENDS.has(next.key);
   return isAlone && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
 }
-const ENDS = set('.', ',', ';', 'and', 'too', 'well', '—', '–', 'sharply', 'which', 'as', 'while');
+const ENDS = set('. , ; and too well — – sharply which as while');
 
 function stateAmong(items: readonly Item[], from: number, most = FARTHEST_STATE): Predicate | null {
   for (let at = from; at < Math.min(items.length, from + most); at++) {
@@ -138,7 +164,7 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
     if (deed.cue !== cue || doer?.kind !== 'MENTION' || !doer.mentions.every((one) => isLiving(categoryOf(one))))
       continue;
     const verb = items.findIndex(({ span }) => span === deed.cue);
-    const denied = wordIn(items, DENYING, place, verb) >= 0;
+    const denied = wordIn(items, DENYING, place, verb + 2) >= 0;
     const effect = deed.predicate === 'DECREASES' ? 'DECREASES' : 'INCREASES';
     const change = compose(effect, denied ? [state, 'DECREASES'] : [state]);
     const object = mentionOf(items, deed.objectSpan);

@@ -1,9 +1,11 @@
 import { readNamedByCause } from './agents.ts';
+import { AMOUNTS, readAmount } from './amounts.ts';
 import { ALIKE, readAlike, readContrast } from './alike.ts';
 import { GIVING, KEEPING, readState } from './changes.ts';
 import { readClass } from './classes.ts';
 import { readContents, readPercent } from './contents.ts';
 import type { Context } from './context.ts';
+import { readMaking, readNamedDoing } from './doings.ts';
 import { CAUSES, readElided, ROLES } from './elided.ts';
 import { readExposedPersons, SHOWING } from './exposed.ts';
 import { EXPOSING, readAfterExposure } from './exposures.ts';
@@ -40,6 +42,7 @@ const AT_MENTIONS: readonly Reader[] = [
   readProperty,
   readPredicative,
   readClass,
+  readNamedDoing,
   readCells,
 ];
 
@@ -51,33 +54,39 @@ const AT_ANY_WORD: Table = [
   [SHOWING, readExposedPersons],
 ];
 
-const AT_CUES = byWord([...AT_ANY_WORD, [FOUND_IN, readMeasured]]);
+const AT_CUES = byWord([
+  ...AT_ANY_WORD,
+  [FOUND_IN, readMeasured],
+  [set('absence deprived robbed'), readWithout],
+  [AMOUNTS, readAmount],
+]);
 
 const AT_WORDS = byWord([
   ...AT_ANY_WORD,
   [ROLES, readElided],
   [set(HYPHENATED.keys(), HYPHENATED_REVERSED.keys()), readHyphenated],
-  [set('in', 'from', 'of'), readContents],
-  [set('%', 'percent'), readPercent],
-  [set('include', 'includes', 'included', 'are'), readSources],
-  [set('without'), readWithout],
+  [set('in from of'), readContents],
+  [set('% percent'), readPercent],
+  [set('include includes included are'), readSources],
+  [set('without lacking deprived starved robbed'), readWithout],
   [EXPOSING, readAfterExposure],
   [set(GIVING, KEEPING), readState],
-  [set('for', 'in'), readTreatmentFor],
+  [set('for in'), readTreatmentFor],
   [set('in'), readMeasured],
   [PARTNERS, readPartner],
   [COMPOUNDS, readCompoundOf],
   [MUTUAL, readMutual],
-  [set('be', 'become'), readLikely],
+  [set('be become'), readLikely],
   [set('response'), readResponse],
-  [set('after', 'following', 'upon'), readFoundAfter],
+  [set('after following upon'), readFoundAfter],
   [set('in'), readSetting],
   [PROPERTY, readEffectIn],
-  [set('effects', 'symptoms', 'signs'), readSymptoms],
+  [set('effects symptoms signs'), readSymptoms],
   [set('the'), readProportion],
-  [set('by', 'following'), readProcess],
+  [set('by following'), readProcess],
+  [set('by from'), readMaking],
   [PARTS, readPart],
-  [set('turn', 'turns', 'turned', 'turning'), readTurning],
+  [set('turn turns turned turning'), readTurning],
   [ALIKE, readAlike],
   [set('not'), readContrast],
 ]);

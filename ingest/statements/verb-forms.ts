@@ -23,7 +23,7 @@ export type VerbCue = Extract<Cue, { role: 'VERB' }>;
 
 const NOMINAL_BEFORE = set('a an the of significant its their your no any marked such');
 
-const ADVERBS = set('also', 'further', 'thus', 'then', 'even', 'both');
+const ADVERBS = set('also further thus then even both');
 
 /** The items with adjectives of change that are verbs as such. */
 export const withVerbs = (items: readonly Item[]): readonly Item[] =>
@@ -66,7 +66,7 @@ function goesOn(items: readonly Item[], joint: number): boolean {
   }
   return false;
 }
-const JOINT = set('and', 'but', ',');
+const JOINT = set('and but ,');
 /** How far before an "and" the verb may stand that it goes on with, in items. */
 const LONGEST_OBJECT = 12;
 
@@ -135,6 +135,7 @@ const isPastAsWell = (items: readonly Item[], at: number): boolean =>
   UNCHANGED.has(items[at]!.key) && (items[at + 1]?.kind === 'MENTION' || isWord(items[at + 1], OF_OBJECTS));
 const UNCHANGED: ReadonlySet<string> = new Set([
   'cut',
+  'beat',
   'set',
   'hit',
   'hurt',
@@ -163,7 +164,7 @@ const OF_OBJECTS: ReadonlySet<string> = new Set([
 /** Whether a verb begins, so that what stands before it is none. */
 const opensPredicate = (item: Item | undefined): boolean =>
   isWord(item, BE) || isWord(item, RUNNING) || (item?.kind === 'CUE' && item.cue.role === 'MOVE');
-const RUNNING = set('run', 'get', 'stay', 'may', 'can', 'might', 'could', 'will');
+const RUNNING = set('run get stay may can might could will');
 
 const ADJUNCTS_OF_NOUN = set('on in by with from for at through during');
 

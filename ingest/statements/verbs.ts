@@ -21,7 +21,7 @@ import { keptFrom, readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind } from './listed.ts';
 import { isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
-import { placeOf } from './told.ts';
+import { changeOf, placeOf } from './told.ts';
 import {
   AS,
   BREAKING,
@@ -34,6 +34,7 @@ import {
   STORING,
 } from './converting.ts';
 import { readOccasion } from './occasions.ts';
+import { occasionBehind } from './openings.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
 import { objectRelative } from './object-relatives.ts';
@@ -199,6 +200,12 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
 /** "B improves with A", "B gets worse after A": what does so. */
 function readWorse(context: Context, at: number, effect: Effect, changed: readonly Mention[]): void {
   const { items } = context;
+  const occasion = occasionBehind(items, at + 1);
+  // "B improves as A falls"
+  if (occasion) {
+    const told = occasion.moved === 'DECREASES' ? contrary(effect) : effect;
+    return relate(context, 'change-with', at, told, occasion.mentions, plainly(changed));
+  }
   let next = at + 1;
   while (isAdverb(items[next]) || isWord(items[next], STEPS)) next++;
   if (!isWord(items[next], COMPANY)) return;
@@ -397,7 +404,8 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
       : actedOn(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
   if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
-  if (agent.length === 0 && /^(?:releas|secret)/.test(context.items[at]!.key))
+  const isLess = patient[0] !== undefined && changeOf(context.items, patient[0], at).length > 0;
+  if (agent.length === 0 && !isLess && /^(?:releas|secret)/.test(context.items[at]!.key))
     readOpeningChange(context, at, 'INCREASES', patient);
   if (cue.predicate === 'CONVERTS_TO') return void readConvert(context, at, plainly(patient), INTO_OR_TO);
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
