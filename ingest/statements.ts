@@ -193,9 +193,12 @@ function withDenial(text: string, relation: Relation, denials: readonly { start:
   const negated = denials.some(
     ({ start, end }) =>
       (start < cue.end && end > cue.start) ||
+      // "contains no B", "lowered neither B nor C"
+      (start >= cue.end && relation.objectSpan.start > start && NONE_OF.test(text.slice(cue.end, end))) ||
       (end <= cue.start &&
         cue.start - end <= DENIAL_BEFORE &&
         !/[,;:.—–]/.test(text.slice(end, cue.start)) &&
+        !isOfOther(text.slice(start, cue.start)) &&
         !isOfParticiple(text, start, text.slice(end, cue.start))),
   );
   if (negated && (turned || denials.some(({ end }) => end <= cue.end && MANNER.test(text.slice(end, cue.end)))))
@@ -208,6 +211,13 @@ const asserted = (
   { subject, predicate, object, rule, cue, subjectSpan, objectSpan }: Relation,
   negated: boolean,
 ): Assertion => ({ subject, predicate, object, rule, cue, subjectSpan, objectSpan, negated });
+
+/** Right behind what is done, of that which it is done to. */
+const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )?(?:no|neither|zero)$/i;
+
+/** "contains no A and lowers B": what of A there is none of is no denial of what is done to B. */
+const isOfOther = (behind: string): boolean =>
+  /^(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?$/isu.test(behind);
 
 /** "not properly absorbed": done, but not so. */
 const MANNER =
