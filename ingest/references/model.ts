@@ -11,27 +11,36 @@ export const COUNT = LABELS.length;
 export interface Weights {
   /** Label × label before. */
   readonly moves: Int8Array;
-  /** Of each bucket `ROW` numbers with two labels each, as `setWeights` puts them there: no index, which would have to be waited for. */
-  readonly rows: Int32Array;
+  /** Where each bucket's row begins in `rows`; those without weights, which are most, share the first. */
+  readonly places: Int32Array;
+  /** Rows of `ROW` numbers with the weights of two labels each. */
+  readonly rows: Float64Array;
 }
 
-/** How many numbers hold the weights of a feature. */
+/** How many numbers hold the weights of a feature: each those of two labels. */
 const ROW = (COUNT + 1) >> 1;
-/** Weights are kept without a sign, so that they can be added up four in a number, and none borrows from the next. */
-const ZERO = 128;
-/** Two bytes of a number, each with room for the sum of a token's. */
-const LANES = 0x00ff00ff;
+/** What a weight is multiplied with in its number: four of them have room there, each for the sum of a token's, 13 bits. */
+const [BEGINS, NEXT] = [2 ** 13, 2 ** 26];
+/** As far as the weights of a token can fall below nothing: sums begin with it, so that none borrows from the next. */
+const ZERO = 128 * WIDTH;
+const ZEROS = ZERO * (1 + BEGINS) * (1 + NEXT);
 
-/** Rows in which all weights are nothing. */
-export const emptyRows = (): Int32Array => new Int32Array(BUCKETS * ROW).fill(ZERO * 0x01010101);
+/** The weights of a bucket, from -127 to 127 each: those of all labels that go on, then those of all that begin. */
+export type BucketWeights = readonly [bucket: number, weights: Int8Array];
 
-/** Sets the weights of a label in a bucket, from -127 to 127 each. */
-export function setWeights(rows: Int32Array, bucket: number, label: number, goesOn: number, begins: number): void {
-  const shift = 16 * (label & 1);
-  const place = bucket * ROW + (label >> 1);
-  const both = ((begins + ZERO) << 8) | (goesOn + ZERO);
-  rows[place] = (rows[place]! & ~(0xffff << shift)) | (both << shift);
+/** Puts weights together as sums are taken of them. */
+export function weightsOf(moves: Int8Array, buckets: Iterable<BucketWeights>): Weights {
+  const places = new Int32Array(BUCKETS);
+  const rows = new Array<number>(ROW).fill(0);
+  for (const [bucket, weights] of buckets) {
+    places[bucket] = rows.length;
+    for (let label = 0; label < COUNT; label += 2) rows.push(pair(weights, label) + NEXT * pair(weights, label + 1));
+  }
+  return { moves, places, rows: Float64Array.from(rows) };
 }
+
+const pair = (weights: Int8Array, label: number): number =>
+  label < COUNT ? weights[label]! + BEGINS * weights[COUNT + label]! : 0;
 
 /** The features of a string, in the same memory as those of the one before: to take new memory for each is dear. */
 let features = new Int32Array(0);
@@ -44,16 +53,15 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   if (features.length < n * WIDTH) features = new Int32Array(2 * n * WIDTH);
   featuresOf(tokens, features);
   const back = new Uint8Array(n * COUNT);
-  const { moves, rows } = weights;
-  const sums = new Int32Array(2 * ROW);
+  const { moves } = weights;
+  const sums = new Float64Array(ROW);
   const goesOn = new Int32Array(2 * ROW);
   const begins = new Int32Array(2 * ROW);
   let best = new Int32Array(COUNT);
   let next = new Int32Array(COUNT);
   const furthest = furthestOf(moves);
   for (let i = 0; i < n; i++) {
-    const row = i * WIDTH;
-    addUp(sums, features, row, rows);
+    addUp(sums, features, i * WIDTH, weights);
     takeApart(sums, goesOn, begins);
     if (i === 0) {
       for (let b = 0; b < COUNT; b++) best[b] = begins[b]!;
@@ -95,37 +103,40 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   return labels;
 }
 
-/** The sums of the weights of a token's features, `from` on, with those of two labels in each number: one that goes on, one that begins. */
-function addUp(sums: Int32Array, features: Int32Array, from: number, rows: Int32Array): void {
-  for (let at = 0; at < ROW; at += 2) {
-    let on = 0;
-    let begun = 0;
-    let onNext = 0;
-    let begunNext = 0;
-    for (let k = from; k < from + WIDTH; k++) {
-      const place = features[k]! * ROW + at;
-      const two = rows[place]!;
-      const nextTwo = rows[place + 1]!;
-      on += two & LANES;
-      begun += (two >>> 8) & LANES;
-      onNext += nextTwo & LANES;
-      begunNext += (nextTwo >>> 8) & LANES;
-    }
-    sums[2 * at] = on;
-    sums[2 * at + 1] = begun;
-    sums[2 * at + 2] = onNext;
-    sums[2 * at + 3] = begunNext;
+/** The sums of the weights of a token's features, `from` on, with those of two labels in each number. */
+function addUp(sums: Float64Array, features: Int32Array, from: number, { places, rows }: Weights): void {
+  let [a, b, c, d, e, f, g, h] = [ZEROS, ZEROS, ZEROS, ZEROS, ZEROS, ZEROS, ZEROS, ZEROS];
+  for (let k = from; k < from + WIDTH; k++) {
+    const place = places[features[k]!]!;
+    a += rows[place]!;
+    b += rows[place + 1]!;
+    c += rows[place + 2]!;
+    d += rows[place + 3]!;
+    e += rows[place + 4]!;
+    f += rows[place + 5]!;
+    g += rows[place + 6]!;
+    h += rows[place + 7]!;
   }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
 }
 
 /** The sums of each label by itself. */
-function takeApart(sums: Int32Array, goesOn: Int32Array, begins: Int32Array): void {
+function takeApart(sums: Float64Array, goesOn: Int32Array, begins: Int32Array): void {
   for (let at = 0; at < ROW; at++) {
-    const [on, begun] = [sums[2 * at]!, sums[2 * at + 1]!];
-    goesOn[2 * at] = (on & 0xffff) - WIDTH * ZERO;
-    goesOn[2 * at + 1] = (on >>> 16) - WIDTH * ZERO;
-    begins[2 * at] = (begun & 0xffff) - WIDTH * ZERO;
-    begins[2 * at + 1] = (begun >>> 16) - WIDTH * ZERO;
+    const sum = sums[at]!;
+    const next = Math.floor(sum / NEXT);
+    const own = sum - next * NEXT;
+    goesOn[2 * at] = (own & (BEGINS - 1)) - ZERO;
+    begins[2 * at] = (own >> 13) - ZERO;
+    goesOn[2 * at + 1] = (next & (BEGINS - 1)) - ZERO;
+    begins[2 * at + 1] = (next >> 13) - ZERO;
   }
 }
 

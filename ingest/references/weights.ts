@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { readPackageBytes } from '../../schema/files.ts';
-import { COUNT, emptyRows, setWeights, type Weights } from './model.ts';
+import { type BucketWeights, COUNT, type Weights, weightsOf } from './model.ts';
 
 /** Where the weights are kept, and who trained them on what. */
 export const WEIGHTS_FILE = 'schema/references/weights.bin.gz';
@@ -18,20 +18,22 @@ export function readWeights(): Weights {
  * (255 for each whole 255, then the rest), how many it has, and each with its column.
  */
 export function unpackWeights(bytes: Uint8Array): Weights {
-  const signed = (at: number): number => (bytes[at]! << 24) >> 24;
   const moves = Int8Array.from({ length: COUNT * COUNT }, (_, at) =>
-    signed((at % COUNT) * COUNT + Math.floor(at / COUNT)),
+    signed(bytes[(at % COUNT) * COUNT + Math.floor(at / COUNT)]!),
   );
-  const rows = emptyRows();
+  return weightsOf(moves, bucketsIn(bytes.subarray(moves.length)));
+}
+
+function* bucketsIn(bytes: Uint8Array): Generator<BucketWeights> {
   const weights = new Int8Array(2 * COUNT);
   let bucket = -1;
-  for (let at = moves.length; at < bytes.length;) {
+  for (let at = 0; at < bytes.length;) {
     for (; bytes[at] === 255; at++) bucket += 255;
     bucket += bytes[at++]!;
     weights.fill(0);
-    for (let left = bytes[at++]!; left > 0; left--, at += 2) weights[bytes[at]!] = signed(at + 1);
-    for (let label = 0; label < COUNT; label++)
-      setWeights(rows, bucket, label, weights[label]!, weights[COUNT + label]!);
+    for (let left = bytes[at++]!; left > 0; left--, at += 2) weights[bytes[at]!] = signed(bytes[at + 1]!);
+    yield [bucket, weights];
   }
-  return { moves, rows };
 }
+
+const signed = (byte: number): number => (byte << 24) >> 24;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numbersFrom } from '../../../../eval/random.ts';
 import { featuresOf, WIDTH } from '../../../../ingest/references/features.ts';
-import { COUNT, emptyRows, labelsOf, setWeights } from '../../../../ingest/references/model.ts';
+import { COUNT, labelsOf, weightsOf } from '../../../../ingest/references/model.ts';
 import { tokensOf } from '../../../../ingest/references/tokens.ts';
 
 /** Whole numbers from -most to most, the same ones again for the same seed. */
@@ -21,23 +21,17 @@ describe('the labels of tokens', () => {
     { seed: 3, most: 127 },
   ])('are the best of all that there are (weights up to $most)', ({ seed, most }) => {
     const next = numbers(seed, most);
-    const known = new Map<number, { goesOn: number; begins: number }[]>();
-    const rows = emptyRows();
-    for (const bucket of features) {
-      if (known.has(bucket)) continue;
-      const weights = Array.from({ length: COUNT }, () => ({ goesOn: next(), begins: next() }));
-      weights.forEach(({ goesOn, begins }, label) => setWeights(rows, bucket, label, goesOn, begins));
-      known.set(bucket, weights);
-    }
+    const known = new Map<number, Int8Array>();
+    for (const bucket of features) known.set(bucket, known.get(bucket) ?? Int8Array.from({ length: 2 * COUNT }, next));
     const anyMove = numbers(seed + 100, 127);
     const moves = Int8Array.from({ length: COUNT * COUNT }, anyMove);
 
     const sums = tokens.map((_, at) =>
       Array.from({ length: COUNT }, (_, label) => {
-        const all = [...features.subarray(at * WIDTH, (at + 1) * WIDTH)].map((bucket) => known.get(bucket)![label]!);
+        const all = [...features.subarray(at * WIDTH, (at + 1) * WIDTH)].map((bucket) => known.get(bucket)!);
         return {
-          goesOn: all.reduce((sum, { goesOn }) => sum + goesOn, 0),
-          begins: all.reduce((sum, { begins }) => sum + begins, 0),
+          goesOn: all.reduce((sum, weights) => sum + weights[label]!, 0),
+          begins: all.reduce((sum, weights) => sum + weights[COUNT + label]!, 0),
         };
       }),
     );
@@ -52,18 +46,20 @@ describe('the labels of tokens', () => {
     for (let path = 0; path < COUNT ** tokens.length; path++)
       best = Math.max(best, worth(tokens.map((_, at) => Math.floor(path / COUNT ** at) % COUNT)));
 
-    expect(worth([...labelsOf(tokens, { moves, rows })])).toBe(best);
+    expect(worth([...labelsOf(tokens, weightsOf(moves, known))])).toBe(best);
   });
 
   it('may begin anew behind one that lies far behind another', () => {
-    const rows = emptyRows();
     const of = (at: number) => [...features.subarray(at * WIDTH, (at + 1) * WIDTH)];
     const [first, second] = [of(0).filter((one) => !of(1).includes(one)), of(1).filter((one) => !of(0).includes(one))];
     // Label 0 is far ahead at the first token; at the second it may only begin, which it cannot do behind itself.
-    for (const bucket of first) setWeights(rows, bucket, 0, 0, 30);
-    for (const bucket of second) setWeights(rows, bucket, 0, -127, 127);
-    const moves = new Int8Array(COUNT * COUNT);
-    const [before, after] = labelsOf(tokens.slice(0, 2), { moves, rows });
+    const ofFirst = (goesOn: number, begins: number): Int8Array =>
+      Int8Array.from({ length: 2 * COUNT }, (_, column) => (column === 0 ? goesOn : column === COUNT ? begins : 0));
+    const weights = weightsOf(new Int8Array(COUNT * COUNT), [
+      ...first.map((bucket) => [bucket, ofFirst(0, 30)] as const),
+      ...second.map((bucket) => [bucket, ofFirst(-127, 127)] as const),
+    ]);
+    const [before, after] = labelsOf(tokens.slice(0, 2), weights);
     expect([before === 0, after]).toEqual([false, 0]);
   });
 });
