@@ -87,8 +87,9 @@ export function readSentences(
     const span = withoutLabel(document.text, whole);
     const markers = own.filter(({ style }) => style !== 'LINK' && style !== 'NAMED');
     const named = within(mentions, whole).filter((mention) => contains(span, mention.span));
-    const parts = { index, span, text: slice(document.text, span), block, blockIndex, citations: own, markers };
-    return [new LateSentence({ ...parts, mentions: named }, wordsOf)];
+    const text = slice(document.text, span);
+    const parts = { index, span, text, block, blockIndex, citations: own, markers, mentions: named };
+    return [new LateSentence(parts, wordsOf)];
   });
 }
 
