@@ -37,3 +37,12 @@ export function endOfRun(text: string, at: number, end: number, from: number, to
   }
   return at;
 }
+
+/** A text without the characters at its start that are among some, and those at its end that are among others. */
+export function withoutEnds(text: string, atStart: string, atEnd: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && atStart.includes(text[start]!)) start++;
+  while (end > start && atEnd.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}

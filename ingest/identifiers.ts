@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../schema/id.ts';
 import { LINK_DATA } from './link-data.ts';
+import { matchesOf } from './matches.ts';
 
 const KINDS = ['doi', 'pmid', 'pmcid', 'isbn', 'url'] as const;
 export type IdentifierKind = (typeof KINDS)[number];
@@ -197,22 +198,23 @@ export function identifiersIn(text: string, addresses: readonly string[] = urlsI
 
 /** What stands before the digits of an identifier that is no address. */
 const NAMES = /pmid|pub ?med|pmc|isbn/i;
+const DOI_PREFIX = /10\.(?<![\d.]10\.)\d{4,9}[.\d]*\//g;
+const PMID = /(?:PMID|PubMed(?: ID| PMID)?|Pub Med)[:\s#]{1,3}(\d{4,8})(?!\d)/gi;
+const PMCID = /(?:\bPMCID:?\s?(?:PMC)?|\bPMC\s?)(\d{4,9})(?!\d)/gi;
+const ISBN = /ISBN(?:-?1[03])?(?:\s*\(?1[03]\)?)?[:\s]{0,3}((?:\d[\s\u2010-\u2015-]?){9,12}[\dXx])(?!\d)/gi;
 
 /** The identifiers that a text gives by their names or forms. */
 function* namedIn(text: string): Generator<string | null> {
   const rest = text.replace(/https?:\/\/(?!\S{0,40}10\.\d{4})\S+/g, ' ');
-  for (const match of rest.matchAll(/(?<![\d.])10\.\d{4,9}[.\d]*\//g)) {
+  for (const match of matchesOf(DOI_PREFIX, rest)) {
     const doi = doiOf(text === rest ? text.slice(match.index) : rest.slice(match.index));
     const url = /(?:https?:\/\/|www\.)\S*$/i.test(rest.slice(Math.max(0, match.index - 100), match.index));
     if (doi !== null && !url) yield `doi:${doi}`;
   }
   if (!NAMES.test(text)) return;
-  for (const match of text.matchAll(/(?:PMID|PubMed(?: ID| PMID)?|Pub Med)[:\s#]{1,3}(\d{4,8})(?!\d)/gi))
-    yield pmid(match[1]!);
-  for (const match of text.matchAll(/(?:\bPMCID:?\s?(?:PMC)?|\bPMC\s?)(\d{4,9})(?!\d)/gi)) yield pmcid(match[1]!);
-  for (const match of text.matchAll(
-    /ISBN(?:-?1[03])?(?:\s*\(?1[03]\)?)?[:\s]{0,3}((?:\d[\s\u2010-\u2015-]?){9,12}[\dXx])(?!\d)/gi,
-  )) {
+  for (const match of matchesOf(PMID, text)) yield pmid(match[1]!);
+  for (const match of matchesOf(PMCID, text)) yield pmcid(match[1]!);
+  for (const match of matchesOf(ISBN, text)) {
     const isbn = isbnOf(match[1]!);
     yield isbn === null ? null : `isbn:${isbn}`;
   }

@@ -1,3 +1,4 @@
+import { withoutEnds } from './characters.ts';
 import { doiOf, identifiersIn, urlsIn } from './identifiers.ts';
 import { type CslDate, readAccessed, readDate } from './references/dates.ts';
 import type { Label } from './references/labels.ts';
@@ -128,7 +129,7 @@ const plain = (raw: string): string =>
   raw
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g, '')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature]!)
-    .replace(/(?<=\p{Ll})[-‐]\s{1,3}(?=\p{Ll})(?!(?:and|or|und|oder|et|ou|to|y|e)\b)/gu, '')
+    .replace(/[-‐](?<=\p{Ll}.)\s{1,3}(?=\p{Ll})(?!(?:and|or|und|oder|et|ou|to|y|e)\b)/gu, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 
@@ -161,26 +162,32 @@ function identifiersOf(
 
 /** A title or name without the marks around it and the "In" before it; an abbreviated one keeps its last full stop. */
 function nameIn(words: string | undefined): string | undefined {
-  const bare = words
-    ?.replace(/^[\s(,.:;]*(?:[Ii]n|IN|[Ee]m|[Dd]ans)\b:?\s+(?=\P{Ll})/u, '')
-    .replace(/^[\s"“”‘’'«»„,.;:)\]–—-]+|[\s"“”‘’'«»,;:([–—-]+$/gu, '')
-    .replace(/(?<![\s"“”‘’'«»,.;:([–—-])[\s"“”‘’'«»,.;:([–—-]{2,}$/u, (marks) => (marks.startsWith('.') ? '.' : ''));
-  if (!bare) return undefined;
-  const isAbbreviated = /\p{L}\.\s?\p{L}/u.test(bare) && /\p{L}\.$/u.test(bare);
-  const name = isAbbreviated ? bare : bare.replace(/(?<![\s.])[\s.]+$/u, '');
-  return closed(name) || undefined;
+  if (words === undefined) return undefined;
+  const whole = words.replace(/^[\s(,.:;]*(?:[Ii]n|IN|[Ee]m|[Dd]ans)\b:?\s+(?=\P{Ll})/u, '');
+  const name = withoutEnds(whole, BEFORE_NAME, BEHIND_NAME);
+  if (!name.endsWith('.')) return closed(name) || undefined;
+  const bare = withoutEnds(name, '', `.${BEHIND_NAME}`);
+  // What several marks close is abbreviated only where the stop comes first.
+  const hasStop = name[bare.length] === '.';
+  const isAbbreviated = hasStop && /\p{L}$/u.test(bare) && /\p{L}\.\s?\p{L}/u.test(bare);
+  return closed(isAbbreviated ? `${bare}.` : bare) || undefined;
 }
 
+const BEFORE_NAME = ' "“”‘’\'«»„,.;:)]–—-';
+const BEHIND_NAME = ' "“”‘’\'«»,;:([–—-';
+
 /** Without a bracket at its ends that has no partner. */
-const closed = (name: string): string =>
-  /^\([^)]*$/u.test(name) ? name.slice(1).trim() : /^[^(]*\)$/u.test(name) ? name.slice(0, -1).trim() : name;
+function closed(name: string): string {
+  if (name.startsWith('(') && !name.includes(')')) return name.slice(1).trim();
+  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1).trim() : name;
+}
 
 /** A volume, issue or range of pages without the words and marks around it. */
-const locatorIn = (words: string | undefined): string | undefined =>
-  words
-    ?.replace(/^[\s([,.:;–—-]+/u, '')
-    .replace(
-      /^(?:vol(?:ume)?s?|v|bd|band|tom[eo]?|no|nos|nr|n[°º]|issue|iss|num(?:ber)?|№|pp?|pages?|pgs?|s)(?![\p{L}\d])[.:\s]*/iu,
-      '',
-    )
-    .replace(/(?<![\s)\],.:;([–—-])[\s)\],.:;([–—-]+$/u, '') || undefined;
+function locatorIn(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  const named = withoutEnds(words, ' ([,.:;–—-', '');
+  return withoutEnds(named.replace(LOCATOR_NAME, ''), '', ' )],.:;([–—-') || undefined;
+}
+
+const LOCATOR_NAME =
+  /^(?:vol(?:ume)?s?|v|bd|band|tom[eo]?|no|nos|nr|n[°º]|issue|iss|num(?:ber)?|№|pp?|pages?|pgs?|s)(?![\p{L}\d])[.:\s]*/iu;

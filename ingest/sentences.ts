@@ -1,5 +1,6 @@
 import { readPackageFile } from '../schema/files.ts';
 import type { Span } from '../schema/span.ts';
+import { matchesOf } from './matches.ts';
 
 const CUES = JSON.parse(readPackageFile('schema/vocab/sentence-cues.json')) as Record<
   'inside' | 'beforeNumber' | 'atEndToo' | 'starters' | 'lettered',
@@ -48,7 +49,7 @@ export function splitSentences(text: string, block: Span): Span[] {
   const enumerated = isEnumerated(body);
   const sentences: Span[] = [];
   let start = skip(/\s*/y, body, 0);
-  for (const stop of body.matchAll(STOP)) {
+  for (const stop of matchesOf(STOP, body)) {
     if (stop.index < start) continue;
     const end = endOfSentence(body, start, stop.index, stop.index + stop[0].length, enumerated);
     if (end === null) continue;

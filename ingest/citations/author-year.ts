@@ -1,6 +1,7 @@
 import { foldedWords } from '../../schema/fold.ts';
 import type { Reference } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
+import { matchesOf } from '../matches.ts';
 import type { Context, Found, Passage, Recogniser } from './context.ts';
 
 const YEAR = String.raw`(?:1[6-9]|20)\d\d(?:[a-z](?![a-z]))?|in press|n\.d\.`;
@@ -78,7 +79,7 @@ const MOST_ALIKE = 100;
 function parenthesised(context: Context, { span }: Passage, index: () => Index): Candidate[] {
   const body = context.document.text.slice(span.start, span.end);
   if (!DATED.test(body)) return [];
-  return [...body.matchAll(PARENTHESIS)].flatMap((match): Candidate[] => {
+  return matchesOf(PARENTHESIS, body).flatMap((match): Candidate[] => {
     const inside = match[1] ?? match[2]!;
     if (!DATED.test(inside)) return [];
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
@@ -130,7 +131,7 @@ const LONGEST_NAMES = 400;
 function narrativesIn(body: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   NARRATIVE.lastIndex = 0;
-  for (const { index } of body.matchAll(YEAR_BEHIND)) {
+  for (const { index } of matchesOf(YEAR_BEHIND, body)) {
     if (index < NARRATIVE.lastIndex) continue;
     NARRATIVE.lastIndex = Math.max(NARRATIVE.lastIndex, index - LONGEST_NAMES);
     const match = NARRATIVE.exec(body);
@@ -157,7 +158,7 @@ const WORDS_OF_AUTHORS = 40;
 function indexOf({ entries, wordsOfEntry }: Context): Index {
   const index = new Map<string, Listed[]>();
   for (const entry of entries) {
-    const years = new Set([...entry.raw.matchAll(/\b(?:1[6-9]|20)\d\d/g)].map(([year]) => year));
+    const years = new Set(entry.raw.match(/\b(?:1[6-9]|20)\d\d/g));
     if (/\b(?:in press|n\.d\.)/i.test(entry.raw)) years.add('in press').add('n.d.');
     const start = wordsOfEntry(entry).slice(0, WORDS_OF_AUTHORS);
     const author = foldedWords(entry.authors[0] ?? '');

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** A number in a marker, or the two ends of a range, with where it stands in the marker. */
 export interface LabelPart {
   readonly from: string;
@@ -17,10 +19,11 @@ const PART = `${NUMBER}(?:\\s{0,2}${DASH}\\s{0,2}${NUMBER})?`;
 /** Numbers and ranges between commas, semicolons, "and" or "&". */
 export const LABELS = `${PART}(?:(?:\\s{0,2}[,;]\\s{0,2}(?:and\\s|&\\s)?|\\s(?:and|&)\\s)${PART}){0,100}`;
 
+const EACH_PART = new RegExp(`(${NUMBER})(?:\\s{0,2}${DASH}\\s{0,2}(${NUMBER}))?`, 'g');
+
 /** The parts of a marker's inside, which consists of LABELS. */
 export function partsOf(inside: string): LabelPart[] {
-  const pattern = new RegExp(`(${NUMBER})(?:\\s{0,2}${DASH}\\s{0,2}(${NUMBER}))?`, 'g');
-  return [...inside.matchAll(pattern)].map((match) => ({
+  return matchesOf(EACH_PART, inside).map((match) => ({
     from: match[1]!,
     to: match[2] ?? null,
     at: match.index,

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { identifierOfUrl } from '../identifiers.ts';
+import { matchesOf } from '../matches.ts';
 import type { Context, Passage, Recogniser } from './context.ts';
 import { linkReference } from './hyperlink.ts';
 import { expand, isExcerpt, isSequence, LABELS, partsOf, type LabelPart } from './labels.ts';
@@ -48,7 +49,7 @@ function candidatesIn(context: Context, { span, block, kind }: Passage): Candida
   const { text } = context.document;
   const body = text.slice(span.start, span.end);
   const found: Candidate[] = [];
-  for (const match of body.matchAll(MARKER)) {
+  for (const match of matchesOf(MARKER, body)) {
     const [whole, opening, inside, closing] = match as unknown as [string, string, string, string];
     if ((opening === '[') !== (closing === ']')) continue;
     const marker = { start: span.start + match.index, end: span.start + match.index + whole.length };

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { matchesOf } from '../matches.ts';
 import { plainDigits } from '../references.ts';
 import type { Context, Found, Recogniser } from './context.ts';
 import { expand, isSequence, LABELS, partsOf } from './labels.ts';
@@ -67,7 +68,7 @@ function raisedRuns(context: Context): Candidate[] {
 function raisedCharacters(context: Context): Candidate[] {
   const { text } = context.document;
   return context.passages.flatMap(({ span }) =>
-    [...text.slice(span.start, span.end).matchAll(UNICODE)].flatMap((match) => {
+    matchesOf(UNICODE, text.slice(span.start, span.end)).flatMap((match) => {
       const start = span.start + match.index;
       return candidateOf(context, { start, end: start + match[0].length }, plainDigits(match[0]).replace(/[⁻⁃]/g, '-'));
     }),
@@ -150,7 +151,7 @@ function gluedRuns(context: Context): Candidate[] {
 function gluedIn(context: Context, span: Span): Candidate[] {
   const body = context.document.text.slice(span.start, span.end);
   const found = [GLUED_AFTER_STOP, GLUED_TO_WORD].flatMap((pattern, kind) =>
-    [...body.matchAll(pattern)].flatMap((match): Candidate[] => {
+    matchesOf(pattern, body).flatMap((match): Candidate[] => {
       const start = span.start + match.index;
       const place = { start, end: start + match[0].length };
       if (/^0/.test(match[0]) || isPower(context.document.text, place, match[0]) || context.isTaken(place)) return [];

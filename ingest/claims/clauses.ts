@@ -1,6 +1,7 @@
 import type { Citation } from '../../schema/model.ts';
 import { contains, overlaps, slice, type Span, trimmed } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
+import { matchesOf } from '../matches.ts';
 import type { Word } from '../words.ts';
 import { isNoClause } from './exclusions.ts';
 import { isFragment } from './fragment.ts';
@@ -36,7 +37,7 @@ const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'where', 'whom']);
 export function splitClauses(text: string, sentence: Sentence): Clause[] {
   const { span, citations } = sentence;
   const whole = [{ span, citations, leansOn: [] }];
-  const breaks = [...sentence.text.matchAll(BREAK)];
+  const breaks = matchesOf(BREAK, sentence.text);
   if (breaks.length === 0 || breaks.length > MOST_CUTS) return whole;
   let parts: readonly Part[] = [{ span, link: '' }];
   for (const { index, 0: cut } of breaks) {
@@ -67,7 +68,7 @@ const SELF = new Set(['we', 'i', ...CUES.firstPersonMeans]);
  * gut makes serotonin." Null where nothing stands there alone, or it names no mechanism.
  */
 function claimBehind(text: string, sentence: Sentence, rule: string): Clause | null {
-  const cut = ADDRESSING.has(rule) ? [...sentence.text.matchAll(LEADS_TO)].at(-1) : undefined;
+  const cut = ADDRESSING.has(rule) ? matchesOf(LEADS_TO, sentence.text).at(-1) : undefined;
   if (cut === undefined || POINTER.test(sentence.text)) return null;
   const { start, end } = sentence.span;
   const span = trimmed(text, { start: start + cut.index + cut[0].length, end });
@@ -85,7 +86,7 @@ const ADVISES = /,\s+(?:and|so|but)\s+/g;
  * where that does not stand alone, or names no mechanism.
  */
 function claimBefore(text: string, sentence: Sentence): Clause | null {
-  const cut = [...sentence.text.matchAll(ADVISES)].at(-1);
+  const cut = matchesOf(ADVISES, sentence.text).at(-1);
   if (cut === undefined) return null;
   const { start, end } = sentence.span;
   const span = trimmed(text, { start, end: start + cut.index });

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
+import { matchesOf } from '../matches.ts';
 
 const NUMBER = String.raw`(?:[<>≤≥±~]\s?)?\d{1,12}(?:[.,]\d{1,6}){0,3}`;
 const UNIT = [
@@ -30,7 +31,7 @@ const isPart = (words: string, at: number, quote: string): boolean =>
 export function findQuantities(text: string, { start, end }: Span): Quantity[] {
   const words = text.slice(start, end);
   if (!NUMERAL.test(words)) return [];
-  return [...words.matchAll(QUANTITY)]
+  return matchesOf(QUANTITY, words)
     .filter(({ 0: quote, index }) => !isPart(words, index, quote))
     .map(({ 0: quote, index }) => ({
       quote,

@@ -1,3 +1,5 @@
+import { withoutEnds } from '../characters.ts';
+
 /** A name in the terms of CSL-JSON; `literal` for what is no person's. */
 export interface ReferenceName {
   family?: string;
@@ -18,28 +20,31 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\p{M}?\.?[\s.’'-]{0,3}){1,5}$/u;
 const ONE_INITIAL = /^(?:(?:\p{Lu}\p{Ll}{0,2}\p{M}?\.[-‐]?){1,4}\p{Lu}?\.?|\p{Lu}(?:[-‐.]?\p{Lu}){0,2}\.?)$/u;
 const MOST = 1000;
 
+/** What stands for the names that a list leaves out. */
+const OTHERS = /\b(?:et\.?\s?al(?:ii|ia)?\b|and (?:others|colleagues|coll)\b|u\.\s?a\.|…|\.\.\.)/u;
+const EDITORS = /\b(?:eds?|editors?|hrsg|comps?|trans|éds?|coords?|orgs?)\b\.?$/iu;
+/** What stands around names; most characters of a list are told by ASCII to be none of it. */
+const AROUND = /^[^\p{L}]+|(?![A-Za-z.])[^\p{L}\p{M}.]+$/gu;
+/** The full stop behind the last name, which is no initial's. */
+const LAST_STOP = /\.$(?<=(?:\p{Ll}{2}|\s\p{Lu}{2,3}|^[^.]{0,500}\s\p{Lu}{1,3},[^.]{0,500})\.)/u;
+/** What stands between names or groups of them, and what there is of it in a list that has any. */
+const BETWEEN = / ?; ?(?:(?:and\b|&|et\b) ?)?|,? ?(?:\b(?:and|und|et|with)\b|&) | [ye] (?=\p{Lu})| \/ /u;
+const HAS_BETWEEN = /[;&/]|\b(?:and|und|et|with|[ye]) /u;
+
 /** The names of a list of authors or editors, in any common form. */
 export function readNames(list: string): ReferenceName[] {
   if (list === '') return [];
-  const text = list
-    .replace(
-      /(?:(?<![\s,;(])[\s,;(]+)?\b(?:et\.?\s?al(?:ii|ia)?\b|and (?:others|colleagues|coll)\b|u\.\s?a\.|…|\.\.\.).*$/su,
-      '',
-    )
-    .replace(/[([][^)\]]{0,80}[)\]]?/gu, ' ')
-    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
-    .replace(/(?:(?<![,\s])[,\s]+)?\b(?:eds?|editors?|hrsg|comps?|trans|éds?|coords?|orgs?)\b\.?\s*$/iu, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=\p{Ll}{2}|\s\p{Lu}{2,3})\.$|(?<=^[^.]{0,500}\s\p{Lu}{1,3},[^.]{0,500})\.$/u, '');
+  const others = OTHERS.exec(list)?.index;
+  const listed = others === undefined ? list : withoutEnds(list.slice(0, others), '', ' ,;(');
+  const named = withoutEnds(listed.replace(/[([][^)\]]{0,80}[)\]]?/gu, ' '), '', ' ,;:');
+  const text = withoutEnds(named.replace(EDITORS, ''), '', ' ,')
+    .replace(AROUND, '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(LAST_STOP, '');
   if (!/\p{L}/u.test(text)) return [];
-  const groups = text
-    .split(
-      /(?:(?<!\s)\s+)?;\s*(?:(?:and\b|&|et\b)\s*)?|,?(?:(?<!\s)\s+)?(?:\b(?:and|und|et|with)\b|&)\s+|(?<!\s)\s+[ye]\s+(?=\p{Lu})|\s\/\s/u,
-    )
-    .filter((group) => /\p{L}/u.test(group));
+  const groups = (HAS_BETWEEN.test(text) ? text.split(BETWEEN) : [text]).filter((group) => /\p{L}/u.test(group));
   if (isOrganisation(text, groups)) return [{ literal: text.replace(/\.$/, '') }];
-  const pieces = groups.map((group) => group.split(/(?:(?<!\s)\s+)?[,:]\s*/).filter((piece) => /\p{L}/u.test(piece)));
+  const pieces = groups.map((group) => group.split(/ ?[,:] ?/).filter((piece) => /\p{L}/u.test(piece)));
   const hasInitials = pieces.some((group) => group.some((piece) => INITIALS.test(piece) && !isShout(piece)));
   const names = pieces.flatMap((group) => namesOf(group, hasInitials));
   return names
@@ -109,7 +114,7 @@ const person = (family: string, given: string): ReferenceName => {
 /** "Smith JP", "J. P. Smith", "Jane van der Smith", "Smith". */
 function ofOnePiece(piece: string): ReferenceName {
   const words = piece
-    .replace(/(\p{Lu}\.)(?=\p{L})/gu, '$1 ')
+    .replace(/\.(?<=\p{Lu}\.)(?=\p{L})/gu, '. ')
     .split(' ')
     .filter(Boolean);
   if (words.length === 1) return person(piece, '');

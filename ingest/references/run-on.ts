@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** What only an entry has: a year, an identifier, an address, or "et al". */
 export const looksLikeEntry = (text: string): boolean =>
   /\b(?:1[5-9]|20)\d\d[a-z]?\b|10\.\d{4,9}\/|https?:|www\.|\bet al\b|\bPMID\b|\b(?:in|im)\s+press\b/i.test(text);
@@ -17,7 +19,7 @@ export interface Start {
 export function startsWithin(line: string, first: number): Start[] {
   const starts: Start[] = [];
   let from = 0;
-  for (const match of line.matchAll(WITHIN)) {
+  for (const match of matchesOf(WITHIN, line)) {
     const label = match[1] ?? match[2] ?? match[3]!;
     if (Number(label) !== first + starts.length + 1 || !looksLikeEntry(line.slice(from, match.index))) continue;
     from = match.index + match[0].length;
