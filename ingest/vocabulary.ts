@@ -3,12 +3,15 @@ import { byCodeUnit, contentHash } from '../schema/id.ts';
 import type { Mechanism, MechanismLink, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { remembered } from './remembered.ts';
-import { findElided, partsOf } from './terms/elision.ts';
+import { findElided } from './terms/elision.ts';
 import { findHeads, OF_STATE } from './terms/heads.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
+import { type Parts, partsOf } from './terms/parts.ts';
+import { PROCESS_NOUNS } from './terms/processes.ts';
 import { isDoubtful } from './terms/short-forms.ts';
+import { findTold } from './terms/told.ts';
 import { keysOf, tokenize } from './terms/tokens.ts';
 import type { Token } from './terms/tokens.ts';
 import { casedForm, NameTable } from './terms/trie.ts';
@@ -105,14 +108,18 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   for (const idiom of idioms) table.add(keysOf(idiom), { id: '', cased: null, doubt: null });
   for (const list of files) addTerms(table, list, byId);
   addVariants(table, terms);
+  /** What names of processes have come to stand for: "thiamin absorption". */
+  const composed = new Map<string, Mechanism>();
+  const get = (id: string): Mechanism | undefined => byId.get(id) ?? composed.get(id);
   const parts = partsOf(
     table,
+    get,
     (id) => spellingsOf(byId.get(id)),
-    (id) => byId.get(id)?.category,
+    (mechanism) => composed.set(mechanism.id, mechanism),
   );
   /** What a mechanism is a state or the opposite of. */
   const statesOf = remembered((id: string): readonly MechanismLink[] =>
-    (byId.get(id)?.parents ?? []).filter(({ relation }) => OF_STATE.has(relation)),
+    (get(id)?.parents ?? []).filter(({ relation }) => OF_STATE.has(relation)),
   );
   let hash: string | undefined;
 
@@ -121,8 +128,8 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
     get hash() {
       return (hash ??= hashOf(idioms, terms));
     },
-    get: (id) => byId.get(id),
-    ancestors: remembered((id) => ancestorsOf(id, byId)),
+    get,
+    ancestors: remembered((id) => ancestorsOf(id, get)),
     match(text, span = { start: 0, end: text.length }, taken = isShort, own) {
       const tokens = tokenize(text, span);
       const found: Found[] = [];
@@ -131,12 +138,15 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         const first = named ? table.longestAt(tokens, at, taken) : null;
         const known = first && (longerOf(tokens, first, table, taken) ?? first);
         const short = named && own ? own.longestAt(tokens, at) : null;
-        const name = short && short.to >= (known?.to ?? 0) ? short : known;
+        const plain = short && short.to >= (known?.to ?? 0) ? short : known;
+        const name = plain?.id ? (wholeOf(tokens, plain, parts, taken) ?? plain) : plain;
         if (name?.id) found.push(name);
         at = name ? name.to : at + 1;
       }
       if (found.length === 0) return [];
-      const elided = findElided(tokens, found, parts).filter(({ id }) => id !== '');
+      const elided = [...findElided(tokens, found, parts), ...findTold(tokens, found, parts)].filter(
+        ({ id }) => id !== '',
+      );
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
       const kept = found.filter(({ id, from }) => !organs.includes(from) || parts.category(id) !== 'anatomy');
@@ -161,6 +171,15 @@ function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTabl
   if (!isOf && (to - from < 2 || !MAKING.has(tokens[to - 2]!.key))) return null;
   const longer = table.longestAt(tokens, to - 1, taken);
   return longer && longer.to > to && longer.id !== table.idOf([tokens[to - 1]!.key]) ? longer : null;
+}
+
+/** "thiamine absorption": a name with the noun of a process behind it, which begins no longer name ("growth hormone"). */
+function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts, taken: Taken): Found | null {
+  const head = tokens[to];
+  if (!head?.word || !PROCESS_NOUNS.has(head.key)) return null;
+  const longer = parts.table.longestAt(tokens, to, taken);
+  const whole = longer && longer.to > to + 1 ? undefined : parts.made(id, head.key);
+  return whole === undefined ? null : { id: whole, from, to: to + 1 };
 }
 
 /** Whether "non-" stands right before a token: what is non-HDL is no HDL. */
@@ -227,9 +246,9 @@ function addVariants(table: NameTable, terms: readonly Term[]): void {
   for (const term of terms) for (const spelling of [...term.synonyms, ...term.forms]) add(term, spelling);
 }
 
-function ancestorsOf(id: string, byId: ReadonlyMap<string, Mechanism>): readonly string[] {
+function ancestorsOf(id: string, get: Vocabulary['get']): readonly string[] {
   const found = new Set([id]);
-  for (const next of found) for (const parent of byId.get(next)?.parents ?? []) found.add(parent.id);
+  for (const next of found) for (const parent of get(next)?.parents ?? []) found.add(parent.id);
   found.delete(id);
   return [...found];
 }

@@ -14,7 +14,7 @@ import { occasionBehind, stateBehind } from './openings.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { SINCE, WHEN } from './occasions.ts';
 import { changeOf, placeOf } from './told.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set, TOLD_LAST } from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
 const GROUPS = set('group', 'groups', 'arm', 'users');
@@ -238,7 +238,7 @@ const isGivenBefore = (items: readonly Item[], from: number, to: number): boolea
   items.slice(from + 1, to).some(({ kind, key }) => kind === 'WORD' && (TREATED.has(key) || EXPOSURES.has(key)));
 
 export const KEEPING = set(
-  'keep keeps kept keeping make makes made making leave leaves left leaving send sends sent sending',
+  'keep keeps kept keeping make makes made making leave leaves left leaving send sends sent sending turn turns turned turning render renders rendered rendering',
 );
 
 const KEEP = /^keep|^kept/;
@@ -264,6 +264,12 @@ export function relateState(context: Context, at: number, subject: readonly Ment
   const { items } = context;
   const { targets, to } = objectsOf(items, at + 1);
   if (targets.length > 0 && relateProne(context, at, to, subject)) return true;
+  // "leaves the mouth dry"
+  const told = GIVING.has(items[at]!.key) ? [] : targets.filter(({ mention }) => TOLD_LAST.test(mention.quote));
+  if (told.length > 0) {
+    relate(context, 'state', at, 'INCREASES', subject, told);
+    return true;
+  }
   const state = GIVING.has(items[at]!.key) ? giftAt(items, to) : stateAt(items, to);
   if (targets.length === 0 || state === undefined) return false;
   const grade = items[to]?.kind === 'CUE' ? GRADES.get(items[to]!.key) : undefined;

@@ -1,4 +1,4 @@
-import { PROCESS_WORDS } from '../terms/processes.ts';
+import { PROCESS_WORDS, STATE_WORDS } from '../terms/processes.ts';
 import type { Item } from './items.ts';
 
 /** Words of one use: lists of them with blanks between, and other sets. */
@@ -44,6 +44,9 @@ export const VERB_FIRST = new RegExp(
   `^(?:${PROCESS_WORDS.join('|')}|(?:damage|break|resorb|dissolve|activate|form|remodel|build|make|open|tighten|narrow|burn)s?|breaking|resorbing|dissolving|building|opening|tightening|narrowing|burning)\\s(?!(?:to|of|from|by)\\s)`,
   'i',
 );
+
+/** Names that end in an adjective told of something: "the mouth dry". */
+export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');
 
 export const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
   item?.kind === 'WORD' && words.has(item.key);

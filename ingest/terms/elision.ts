@@ -1,53 +1,11 @@
-import { PROCESS_PARTICIPLES, PROCESS_VERBS } from './processes.ts';
-import { keysOf } from './tokens.ts';
+import { findComposed } from './composed.ts';
+import { afterJoins, JOINS, MOST_JOINS, MOST_LISTED } from './lists.ts';
+import { HEAD, type Parts } from './parts.ts';
 import type { Token } from './tokens.ts';
 import { NOWHERE, ROOT } from './trie.ts';
 import type { Found, NameTable } from './trie.ts';
 
-/** What names are made of, as far as elided ones need to know. */
-export interface Parts {
-  readonly table: NameTable;
-  /** The mechanism that a head word makes of another: "calcium" and "absorption" make calcium absorption. */
-  made(id: string, head: string): string | undefined;
-  category(id: string): string | undefined;
-}
-
-const JOINS = new Set([',', '/', 'and', 'or', '&', '-', 'plus']);
-const HEAD = /^[a-z]{4,}$/;
 const COORDINATORS = new Set(['and', 'or', '&', '/']);
-const MOST_JOINS = 3;
-const MOST_REMEMBERED = 10_000;
-/** Members of a list that are read: every member looks along the list, so that without an end it would take squares of time. */
-const MOST_LISTED = 12;
-/** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
-const MOST_WORDS = 3;
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'getting']);
-const SUBSTANCES: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'drug']);
-/** Words between what is absorbed and its participle: "calcium from the diet cannot be well absorbed". */
-const MOST_PASSIVE = 8;
-
-/** What is made of the mechanisms of a table, `spellingsOf` giving how one may be written. */
-export function partsOf(
-  table: NameTable,
-  spellingsOf: (id: string) => readonly string[],
-  category: (id: string) => string | undefined,
-): Parts {
-  const known = new Map<string, string | undefined>();
-  const made = (id: string, head: string): string | undefined => {
-    if (!HEAD.test(head) || !table.isLast(head)) return undefined;
-    const key = `${id} ${head}`;
-    if (known.has(key)) return known.get(key);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    let whole: string | undefined;
-    for (const spelling of spellingsOf(id)) {
-      whole = table.idOf([...keysOf(spelling), head]);
-      if (whole) break;
-    }
-    known.set(key, whole === id ? undefined : whole || undefined);
-    return known.get(key);
-  };
-  return { table, made, category };
-}
 
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
 export function findElided(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
@@ -64,15 +22,7 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
       elided.push(...basesBefore(tokens, name, ends, parts), ...modifiersBefore(tokens, name, ends, parts));
     }
   }
-  for (let at = 0; at < tokens.length; at++) {
-    const { key } = tokens[at]!;
-    if (key === 'of') elided.push(...basesAfterOf(tokens, at, starts, parts));
-    // What the vocabulary spells out is no other's: "cells absorb glucose" is uptake, and no absorption in the gut.
-    else if (PROCESS_VERBS.has(key) && !found.some(({ from, to }) => from <= at && at < to))
-      elided.push(...basesAfter(tokens, { head: at, key: PROCESS_VERBS.get(key)! }, at + 1, starts, parts));
-    else if (PROCESS_PARTICIPLES.has(key))
-      elided.push(...baseOfPassive(tokens, { at, key: PROCESS_PARTICIPLES.get(key)! }, ends, parts));
-  }
+  elided.push(...findComposed(tokens, starts, ends, parts));
   if (elided.length === 0) return elided;
   const keyOf = ({ id, from, to }: Found): string => `${from} ${to} ${id}`;
   const whole = new Set(found.map(keyOf));
@@ -197,47 +147,6 @@ const MODIFIER = /^[a-z]{3,}$/;
 /** "T and B cells" */
 const LETTER = /^[A-Z]$/;
 
-/** "the balance of A and B" is one between them, and no "A balance". */
-const BETWEEN = 'balance';
-
-/** "absorption of calcium": a head word, up to two words, "of", then what the head is said of. */
-function* basesAfterOf(
-  tokens: readonly Token[],
-  of: number,
-  starts: ReadonlyMap<number, Found>,
-  parts: Parts,
-): Generator<Found> {
-  for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
-    // "cells are part of the innate immune system": what these are is no name of theirs.
-    // "may function entirely independently of the brain": a verb with its adverb is no head.
-    if (tokens[head]!.key === BETWEEN || BE.has(tokens[head]!.key) || tokens[head]!.key.endsWith('ly')) return;
-    yield* basesAfter(tokens, { head, key: tokens[head]!.key }, of + 1, starts, parts);
-  }
-}
-
-/** "absorbing the vitamins A and D": what stands behind a head word from `at` on, as far as the head makes something of it. */
-function* basesAfter(
-  tokens: readonly Token[],
-  { head, key }: { readonly head: number; readonly key: string },
-  at: number,
-  starts: ReadonlyMap<number, Found>,
-  { made }: Parts,
-): Generator<Found> {
-  for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; skipped++) at++;
-  const said = new Set<string>();
-  for (let name = starts.get(at); name && said.size < MOST_LISTED; name = starts.get(at)) {
-    const id = made(name.id, key);
-    if (id === undefined) return;
-    if (!said.has(id)) yield { id, from: head, to: name.to };
-    said.add(id);
-    const next = afterJoins(tokens, name.to, LISTING);
-    if (next === name.to) return;
-    at = next;
-  }
-}
-/** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
-const LISTING = new Set([...JOINS, 'like', 'such', 'as', 'including']);
-
 /** "cancers (e.g., breast, colon)", "cancers such as breast and colon": organs listed behind what they have. */
 function* organsAfter(
   tokens: readonly Token[],
@@ -263,32 +172,10 @@ const EXAMPLES = new Set(['(', 'e', '.', 'g', ',', 'such', 'as', 'like', 'includ
 const OPENS_EXAMPLES = new Set(['(', 'such', 'like', 'including']);
 const MOST_BEFORE_ORGANS = 7;
 
-/** "calcium is well absorbed": the nearest before a form of "to be" of which the participle makes something. */
-function* baseOfPassive(
-  tokens: readonly Token[],
-  { at, key }: { readonly at: number; readonly key: string },
-  ends: ReadonlyMap<number, Found>,
-  { made, category }: Parts,
-): Generator<Found> {
-  let passive = false;
-  for (let to = at - 1; to > 0 && at - to <= MOST_PASSIVE && tokens[to]!.word; to--) {
-    passive ||= BE.has(tokens[to]!.key);
-    const name = passive ? ends.get(to) : undefined;
-    const id = name && SUBSTANCES.has(category(name.id) ?? '') ? made(name.id, key) : undefined;
-    if (id !== undefined) return yield { id, from: name!.from, to: at + 1 };
-  }
-}
-
 /** The mechanism that all of a name but its last word names. */
 function baseOf(tokens: readonly Token[], name: Found, table: NameTable): Found | null {
   if (name.to - name.from < 2) return null;
   const base = table.longestAt(tokens.slice(name.from, name.to - 1), 0);
   const to = name.from + (base?.to ?? 0);
   return base && to === name.to - 1 ? { id: base.id, from: name.from, to } : null;
-}
-
-function afterJoins(tokens: readonly Token[], at: number, joins: ReadonlySet<string> = JOINS): number {
-  let from = at;
-  while (from - at < MOST_JOINS && joins.has(tokens[from]?.key ?? '')) from++;
-  return from;
 }

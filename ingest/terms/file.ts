@@ -40,7 +40,8 @@ type Column = (typeof COLUMNS)[number];
 /** The fields of a mechanism in the order of `COLUMNS`. */
 type Row = readonly (string | readonly string[])[];
 
-const CURIE = /^[A-Za-z][A-Za-z0-9.]{0,30}:[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/;
+/** The form of an id. */
+export const CURIE = /^[A-Za-z][A-Za-z0-9.]{0,30}:[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/;
 const READABLE = /[\p{L}\p{N}]/u;
 const LONGEST_NAME = 200;
 const HINT = 'docs/extending.md describes vocabulary files.';

@@ -1,37 +1,164 @@
 import { type VerbForms, verbForms } from '../inflect.ts';
+import { remembered } from '../remembered.ts';
+import type { Category } from './file.ts';
 import { keysOf } from './tokens.ts';
 
-/** Nouns of processes, and the verbs that make the same name with their object: to "lose bone" is bone loss. */
-const PROCESSES: Readonly<Record<string, readonly string[]>> = {
-  absorption: ['absorb'],
-  loss: ['lose', 'shed'],
-  gain: ['gain'],
-  repair: ['repair'],
-  digestion: ['digest'],
-  retention: ['retain'],
-  excretion: ['excrete'],
-  oxidation: ['oxidise', 'oxidize'],
-  thinning: ['thin'],
-  constriction: ['constrict'],
-  dilation: ['dilate', 'widen'],
-  relaxation: ['relax'],
-  contraction: ['contract'],
-};
+/** A noun of a process or state that makes a name with what it happens to: "bone loss". */
+export interface Process {
+  readonly noun: string;
+  /** Categories of what it makes a name of that no list holds; of anything else it does only where one holds it. */
+  readonly of: readonly Category[];
+  /** Nouns that say the same. */
+  readonly nouns?: readonly string[];
+  /** Verbs that make the name with their object, "lose bone", or what is said of them in the passive. */
+  readonly verbs?: readonly string[];
+  /** Verbs that do so in the passive alone; who "breaks down fat" leaves less of it, and statements say that. */
+  readonly suffered?: readonly string[];
+  /** Verbs that make the name with their subject: "skin sags". */
+  readonly undergone?: readonly string[];
+  /** Adjectives of what is in the state: "joints become stiff". */
+  readonly adjectives?: readonly string[];
+  /** What else than "of" may stand before what it happens to: "damage to the retina". */
+  readonly preposition?: 'to' | 'in' | 'for';
+}
 
-const keyedBy = (select: (forms: VerbForms) => readonly string[]): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(PROCESSES).flatMap(([noun, verbs]) =>
-      verbs.flatMap((verb) =>
-        select(verbForms(verb)).map((form): [string, string] => [keysOf(form)[0]!, keysOf(noun)[0]!]),
-      ),
-    ),
-  );
+const SUBSTANCE: readonly Category[] = ['nutrient', 'chemical', 'drug'];
+const MOLECULE: readonly Category[] = [...SUBSTANCE, 'gene-or-protein'];
+const EATEN: readonly Category[] = ['nutrient', 'chemical', 'food'];
+const ORGAN: readonly Category[] = ['anatomy'];
+const TISSUE: readonly Category[] = ['anatomy', 'cell'];
+const DISEASED: readonly Category[] = ['anatomy', 'disease'];
 
-/** The keys of verbs, in the base form and in "-ing", with the key of the noun. */
-export const PROCESS_VERBS = keyedBy(({ base, gerund }) => [base, gerund]);
-/** The keys of their participles: "calcium is absorbed". */
-export const PROCESS_PARTICIPLES = keyedBy(({ participle }) => [participle]);
-/** Their forms as they are written, but for the past: "absorb", "absorbs", "absorbing". */
-export const PROCESS_WORDS: readonly string[] = Object.values(PROCESSES)
-  .flat()
-  .flatMap((verb) => [verbForms(verb).base, verbForms(verb).third, verbForms(verb).gerund]);
+/**
+ * What happens to substances, cells and organs that an article names apart from them. Of what stands for the thing itself there
+ * is nothing here: to raise the level, production or storage of a substance is to raise the substance.
+ */
+const PROCESSES: readonly Process[] = [
+  { noun: 'absorption', of: [...SUBSTANCE, 'food'], nouns: ['uptake'], verbs: ['absorb'], suffered: ['take up'] },
+  { noun: 'uptake', of: ['gene-or-protein'], suffered: ['take up'] },
+  { noun: 'reabsorption', of: MOLECULE, verbs: ['reabsorb'] },
+  { noun: 'excretion', of: MOLECULE, verbs: ['excrete'] },
+  { noun: 'clearance', of: MOLECULE },
+  { noun: 'breakdown', of: [...SUBSTANCE, 'anatomy', 'food'], nouns: ['degradation'], suffered: ['break down'] },
+  { noun: 'digestion', of: EATEN, verbs: ['digest'] },
+  { noun: 'metabolism', of: MOLECULE, verbs: ['metabolise', 'metabolize'] },
+  { noun: 'oxidation', of: MOLECULE, verbs: ['oxidise', 'oxidize'] },
+  { noun: 'retention', of: SUBSTANCE, verbs: ['retain'] },
+  { noun: 'withdrawal', of: SUBSTANCE },
+  { noun: 'toxicity', of: SUBSTANCE, nouns: ['poisoning'] },
+  { noun: 'craving', of: EATEN, preposition: 'for' },
+  { noun: 'allergy', of: [...EATEN, 'drug'], preposition: 'to' },
+  { noun: 'intolerance', of: EATEN, preposition: 'to' },
+  { noun: 'sensitivity', of: EATEN, preposition: 'to' },
+  { noun: 'resistance', of: ['drug', 'gene-or-protein'], preposition: 'to' },
+  { noun: 'overgrowth', of: ['microbe'], undergone: ['overgrow'] },
+  { noun: 'loss', of: [...TISSUE, 'nutrient'], verbs: ['lose'] },
+  { noun: 'gain', of: [], verbs: ['gain'] },
+  { noun: 'damage', of: TISSUE, nouns: ['injury'], preposition: 'to' },
+  { noun: 'repair', of: TISSUE, verbs: ['repair'] },
+  { noun: 'healing', of: DISEASED, undergone: ['heal'] },
+  { noun: 'regeneration', of: TISSUE },
+  { noun: 'growth', of: TISSUE, undergone: ['grow'] },
+  { noun: 'proliferation', of: TISSUE, undergone: ['proliferate'] },
+  { noun: 'death', of: ['cell'], undergone: ['die'] },
+  { noun: 'inflammation', of: [], adjectives: ['inflamed'] },
+  { noun: 'irritation', of: ORGAN, verbs: ['irritate'], adjectives: ['irritated'] },
+  { noun: 'swelling', of: ORGAN, undergone: ['swell'], adjectives: ['swollen'], preposition: 'in' },
+  { noun: 'pain', of: ORGAN, undergone: ['hurt', 'ache'], adjectives: ['painful'], preposition: 'in' },
+  { noun: 'soreness', of: ORGAN, adjectives: ['sore'] },
+  { noun: 'bleeding', of: ORGAN, undergone: ['bleed'] },
+  { noun: 'rupture', of: DISEASED, undergone: ['rupture'] },
+  { noun: 'erosion', of: ORGAN },
+  { noun: 'wasting', of: ORGAN, undergone: ['waste away', 'waste'] },
+  { noun: 'shrinkage', of: ORGAN, undergone: ['shrink'] },
+  { noun: 'sagging', of: ORGAN, undergone: ['sag'] },
+  { noun: 'aging', of: TISSUE, verbs: ['age'], undergone: ['age'] },
+  { noun: 'emptying', of: ORGAN, verbs: ['empty'] },
+  { noun: 'thinning', of: ORGAN, verbs: ['thin'], undergone: ['thin'] },
+  { noun: 'thickening', of: ORGAN, verbs: ['thicken'], undergone: ['thicken'] },
+  { noun: 'hardening', of: ORGAN, verbs: ['harden'], undergone: ['harden'] },
+  { noun: 'softening', of: ORGAN, undergone: ['soften'] },
+  { noun: 'narrowing', of: ORGAN, verbs: ['narrow'], undergone: ['narrow'] },
+  { noun: 'constriction', of: ORGAN, verbs: ['constrict'], undergone: ['constrict'] },
+  { noun: 'dilation', of: ORGAN, nouns: ['widening'], verbs: ['dilate', 'widen'], undergone: ['dilate', 'widen'] },
+  { noun: 'relaxation', of: ORGAN, verbs: ['relax'], undergone: ['relax'] },
+  { noun: 'contraction', of: ORGAN, verbs: ['contract'], undergone: ['contract'] },
+  {
+    noun: 'stiffness',
+    of: ORGAN,
+    verbs: ['stiffen'],
+    undergone: ['stiffen'],
+    adjectives: ['stiff'],
+    preposition: 'in',
+  },
+  { noun: 'weakness', of: ORGAN, preposition: 'in' },
+  { noun: 'strength', of: ORGAN },
+  { noun: 'dryness', of: ORGAN, adjectives: ['dry'] },
+  { noun: 'fragility', of: ORGAN, adjectives: ['brittle', 'fragile'] },
+  { noun: 'flexibility', of: ORGAN, adjectives: ['flexible'] },
+  { noun: 'elasticity', of: ORGAN, adjectives: ['elastic', 'supple', 'springy'] },
+  { noun: 'permeability', of: ORGAN, adjectives: ['leaky', 'permeable'] },
+];
+
+/** A word of a process by its first key: the key of its particle, "waste away", where it has one, and that of the noun. */
+export interface ProcessWord {
+  readonly particle: string | undefined;
+  readonly noun: string;
+}
+
+function tableOf(wordsOf: (process: Process) => readonly string[]): ReadonlyMap<string, readonly ProcessWord[]> {
+  const table = new Map<string, ProcessWord[]>();
+  for (const process of PROCESSES) {
+    const [noun] = keysOf(process.noun);
+    for (const words of new Set(wordsOf(process).map((word) => keysOf(word).join(' ')))) {
+      const [word, particle] = words.split(' ');
+      table.set(word!, [...(table.get(word!) ?? []), { particle, noun: noun! }]);
+    }
+  }
+  return table;
+}
+
+const formsOf = (verbs: readonly string[] | undefined, select: (forms: VerbForms) => readonly string[]): string[] =>
+  (verbs ?? []).flatMap((verb) => select(verbForms(verb)));
+
+const nounsOf = ({ noun, nouns = [] }: Process): readonly string[] => [noun, ...nouns];
+const nounKeysOf = remembered((process: Process): readonly string[] => nounsOf(process).flatMap(keysOf));
+const present = ({ base, third, gerund }: VerbForms): readonly string[] => [base, third, gerund];
+
+export const PROCESS_NOUNS = tableOf(nounsOf);
+export const PROCESS_VERBS = tableOf(({ verbs }) => formsOf(verbs, present));
+export const PROCESS_PARTICIPLES = tableOf(({ verbs = [], suffered = [] }) =>
+  formsOf([...verbs, ...suffered], ({ participle }) => [participle]),
+);
+export const UNDERGONE = tableOf(({ undergone }) => formsOf(undergone, ({ base, third, past }) => [base, third, past]));
+export const PROCESS_ADJECTIVES = tableOf(({ adjectives = [] }) => adjectives);
+/** The prepositions before what a process happens to, "of" aside, with the nouns that they stand behind. */
+export const PROCESS_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['to', 'in', 'for'].map((preposition) => [
+    preposition,
+    new Set(PROCESSES.filter((one) => one.preposition === preposition).flatMap(nounKeysOf)),
+  ]),
+);
+/** Adjectives of states, by themselves and in the comparative: "stiff", "stiffer", "drier". */
+export const STATE_WORDS: readonly string[] = PROCESSES.flatMap(({ adjectives = [] }) => adjectives).flatMap(
+  (adjective) => [adjective, `${adjective.replace(/e$/, '').replace(/y$/, 'i')}er`],
+);
+/** Verbs as they are written, but for the past: "absorb", "absorbs", "absorbing". */
+export const PROCESS_WORDS: readonly string[] = PROCESSES.flatMap(({ verbs }) => formsOf(verbs, present));
+
+/** The process that a noun, by its key, is of what is of a category: the uptake of a nutrient is its absorption. */
+export const processOf = (noun: string, category: string): Process | undefined =>
+  PROCESSES.find((one) => nounKeysOf(one).includes(noun) && one.of.some((kind) => kind === category));
+
+/** The keys of the nouns that say what one, by its key, says. */
+export const nounsLike = (noun: string): readonly string[] =>
+  PROCESS_NOUNS.has(noun)
+    ? [
+        ...new Set([
+          noun,
+          ...PROCESSES.map(nounKeysOf)
+            .filter((keys) => keys.includes(noun))
+            .flat(),
+        ]),
+      ]
+    : [noun];

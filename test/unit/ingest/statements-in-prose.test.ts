@@ -164,8 +164,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     [
       'Obesity can cause damage to the heart that leads to asthma.',
-      'obesity DECREASES heart',
-      'obesity INCREASES asthma',
+      'obesity INCREASES heart damage',
+      'heart damage INCREASES asthma',
     ],
   ],
   'common verbs and phrases of doing something to something': [

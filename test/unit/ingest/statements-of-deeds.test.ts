@@ -3,6 +3,15 @@ import { statementsOf } from './statements-of.ts';
 
 /** By construction: sentences, and all that each says. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
+  'what happens to a part, told by a verb or an adjective': [
+    ['Smog leaves the throat dry and sore.', 'smog INCREASES pharyngitis', 'smog INCREASES throat dryness'],
+    ['Stretching keeps the ankles flexible.', 'stretching INCREASES ankle joint flexibility'],
+    ['Vinegar irritates the tongue.', 'vinegar INCREASES tongue irritation'],
+    ['Menopause thins the vagina.', 'menopause INCREASES vagina thinning'],
+    ['Coffee hinders the uptake of riboflavin.', 'coffee DECREASES riboflavin absorption'],
+    ['Smoking speeds up the ageing of the eyelids.', 'smoking INCREASES eyelid aging'],
+    ['Vitamin D keeps the ribs strong.', 'vitamin D INCREASES rib'],
+  ],
   'what makes something do something': [
     [
       'The hormone ghrelin pushes the pituitary to release more growth hormone.',

@@ -1,0 +1,160 @@
+import { afterJoins, DETERMINERS, isWithin, JOINS, MOST_LISTED } from './lists.ts';
+import type { Parts } from './parts.ts';
+import {
+  PROCESS_ADJECTIVES,
+  PROCESS_PARTICIPLES,
+  PROCESS_PREPOSITIONS,
+  PROCESS_VERBS,
+  type ProcessWord,
+  UNDERGONE,
+} from './processes.ts';
+import type { Token } from './tokens.ts';
+import type { Found } from './trie.ts';
+
+const OF = 'of';
+/** Words that a name of a process may hang on: of all others nothing is asked. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  OF,
+  ...[PROCESS_PREPOSITIONS, PROCESS_VERBS, PROCESS_PARTICIPLES, UNDERGONE].flatMap((words) => [...words.keys()]),
+]);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'getting']);
+const SUBSTANCES: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'drug']);
+/** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
+const MOST_WORDS = 3;
+/** Words between what is absorbed and its participle: "calcium from the diet cannot be well absorbed". */
+const MOST_PASSIVE = 8;
+
+type Places = ReadonlyMap<number, Found>;
+
+/** Names of what happens to something, said in words: "absorption of calcium", "damages the skin", "the skin sags". */
+export function findComposed(tokens: readonly Token[], starts: Places, ends: Places, parts: Parts): Found[] {
+  const found: Found[] = [];
+  let covered = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const name = starts.get(at);
+    if (name && name.to > at + 1) covered = Math.max(covered, name.to);
+    const { key } = tokens[at]!;
+    if (!TRIGGERS.has(key)) continue;
+    if (key === OF) found.push(...basesAfterOf(tokens, at, starts, parts));
+    const before = tokens[at - 1]?.key ?? '';
+    if (PROCESS_PREPOSITIONS.get(key)?.has(before))
+      found.push(...basesAfter(tokens, { head: at - 1, noun: before }, at + 1, starts, parts));
+    // What the vocabulary spells out is no other's: "cells absorb glucose" is uptake, and no absorption in the gut.
+    if (at < covered) continue;
+    for (const { noun, to } of wordsAt(PROCESS_VERBS, tokens, at)) {
+      if (isVerb(tokens, at)) found.push(...basesAfter(tokens, { head: at, noun }, to, starts, parts));
+    }
+    for (const { noun, to } of wordsAt(PROCESS_PARTICIPLES, tokens, at))
+      found.push(...baseOfPassive(tokens, { at, noun, to }, ends, parts));
+    for (const { noun, to } of wordsAt(UNDERGONE, tokens, at))
+      found.push(...baseBefore(tokens, { at, noun, to }, { starts, ends }, parts));
+  }
+  return found;
+}
+
+/** The noun of a process, and behind which token the word that stands for it ends. */
+interface Said {
+  readonly noun: string;
+  readonly to: number;
+}
+
+/** What the words of a table at a place stand for. */
+function wordsAt(words: ReadonlyMap<string, readonly ProcessWord[]>, tokens: readonly Token[], at: number): Said[] {
+  const some = words.get(tokens[at]!.key) ?? [];
+  return some.flatMap(({ particle, noun }) => {
+    if (particle === undefined) return [{ noun, to: at + 1 }];
+    return tokens[at + 1]?.key === particle ? [{ noun, to: at + 2 }] : [];
+  });
+}
+
+/** What is an adjective or a noun as well is a verb in the third person and before an article: "thins skin", "to thin the skin". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { key, raw } = tokens[at]!;
+  return !AMBIGUOUS.has(key) || raw.endsWith('s') || DETERMINERS.has(tokens[at + 1]?.key ?? '');
+}
+const AMBIGUOUS = new Set('age aging thin thinning narrow narrowing empty hardening stiffening thickening'.split(' '));
+
+/** "the balance of A and B" is one between them, and no "A balance". */
+const BETWEEN = 'balance';
+
+/** "absorption of calcium": a head word, up to two words, "of", then what the head is said of. */
+function* basesAfterOf(tokens: readonly Token[], of: number, starts: Places, parts: Parts): Generator<Found> {
+  for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
+    const { key } = tokens[head]!;
+    // "cells are part of the innate immune system": what these are is no name of theirs.
+    // "may function entirely independently of the brain": a verb with its adverb is no head.
+    if (key === BETWEEN || BE.has(key) || key.endsWith('ly')) return;
+    yield* basesAfter(tokens, { head, noun: key }, of + 1, starts, parts);
+  }
+}
+
+/** "absorbing the vitamins A and D": what stands behind a head word from `at` on, as far as the head makes something of it. */
+function* basesAfter(
+  tokens: readonly Token[],
+  { head, noun }: { readonly head: number; readonly noun: string },
+  at: number,
+  starts: Places,
+  { made }: Parts,
+): Generator<Found> {
+  for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; skipped++) {
+    if (PREPOSITIONS.has(tokens[at]!.key)) return;
+    at++;
+  }
+  const said = new Set<string>();
+  for (let name = starts.get(at); name && said.size < MOST_LISTED; name = starts.get(at)) {
+    const id = made(name.id, noun);
+    if (id === undefined) return;
+    if (!said.has(id)) yield { id, from: head, to: name.to };
+    said.add(id);
+    let next = afterJoins(tokens, name.to, LISTING);
+    if (next === name.to) return;
+    // "damage to the liver and the heart"
+    if (DETERMINERS.has(tokens[next]?.key ?? '')) next++;
+    at = next;
+  }
+}
+/** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
+const LISTING = new Set([...JOINS, 'like', 'such', 'as', 'including']);
+/** Behind these begins something else than what a head is said of. */
+const PREPOSITIONS = new Set('in on by from with for at to between into within which when'.split(' '));
+
+/** "calcium is well absorbed": the nearest before a form of "to be" of which the participle makes something. */
+function* baseOfPassive(
+  tokens: readonly Token[],
+  { at, noun, to: end }: Said & { readonly at: number },
+  ends: Places,
+  { made, category }: Parts,
+): Generator<Found> {
+  let passive = false;
+  for (let to = at - 1; to > 0 && at - to <= MOST_PASSIVE && tokens[to]!.word; to--) {
+    passive ||= BE.has(tokens[to]!.key);
+    const name = passive ? ends.get(to) : undefined;
+    const id = name && SUBSTANCES.has(category(name.id) ?? '') ? made(name.id, noun) : undefined;
+    if (id !== undefined) return yield { id, from: name!.from, to: end };
+    // "heme iron from meat is taken up"
+    if (name && end > at + 1) return;
+  }
+}
+
+/** "the skin sags", "muscle slowly wastes away": what stands right before the verb, and nothing behind that it acts on. */
+function* baseBefore(
+  tokens: readonly Token[],
+  { at, noun, to: end }: Said & { readonly at: number },
+  { starts, ends }: { readonly starts: Places; readonly ends: Places },
+  { made }: Parts,
+): Generator<Found> {
+  const behind = tokens[end]?.key ?? '';
+  // "joints grow stiffer": into another state, and no larger.
+  if (starts.has(end) || DETERMINERS.has(behind) || PROCESS_ADJECTIVES.has(behind) || behind.endsWith('er')) return;
+  let to = at;
+  while (at - to < MOST_WORDS && isAuxiliary(tokens[to - 1])) to--;
+  const name = ends.get(to);
+  // "waste" is a verb behind a plural or an auxiliary alone: "muscles waste", "muscle may waste".
+  const { raw } = tokens[at]!;
+  const agrees = to < at || /(?:s|ed|nk|od|d)$/.test(raw) || tokens[to - 1]?.raw.endsWith('s');
+  const id = name && agrees && !isWithin(tokens, name) ? made(name.id, noun) : undefined;
+  if (id !== undefined) yield { id, from: name!.from, to: end };
+}
+const AUXILIARIES = new Set('can may might could will would to also then often soon eventually do does'.split(' '));
+const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && (AUXILIARIES.has(token.key) || token.key.endsWith('ly'));

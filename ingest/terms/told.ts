@@ -1,0 +1,85 @@
+import { isWithin } from './lists.ts';
+import type { Parts } from './parts.ts';
+import { PROCESS_ADJECTIVES } from './processes.ts';
+import type { Token } from './tokens.ts';
+import type { Found } from './trie.ts';
+
+/** Between a name and the adjective that is told of it: "joints become more and more stiff". */
+const COPULAS = new Set(
+  'is are was were be been become becomes became becoming get gets got getting feel feels felt grow grows grew growing turn turns turned go goes went stay stays remain remains look looks looked seem seems appear appears'.split(
+    ' ',
+  ),
+);
+const DEGREES = new Set('more less too very so quite rather increasingly slightly much also often soon'.split(' '));
+/** Verbs that make something what an adjective behind it tells: "leaves the mouth dry". */
+const RESULTATIVES = new Set(
+  'make makes made making leave leaves left leaving keep keeps kept keeping turn turns turned turning render renders rendered rendering'.split(
+    ' ',
+  ),
+);
+const MOST_DEGREES = 3;
+/** Words between such a verb and the name. */
+const MOST_BEFORE = 4;
+/** What says how much there is of a thing, or that it does well or badly, names no other thing: "phosphate is high". */
+const AMOUNTS = new Set(
+  'high higher low lower raised elevated excess excessive reduced weak weaker strong stronger stable steady normal healthy balanced'.split(
+    ' ',
+  ),
+);
+
+/** Names whose adjective stands behind what it tells of: "bones become brittle" for brittle bones, "dry" for a dry mouth. */
+export function findTold(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
+  return found.flatMap((name) => {
+    if (isWithin(tokens, name)) return [];
+    const told: Found[] = [];
+    for (let at = adjectiveBehind(tokens, name); at >= 0; at = adjectiveNext(tokens, at)) {
+      const { key } = tokens[at]!;
+      const id = AMOUNTS.has(key) ? undefined : toldBy(key, name, parts);
+      if (id !== undefined) told.push({ id, from: name.from, to: at + 1 });
+      else if (!AMOUNTS.has(key)) break;
+    }
+    return told;
+  });
+}
+
+/** "weaker and more brittle": the place of an adjective that is joined to another; -1 where there is none. */
+function adjectiveNext(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.key === 'and' ? pastDegrees(tokens, at + 2) : -1;
+  return tokens[next]?.word ? next : -1;
+}
+
+/** The place of what may be an adjective told of a name; -1 where nothing is told. */
+function adjectiveBehind(tokens: readonly Token[], { from, to }: Found): number {
+  const copula = pastDegrees(tokens, to);
+  const isSaid = COPULAS.has(tokens[copula]?.raw ?? '');
+  const at = isSaid ? pastDegrees(tokens, copula + 1) : copula;
+  const adjective = tokens[at];
+  if (!adjective?.word) return -1;
+  return isSaid || tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ raw }) => RESULTATIVES.has(raw))
+    ? at
+    : -1;
+}
+
+/** The place behind words that say how much: "much more", "increasingly". */
+function pastDegrees(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < MOST_DEGREES && isDegree(tokens[at]?.key ?? '')) at++;
+  return at;
+}
+const isDegree = (key: string): boolean => DEGREES.has(key) || key.endsWith('ly');
+
+function toldBy(key: string, { id }: Found, { told, made }: Parts): string | undefined {
+  for (const adjective of positivesOf(key)) {
+    const noun = PROCESS_ADJECTIVES.get(adjective)?.[0]?.noun;
+    const state = told(id, adjective) ?? (noun === undefined ? undefined : made(id, noun));
+    if (state !== undefined) return state;
+  }
+  return undefined;
+}
+
+/** What a word may be the comparative of, and itself: "drier", "stiffer", "thinner". */
+function positivesOf(key: string): string[] {
+  if (!/^\w{3,}er$/.test(key)) return [key];
+  const stem = key.slice(0, -2);
+  return [key, stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(\w)\1$/, '$1')];
+}

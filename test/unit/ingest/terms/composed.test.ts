@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { loadVocabulary } from '../../../../ingest/vocabulary.ts';
+
+const { match, get, ancestors, terms } = loadVocabulary();
+const names = (text: string): string[] => [...new Set(match(text).map(({ mechanismId }) => get(mechanismId)!.name))];
+
+describe('what happens to something has a name of its own', () => {
+  test.each([
+    ['riboflavin uptake', 'riboflavin absorption'],
+    ['poor absorption of riboflavin', 'riboflavin absorption'],
+    ['the gut absorbs riboflavin', 'riboflavin absorption'],
+    ['riboflavin is barely absorbed', 'riboflavin absorption'],
+    ['an injury to the larynx', 'larynx damage'],
+    ['damage to the trachea and the larynx', 'larynx damage'],
+    ['pepper irritates the tongue', 'tongue irritation'],
+    ['the clearance of morphine by the kidneys', 'morphine clearance'],
+    ['calluses thicken the sole of the foot and irritate the heel', 'heel irritation'],
+    ['the spleen shrinks', 'spleen shrinkage'],
+    ['the eyelid slowly sags', 'eyelid sagging'],
+    ['growth of keratinocytes', 'keratinocyte growth'],
+    ['pain in the elbow', 'elbow pain'],
+    ['lactose is broken down', 'lactose breakdown'],
+  ])('%s', (text, name) => expect(names(text)).toContain(name));
+
+  test.each([
+    ['a name of the vocabulary goes first', 'uptake of zinc', 'zinc absorption'],
+    ['so does one that says it otherwise', 'hardening of the arteries', 'atherosclerosis'],
+  ])('%s', (_, text, name) => {
+    expect(names(text)).toContain(name);
+    expect(terms.some((term) => term.name === name)).toBe(true);
+  });
+
+  test.each([
+    ['the level of riboflavin'],
+    ['riboflavin intake'],
+    ['the spleen shrinks the pool'],
+    ['old age spleen'],
+    ['the spleen releases growth hormone'],
+    ['the absorption in the spleen'],
+  ])('%s speaks of nothing else', (text) =>
+    expect(names(text).filter((name) => !terms.some((term) => term.name === name))).toEqual([]),
+  );
+});
+
+describe('an adjective behind what it tells of', () => {
+  test.each([
+    ['the nails become more brittle', 'brittle nail'],
+    ['smog leaves the throat sore', 'pharyngitis'],
+    ['the shoulders grew stiffer', 'shoulder joint stiffness'],
+    ['retinol keeps the eyelids supple', 'eyelid elasticity'],
+    ['the tongue feels dry and painful', 'tongue pain'],
+  ])('%s', (text, name) => expect(names(text)).toContain(name));
+
+  test.each([['a nail brittle as glass'], ['the pressure is high'], ['her sleep is light']])('%s: no state', (text) =>
+    expect(names(text).filter((name) => /brittle|high|NREM/.test(name))).toEqual([]),
+  );
+});
+
+test('a name so made is known, with what it is a state of', () => {
+  const { mechanismId } = match('larynx damage')[0]!;
+  expect(mechanismId).toBe('local:larynx-damage');
+  expect(get(mechanismId)).toMatchObject({ name: 'larynx damage', category: 'process' });
+  expect(get(mechanismId)!.synonyms).toContain('larynx injury');
+  expect(ancestors(mechanismId).map((id) => get(id)!.name)).toEqual(expect.arrayContaining(['larynx', 'injury']));
+  expect(match('damage to the larynx').map((mention) => mention.mechanismId)).toContain(mechanismId);
+  expect(match('two larynxes, damage')).toHaveLength(1);
+});
