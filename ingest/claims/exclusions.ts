@@ -12,6 +12,7 @@ import { isScene } from './scene.ts';
 import { findPopulations } from './population.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
+import { hasFiniteVerb } from './verbs.ts';
 
 /** A reason for which a sentence is no claim. */
 export interface Exclusion {
@@ -149,8 +150,12 @@ function tellsOfSelf(words: readonly Word[]): boolean {
     ![')', '.'].includes(opening[at + 1]?.key ?? '') && (at === 0 || BEFORE_SUBJECT.has(opening[at - 1]!.key));
   if (opening.some(({ key }, at) => key === 'my' || (SELF.has(key) && isSubject(at)))) return true;
   const we = opening.findIndex(({ key }, at) => OURSELVES.has(key) && isSubject(at));
+  // "A raises B, so we check it": what is told first stands for itself.
+  if (we > 0 && GOING_ON.has(opening[we - 1]!.key) && hasFiniteVerb(words.slice(0, we - 1))) return false;
   return we >= 0 && RESEARCH_VERBS.first(words.slice(we + 1, we + 6)) === null;
 }
+
+const GOING_ON = new Set(['so', 'and', 'but']);
 
 /** Words that point at the tale, its teller or its time. */
 const DEICTIC = new Set(CUES.deictic);

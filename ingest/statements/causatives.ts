@@ -112,7 +112,7 @@ const AND = set('and');
 
 const isDeed = (item: Item | undefined): boolean =>
   item?.kind === 'CUE'
-    ? (item.cue.role === 'VERB' && item.cue.form === 'BASE' && !item.cue.reversed) ||
+    ? (item.cue.role === 'VERB' && item.cue.form === 'BASE' && !item.cue.reversed && item.key !== 'beat') ||
       (item.cue.role === 'MOVE' && !item.key.endsWith('s'))
     : item?.kind === 'WORD' && item.key === 'turn';
 

@@ -262,6 +262,11 @@ export function readState(context: Context, at: number): void {
 /** "makes B strong", "makes B worse": the latter more of it where nobody wants it; false where no state is told. */
 export function relateState(context: Context, at: number, subject: readonly Mention[]): boolean {
   const { items } = context;
+  const felt = feltAt(items, at + 1);
+  if (felt !== null) {
+    relate(context, 'state', at, felt.effect, subject, plainly(felt.mentions));
+    return true;
+  }
   const { targets, to } = objectsOf(items, at + 1);
   if (targets.length > 0 && relateProne(context, at, to, subject)) return true;
   // "leaves the mouth dry"
@@ -276,6 +281,27 @@ export function relateState(context: Context, at: number, subject: readonly Ment
   relate(context, 'state', at, grade ?? state, subject, plainly(targets.map(({ mention }) => mention)));
   return true;
 }
+
+/** "makes people less anxious", "leaves you tired": what somebody is then; null of anything else. */
+function feltAt(
+  items: readonly Item[],
+  from: number,
+): { readonly effect: Predicate; readonly mentions: readonly Mention[] } | null {
+  let at = from;
+  while (isWord(items[at], QUANTIFIERS)) at++;
+  if (!isWord(items[at], SOMEBODY) && !isWord(items[at], PERSONS)) return null;
+  at++;
+  const grade = items[at]?.key;
+  while (isAdverb(items[at]) || isWord(items[at], FEELING)) at++;
+  const state = items[at];
+  return state?.kind === 'MENTION'
+    ? { effect: grade === 'less' ? 'DECREASES' : 'INCREASES', mentions: state.mentions }
+    : null;
+}
+const QUANTIFIERS = set('many', 'some', 'most', 'the', 'older', 'young', 'us');
+const SOMEBODY = set('you', 'us', 'them', 'people', 'me', 'everyone', 'him', 'her', 'someone', 'many');
+const FEELING = set('feel more less very too so quite both all');
+
 const GRADES: ReadonlyMap<string, Effect> = new Map([
   ['worse', 'HARMS'],
   ['better', 'BENEFITS'],

@@ -50,6 +50,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let modifiers = 0;
   let ranging = false;
   let to = from;
+  // "blocking it lowers B": B is no object of what is done to "it".
+  if (isWord(items[from], THEM) && isFinite(items[from + 1])) return { targets, used, to };
   for (let at = from; at < items.length;) {
     const item = items[at]!;
     if (targets.length === 0 && at - from > FARTHEST) break;
@@ -203,6 +205,12 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   }
   return { targets, used, to };
 }
+
+const THEM = set('it', 'them');
+const isFinite = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE'
+    ? item.cue.role === 'MOVE' || (item.cue.role === 'VERB' && item.cue.form === 'FINITE')
+    : item?.kind === 'WORD' && /.{3}[^s]s$/.test(item.key);
 
 /** "blocks an enzyme the A needs": A is what the enzyme is told of by, and no object. */
 const isOfContact = (items: readonly Item[], from: number, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { isHelp } from './beside-verbs.ts';
 import type { Item } from './items.ts';
 import type { VerbForm } from './lexicon.ts';
-import { AUXILIARIES, EXAMPLES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { AUXILIARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** What an infinitive or a plain present stands behind. */
 const BEFORE_VERB = set("to may might can could will would should you we they not don't");
@@ -9,7 +9,7 @@ const DOING = set('do', 'does', 'did');
 const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
 /** "Kefir drinks lower A": a plural noun before what no "than" follows. */
 function isActing(items: readonly Item[], last: number, behind: number): boolean {
-  const noun = beforeMembers(items, last);
+  const noun = beforePlace(items, beforeMembers(items, last));
   const item = items[noun];
   const isPlural =
     item?.kind === 'MENTION'
@@ -17,6 +17,13 @@ function isActing(items: readonly Item[], last: number, behind: number): boolean
       : item?.kind === 'WORD' && item.key.length > 3 && PLURAL.test(item.key) && !isWord(item, AUXILIARIES);
   return isPlural && items.slice(behind, behind + 3).some(({ kind }) => kind === 'MENTION');
 }
+/** Of "oils from A lower B" the place of "oils". */
+function beforePlace(items: readonly Item[], last: number): number {
+  const preposition = isWord(items[last - 1], DETERMINERS) ? last - 2 : last - 1;
+  return items[last]?.kind === 'MENTION' && isWord(items[preposition], PLACING) ? preposition - 1 : last;
+}
+const PLACING = set('from', 'in', 'of');
+
 /** Of "foods, such as A, lower B" the place of "foods". */
 function beforeMembers(items: readonly Item[], last: number): number {
   if (items[last]?.key !== ',') return last;

@@ -47,6 +47,7 @@ const isOfPersons = (items: readonly Item[], persons: number): boolean =>
   isWord(items[persons - 2], AMONG) &&
   (items[persons - 3]?.kind === 'MENTION' || HEADS.has(items[persons - 3]?.key ?? ''));
 
+const THEM = set('it', 'them');
 const PERFECT = set('has', 'have', 'had');
 /** "which in turn lowers" */
 const isInTurn = (items: readonly Item[], at: number): boolean => {
@@ -84,6 +85,10 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const item = items[before];
   // "those who": of persons.
   if (item?.key === 'who' && isWord(items[before - 1], PERSONS)) return [];
+  // "blocking it lowers B": what is done to it does.
+  const doing = items[before - 1];
+  if (isWord(item, THEM) && doing?.kind === 'CUE' && doing.cue.role === 'VERB' && doing.cue.form === 'GERUND')
+    return [];
   const maker = makerOfKind(reading, before);
   if (maker.length > 0) return maker;
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);

@@ -164,7 +164,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   }
   if (isAllowing(context, at) || (takesPreposition && isEvent(items[ahead.to]))) return;
   if (readCausing(context, at, subject)) return;
-  if (targets.length === 0 && cue.predicate === 'REGULATES' && readManner(context, at, last + 1, subject)) return;
+  if (targets.length === 0 && SWAYING.has(cue.predicate) && readManner(context, at, last + 1, subject)) return;
   if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
   // "disorders that do B, such as A": A does.
   if (isRelative && subject.every(isKindNoun) && membersAt(items, targets) > 0)
@@ -236,6 +236,8 @@ function madeBy(context: Context, last: number): { makers: readonly Mention[]; m
 /** How many words may stand between the article and the noun of what something is. */
 const LONGEST_KIND = 3;
 
+const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
+
 /** "affects how the body uses B": B, whatever is done with it. */
 function readManner(context: Context, at: number, how: number, subject: readonly Mention[]): boolean {
   const { items } = context;
@@ -245,11 +247,17 @@ function readManner(context: Context, at: number, how: number, subject: readonly
   if (cue === undefined) return false;
   const isVerb = cue.kind === 'CUE' && cue.cue.role === 'VERB' && cue.cue.form !== 'GERUND';
   const { targets, to } = objectsOf(items, isVerb ? verb + 1 : verb);
+  // "controls how much A the B makes": A.
+  if (AMOUNTS.has(items[how + 1]?.key ?? '') && cue.kind === 'MENTION' && verb === how + 2) {
+    relate(context, 'verb', at, 'REGULATES', subject, plainly(cue.mentions));
+    return true;
+  }
   // "how A does B": what A does is meant, and neither A nor B.
   if (!isVerb && isFollowedByVerb(items, to)) return false;
   relate(context, 'verb', at, 'REGULATES', subject, plainly(targets.map(({ mention }) => mention)));
   return targets.length > 0;
 }
+const AMOUNTS = set('much', 'many');
 /** How many items may stand between "how" and what is spoken of. */
 const LONGEST_HOW = 6;
 

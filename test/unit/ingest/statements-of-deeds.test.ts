@@ -156,6 +156,20 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['The mucosa flattens, and the gut can no longer absorb iron.', 'gut NOT INCREASES iron absorption'],
     ['LRP5 acts by holding serotonin down.', 'LRP5 DECREASES serotonin'],
   ],
+  'what is told of somebody, or of how much there is': [
+    ['Bleeding renders many patients anaemic.', 'hemorrhage INCREASES anemia'],
+    [
+      'The enzyme HMG-CoA reductase controls how much cholesterol the liver makes.',
+      'HMG-CoA reductase REGULATES cholesterol',
+      'liver PRODUCES cholesterol',
+    ],
+    [
+      'Omega-3 fatty acids from fish lower insulin.',
+      'fish CONTAINS omega-3 fatty acid',
+      'omega-3 fatty acid DECREASES insulin',
+    ],
+    ['Leptin is needed for neurons to grow, and blocking it starves the brain.', 'leptin INCREASES neuron'],
+  ],
   'verbs with one form for now and then, or with two spellings': [
     ['In that trial, metformin cut the risk of fracture by half.', 'metformin DECREASES fracture'],
     ['Stress rose, fuelling inflammation.', 'stress INCREASES inflammation'],

@@ -121,6 +121,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'The trial I mentioned lowered blood pressure.',
       'When we sleep, the brain clears its waste.',
       'We feel pain when a nerve is pressed.',
+      'The tablets can raise blood pressure, so we measure yours each week.',
       'With oats, we can help prevent high cholesterol.',
       'We can slow bone loss with walks.',
     ],
