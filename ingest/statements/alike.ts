@@ -5,10 +5,9 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
 import { mentionOf } from './told.ts';
-import { ADJUNCTS, DETERMINERS, isWord, set } from './words.ts';
+import { ADJUNCTS, BEFORE_NOT, DETERMINERS, FINITE, isWord, set } from './words.ts';
 
 const SO = set('as', 'so');
-const DOING = set('do', 'does', 'did', 'can', 'could', 'may', 'might', 'will');
 const SAME = set('goes', 'applies', 'holds', 'true');
 export const ALIKE = set(SO, SAME);
 const FOR = set('for', 'of', 'with', 'to');
@@ -17,7 +16,7 @@ const FARTHEST = 6;
 
 /** Whether "as does A", "so does A" begins at a place. */
 export const opensAlike = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at], SO) && isWord(items[at + 1], DOING);
+  isWord(items[at], SO) && isWord(items[at + 1], FINITE);
 
 /** "B lowers C, as does A", "So does A.", "The same goes for A": A does what was told before. */
 export function readAlike(context: Context, at: number): void {
@@ -40,8 +39,6 @@ function namedFrom(items: readonly Item[], from: number): readonly Mention[] {
   const first = mentionIn(items, from, from + FARTHEST);
   return first < 0 ? [] : groupAt(items, first, items.length, true).mentions;
 }
-
-const BEFORE_NOT = set(',', 'but');
 
 /** "A lowers B, not C", "A lowers B but not C", "is made by A, not B": of C, and of B, it is denied. */
 export function readContrast(context: Context, at: number): void {

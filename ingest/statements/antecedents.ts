@@ -7,7 +7,7 @@ import { CLASSES, HEADS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { BE, BOUNDARIES, DASHES, isWord, RELATIVE, set } from './words.ts';
+import { BE, BOUNDARIES, DASHES, INDEFINITE, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {
@@ -119,7 +119,7 @@ const LONGEST_CLEFT = 8;
 function beOfKind(items: readonly Item[], kind: number): number {
   for (let at = kind - 1; at > Math.max(0, kind - FARTHEST_KIND); at--) {
     const item = items[at]!;
-    if (isWord(item, BE)) return items.slice(at + 1, at + 3).some(({ key }) => ONE_OF_KIND.has(key)) ? at : -1;
+    if (isWord(item, BE)) return items.slice(at + 1, at + 3).some(({ key }) => INDEFINITE.has(key)) ? at : -1;
     if (
       (item.kind === 'CUE' && item.cue.role === 'VERB') ||
       item.key === ',' ||
@@ -130,7 +130,6 @@ function beOfKind(items: readonly Item[], kind: number): number {
   }
   return -1;
 }
-const ONE_OF_KIND = set('a', 'an', 'one', 'another');
 /** How many items may stand between "is" and the kind. */
 const FARTHEST_KIND = 12;
 
@@ -160,14 +159,14 @@ export function namedBefore(items: readonly Item[], group: readonly Mention[]): 
   while (
     before > at - MOST_BEFORE_KIND &&
     (items[before]?.kind === 'WORD' || (before === at - 1 && items[before]?.kind === 'MENTION')) &&
-    !ARTICLE.has(items[before]!.key) &&
+    !INDEFINITE.has(items[before]!.key) &&
     !opensKind(items, before)
   )
     before--;
   // "A, the place of hormones that": of hormones.
   const isOther = items[before]?.key === 'the' && keyIn(items, 'of', before, at) >= 0;
   const isNaming =
-    isWord(items[before], ARTICLE) || (isWord(items[before], DEFINITE) && !isOther && group.every(isClassNoun));
+    isWord(items[before], INDEFINITE) || (isWord(items[before], DEFINITE) && !isOther && group.every(isClassNoun));
   const isKind =
     group.length === 1 && isNaming && (items[before - 1]?.key === ',' || isWord(items[before - 1], DASHES));
   const last = items[before - 2];
@@ -176,7 +175,6 @@ export function namedBefore(items: readonly Item[], group: readonly Mention[]): 
   if (named.length > 1 && last?.kind === 'MENTION' && isKindNoun(group[0]!)) return last.mentions;
   return named.length === 1 ? named : group;
 }
-export const ARTICLE = set('a', 'an', 'another');
 export const isClassNoun = ({ quote }: Mention): boolean => {
   const noun = quote.toLowerCase().split(/[\s-]/).at(-1)!;
   return CLASSES.has(noun) || CLASSES.has(`${noun}s`);

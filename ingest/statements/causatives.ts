@@ -9,10 +9,10 @@ import { BARE_CAUSATIVES, CAUSATIVES, type Effect, HEADS, PERSONS } from './lexi
 import { ofKind } from './leading.ts';
 import { isStopped } from './making.ts';
 import { pronounObjects } from './pronouns.ts';
-import { kindOf } from './referring.ts';
+import { kindOf, KNOWN } from './referring.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import type { VerbCue } from './verb-forms.ts';
-import { ADJUNCTS, BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set, TO, WITHIN } from './words.ts';
 
 /** "A makes B do C": the place of "makes", B, and that of "do". */
 export interface Causation {
@@ -26,7 +26,6 @@ const FARTHEST_DOER = 4;
 const LONGEST_PLACE = 6;
 const ANYBODY = set('you us them it body bodies people someone cell cells tissues organs');
 const STARTING = set('start', 'begin', 'continue', 'keep', 'stop');
-const INSIDE = set('in', 'of', 'inside', 'within', 'throughout');
 
 /** All that a sentence tells of what makes what do something, by the place of what is done. */
 export function causationsIn(items: readonly Item[]): ReadonlyMap<number, Causation> {
@@ -79,7 +78,7 @@ const NO_DOER = [ADJUNCTS, BOUNDARIES, BE, set('and', 'or', 'that', 'which', 'wh
 function deedBehind(items: readonly Item[], from: number, isBare: boolean): number {
   let at = from;
   // "blood vessels in the hands to"
-  if (isWord(items[at], INSIDE)) {
+  if (isWord(items[at], WITHIN)) {
     while (at < from + LONGEST_PLACE && items[at] !== undefined && !isWord(items[at], TO)) {
       if (items[at]!.kind === 'CUE' || items[at]!.key === ',') return -1;
       at++;
@@ -96,7 +95,6 @@ function deedBehind(items: readonly Item[], from: number, isBare: boolean): numb
   if (isDeed(items[at])) return isState ? -1 : at;
   return at > from && items[at]?.kind === 'WORD' ? deedBeyond(items, at) : -1;
 }
-const TO = set('to');
 const isMention = ({ kind }: Item): boolean => kind === 'MENTION';
 
 /** Of "to take up B and make C" the place of "make", where what is done first is no cue; -1 elsewhere. */
@@ -192,10 +190,9 @@ export function readDeed(context: Context, at: number, last: number, { predicate
 /** "tells the cells to do C": those that were spoken of. */
 function pointedDoers({ items, memory, categoryOf }: Context, { by }: Causation): readonly Mention[] {
   const noun = items[by + 2];
-  if (!isWord(items[by + 1], POINTING) || noun?.kind !== 'WORD' || kindOf(noun.key) === undefined) return [];
+  if (!isWord(items[by + 1], KNOWN) || noun?.kind !== 'WORD' || kindOf(noun.key) === undefined) return [];
   return ofKind({ memory, categoryOf }, noun.key);
 }
-const POINTING = set('the', 'these', 'those', 'this');
 
 /** What is told of who does it only. */
 const HELD: ReadonlySet<Effect> = new Set<Effect>(['CONTAINS', 'SUPPLIES', 'PART_OF', 'ASSOCIATED_WITH']);

@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { HEADS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
-import { isWord, set } from './words.ts';
+import { isWord, set, WITHIN } from './words.ts';
 
 const CAUSING = set('cause', 'causes', 'caused', 'causing');
 const BECOMING = set('become', 'be', 'grow', 'get', 'turn');
@@ -49,11 +49,10 @@ export function readCausing(context: Context, at: number, subject: readonly Ment
 
 /** The place behind "in the skin" of "causes B in the skin to fall"; the place itself where no "to" follows. */
 function behindPlace(items: readonly Item[], from: number): number {
-  if (!isWord(items[from], PLACING)) return from;
+  if (!isWord(items[from], WITHIN)) return from;
   const to = keyIn(items, 'to', from + 1, from + LONGEST_PLACE + 1);
   return to < 0 || items.slice(from, to).some(({ kind }) => kind === 'CUE') ? from : to;
 }
-const PLACING = set('in', 'within', 'inside', 'around', 'of');
 /** How many items may tell where something is. */
 const LONGEST_PLACE = 5;
 

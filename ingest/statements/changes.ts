@@ -3,6 +3,7 @@ import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isChange, isGiven, isUndesired } from './effects.ts';
+import { GROUPS } from './exposed.ts';
 import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
@@ -16,8 +17,6 @@ import { SINCE, WHEN } from './occasions.ts';
 import { changeOf, placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set, TOLD_LAST } from './words.ts';
 
-/** Behind the name of a drug, those who got it. */
-const GROUPS = set('group', 'groups', 'arm', 'users');
 const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 
 /** "A have higher B": an effect where A was or can be given, an association else. */

@@ -20,7 +20,7 @@ import { readOpening } from './openings.ts';
 import { readProportion } from './proportion.ts';
 import { readersOf } from './readers.ts';
 import { readVerb } from './verbs.ts';
-import { AUXILIARIES, isWord, set } from './words.ts';
+import { AUXILIARIES, isWord, POINTING, set } from './words.ts';
 
 export interface Clause {
   readonly relations: readonly Relation[];
@@ -107,8 +107,6 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
       return;
   }
 }
-
-const POINTING = set('this', 'these', 'such');
 
 function memoryOf(context: Context): Clause['memory'] {
   const { items, main, relations, memory } = context;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Item, named, worded } from './items.ts';
-import { isWord, RELATIVE, set } from './words.ts';
+import { INDEFINITE, isWord, RELATIVE, set } from './words.ts';
 
 /** The items of "build bone", "building bone" or "found in B" below "A helps to:" or behind the label "A:", with A before them. */
 export function completed(items: readonly Item[], subject: readonly Mention[]): readonly Item[] {
@@ -17,9 +17,8 @@ const OPENING = set('VERB', 'COPULA', 'HAVING');
 
 /** "A: a nutrient that builds B" */
 function isKindOfRelative(items: readonly Item[]): boolean {
-  if (!isWord(items[0], ARTICLE)) return false;
+  if (!isWord(items[0], INDEFINITE)) return false;
   const relative = items.slice(0, LONGEST_KIND).findIndex((item) => isWord(item, RELATIVE));
   return relative > 0 && !items.slice(0, relative).some(({ kind }) => kind === 'CUE');
 }
-const ARTICLE = set('a', 'an', 'one');
 const LONGEST_KIND = 6;

@@ -6,13 +6,12 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { mentionOf } from './told.ts';
-import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { BE, BOUNDARIES, INCLUDING, isAdverb, isWord, MODALS, RELATIVE, set } from './words.ts';
 
 export const CAUSES = set('culprit culprits cause causes trigger triggers contributor contributors');
 export const ROLES = set('role', 'roles', 'part');
 const BEING = set(BE, 'represent', 'represents', 'constitute', 'constitutes');
 const PLAYING = set('play', 'plays', 'played', 'playing');
-const LISTING = set('include', 'includes', 'included');
 /** What may stand between a noun of cause and what goes before it; an article, or a word that tells one of several. */
 const NAMING = set('a', 'an', 'the', 'one', 'another', 'some', 'many', 'most', 'other', 'of', 'these', 'those', 'two');
 /** Behind such a noun the clause ends. */
@@ -53,8 +52,8 @@ function doersBefore(context: Context, at: number, verbs: ReadonlySet<string>): 
 /** A of "One culprit is A", "Common triggers include A", which opens its clause. */
 function namedBehind({ items }: Context, at: number): readonly Mention[] {
   let verb = at + 1;
-  while (isAdverb(items[verb]) || isWord(items[verb], MODALS)) verb++;
-  const isListed = isWord(items[verb], LISTING);
+  while (isAdverb(items[verb]) || isWord(items[verb], HEDGING)) verb++;
+  const isListed = isWord(items[verb], INCLUDING);
   if (!isListed && !isWord(items[verb], BE)) return [];
   const opening = items.slice(Math.max(0, at - FARTHEST), at);
   const start = opening.findLastIndex((item) => isWord(item, BOUNDARIES) || item.key === ',');
@@ -66,7 +65,7 @@ function namedBehind({ items }: Context, at: number): readonly Mention[] {
   const { mentions, to } = groupAt(items, first, items.length, true);
   return isFollowedByVerb(items, to) ? [] : mentions;
 }
-const MODALS = set('can', 'may', 'might', 'could', 'also', 'often');
+const HEDGING = set(MODALS, 'also often');
 
 /** What something is a cause of, or has a role in: what the clause before told of, else what the sentence before did. */
 function effectsBefore(

@@ -13,7 +13,8 @@ export const SHOWING = set(
   'suffer suffers suffered manifest manifests manifested report reports reported show shows showed experiences',
   'experienced demonstrates demonstrated',
 );
-const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
+/** Behind the name of a drug, those who got it. */
+export const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
 const GETTING = set('received receiving treated took taking given administered exposed injected on');
 /** Between "received" and what was. */
 const BEFORE_DRUG =

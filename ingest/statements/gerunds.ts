@@ -13,7 +13,7 @@ import {
   type Position,
   positionOf,
 } from './subjects.ts';
-import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const isBareNoun = (item: Item | undefined): boolean =>
   item?.kind === 'WORD' && BARE_NOUN.test(item.key) && !NO_NOUN.some((words) => words.has(item.key));
@@ -29,7 +29,6 @@ const NO_NOUN = [
 const RESPONDING = set(
   'respond responds responded react reacts reacted compensate compensates works work acts act helps help',
 );
-const ARTICLES = set('a', 'an', 'the', 'one');
 const THERE = set('there');
 const HENCE = set('thus', 'thereby', 'hence');
 const GOING_ON = set('while', 'thus', 'thereby');
@@ -45,10 +44,10 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   if (isWord(items[before], AIMS)) return [];
   // "A is the process driving B", "A is the hormone driving B": A does.
   const be = beOf(items, before + 1);
-  if (be >= 0 && isWord(items[be + 1], ARTICLES)) return finiteSubject(reading, positionOf(items, be));
+  if (be >= 0 && isWord(items[be + 1], OF_KIND)) return finiteSubject(reading, positionOf(items, be));
   if (items[before]?.kind === 'MENTION') {
     const is = beOf(items, before);
-    const isCalled = is >= 0 && isWord(items[is + 1], ARTICLES) && !isWord(items[is - 1], THERE);
+    const isCalled = is >= 0 && isWord(items[is + 1], OF_KIND) && !isWord(items[is - 1], THERE);
     const called = isCalled ? finiteSubject(reading, positionOf(items, is)) : [];
     return called.length > 0 ? called : namedBefore(items, groupBefore(items, before + 1));
   }

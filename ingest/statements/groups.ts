@@ -5,15 +5,19 @@ import type { Item } from './items.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from './lexicon.ts';
 import {
   ADJUNCTS,
+  AND,
   AUXILIARIES,
   BE,
   BOUNDARIES,
+  INDEFINITE,
   isAdverb,
   isConnector,
   isWord,
+  LISTED,
   RELATIVE,
-  VERB_FIRST,
   set,
+  SUBORDINATING,
+  VERB_FIRST,
 } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -69,16 +73,14 @@ export function opensMain(items: readonly Item[], from: number, at: number): boo
   const comma = items.findLastIndex(({ key }, place) => place < at && place > from && key === ',');
   if (comma < 0 || wordIn(items, AND, comma, at) >= 0) return false;
   const opener = items[1]?.key === ',' ? 2 : 0;
-  if (!isWord(items[opener], CONCESSIVE) || keyIn(items, ',', 0, from) >= 0) return false;
+  if (!isWord(items[opener], SUBORDINATING) || keyIn(items, ',', 0, from) >= 0) return false;
   const rest = items.slice(at, at + LONGEST_CLAUSE);
   const end = rest.findIndex(
-    (item) => item.kind === 'CUE' || isWord(item, AUXILIARIES) || isWord(item, BOUNDARIES) || isWord(item, ARTICLES),
+    (item) => item.kind === 'CUE' || isWord(item, AUXILIARIES) || isWord(item, BOUNDARIES) || isWord(item, INDEFINITE),
   );
   return !(end < 0 ? rest : rest.slice(0, end)).some((item) => isWord(item, AND) || item.key === ',');
 }
 /** Behind what is no list, the object of a verb. */
-const ARTICLES = set('a', 'an');
-const CONCESSIVE = set('while although though whereas because since when as if once');
 
 /** "build new bone": a verb with its object. */
 export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
@@ -183,7 +185,6 @@ function goesOnWith(items: readonly Item[], article: number, limit: number): boo
   const and = items[named + 1]?.key === ',' ? named + 2 : named + 1;
   return named > 0 && and < limit && isWord(items[and], AND);
 }
-const AND = set('and', 'or');
 
 /** "inflammatory", "pro-inflammatory" */
 const isAdjective = (item: Item): boolean =>
@@ -256,7 +257,6 @@ export const ASPECTS = set(
   'doses lots plenty types forms symptoms risk',
 );
 
-const LISTED = set(',', 'and', 'or');
 const LISTS = /^(?:including|like|such|namely)$/;
 /** How many words may stand between a kind and its members: "in the body". */
 const LONGEST_PLACE = 4;

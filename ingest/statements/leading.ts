@@ -9,12 +9,10 @@ import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
 import { behindOpening } from './subjects.ts';
-import { ADJUNCTS, ARTICLES, COORDINATORS, POSSESSIVES, isWord, set } from './words.ts';
+import { ADJUNCTS, ARTICLES, COORDINATORS, isWord, POINTING, POSSESSIVES, set, SUBORDINATING } from './words.ts';
 
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
-
-const SUBORDINATING = set('when if while because although since though once as');
 
 /** "When A is weak, B": where the main clause begins, if it names a mechanism. */
 function behindClause(items: readonly Item[], from: number, end: number): number {
@@ -91,7 +89,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       const isUnknown = meant.every((mention, place) => mention === mentions[place]);
       if (isUnknown && pronoun === 'the') return ofSameKind(reading, mentions);
       const isKind =
-        POINTING.has(pronoun) &&
+        TELLING_WHICH.has(pronoun) &&
         isUnknown &&
         meant.every(isKindNoun) &&
         !meant.some(({ mechanismId }) => memory.mentions.some((one) => one.mechanismId === mechanismId));
@@ -199,7 +197,7 @@ function isNewlyNamed(items: readonly Item[], start: number, end: number): boole
   const change = items[start + 1];
   const noun = items[start + 2];
   return (
-    isWord(items[start], POINTING) &&
+    isWord(items[start], TELLING_WHICH) &&
     change?.kind === 'CUE' &&
     change.cue.role === 'CHANGE' &&
     start + 2 < end &&
@@ -226,7 +224,7 @@ export const namedAgain = (items: readonly Item[], mentions: readonly Mention[])
 
 const isOfBody = (items: readonly Item[], first: number): boolean =>
   items.slice(0, Math.max(0, first)).some(({ kind, key }) => kind === 'WORD' && key === 'body');
-const POINTING = set('this', 'these', 'those', 'such', 'both');
+const TELLING_WHICH = set(POINTING, 'both');
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
 export const isKindNoun = ({ quote }: Mention): boolean => {

@@ -6,10 +6,10 @@ import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isKindNoun, ofKind } from './leading.ts';
-import { kindOf } from './referring.ts';
+import { kindOf, KNOWN } from './referring.ts';
 import { readSymptoms } from './symptoms.ts';
 import { placeOf } from './told.ts';
-import { ADJUNCTS, BOUNDARIES, EXAMPLES, isWord, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BOUNDARIES, EXAMPLES, INCLUDING, isWord, RELATIVE, set } from './words.ts';
 
 const LISTING = set('include', 'includes', 'is', 'are', 'was', 'were', 'may', 'can', 'be');
 /** How far behind "include" the first that is listed may stand, in items. */
@@ -61,14 +61,13 @@ const COLON = set(':');
 /** "Causes of this condition include A": of the condition that was spoken of before. */
 function readOfKnown(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): boolean {
   const { items, memory, categoryOf } = context;
-  const kind = isWord(items[at + 1], POINTING) ? kindOf(items[at + 2]?.key ?? '') : undefined;
+  const kind = isWord(items[at + 1], KNOWN) ? kindOf(items[at + 2]?.key ?? '') : undefined;
   const verb = isWord(items[at + 3], LISTING) && !isWord(items[at + 4], LISTING) ? at + 3 : at + 4;
   if (kind === undefined || !isWord(items[verb], LISTING) || !opensClause(items, at)) return false;
   const known = ofKind({ memory, categoryOf }, items[at + 2]!.key);
   relate(context, 'copula', at, cue.predicate, namedBehind(items, verb), plainly(known), cue.reversed);
   return true;
 }
-const POINTING = set('this', 'these', 'the');
 
 /** The place behind "of B in C", which tell more of what stands before. */
 function behindAdjuncts(items: readonly Item[], from: number): number {
@@ -107,7 +106,6 @@ const NAMING = set('is', 'are', 'was', 'were');
 const CALLING = set('called', 'named', 'known', 'as', 'the', 'a', 'an', 'your', 'our');
 /** How many items may stand between "is" and the name. */
 const LONGEST_NAMING = 4;
-const INCLUDING = set('include', 'includes', 'included');
 
 /** A and C of "Foods that lower B include A and C", "Sports to build B include A": of a kind, what is one. */
 export function membersBehind({ items }: Context, at: number, from: number): readonly Mention[] {

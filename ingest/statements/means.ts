@@ -9,7 +9,7 @@ import type { Target } from './objects.ts';
 import { FAILING, stateBehind } from './openings.ts';
 import { isFall, placeOf } from './told.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { BE, BOUNDARIES, COMING, DENYING, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const MEANS = set('through via with');
 /** How far behind its preposition what something is done with may stand, in items. */
@@ -58,10 +58,6 @@ export function readJointly(
   const partners = [...subject, ...targets.map(({ mention }) => mention)];
   relate(context, 'jointly', aim, 'BENEFITS', partners, takeObjects(context, aim + 1));
 }
-
-const DENYING = set(
-  "cannot can't not unable never no won't couldn't doesn't don't impossible struggle struggles fail fails",
-);
 
 /** "Without A, you cannot B", "In the absence of A, B falls", "B is impossible without A": A is what B hangs on. */
 export function readWithout(context: Context, at: number): void {
@@ -121,7 +117,7 @@ const DENIED_WITHIN = /\s(?:not|cannot|never|n't)\s/i;
 
 /** "falls", "weakens", "suffers": gets less, where nothing is acted on. */
 function isFailing(items: readonly Item[], at: number): boolean {
-  const from = isWord(items[at], MODALS) ? at + 1 : at;
+  const from = isWord(items[at], COMING) ? at + 1 : at;
   const [item, next] = [items[from], items[from + 1]];
   if (isFall(item) || (item !== undefined && FAILING.test(item.key))) return true;
   const isLess = item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.predicate === 'DECREASES';
@@ -129,7 +125,6 @@ function isFailing(items: readonly Item[], at: number): boolean {
     isLess && (next === undefined || (next.kind === 'WORD' && /^(?:[.,;]|and|or|over|without|.*ly)$/.test(next.key)))
   );
 }
-const MODALS = set('can may might will could would begins begin to');
 
 /** What is more than that there is something. */
 const SIGNED: ReadonlySet<Effect> = new Set<Effect>(['DECREASES', 'REGULATES', 'CONTROLS', 'TREATS']);

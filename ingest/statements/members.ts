@@ -2,17 +2,16 @@ import type { Context } from './context.ts';
 import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { ABSTRACT } from './lexicon.ts';
-import { isAdverb, isWord, set } from './words.ts';
+import { INCLUDING, isAdverb, isWord, POINTING, set } from './words.ts';
 
-const POINTING = set('these', 'they', 'those', 'this');
-const LISTING = set('include', 'includes', 'included');
+const SUBJECT = set(POINTING, 'they');
 const FARTHEST = 4;
 
 /** "A makes vitamins. These include B and C": what was said of the whole is said of its members. */
 export function readMembers(context: Context): void {
   const { items, memory, relations } = context;
-  if (memory.last === null || !isWord(items[0], POINTING)) return;
-  const verb = wordIn(items, LISTING, 0);
+  if (memory.last === null || !isWord(items[0], SUBJECT)) return;
+  const verb = wordIn(items, INCLUDING, 0);
   if (
     verb < 1 ||
     verb > FARTHEST ||

@@ -5,10 +5,9 @@ import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
 import { CLASSES } from './lexicon.ts';
-import { BE, COORDINATORS, DASHES, isWord, RELATIVE, set } from './words.ts';
+import { BE, COORDINATORS, DASHES, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const CALLING = set('called', 'named', 'dubbed', 'nicknamed', 'termed', 'known');
-const ARTICLES = set('a', 'an', 'the', 'another', 'one');
 /** How many words may stand between a kind and the name, "known as the", and before "liver hormone". */
 const FARTHEST_NAME = 4;
 
@@ -93,7 +92,7 @@ export function hormonesIn(items: readonly Item[], categoryOf: Category): Relati
 function calledSo(items: readonly Item[], organ: number): readonly Mention[] {
   const next = items[organ + 2];
   if (next?.kind === 'MENTION') return next.mentions;
-  const article = items.findLastIndex((item, at) => at < organ && at > organ - FARTHEST_NAME && isWord(item, ARTICLES));
+  const article = items.findLastIndex((item, at) => at < organ && at > organ - FARTHEST_NAME && isWord(item, OF_KIND));
   const [name, joint] = [items[article - 2], items[article - 1]];
   const isTold = joint?.key === ',' || isWord(joint, DASHES) || isWord(joint, BE);
   return isTold && name?.kind === 'MENTION' ? name.mentions : [];

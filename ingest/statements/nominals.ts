@@ -9,7 +9,7 @@ import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSE
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
-import { agentAfter } from './doers.ts';
+import { agentAfter, BY_OR_WITH } from './doers.ts';
 import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
 import { readOwned } from './owned.ts';
@@ -146,7 +146,6 @@ function near(context: Context, at: number, cue: { predicate: Effect }, targets:
   return far < 0 ? targets : targets.slice(0, far);
 }
 
-const AGENT_OF_NOUN = set('by with');
 const AGENT_OF_MAKING = set('by with from');
 
 /** "inhibition of A by B" */
@@ -154,7 +153,7 @@ export function readNoun(context: Context, at: number, predicate: Predicate): vo
   const { targets, to } = objectsOf(context.items, at + 1);
   if (readOwned(context, at, predicate, targets) || readOwnDoing(context, at, predicate, targets)) return;
   const isMaking = MAKING.test(context.items[at]!.key);
-  const agent = agentAfter(context.items, to, isMaking ? AGENT_OF_MAKING : AGENT_OF_NOUN);
+  const agent = agentAfter(context.items, to, isMaking ? AGENT_OF_MAKING : BY_OR_WITH);
   const isMaker = isMaking && agent?.every((one) => isLiving(context.categoryOf(one)));
   // "the release of B from A": a place where A makes nothing.
   if (agent && !isMaker && context.items[to]?.key === 'from') return;

@@ -5,7 +5,7 @@ import { isBodily } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Position } from './subjects.ts';
-import { ADJUNCTS, BE, BOUNDARIES, DETERMINERS, isAdverb, isWord, set } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, DETERMINERS, FINITE, isAdverb, isWord, set } from './words.ts';
 
 /** Who does something, and what it is done to. */
 export interface Turned {
@@ -62,6 +62,5 @@ function isGap(items: readonly Item[], behind: number, isMaking: boolean): boole
   const item = items[at];
   if (item === undefined || /^[,.;:)–—]$/.test(item.key)) return true;
   if (item.kind === 'CUE') return item.cue.role === 'MOVE' || (item.cue.role === 'VERB' && item.cue.form !== 'GERUND');
-  return isWord(item, BE) || isWord(item, MODALS) || (isMaking && isWord(item, ADJUNCTS));
+  return isWord(item, BE) || isWord(item, FINITE) || (isMaking && isWord(item, ADJUNCTS));
 }
-const MODALS = set('can', 'may', 'might', 'could', 'will', 'would', 'has', 'have', 'had');

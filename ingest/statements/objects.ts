@@ -14,18 +14,21 @@ import type { Item } from './items.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
 import {
   ADJUNCTS,
+  AND,
   AUXILIARIES,
+  BEFORE_NOT,
   BOUNDARIES,
   DASHES,
   DETERMINERS,
   EXAMPLES,
-  POSSESSIVES,
-  PRONOUNS,
-  RELATIVE,
   isAdverb,
   isConnector,
   isWord,
+  POSSESSIVES,
+  PRONOUNS,
+  RELATIVE,
   set,
+  TO,
 } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -66,7 +69,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         const isContent = HYPHENATED_REVERSED.get(items[at + 2]?.key ?? '') === 'CONTAINS' && isFare(items[at + 3]);
         const isLike = isOfIllness(items, at);
         // "anxiety- and depression-like behavior"
-        if (targets.length === 0 && isWord(items[at + 2], LISTED) && isOfIllness(items, at + 3)) {
+        if (targets.length === 0 && isWord(items[at + 2], AND) && isOfIllness(items, at + 3)) {
           for (const mention of item.mentions) targets.push({ mention, inner });
           at += 3;
           const last = items[at]!;
@@ -249,7 +252,6 @@ const isRange = (items: readonly Item[], from: number): boolean =>
   items
     .slice(from + 2, from + LONGEST_PLACE)
     .some(({ key }, past) => key === 'to' && isWord(items[from + 2 + past], TO));
-const TO = set('to');
 const PLACING = set('in', 'throughout', 'elsewhere', 'across', 'on');
 const LISTS = set('like', 'including');
 /** How many items may tell where something is before its members are named. */
@@ -296,7 +298,7 @@ function behindUnnamed(items: readonly Item[], comma: number): number {
     const item = items[at]!;
     if (item.key === ',' && item.kind === 'WORD') {
       const next = items[at + 1];
-      const isListed = next?.kind === 'MENTION' ? !isFollowedByVerb(items, at + 2) : isWord(next, LISTED);
+      const isListed = next?.kind === 'MENTION' ? !isFollowedByVerb(items, at + 2) : isWord(next, AND);
       return at > comma + 1 && isListed ? at : -1;
     }
     if (item.kind !== 'WORD' && !(item.kind === 'CUE' && item.cue.role === 'NOUN')) return -1;
@@ -304,13 +306,12 @@ function behindUnnamed(items: readonly Item[], comma: number): number {
   }
   return -1;
 }
-const LISTED = set('and', 'or');
 const CLAUSAL = [
   BOUNDARIES,
   RELATIVE,
   AUXILIARIES,
   PRONOUNS,
-  LISTED,
+  AND,
   new Set(['which', 'who', 'a', 'an', 'the', 'including', 'such']),
 ];
 const isClausal = (item: Item): boolean => isAdverb(item) || CLAUSAL.some((words) => isWord(item, words));
@@ -339,7 +340,6 @@ const isRepeated = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], REPEATED) &&
   (isWord(items[at - 1], JOINING) || (isAdverb(items[at - 1]) && isWord(items[at - 2], JOINING)));
 const REPEATED = set('with', 'to', 'of', 'for', 'in');
-const BEFORE_NOT = set(',', 'but');
 const JOINING = set('and', 'or', 'also', 'but');
 
 /** "diet", "foods": what is said of it is said of what it is rich in. */

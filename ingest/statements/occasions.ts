@@ -5,7 +5,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from './lexicon.ts';
 import type { Target } from './objects.ts';
-import { BE, COORDINATORS, isAdverb, isWord, set } from './words.ts';
+import { BE, BECOMING, COORDINATORS, isAdverb, isWord, set } from './words.ts';
 
 export const WHEN = set('when whenever once if as');
 /** Before why it is so. */
@@ -57,6 +57,5 @@ function isSimple(items: readonly Item[], from: number, comma: number): boolean 
   const state = items[isAdverb(items[at + 1]) || isWord(items[at + 1], TOO) ? at + 2 : at + 1];
   return state !== undefined && (state.kind === 'CUE' ? state.cue.role === 'CHANGE' : STATES.has(state.key));
 }
-const BECOMING = set('get gets run runs stay stays go goes');
 const TOO = set('too very so chronically');
 const STATES = set(IMPAIRED, GRADED);

@@ -9,13 +9,11 @@ import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from './lexicon.ts';
 import { SINCE, WHEN } from './occasions.ts';
 import { changeOf, mentionOf } from './told.ts';
-import { BE, DASHES, isAdverb, isWord, set } from './words.ts';
+import { BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isWord, set } from './words.ts';
 
 const IN = set('in during with');
-const BECOMING = set('become becomes get gets run runs stay stays remain remains grow grows look looks go goes');
 const PLENTY = set('abundant plentiful sufficient adequate ample chronic full nourished');
 const WANTING = set('scarce lacking deficient insufficient short empty');
-const DENYING = set("cannot can't not doesn't don't no never fails fail unable stops stop");
 /** How far behind an opening's first word what it names may stand, and the state it is in behind that, in items. */
 const FARTHEST_NAME = 4;
 const FARTHEST_STATE = 4;
@@ -66,7 +64,7 @@ const TIMES = /phase|pause|pregnan|puberty|stage|stress|deficien|resist|overload
 /** The change that a condition tells of: "levels rise", "is plentiful", "runs low"; null of none. */
 export function stateBehind(items: readonly Item[], from: number): Predicate | null {
   let at = from;
-  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS)) at++;
+  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], COMING)) at++;
   const item = items[at];
   if (item?.kind === 'CUE' && item.cue.role === 'MOVE') return item.cue.predicate;
   if (item?.kind === 'CUE' && item.cue.role === 'VERB') {
@@ -86,7 +84,6 @@ export const FAILING =
 /** Whether nothing is acted on by what stands right before. */
 const endsState = (next: Item | undefined): boolean =>
   next === undefined || (next.kind === 'WORD' && (ENDS.has(next.key) || next.key === 'in' || isAdverb(next)));
-const MODALS = set('can may might will would could to begin begins start starts');
 
 /** What is said to rise or fall, and which of the two. */
 export interface Occasion {
@@ -136,7 +133,7 @@ function relateState(context: Context, subjects: readonly Mention[], state: Pred
   if (first < 0) return;
   const { mentions, to } = groupAt(items, first, items.length, false);
   let at = to;
-  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS)) at++;
+  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], COMING)) at++;
   const moved = movedAt(items, at);
   if (moved !== null && !context.relations.some(({ cue }) => cue === items[at]!.span))
     return relate(context, 'change-with', at, compose(state, [moved]), subjects, plainly(mentions));

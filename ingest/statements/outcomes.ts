@@ -4,9 +4,9 @@ import { isUndesired } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Effect } from './lexicon.ts';
 import type { Target } from './objects.ts';
-import { isWord, RELATIVE, set } from './words.ts';
+import { isWord, MODALS, RELATIVE, set } from './words.ts';
 
-const MODALS = set('can', 'may', 'might', 'could', 'turn');
+const BEFORE_VERB = set(MODALS, 'turn');
 
 /** What an event does, and seldom a thing. */
 const LEADING = /^(?:lead|led|result|caus|contribut|trigger)/;
@@ -35,7 +35,7 @@ export function doerBefore(
   const isPlace = found.length > 0 && found.every((mention) => categoryOf(mention) === 'anatomy');
   const isDamage = before.some(({ kind, key }) => kind !== 'MENTION' && DAMAGING.test(key));
   const { key } = items[at]!;
-  const isPlain = isWord(items[at - 1], RELATIVE) || isWord(items[at - 1], MODALS);
+  const isPlain = isWord(items[at - 1], RELATIVE) || isWord(items[at - 1], BEFORE_VERB);
   const isEvent = (LEADING.test(key) && (isDamage || isPlace)) || (CHANGING.test(key) && isDamage && isPlain);
   if (!isEvent) return null;
   const isOfVerb = lastVerb >= Math.max(0, relative - FARTHEST) && items[lastVerb]?.kind === 'CUE';

@@ -1,9 +1,8 @@
 import { cued, type Item } from './items.ts';
 import { PHRASAL } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
-import { isAdverb, isWord, set } from './words.ts';
+import { isAdverb, isWord, OBJECT_PRONOUNS } from './words.ts';
 
-const PRONOUN = set('it', 'them');
 /** What is kept up or down is told by the state that it is kept in. */
 const KEEPING = /^(?:keep|kept)/;
 
@@ -25,7 +24,7 @@ export function withParticles(items: readonly Item[]): readonly Item[] {
 function particleAt(items: readonly Item[], verb: number, cues: ReadonlyMap<string, unknown>): number {
   const { targets, to } = objectsOf(items, verb + 1);
   // "turn it up": of who reads it.
-  const isPronoun = isWord(items[verb + 1], PRONOUN) && items[verb]!.key.endsWith('s');
+  const isPronoun = isWord(items[verb + 1], OBJECT_PRONOUNS) && items[verb]!.key.endsWith('s');
   if (targets.length === 0 && !isPronoun) return -1;
   const first = isPronoun ? verb + 2 : to;
   // "brings B back up"

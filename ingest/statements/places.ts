@@ -1,12 +1,11 @@
 import type { Mention } from '../../schema/model.ts';
 import { isProcess } from './effects.ts';
 import { type Item, replaced, worded } from './items.ts';
-import { isWord, set } from './words.ts';
+import { isWord, LISTED, set } from './words.ts';
 
 const MEASURED = set('level', 'levels', 'concentration', 'concentrations', 'status');
 /** "we age": a name that has its own subject, and is none. */
 const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|men)\s/i;
-const JOINING = set('and', 'or', ',');
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy');
 const ADJECTIVE = /(?:ic|al|ar|ary)$/;
 /** "systemic inflammation" */
@@ -28,10 +27,10 @@ export function withoutPlaces(items: readonly Item[], categoryOf: (mention: Ment
     let adjective = false;
     for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
       const other = items[next]!;
-      const isQualified = adjective || (isWord(items[next - 1], JOINING) && isLocal(other));
+      const isQualified = adjective || (isWord(items[next - 1], LISTED) && isLocal(other));
       if (isQualified) return isOf(other, isProcess);
-      adjective = other.kind === 'WORD' && ADJECTIVE.test(other.key) && isWord(items[next - 1], JOINING);
-      if (!adjective && !isWord(other, JOINING) && !isOf(other, (category) => category === 'anatomy')) return false;
+      adjective = other.kind === 'WORD' && ADJECTIVE.test(other.key) && isWord(items[next - 1], LISTED);
+      if (!adjective && !isWord(other, LISTED) && !isOf(other, (category) => category === 'anatomy')) return false;
     }
     return false;
   };

@@ -1,10 +1,10 @@
 import { isHelp } from './beside-verbs.ts';
 import type { Item } from './items.ts';
 import type { VerbForm } from './lexicon.ts';
-import { AUXILIARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { AUXILIARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, MODALS, RELATIVE, set } from './words.ts';
 
 /** What an infinitive or a plain present stands behind. */
-const BEFORE_VERB = set("to may might can could will would should you we they not don't");
+const BEFORE_VERB = set(MODALS, "to should you we they not don't");
 const DOING = set('do', 'does', 'did');
 const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
 /** "Kefir drinks lower A": a plural noun before what no "than" follows. */
@@ -40,7 +40,6 @@ const LONGEST_ASIDE = 12;
 const PLURAL = /(?:[^suiw]s|bacteria)$/;
 /** "can also lower" */
 const BETWEEN = set('also', 'all', 'even', 'further', 'just', 'only', 'simply', 'merely');
-const JOINT = set(',', 'and', 'or');
 
 /** The form of a verb that is spelled like an adjective: "to lower A", "by increasing A"; null of the adjective. */
 export function plainFormOf(items: readonly Item[], at: number): VerbForm | null {
@@ -56,10 +55,10 @@ export function plainFormOf(items: readonly Item[], at: number): VerbForm | null
       // "not only does A lower B"
       (items[before]?.kind === 'MENTION' && isWord(items[before - 1], DOING)) ||
       isActing(items, before, at + 1);
-    return isVerbal || (isWord(items[before], JOINT) && goesOnPlainly(items, before)) ? 'BASE' : null;
+    return isVerbal || (isWord(items[before], LISTED) && goesOnPlainly(items, before)) ? 'BASE' : null;
   }
   if (isWord(items[before], BEFORE_GERUND)) return 'GERUND';
-  return isWord(items[before], JOINT) && items.slice(0, before).some(isVerb) ? 'GERUND' : null;
+  return isWord(items[before], LISTED) && items.slice(0, before).some(isVerb) ? 'GERUND' : null;
 }
 
 const ACTING = set('act', 'serve', 'work', 'function');

@@ -1,13 +1,13 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
+import { BY } from './doers.ts';
 import { isBodily, isLiving, isProcess, isUndesired } from './effects.ts';
 import { nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, ARTICLES, BE, BOUNDARIES, isWord, set } from './words.ts';
+import { ADJUNCTS, ARTICLES, BE, BOUNDARIES, isWord, set, WITHIN } from './words.ts';
 
-const BY = set('by');
 /** How many words may stand between "by" and who does it. */
 const FARTHEST = 3;
 /** Categories of what comes of something, and of what that may come of. */
@@ -51,14 +51,15 @@ export const PARTS = set(
   'layer shell tissue lining covering coating surface wall core part region portion section segment end ends inside',
   'outside interior exterior membrane structure structures point points',
 );
-const INSIDE = set('of', 'in', 'inside', 'within', 'along');
+/** A part may run along the whole; what is made to do something does so within a place, and not along one. */
+const BEFORE_WHOLE = set(WITHIN, 'along');
 /** How far before "layer of" the form of "be" may stand, in items. */
 const FARTHEST_BE = 7;
 
 /** "A is the outer layer of B", "A, the outer layer of B": a part of it. */
 export function readPart(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (!isWord(items[at + 1], INSIDE)) return;
+  if (!isWord(items[at + 1], BEFORE_WHOLE)) return;
   let be = at - 1;
   while (be > 0 && be > at - FARTHEST_BE && items[be]!.kind === 'WORD' && !isWord(items[be], BE)) {
     if (isWord(items[be], BOUNDARIES) || items[be]!.key === ',') break;

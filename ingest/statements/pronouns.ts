@@ -7,9 +7,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from './lexicon.ts';
 import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, POSSESSIVES, isAdverb, isWord, set } from './words.ts';
-
-const OBJECTS = set('it', 'them');
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, OBJECT_PRONOUNS, POSSESSIVES, set } from './words.ts';
 
 /** What "it" or "them" right behind a verb stands for: what its sentence speaks of, or that of the sentence before. */
 export function pronounObjects(context: Context, verb: number, subject: readonly Mention[]): Target[] {
@@ -18,7 +16,7 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   if (pointed !== null && subject.length > 0) return pointed.meant.some(isDone) ? [] : plainly(pointed.meant);
   const [pronoun, next] = [items[verb + 1], items[verb + 2]];
   const isLast = next === undefined || isAdverb(next) || AFTER.some((words) => isWord(next, words));
-  if (!isWord(pronoun, OBJECTS) || !isLast || subject.length === 0) return [];
+  if (!isWord(pronoun, OBJECT_PRONOUNS) || !isLast || subject.length === 0) return [];
   const shared = sharedObjects(context, verb, subject);
   const parallel = shared.length === 0 ? parallelObjects(context, verb, subject) : [];
   if (parallel.length > 0) return parallel.some(isDone) ? [] : plainly(parallel);

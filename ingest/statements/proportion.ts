@@ -1,15 +1,14 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isUndesired } from './effects.ts';
-import { mentionIn, wordIn } from './finding.ts';
+import { mentionIn, keyIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Effect } from './lexicon.ts';
 import { contrary } from './outcomes.ts';
+import { THE } from './referring.ts';
 import { isWord, set } from './words.ts';
 
-const THE = set('the');
-const COMMA = set(',');
 const DEGREES: ReadonlyMap<string, Effect> = new Map([
   ['longer', 'INCREASES'],
   ['faster', 'INCREASES'],
@@ -27,7 +26,7 @@ export function readProportion(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const first = degreeAt(items, at);
   if (first === null) return;
-  const comma = wordIn(items, COMMA, at + 1);
+  const comma = keyIn(items, ',', at + 1);
   const second = comma < 0 || comma > at + LONGEST ? null : degreeAt(items, comma + 1);
   if (second === null || (first.isBare && (at > 0 || !second.isBare || items.some(isVerb)))) return;
   const subject = namedBetween(items, first.to, comma);

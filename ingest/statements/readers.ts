@@ -29,7 +29,7 @@ import { readTogether, TOGETHER } from './together.ts';
 import { GIVEN, readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readTurning } from './turning.ts';
 import { readVariant } from './variants.ts';
-import { set } from './words.ts';
+import { INCLUDING, set } from './words.ts';
 
 /** Reads what is said at the place of an item. */
 type Reader = (context: Context, at: number) => unknown;
@@ -67,7 +67,7 @@ const AT_WORDS = byWord([
   [set(HYPHENATED.keys(), HYPHENATED_REVERSED.keys()), readHyphenated],
   [set('in from of'), readContents],
   [set('% percent'), readPercent],
-  [set('include includes included are'), readSources],
+  [set(INCLUDING, 'are'), readSources],
   [set('without lacking deprived starved robbed'), readWithout],
   [EXPOSING, readAfterExposure],
   [set(GIVING, KEEPING), readState],

@@ -4,7 +4,7 @@ import type { Relation, Surroundings } from './context.ts';
 import type { Item } from './items.ts';
 import { isPlural, isSingular, namedAgain, ofKind } from './leading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
-import { BE, isWord, set } from './words.ts';
+import { BE, isWord, POINTING, set } from './words.ts';
 
 /**
  * Mentions of what a claim speaks of without its name ("They", "this condition"): of each subject that a relation took from the
@@ -42,7 +42,6 @@ export function referredMentions(
 const isNamed = (items: readonly Item[], id: string): boolean =>
   items.some((item) => item.kind === 'MENTION' && item.mentions.some(({ mechanismId }) => mechanismId === id));
 
-const POINTING = set('this', 'these', 'those', 'such');
 const TOPIC = set('it', 'they');
 const POINTERS = set(POINTING, TOPIC, 'the');
 /** What a sentence that names nothing has to have to point to what was named before. */

@@ -26,7 +26,9 @@ export function isDefinite(items: readonly Item[], at: number): boolean {
   if (next.kind === 'WORD') return !TELLS_WHICH.has(next.key);
   return next.kind === 'CUE' && items[at + 3]?.key !== 'by';
 }
-const THE = set('the');
+export const THE = set('the');
+/** Before a noun: what is known already. */
+export const KNOWN = set('the', 'this', 'these', 'those');
 const TELLS_WHICH = set('of that which who in for from with on between called known named - / :');
 
 const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);

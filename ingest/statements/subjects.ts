@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { antecedentOf, ARTICLE, hasAntecedent } from './antecedents.ts';
+import { antecedentOf, hasAntecedent } from './antecedents.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
@@ -15,13 +15,17 @@ import { placeOf } from './told.ts';
 import {
   ADJUNCTS,
   AMONG,
+  AND,
   AUXILIARIES,
   BE,
   BOUNDARIES,
   COORDINATORS,
   DASHES,
   DETERMINERS,
+  ENOUGH,
   EXAMPLES,
+  FINITE,
+  INDEFINITE,
   isAdverb,
   isWord,
   RELATIVE,
@@ -231,7 +235,6 @@ function sufficingBefore(items: readonly Item[], last: number): readonly Mention
   const first = placeOf(items, group[0]!);
   return items.slice(Math.max(0, first - 3), first).some(({ key }) => ENOUGH.has(key)) ? group : [];
 }
-const ENOUGH = set('enough', 'sufficient', 'adequate');
 
 /** Of "A blocks B, which settles here and does C" the place of "which", where no cue is what B does first; -1 elsewhere. */
 function relativeBefore({ items, lastVerb }: Reading, joint: number): number {
@@ -278,7 +281,7 @@ function beforeAside({ items }: Reading, end: number): number {
       (isWord(next, ADJUNCTS) && isWord(items[at + 2], RELATIVE));
     const inside = items.slice(at + 2, end);
     const explains =
-      (isWord(next, ARTICLE) && inside.some((one) => isWord(one, RELATIVE))) ||
+      (isWord(next, INDEFINITE) && inside.some((one) => isWord(one, RELATIVE))) ||
       (isWord(next, NAMING) && !inside.some((one) => isWord(one, COORDINATORS)));
     if (!opens && !explains) continue;
     return items.slice(clauseStart(items, at), at).some(isVerb) ? -1 : at;
@@ -353,7 +356,6 @@ function behindPlace(items: readonly Item[], { from, to, mentions }: Group, end:
 /** How many words may stand between a preposition and the place it goes with. */
 const LONGEST_PLACE = 4;
 const COMMA = set(',');
-const AND = set('and', 'or', '&');
 
 /** "If …, a diet may not be enough to …": where the main clause begins behind a clause that came first. */
 export function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number): number | null {
@@ -364,11 +366,10 @@ export function ownSubjectBehindComma({ items, lastVerb }: Reading, end: number)
       continue;
     let next = mention + 1;
     while (isAdverb(items[next])) next++;
-    if (next < end && (isWord(items[next], BE) || isWord(items[next], MODALS))) return at + 1;
+    if (next < end && (isWord(items[next], BE) || isWord(items[next], FINITE))) return at + 1;
   }
   return null;
 }
-const MODALS = set('may might can could will would has have had does do did');
 
 const isDoing = (item: Item | undefined): boolean => item?.kind !== 'MENTION' && /.{3}ing$/.test(item?.key ?? '');
 const isList = (items: readonly Item[], from: number, to: number): boolean =>

@@ -3,15 +3,14 @@ import { type Context, plainly, relate } from './context.ts';
 import { isGiven, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
 import { objectsOf } from './objects.ts';
-import { kindOf } from './referring.ts';
-import { isWord, set } from './words.ts';
+import { kindOf, KNOWN } from './referring.ts';
+import { INCLUDING, isWord, MODALS, set } from './words.ts';
 
 const HARMFUL = set('side', 'adverse', 'unwanted');
 const EFFECTS = set('effects');
 const SIGNS = set('symptoms', 'signs');
-const LISTED = set('include', 'includes', 'included', 'are');
-const FREQUENT = set('may', 'can', 'might', 'often', 'commonly');
-const POINTING = set('this', 'the', 'these');
+const LISTED = set(INCLUDING, 'are');
+const FREQUENT = set(MODALS, 'often commonly');
 
 /** "Side effects include B", "Symptoms of this condition are B": of the drug, or the disease, that was spoken of before. */
 export function readSymptoms(context: Context, at: number): boolean {
@@ -46,7 +45,7 @@ export function readSymptoms(context: Context, at: number): boolean {
 /** The place of "include" right behind, or behind "of this condition"; -1 elsewhere. */
 function listVerb(items: readonly Item[], from: number): number {
   const of = items[from]?.key === 'of' ? from + 1 : from;
-  const isKind = isWord(items[of], POINTING) && kindOf(items[of + 1]?.key ?? '') === 'disease';
+  const isKind = isWord(items[of], KNOWN) && kindOf(items[of + 1]?.key ?? '') === 'disease';
   let at = isKind ? of + 2 : from;
   while (isWord(items[at], FREQUENT)) at++;
   return isWord(items[at], LISTED) ? at : -1;

@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts';
 import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
-import { BE, BOUNDARIES, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
+import { BE, BECOMING, BOUNDARIES, COMING, ENOUGH, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
 
 const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
@@ -185,7 +185,6 @@ const EATING_LITTLE = /^not .+\benough$/i;
 const GOING_WITHOUT = /^(?:go|do|liv)ing without$/;
 const DENIAL = /^(?:not|fail(?:s|ed|ing)?)$|n't$/;
 const AMOUNTS = set('amount', 'amounts', 'levels', 'intake', 'intakes', 'doses', 'quantities');
-const ENOUGH = set('enough', 'sufficient', 'adequate');
 /** How far before "enough" what denies it may stand, in items. */
 const FARTHEST_DENIAL = 3;
 
@@ -198,7 +197,7 @@ function isTooLittle(items: readonly Item[], place: number): boolean {
 /** "A levels decline, which does": what comes of less of A. */
 function isFalling(items: readonly Item[], subject: number, cue: number): boolean {
   let at = subject + 1;
-  while (at < cue && (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], MODALS))) at++;
+  while (at < cue && (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], COMING))) at++;
   const item = items[at];
   return at < cue - 1 && isFall(item) && !isNounOf(items, at);
 }
@@ -207,9 +206,6 @@ export const isFall = (item: Item | undefined): boolean =>
   item?.kind === 'CUE' && item.cue.role === 'MOVE' && item.cue.predicate === 'DECREASES';
 const isNounOf = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === 'of' || items[at + 1]?.key === '-';
-const MODALS = set('can', 'may', 'might', 'will', 'could', 'would', 'to', 'begin', 'begins', 'start', 'starts');
-
-const BECOMING = set('grow', 'grows', 'get', 'gets', 'turn', 'turns', 'run', 'runs');
 
 /** "When A is compromised, it …", "A may run low", "A levels fall, which …" */
 export function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {

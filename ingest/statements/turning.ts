@@ -1,6 +1,6 @@
 import { relateMade } from './causatives.ts';
 import { type Context, relate, takeObjects } from './context.ts';
-import { relateDoers } from './converting.ts';
+import { relateDoers, INTO } from './converting.ts';
 import { wordIn } from './finding.ts';
 import { objectsOf } from './objects.ts';
 import { pronounObjects } from './pronouns.ts';
@@ -8,7 +8,6 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import { isWord, set } from './words.ts';
 
 const IN = set('in');
-const INTO = set('into');
 /** How many items may stand between what is turned and "into". */
 const FARTHEST = 3;
 

@@ -14,6 +14,7 @@ import {
   COORDINATORS,
   isAdverb,
   isWord,
+  MODALS,
   PRONOUNS,
   RELATIVE,
   set,
@@ -66,7 +67,7 @@ function goesOn(items: readonly Item[], joint: number): boolean {
   }
   return false;
 }
-const JOINT = set('and but ,');
+export const JOINT = set('and but ,');
 /** How far before an "and" the verb may stand that it goes on with, in items. */
 const LONGEST_OBJECT = 12;
 
@@ -164,7 +165,7 @@ const OF_OBJECTS: ReadonlySet<string> = new Set([
 /** Whether a verb begins, so that what stands before it is none. */
 const opensPredicate = (item: Item | undefined): boolean =>
   isWord(item, BE) || isWord(item, RUNNING) || (item?.kind === 'CUE' && item.cue.role === 'MOVE');
-const RUNNING = set('run get stay may can might could will');
+const RUNNING = set(MODALS, 'run get stay');
 
 const ADJUNCTS_OF_NOUN = set('on in by with from for at through during');
 

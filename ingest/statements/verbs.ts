@@ -36,13 +36,13 @@ import {
 import { readOccasion } from './occasions.ts';
 import { occasionBehind } from './openings.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
-import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue } from './verb-forms.ts';
+import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
 import { objectRelative } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, RELATIVE, set } from './words.ts';
 
 const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by|as)$/;
 
@@ -323,7 +323,6 @@ function goesOnWithMain({ items, lastVerb, main }: Context, at: number, { before
     last?.kind === 'CUE' && last.cue.role === 'VERB' && last.cue.form === 'BASE' && positionOf(items, lastVerb).hasTo
   );
 }
-const JOINT = set('and', 'but', ',');
 
 /** What is told of the subject of a clause, "A are cells of B, requiring C", and not of what it ends with. */
 const NEEDING = /^(?:requir|need)/;
@@ -346,10 +345,9 @@ const GETTING = set('get', 'have');
 /** "prevents and treats B": the place of the last of several verbs that share their object. */
 function behindTwin(items: readonly Item[], at: number): number {
   const [and, next] = [items[at + 1], items[at + 2]];
-  if (!isWord(and, TWIN) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
+  if (!isWord(and, LISTED) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
   return behindTwin(items, at + 2);
 }
-const TWIN = set('and', 'or', ',');
 
 const MAKING = set('make', 'makes', 'made', 'making');
 

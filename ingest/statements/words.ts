@@ -15,10 +15,17 @@ export const AUXILIARIES = set(
   'expected',
 );
 export const RELATIVE = set('which', 'that', 'who');
-export const COORDINATORS = set('and', 'or', ',', '&', 'but');
+export const AND = set('and', 'or', '&');
+/** Between members of a list. */
+export const LISTED = set(',', 'and', 'or');
+export const COORDINATORS = set(AND, LISTED, 'but');
+export const TO = set('to');
 export const DASHES = set('—', '–');
 export const DETERMINERS = set('the', 'your', 'our', 'their');
 export const ARTICLES = set('the', 'a', 'an');
+export const INDEFINITE = set('a', 'an', 'one', 'another');
+/** Before a noun of what something is. */
+export const OF_KIND = set(INDEFINITE, 'the');
 /** Before persons: in whom something is. */
 export const AMONG = set('in', 'of', 'among');
 export const POSSESSIVES = set('its', 'their');
@@ -33,7 +40,29 @@ export const ADJUNCTS = set(
   'in by via through from during with at among without under after before into within for throughout across',
   'following over compared than despite against beyond inside outside around along onto',
 );
-export const PRONOUNS = set('this', 'these', 'it', 'they', 'such', 'those', 'its', 'their');
+/** Before a noun: what was named before. */
+export const POINTING = set('this', 'these', 'those', 'such');
+export const PRONOUNS = set(POINTING, 'it they its their');
+export const OBJECT_PRONOUNS = set('it', 'them');
+export const MODALS = set('can could may might will would');
+/** Finite forms that a verb stands behind. */
+export const FINITE = set(MODALS, 'has have had do does did');
+/** Between what is named and what becomes of it. */
+export const COMING = set(MODALS, 'to begin begins start starts');
+export const BECOMING = set(
+  'become becomes get gets run runs stay stays remain remains grow grows look looks go goes turn turns',
+);
+export const DENYING = set(
+  "cannot can't not unable never no won't couldn't doesn't don't impossible struggle struggles fail fails stop stops",
+);
+export const INCLUDING = set('include', 'includes', 'included');
+export const ENOUGH = set('enough', 'sufficient', 'adequate');
+/** The first word of a clause that hangs on another. */
+export const SUBORDINATING = set('while although though whereas because since when as if once');
+/** Behind them stands where something is, or whose it is. */
+export const WITHIN = set('of', 'in', 'inside', 'within', 'throughout', 'around');
+/** Before "not", where what follows is told apart from what goes before. */
+export const BEFORE_NOT = set(',', 'but');
 const CONNECTORS = set(
   ', and or nor & / as well both the a an other even also including like such called named particularly especially',
   'several your their its our namely plus to some certain e g . - rich healthy',
