@@ -85,9 +85,11 @@ function deedBehind(items: readonly Item[], from: number, isBare: boolean): numb
     }
   }
   while (isAdverb(items[at])) at++;
-  if (isWord(items[at], TO)) at++;
+  if (isWord(items[at], TO) || items[at]?.key === 'into') at++;
   else if (!isBare || at > from) return -1;
   while (isAdverb(items[at])) at++;
+  // "switches cells to making B"
+  if (at > from && isMaking(items[at])) return at;
   const begun = STARTING.has(items[at]?.key ?? '') ? items[at + 1] : undefined;
   if (begun?.kind === 'CUE' && begun.cue.role === 'VERB' && begun.cue.form === 'GERUND') return at + 1;
   // "causes bones to become weak": into nothing else.
@@ -113,6 +115,9 @@ const isDeed = (item: Item | undefined): boolean =>
     ? (item.cue.role === 'VERB' && item.cue.form === 'BASE' && !item.cue.reversed && item.key !== 'beat') ||
       (item.cue.role === 'MOVE' && !item.key.endsWith('s'))
     : item?.kind === 'WORD' && item.key === 'turn';
+
+const isMaking = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND' && item.cue.predicate === 'PRODUCES';
 
 /** What makes something do what is told at a place. */
 function causersOf(context: Context, { by, deed }: Causation): readonly Mention[] {

@@ -4,7 +4,8 @@ import { type Context, relate, takeObjects } from './context.ts';
 import { isLiving } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Target } from './objects.ts';
-import { set } from './words.ts';
+import { placeOf } from './told.ts';
+import { isWord, set } from './words.ts';
 
 export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
@@ -41,7 +42,19 @@ export function readConvert(
     made,
   );
   relateDoers(context, at, doers, made);
+  readFurther(context, at, made, doers);
   return made.length > 0;
+}
+
+/** "turns B into C and D into E": D turns into E as well. */
+export function readFurther(context: Context, at: number, made: readonly Target[], doers: readonly Mention[]): void {
+  const { items } = context;
+  const and = made.length > 0 ? placeOf(items, made.at(-1)!.mention) + 1 : 0;
+  const next = items[and + 1];
+  if (items[and]?.key !== 'and' || next?.kind !== 'MENTION' || !isWord(items[and + 2], INTO)) return;
+  const more = takeObjects(context, and + 3);
+  relate(context, 'convert', at, 'CONVERTS_TO', next.mentions, more);
+  relateDoers(context, at, doers, more);
 }
 
 /** Of what turns something into something else: parts of the body and microbes make it, of anything else there is more of it. */

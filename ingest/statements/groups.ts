@@ -48,6 +48,9 @@ export function groupAt(
     const item = items[at]!;
     if (item.kind !== 'MENTION') break;
     if (isObject && mentions.length > 0 && opensMain(items, from, at)) break;
+    // "turns A into B and C into D"
+    const isBehindInto = items[from - 1]?.key === 'into' || items[from - 2]?.key === 'into';
+    if (isObject && mentions.length > 0 && isBehindInto && items[at + 1]?.key === 'into') break;
     if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
     // "absorb nutrients, such as calcium": of what is done, and of no member.
     if (item.mentions.every(isDone))
@@ -193,8 +196,8 @@ const isAdjective = (item: Item): boolean =>
 
 /** "and keeps": a verb that no cue is. */
 export const opensVerb = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.key === 'and' &&
-  items[at]!.kind === 'WORD' &&
+  items[at - 1]?.key === 'and' && items[at]!.kind === 'WORD' && (items[at]!.key === 'let' || isThirdPerson(items, at));
+const isThirdPerson = (items: readonly Item[], at: number): boolean =>
   /^\p{L}{3,}[^su]s$/u.test(items[at]!.key) &&
   !NO_VERB.has(items[at]!.key) &&
   !isClassWord(items[at]!) &&

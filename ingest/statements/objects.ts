@@ -86,6 +86,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         continue;
       }
       if (targets.length > 0 && ((!joined && !changed) || isFollowedByVerb(items, at + 1))) break;
+      // "turns A into B and C into D"
+      if (targets.length > 0 && items[at + 1]?.key === 'into' && items[from - 1]?.key === 'into') break;
       if (targets.length === 0 && isOfContact(items, from, at)) break;
       if (targets.length > 0 && (opensParallel(items, from, at) || opensMain(items, from, at))) break;
       const group = groupAt(items, at, items.length, true);

@@ -4,6 +4,7 @@ import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
 import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
+import { kindOf } from './referring.ts';
 import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ownerOfJob } from './jobs.ts';
@@ -108,7 +109,9 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   }
   const owner = hasTo && hasBe ? ownerOfJob(items, before) : -1;
   if (owner >= 0) return ownerOf(reading, owner);
-  if (reading.lastVerb >= 0 && isOfOthers(items, before)) return [];
+  const again = namedBefore(reading, before);
+  if (again !== null) return again;
+  if (reading.lastVerb >= 0 && (isOfOthers(items, before) || isUnknown(items, before))) return [];
   // "Steps aimed at lowering A do B": what is done to A does.
   const isAim = reading.lastVerb >= 0 && isWord(items[positionOf(items, reading.lastVerb).before], AIMS);
   if (isAim && item?.kind === 'MENTION' && item.mentions.some((one) => reading.objects.includes(one)))
@@ -180,6 +183,26 @@ function isOfOthers(items: readonly Item[], noun: number): boolean {
   const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
   return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
 }
+/** "When A meets B cells, the cells do C": the last of that kind in the sentence. */
+function namedBefore({ items, categoryOf }: Reading, noun: number): readonly Mention[] | null {
+  const kind = items[noun]?.kind === 'WORD' && items[noun - 1]?.key === 'the' ? kindOf(items[noun]!.key) : undefined;
+  if (kind === undefined) return null;
+  for (let at = noun - 1; at >= 0; at--) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION' && item.mentions.every((one) => categoryOf(one) === kind)) return item.mentions;
+  }
+  return null;
+}
+
+/** "A lowers B, elixir lowers C": of what has no name here. */
+const isUnknown = (items: readonly Item[], noun: number): boolean =>
+  items[noun]?.kind === 'WORD' &&
+  /^\p{L}{6,}$/u.test(items[noun].key) &&
+  !isAdverb(items[noun]) &&
+  !HEADS.has(items[noun].key) &&
+  items[noun - 1]?.key === ',' &&
+  items[noun - 2]?.kind === 'MENTION' &&
+  items[noun + 1]?.kind === 'CUE';
 const SOME = set('some', 'many', 'most', 'certain', 'several', 'few');
 
 /** A and B of "disorders that do this, such as A and B, do": what is told of these. */

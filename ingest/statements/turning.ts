@@ -1,6 +1,6 @@
 import { relateMade } from './causatives.ts';
 import { type Context, relate, takeObjects } from './context.ts';
-import { relateDoers, INTO } from './converting.ts';
+import { INTO, readFurther, relateDoers } from './converting.ts';
 import { wordIn } from './finding.ts';
 import { objectsOf } from './objects.ts';
 import { pronounObjects } from './pronouns.ts';
@@ -33,5 +33,6 @@ export function readTurning(context: Context, at: number): void {
     made,
   );
   relateDoers(context, at, doers, made);
+  readFurther(context, at, made, doers);
   if (told) relateMade(context, at, told);
 }

@@ -170,6 +170,17 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Leptin is needed for neurons to grow, and blocking it starves the brain.', 'leptin INCREASES neuron'],
   ],
+  'what has no name here, and what was named before': [
+    ['Kefir lowers cholesterol, zedoary lowers insulin.', 'kefir DECREASES cholesterol'],
+    ['When zinc meets mast cells, the cells release histamine.', 'mast cell PRODUCES histamine'],
+    ['IL-4 switches B cells to making IgE.', 'B cell PRODUCES IgE', 'IL-4 INCREASES IgE'],
+    [
+      'The body turns testosterone into estradiol and progesterone into cortisol.',
+      'testosterone CONVERTS_TO estradiol',
+      'progesterone CONVERTS_TO cortisol',
+    ],
+    ['LDL particles carry cholesterol.', 'LDL particle CONTAINS cholesterol'],
+  ],
   'verbs with one form for now and then, or with two spellings': [
     ['In that trial, metformin cut the risk of fracture by half.', 'metformin DECREASES fracture'],
     ['Stress rose, fuelling inflammation.', 'stress INCREASES inflammation'],
@@ -246,7 +257,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Giving up alcohol lowers blood pressure.', 'alcohol INCREASES blood pressure'],
     ['Tapering off prednisone can trigger joint pain.', 'prednisone DECREASES joint pain'],
     ['Going without magnesium causes migraine.', 'magnesium DECREASES migraine'],
-    ['Without stomach acid, protein cannot be broken down.', 'gastric acid DECREASES protein'],
+    ['Without stomach acid, collagen cannot be broken down.', 'gastric acid DECREASES collagen'],
     ['In the absence of leptin, appetite rises.', 'leptin DECREASES appetite'],
     ['No melanin is made without copper.', 'copper INCREASES melanin'],
     ['Bones weaken without calcium.', 'calcium INCREASES bone'],
