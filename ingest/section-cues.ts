@@ -34,12 +34,17 @@ for (const [reason, list] of pad(CUES.opening)) {
   }
 }
 const PICTURES = new Set(CUES.pictures);
-/** What phrases that stand alone or open a block begin with, and what those that stand anywhere have in them: of most blocks of ASCII neither. */
-const BEGINNINGS = new Set([
-  ...ALONE.flatMap(([, phrases]) => [...phrases].map((one) => firstWord(` ${one} `))),
-  ...OPENING.keys(),
-]);
-const HELD = new RegExp([...new Set(Object.values(CUES.anywhere).flat().map(longestWord))].join('|'), 'i');
+/** The first two words of phrases that stand alone or open a block, or their only one, and a word of those that stand anywhere: most blocks of ASCII have neither. */
+const BEGINNINGS = new Set(
+  [CUES.alone, CUES.opening].flatMap((phrases) => Object.values(phrases).flat()).map(beginningOf),
+);
+const LONGEST_WORDS = new Set(Object.values(CUES.anywhere).flat().map(longestWord));
+const HELD = new RegExp(`(?<![a-z])(?:${[...LONGEST_WORDS].join('|')})(?![a-z])`, 'i');
+const TWO_WORDS = /([a-z]+|\d+)(?:[^a-z\d]*([a-z]+|\d+))?/i;
+
+function beginningOf(phrase: string): string {
+  return phrase.split(' ', 2).join(' ');
+}
 
 /** Of words with a space before and behind each. */
 function firstWord(words: string): string {
@@ -53,8 +58,9 @@ function longestWord(phrase: string): string {
 /** Whether a block's folded words have to be looked at. */
 function mayTell(words: string): boolean {
   if (TO_FOLD.test(words)) return true;
-  const first = /[a-z]+|\d+/i.exec(words)?.[0].toLowerCase();
-  return (first !== undefined && BEGINNINGS.has(first)) || HELD.test(words);
+  const [, first = '', second = ''] = TWO_WORDS.exec(words) ?? [];
+  const only = first.toLowerCase();
+  return BEGINNINGS.has(only) || BEGINNINGS.has(`${only} ${second.toLowerCase()}`) || HELD.test(words);
 }
 
 /** Cues are read in blocks up to this many characters: what is longer is no heading and no button. */

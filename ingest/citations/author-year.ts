@@ -71,7 +71,8 @@ interface Listed {
   readonly author: string;
 }
 
-type Index = ReadonlyMap<string, readonly Listed[]>;
+/** By year, then by a word of the names. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Listed[]>>;
 
 /** No list has more works of one name and year; those beyond are not looked at. */
 const MOST_ALIKE = 100;
@@ -154,9 +155,9 @@ const isAuthor = (names: string): boolean =>
 /** As many of an entry's words as its authors take. */
 const WORDS_OF_AUTHORS = 40;
 
-/** Entries by the first word of their first family name and the year. */
+/** Entries by their years and the words of their first names. */
 function indexOf({ entries, wordsOfEntry }: Context): Index {
-  const index = new Map<string, Listed[]>();
+  const index = new Map<string, Map<string, Listed[]>>();
   for (const entry of entries) {
     const years = new Set(entry.raw.match(/\b(?:1[6-9]|20)\d\d/g));
     if (/\b(?:in press|n\.d\.)/i.test(entry.raw)) years.add('in press').add('n.d.');
@@ -164,12 +165,13 @@ function indexOf({ entries, wordsOfEntry }: Context): Index {
     const author = foldedWords(entry.authors[0] ?? '');
     const words = new Set([...start.slice(0, 6), ...author]);
     const listed = { entry, start: ` ${start.join(' ')} `, author: author.join(' ') };
-    for (const word of words) {
-      for (const year of years) {
-        const key = `${word} ${year}`;
-        const held = index.get(key);
+    for (const year of years) {
+      const ofYear = index.get(year) ?? new Map<string, Listed[]>();
+      index.set(year, ofYear);
+      for (const word of words) {
+        const held = ofYear.get(word);
         if (held && held.length < MOST_ALIKE) held.push(listed);
-        else if (!held) index.set(key, [listed]);
+        else if (!held) ofYear.set(word, [listed]);
       }
     }
   }
@@ -204,7 +206,7 @@ function matchingEntries(names: string, year: string, letter: string, index: Ind
   const key = family.find((word) => word.length > 3) ?? family.at(-1) ?? '';
   const leading = ` ${family.join(' ')} `;
   const other = second === undefined ? '' : foldedWords(second).join(' ');
-  const found = (index.get(`${key} ${year}`) ?? []).filter(({ start }) => start.includes(leading));
+  const found = (index.get(year)?.get(key) ?? []).filter(({ start }) => start.includes(leading));
   const score = ({ entry, start, author }: Listed): number =>
     (letter !== '' && new RegExp(`\\b${year}${letter}\\b`).test(entry.raw) ? 8 : 0) +
     (start.startsWith(leading) || author.startsWith(family.join(' ')) ? 4 : 0) +

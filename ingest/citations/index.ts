@@ -68,7 +68,7 @@ function withIds(document: Document, found: readonly Found[]): Citation[] {
     const words = keyOf(sentence);
     const references = [...new Set(pointers.flatMap(({ referenceId }) => referenceId ?? []))];
     return {
-      id: idWithin(document.articleId, 'citation', words, style, ordinalOf(JSON.stringify([words, style]))),
+      id: idWithin(document.articleId, 'citation', words, style, ordinalOf(`${style} ${words}`)),
       marker: slice(document.text, span),
       labels: pointers.map(({ label }) => label),
       style,

@@ -171,10 +171,10 @@ function finderOf({ entries, wordsOfEntry }: Context): (description: Description
   for (const entry of entries) {
     const words = wordsOfEntry(entry);
     folded.set(entry, ` ${words.join(' ')} `);
-    for (const word of new Set(words)) {
+    for (const word of words) {
       const held = byWord.get(word);
-      if (held) held.push(entry);
-      else byWord.set(word, [entry]);
+      if (!held) byWord.set(word, [entry]);
+      else if (held.at(-1) !== entry) held.push(entry);
     }
   }
   return ({ title, authors, journal, year }) => {

@@ -10,14 +10,11 @@ const UNIT = [
 ].join('|');
 const RANGE = String.raw`${NUMBER}(?:\s?(?:-|–|—|to|and|or)\s?${NUMBER})?`;
 /** What a quantity begins with. Asked first, it spares most characters all that follows. */
-const BEGINNING = String.raw`(?=[\d<>≤≥±~]|\b[poftsenh])`;
+const BEGINNING = String.raw`(?=[\d<>≤≥±~]|\b(?:p\s?[<=>]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)[\s-]))`;
 const QUANTITY = new RegExp(
   String.raw`${BEGINNING}(?:\b[pP]\s?[<=>]\s?0?\.\d{1,6}|(?<![\p{L}\d.]|\p{L}\/)${RANGE}[\s-]?(?:${UNIT})(?:[\s-]old)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\b(?:one|two|three)[\s-](?:thirds?|quarters?|halves|half|fifths?)\b|\bhalf of\b)`,
   'giu',
 );
-
-/** What every quantity has something of: most sentences have nothing of it. */
-const NUMERAL = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b/iu;
 
 /** "Fig. 3f, 3g", "Figure 6G": the last is a part of a figure, not a weight. */
 const OF_FIGURE = /\b(?:figs?|figures?|tables?)\.?\s?(?:S?\d{1,3}[a-z]{0,3}(?:\s?[,;&–-]\s?|\sand\s)){0,8}$/i;
@@ -30,7 +27,6 @@ const isPart = (words: string, at: number, quote: string): boolean =>
 /** Numbers with what they count, in order. */
 export function findQuantities(text: string, { start, end }: Span): Quantity[] {
   const words = text.slice(start, end);
-  if (!NUMERAL.test(words)) return [];
   return matchesOf(QUANTITY, words)
     .filter(({ 0: quote, index }) => !isPart(words, index, quote))
     .map(({ 0: quote, index }) => ({

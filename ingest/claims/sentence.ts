@@ -79,18 +79,20 @@ export function readSentences(
   const citations = [...found.citations].sort((a, b) => a.span.start - b.span.start);
   const mentions = [...found.mentions].sort((a, b) => a.span.start - b.span.start);
   const wordsOf = splitLately(split);
-  return document.sentences.flatMap((whole, index): Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const [index, whole] of document.sentences.entries()) {
     const blockIndex = lastStartingAt(document.blocks, whole.start, ({ span }) => span.start);
     const block = document.blocks[blockIndex];
-    if (!block || !READ_BLOCKS.has(block.kind) || !READ_SECTIONS.has(kinds.get(block.sectionId) ?? '')) return [];
+    if (!block || !READ_BLOCKS.has(block.kind) || !READ_SECTIONS.has(kinds.get(block.sectionId) ?? '')) continue;
     const own = within(citations, whole);
     const span = withoutLabel(document.text, whole);
     const markers = own.filter(({ style }) => style !== 'LINK' && style !== 'NAMED');
     const named = within(mentions, whole).filter((mention) => contains(span, mention.span));
     const text = slice(document.text, span);
     const parts = { index, span, text, block, blockIndex, citations: own, markers, mentions: named };
-    return [new LateSentence(parts, wordsOf)];
-  });
+    sentences.push(new LateSentence(parts, wordsOf));
+  }
+  return sentences;
 }
 
 /** The items that share nothing with any of the citations; both sorted by start. */

@@ -1,3 +1,4 @@
+import { classOf, LETTER, unitsOf } from '../characters.ts';
 import { isByline } from '../section-cues.ts';
 import type { Line } from './text.ts';
 
@@ -47,12 +48,22 @@ function isHeading(line: Line, next: Line, most: number): boolean {
 
 /** Letters for the most part, in words: no sequence of bases, formula or row of figures. */
 const isWordy = (text: string): boolean =>
-  (text.match(/\p{L}/gu)?.length ?? 0) >= text.length * 0.6 && !/[^\s–—/-]{30}|[=<]|\d['′]-/u.test(text);
+  lettersIn(text) >= text.length * 0.6 && !/[^\s–—/-]{30}|[=<]|\d['′]-/u.test(text);
+
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length;) {
+    const point = text.codePointAt(at)!;
+    if (classOf(point) === LETTER) letters++;
+    at += unitsOf(point);
+  }
+  return letters;
+}
 
 /** Most of the words that could be capital are. */
 export function isTitleCase(words: readonly string[]): boolean {
-  const able = words.filter((word) => /^\p{L}/u.test(bare(word)) && !SMALL.has(bare(word).toLowerCase()));
-  const capital = able.filter((word) => /^\p{Lu}/u.test(bare(word)));
+  const able = words.map(bare).filter((word) => /^\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
+  const capital = able.filter((word) => /^\p{Lu}/u.test(word));
   return able.length > 0 && capital.length >= able.length * 0.75;
 }
 
