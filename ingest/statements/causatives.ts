@@ -2,12 +2,13 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { INTO_OR_TO, readConvert } from './converting.ts';
 import { isBodily, isChange } from './effects.ts';
+import { namesIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { BARE_CAUSATIVES, CAUSATIVES, type Effect, HEADS, PERSONS } from './lexicon.ts';
 import { ofKind } from './leading.ts';
-import { isStopped } from './making.ts';
+import { isStopped, relateMakers } from './making.ts';
 import { pronounObjects } from './pronouns.ts';
 import { kindOf, KNOWN } from './referring.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
@@ -214,10 +215,7 @@ export function relateMade(context: Context, at: number, told: Causation): void 
   const cue = context.items[at]!.span;
   const made = context.relations.filter((one) => one.cue === cue && one.predicate === 'CONVERTS_TO');
   const spans = new Set(made.map(({ objectSpan }) => objectSpan));
-  const named = context.items
-    .flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []))
-    .filter(({ span }) => spans.has(span));
-  const makers = told.doers.filter((one) => isBodily(context.categoryOf(one)));
-  relate(context, 'verb', at, 'PRODUCES', makers, plainly(named));
+  const named = namesIn(context.items).filter(({ span }) => spans.has(span));
+  relateMakers(context, 'verb', at, told.doers, plainly(named));
   relate(context, 'verb', at, 'INCREASES', causersOf(context, told), plainly(named));
 }

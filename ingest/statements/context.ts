@@ -1,4 +1,5 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
 import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
 import { keyIn } from './finding.ts';
@@ -27,10 +28,21 @@ export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
   /** Whether it is the opposite of what the words say of the lack or loss of the subject or object. */
   readonly turned: boolean;
   /** Whether a denial in the sentence is part of what says it, and denies nothing: "without A, no B". */
-  readonly affirmed?: true;
+  readonly affirmed: boolean;
   /** Whether it is told to be otherwise: "not B". */
-  readonly denied?: true;
+  readonly denied: boolean;
 }
+
+/** Each relation is built here alone, or taken from one of these, so that engines give all one shape. */
+export const relation = (
+  { mechanismId: subject, span: subjectSpan }: Pick<Mention, 'mechanismId' | 'span'>,
+  predicate: Predicate,
+  { mechanismId: object, span: objectSpan }: Mention,
+  rule: StatementRule,
+  cue: Span,
+  turned = false,
+  affirmed = false,
+): Relation => ({ subject, predicate, object, rule, cue, subjectSpan, objectSpan, turned, affirmed, denied: false });
 
 /** What rules read a claim with, and where they write what they find. */
 export interface Context extends Reading {
@@ -122,19 +134,25 @@ export function relate(
       // "The loss of A produces B", "A makes less B": neither is turned around.
       if (isLess && MATERIAL.has(settled)) continue;
       const isOfVariant = !MATERIAL.has(settled) && isVariant(items, subject);
-      context.relations.push({
-        subject: subject.mechanismId,
-        predicate: isOfVariant ? 'ASSOCIATED_WITH' : compose(settled, changes),
-        object: mention.mechanismId,
-        rule,
-        cue: items[at]!.span,
-        subjectSpan: subject.span,
-        objectSpan: mention.span,
-        turned: isLess,
-        ...(isDeniedEnough(items, placeOf(items, subject)) && { affirmed: true as const }),
-      });
+      const isAffirmed = isDeniedEnough(items, placeOf(items, subject));
+      context.relations.push(
+        relation(
+          subject,
+          isOfVariant ? 'ASSOCIATED_WITH' : compose(settled, changes),
+          mention,
+          rule,
+          items[at]!.span,
+          isLess,
+          isAffirmed,
+        ),
+      );
     }
   }
+}
+
+/** Says more of the relations that were noted from a place on. */
+export function amend({ relations }: Context, from: number, more: Partial<Relation>): void {
+  for (let at = from; at < relations.length; at++) relations[at] = { ...relations[at]!, ...more };
 }
 
 /** "Stress produces cortisol": what befalls somebody makes nothing itself. Of "A-derived cells" nothing of the kind is told. */
@@ -176,7 +194,8 @@ function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: numbe
 
 /** "lowers A's benefits": of what A does, and not of A. */
 const ownsEffect = (text: string, { span }: Mention): boolean =>
-  /['’]/.test(text[span.end] ?? '') && OWNED_EFFECT.test(text.slice(span.end, span.end + 40));
+  isApostrophe(text.charCodeAt(span.end)) && OWNED_EFFECT.test(text.slice(span.end, span.end + 40));
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const OWNED_EFFECT = /^['’]s?(?: [\p{L}-]+)? (?:benefits?|effects?|abilit(?:y|ies)|capacity|role|impact|actions?)\b/u;
 
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { isWord } from './words.ts';
 
@@ -27,3 +28,7 @@ export function wordIn(items: readonly Item[], words: ReadonlySet<string>, from:
   for (let at = Math.max(0, from); at < to && at < items.length; at++) if (isWord(items[at], words)) return at;
   return -1;
 }
+
+/** All that some items name, in order. */
+export const namesIn = (items: readonly Item[]): Mention[] =>
+  items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));

@@ -1,15 +1,15 @@
 import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
-import { isBodily } from './effects.ts';
 import type { Item } from './items.ts';
 import { type Effect, HEADS } from './lexicon.ts';
+import { relateMakers } from './making.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import { contrary } from './outcomes.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { isWord, set } from './words.ts';
+import { isWord, OBJECT_PRONOUNS, set } from './words.ts';
 
 const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
 const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
@@ -25,16 +25,17 @@ const BINDING = /^(?:bind|attach|latch|stick|adher|cling|lodg|dock)/;
 
 /** "keeps it from raising C": of the "-ing" behind "from" who keeps it, and what becomes of C thereby; null elsewhere. */
 export function keptFrom(
-  { items, ...reading }: Context,
+  context: Context,
   from: number,
   effect: Effect,
 ): { readonly keepers: readonly Mention[]; readonly effect: Effect } | null {
+  const { items } = context;
   const verb = from - 2;
   if (!isWord(items[from], FROM) || !isWord(items[from - 1], THEM) || !PREVENTING.test(items[verb]!.key)) return null;
   const done = effect === 'PRODUCES' ? 'INCREASES' : effect;
-  return { keepers: finiteSubject({ items, ...reading }, positionOf(items, verb)), effect: contrary(done) };
+  return { keepers: finiteSubject(context, positionOf(items, verb)), effect: contrary(done) };
 }
-const THEM: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these']);
+const THEM = set(OBJECT_PRONOUNS, 'this these');
 
 /**
  * "protects B from C": C is lowered as well. "prevents B from doing C": what B does to C is, and nothing is told of B itself;
@@ -80,7 +81,7 @@ export function readKeptFrom(
   const made = takeObjects(context, from + 2);
   relate(context, rule, at, compose('DECREASES', [done]), subject, made);
   // "stops the gland from making C": it does, else.
-  const makers = targets.map(({ mention }) => mention).filter((one) => isBodily(context.categoryOf(one)));
-  if (predicate === 'PRODUCES') relate(context, rule, from + 1, 'PRODUCES', makers, made);
+  const makers = targets.map(({ mention }) => mention);
+  if (predicate === 'PRODUCES') relateMakers(context, rule, from + 1, makers, made);
   return true;
 }

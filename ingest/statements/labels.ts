@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { nameIn } from './finding.ts';
+import { nameIn, namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { AUXILIARIES, DASHES, isWord, set } from './words.ts';
@@ -20,7 +20,7 @@ function signOf(items: readonly Item[]): number {
 /** What the label of a sentence names: of "A: This mineral does B" A. */
 export function labelOf(items: readonly Item[]): readonly Mention[] {
   const sign = signOf(items);
-  return sign < 0 ? [] : items.slice(0, sign).flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
+  return sign < 0 ? [] : namesIn(items.slice(0, sign));
 }
 
 /** The items of "A: builds bone" and "A – found in B" without the sign, so that A does what follows. */

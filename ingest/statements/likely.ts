@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isUndesired } from './effects.ts';
+import { namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { CHANGE_WORDS, HEADS, PERSONS } from './lexicon.ts';
@@ -64,7 +65,7 @@ export function readOfPersons(context: Context, at: number, changed: readonly Me
     )
   )
     return;
-  const had = between.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
+  const had = namesIn(between);
   const diseases = had.filter((one) => categoryOf(one) === 'disease');
   relate(context, 'change-with', at, 'ASSOCIATED_WITH', diseases, plainly(changed));
 }

@@ -9,6 +9,7 @@ import type { Item } from './items.ts';
 import type { Effect } from './lexicon.ts';
 import type { Target } from './objects.ts';
 import { readOccasion } from './occasions.ts';
+import type { StatementRule } from './rules.ts';
 import { groupBefore, positionOf } from './subjects.ts';
 import type { VerbCue } from './verb-forms.ts';
 import { isAdverb, set } from './words.ts';
@@ -23,9 +24,20 @@ export function readStopped(context: Context, at: number, { predicate }: VerbCue
   const { before } = positionOf(context.items, at - 1);
   const doers = groupBefore(context.items, before + 1);
   const targets = takeObjects(context, at + 1);
-  const makers = doers.filter((one) => isBodily(context.categoryOf(one)));
-  relate(context, 'by-doing', at, 'PRODUCES', makers, targets);
+  relateMakers(context, 'by-doing', at, doers, targets);
   readOccasion(context, at, 'DECREASES', targets);
+}
+
+/** That the parts of the body among some that do it make something. */
+export function relateMakers(
+  context: Context,
+  rule: StatementRule,
+  at: number,
+  doers: readonly Mention[],
+  made: readonly Target[],
+): void {
+  const makers = doers.filter((one) => isBodily(context.categoryOf(one)));
+  relate(context, rule, at, 'PRODUCES', makers, made);
 }
 
 /** "A blocks the enzyme that makes C": what A does to a kind that is named by what it does, it does to that. */

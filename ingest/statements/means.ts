@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { type Context, plainly, relate, takeObjects } from './context.ts';
+import { amend, type Context, plainly, relate, takeObjects } from './context.ts';
 import { isGiven } from './effects.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
@@ -158,5 +158,5 @@ function affirm(
 ): void {
   const from = context.relations.length;
   relate(context, 'without', at, effect, subjects, plainly(objects));
-  context.relations.push(...context.relations.splice(from).map((one) => ({ ...one, affirmed: true as const })));
+  amend(context, from, { affirmed: true });
 }

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { type Context, relation } from './context.ts';
 import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { ABSTRACT } from './lexicon.ts';
@@ -22,17 +22,6 @@ export function readMembers(context: Context): void {
   if (first < 0 || items.slice(verb, first).some(({ kind }) => kind === 'CUE')) return;
   const { subject, predicate, subjectSpan } = memory.last;
   const cue = items[verb]!.span;
-  for (const member of groupAt(items, first, items.length, true).mentions) {
-    const object = member.mechanismId;
-    relations.push({
-      subject,
-      predicate,
-      object,
-      rule: 'members',
-      cue,
-      subjectSpan,
-      objectSpan: member.span,
-      turned: false,
-    });
-  }
+  for (const member of groupAt(items, first, items.length, true).mentions)
+    relations.push(relation({ mechanismId: subject, span: subjectSpan }, predicate, member, 'members', cue));
 }

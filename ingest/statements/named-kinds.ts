@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import type { Relation } from './context.ts';
+import { type Relation, relation } from './context.ts';
 import { isBodily } from './effects.ts';
 import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
@@ -64,8 +64,8 @@ export const NAMED_KINDS = set(
 
 const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): boolean => {
   const [organ, kind] = [items[at], items[at + 1]];
-  const isOrgan = organ?.kind === 'MENTION' && organ.mentions.every((one) => isBodily(categoryOf(one)));
-  return isOrgan && kind !== undefined && HORMONE.has(nounOf(kind));
+  if (organ?.kind !== 'MENTION' || kind === undefined || !HORMONE.has(nounOf(kind))) return false;
+  return organ.mentions.every((one) => isBodily(categoryOf(one)));
 };
 
 /** "A, a liver hormone", "the liver hormone A", "A is a liver hormone": the liver makes A. */
@@ -74,16 +74,7 @@ export function hormonesIn(items: readonly Item[], categoryOf: Category): Relati
     if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) return [];
     const named = calledSo(items, at);
     return organ.mentions.flatMap((maker) =>
-      named.map((made) => ({
-        subject: maker.mechanismId,
-        predicate: 'PRODUCES' as const,
-        object: made.mechanismId,
-        rule: 'apposition' as const,
-        cue: items[at + 1]!.span,
-        subjectSpan: maker.span,
-        objectSpan: made.span,
-        turned: false,
-      })),
+      named.map((made) => relation(maker, 'PRODUCES', made, 'apposition', items[at + 1]!.span)),
     );
   });
 }

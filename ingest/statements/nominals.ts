@@ -2,6 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isLiving } from './effects.ts';
+import { namesIn } from './finding.ts';
 import { readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -101,10 +102,9 @@ function apposedBefore({ items, relations }: Context, at: number): readonly Ment
   if (items[before]?.key !== 'and' || items[before - 1]?.kind !== 'MENTION' || last?.rule !== 'apposition') return [];
   const cue = items.findLastIndex(({ kind }, place) => place < before && kind === 'CUE');
   if (items[cue]?.span !== last.cue) return [];
-  return items
-    .slice(0, cue)
-    .flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []))
-    .filter(({ span }) => relations.some((one) => one.cue === last.cue && one.subjectSpan === span));
+  return namesIn(items.slice(0, cue)).filter(({ span }) =>
+    relations.some((one) => one.cue === last.cue && one.subjectSpan === span),
+  );
 }
 
 /** "the treatment of B with A" */

@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { type Context, plainly, relate } from './context.ts';
+import { amend, type Context, plainly, relate } from './context.ts';
 import { isLiving } from './effects.ts';
 import { stateAt } from './changes.ts';
 import { compose } from './compose.ts';
@@ -168,7 +168,7 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
     if (object === undefined) continue;
     const before = relations.length;
     relate(context, 'verb', verb, change, subjects, plainly([object]));
-    relations.push(...relations.splice(before).map((one) => ({ ...one, affirmed: true as const })));
+    amend(context, before, { affirmed: true });
     // "In A, the gland cannot make B": not so of the gland as such.
     if (denied) relations.splice(relations.indexOf(deed), 1);
   }

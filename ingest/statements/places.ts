@@ -14,27 +14,31 @@ const isLocal = (item: Item): boolean =>
 /** How many items may stand between a place and what is there: "gut, joint and systemic inflammation". */
 const FARTHEST = 5;
 
+type CategoryOf = (mention: Mention) => string;
+const isAnatomy = (category: string): boolean => category === 'anatomy';
+const isOf = (item: Item, fits: (category: string) => boolean, categoryOf: CategoryOf): boolean =>
+  item.kind === 'MENTION' && item.mentions.every((mention) => fits(categoryOf(mention)));
+
 /** The items with organs that only say where something is as plain words: "blood levels of A", "gut and systemic inflammation". */
-export function withoutPlaces(items: readonly Item[], categoryOf: (mention: Mention) => string): readonly Item[] {
-  const isOf = (item: Item, fits: (category: string) => boolean): boolean =>
-    item.kind === 'MENTION' && item.mentions.every((mention) => fits(categoryOf(mention)));
-  const isClause = (item: Item): boolean =>
-    item.kind === 'MENTION' && item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote));
-  const isPlace = (item: Item, at: number): boolean => {
-    if (!isOf(item, (category) => category === 'anatomy')) return false;
-    if (isWord(items[at + 1], MEASURED) && items[at + 2]?.key === 'of') return true;
-    if (isWord(items[at - 1], DETERMINERS)) return false;
-    let adjective = false;
-    for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
-      const other = items[next]!;
-      const isQualified = adjective || (isWord(items[next - 1], LISTED) && isLocal(other));
-      if (isQualified) return isOf(other, isProcess);
-      adjective = other.kind === 'WORD' && ADJECTIVE.test(other.key) && isWord(items[next - 1], LISTED);
-      if (!adjective && !isWord(other, LISTED) && !isOf(other, (category) => category === 'anatomy')) return false;
-    }
-    return false;
-  };
-  return replaced(items, (item, at) =>
-    item.kind === 'MENTION' && (isPlace(item, at) || isClause(item)) ? [worded(item.key, item.span)] : null,
+export const withoutPlaces = (items: readonly Item[], categoryOf: CategoryOf): readonly Item[] =>
+  replaced(items, (item, at) =>
+    item.kind === 'MENTION' &&
+    (isPlace(items, at, categoryOf) || item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote)))
+      ? [worded(item.key, item.span)]
+      : null,
   );
+
+function isPlace(items: readonly Item[], at: number, categoryOf: CategoryOf): boolean {
+  if (!isOf(items[at]!, isAnatomy, categoryOf)) return false;
+  if (isWord(items[at + 1], MEASURED) && items[at + 2]?.key === 'of') return true;
+  if (isWord(items[at - 1], DETERMINERS)) return false;
+  let adjective = false;
+  for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
+    const other = items[next]!;
+    const isListed = isWord(items[next - 1], LISTED);
+    if (adjective || (isListed && isLocal(other))) return isOf(other, isProcess, categoryOf);
+    adjective = isListed && other.kind === 'WORD' && ADJECTIVE.test(other.key);
+    if (!adjective && !isWord(other, LISTED) && !isOf(other, isAnatomy, categoryOf)) return false;
+  }
+  return false;
 }

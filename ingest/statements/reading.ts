@@ -17,7 +17,7 @@ export interface Memory {
     readonly predicate: Predicate;
     readonly subject: string;
     readonly subjectSpan: Span;
-    readonly affirmed?: true;
+    readonly affirmed: boolean;
   } | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { type Context, plainly, relate } from './context.ts';
+import { amend, type Context, plainly, relate } from './context.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
@@ -27,7 +27,7 @@ export function readSetting(context: Context, at: number): void {
   relate(context, 'setting', at, 'ASSOCIATED_WITH', gene.genes, plainly(diseases));
   // What denies it may stand anywhere between the two.
   const cue = { start: items[gene.place]!.span.start, end: items[at]!.span.end };
-  context.relations.push(...context.relations.splice(from).map((one) => ({ ...one, cue })));
+  amend(context, from, { cue });
 }
 
 /** "A slows the growth of B cells": what is told of a gene in the cells of a disease. */

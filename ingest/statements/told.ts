@@ -1,6 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
-import { wordIn } from './finding.ts';
+import { namesIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
 import { BE, BECOMING, BOUNDARIES, COMING, ENOUGH, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
@@ -41,7 +41,7 @@ export const placeOf = (items: readonly Item[], mention: Mention): number =>
 
 /** The mention of a stretch. */
 export const mentionOf = (items: readonly Item[], span: Span): Mention | undefined =>
-  items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : [])).find((one) => one.span === span);
+  namesIn(items).find((one) => one.span === span);
 
 const NOT_DONE = /\s(?:not|never|cannot|poorly|inadequately|insufficiently|inefficiently)\s/i;
 

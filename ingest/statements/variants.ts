@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { type Context, plainly, relate } from './context.ts';
+import { amend, type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
@@ -28,7 +28,7 @@ export function readVariant(context: Context, at: number): void {
   // What denies it may stand anywhere between the two.
   const [first, last] = [Math.min(at, found.link), Math.max(at, found.link)];
   const cue = { start: items[first]!.span.start, end: items[last]!.span.end };
-  context.relations.push(...context.relations.splice(from).map((one) => ({ ...one, cue })));
+  amend(context, from, { cue });
 }
 
 interface Found {
