@@ -128,6 +128,8 @@ function* baseOfPassive(
   let passive = false;
   for (let to = at - 1; to > 0 && at - to <= MOST_PASSIVE && tokens[to]!.word; to--) {
     passive ||= BE.has(tokens[to]!.key);
+    // "A needs B in order to be absorbed": not B is.
+    if (tokens[to]!.key === 'order') return;
     const name = passive ? ends.get(to) : undefined;
     const id = name && SUBSTANCES.has(category(name.id) ?? '') ? made(name.id, noun) : undefined;
     if (id !== undefined) return yield { id, from: name!.from, to: end };

@@ -12,7 +12,7 @@ export interface Process {
   readonly nouns?: readonly string[];
   /** Verbs that make the name with their object, "lose bone", or what is said of them in the passive. */
   readonly verbs?: readonly string[];
-  /** Verbs that do so in the passive alone; who "breaks down fat" leaves less of it, and statements say that. */
+  /** Verbs that do so in the passive alone: of who "takes up iodine" statements tell that it holds some. */
   readonly suffered?: readonly string[];
   /** Verbs that make the name with their subject: "skin sags". */
   readonly undergone?: readonly string[];
@@ -39,7 +39,7 @@ const PROCESSES: readonly Process[] = [
   { noun: 'reabsorption', of: MOLECULE, verbs: ['reabsorb'] },
   { noun: 'excretion', of: MOLECULE, verbs: ['excrete'] },
   { noun: 'clearance', of: MOLECULE },
-  { noun: 'breakdown', of: [...SUBSTANCE, 'anatomy', 'food'], nouns: ['degradation'], suffered: ['break down'] },
+  { noun: 'breakdown', of: [...SUBSTANCE, 'anatomy', 'food'], nouns: ['degradation'] },
   { noun: 'digestion', of: EATEN, verbs: ['digest'] },
   { noun: 'metabolism', of: MOLECULE, verbs: ['metabolise', 'metabolize'] },
   { noun: 'oxidation', of: MOLECULE, verbs: ['oxidise', 'oxidize'] },

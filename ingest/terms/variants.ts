@@ -185,8 +185,8 @@ const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
 const NOUN = new RegExp(ADJECTIVES.map(([noun]) => noun.source).join('|'));
 
 /**
- * What is said of an amount that is a state: "low serum magnesium" is magnesium deficiency. A mere "high" is none: "high-calcium
- * foods" are rich in it. Of a lack ("too little zinc"), statements tell what the thing itself does.
+ * What is said of an amount that is a state: "low serum magnesium" is magnesium deficiency. A mere "high" or "excess" is none:
+ * "high-calcium foods" are rich in it, and too much iron is iron. Of a lack ("too little zinc"), statements tell what the thing itself does.
  */
 const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [
@@ -195,11 +195,7 @@ const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
       `low|low serum|low blood|low plasma|deficiency of|deficient in
       |insufficient|inadequate`,
     ],
-    [
-      'excess',
-      `high serum|high blood|high plasma|elevated serum|excess
-      |excessive|excess of|an overload of`,
-    ],
+    ['excess', `high serum|high blood|high plasma|elevated serum`],
   ].map(([head, amounts]) => [head!, amounts!.split('|').map((amount) => keysOf(amount))]),
 );
 

@@ -11,6 +11,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Coffee hinders the uptake of riboflavin.', 'coffee DECREASES riboflavin absorption'],
     ['Smoking speeds up the ageing of the eyelids.', 'smoking INCREASES eyelid aging'],
     ['Vitamin D keeps the ribs strong.', 'vitamin D INCREASES rib'],
+    // Too much of a substance is the substance.
+    ['Excess selenium damages the nails.', 'selenium DECREASES nail'],
+    ['High potassium weakens the heart.', 'potassium DECREASES heart'],
   ],
   'what makes something do something': [
     [

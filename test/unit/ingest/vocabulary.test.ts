@@ -59,7 +59,7 @@ describe('spellings', () => {
 
   test.each([
     ['the platelet count', ['platelet [platelet]', 'platelet count [platelet count]']],
-    ['her white cell count', ['white blood cell count [white cell count]']],
+    ['her white cell count', ['immune cell [white cell]', 'white blood cell count [white cell count]']],
     [
       'when the microbiome is out of balance',
       ['gut microbiota [microbiome]', 'dysbiosis [microbiome is out of balance]'],

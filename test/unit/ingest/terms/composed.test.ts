@@ -19,7 +19,6 @@ describe('what happens to something has a name of its own', () => {
     ['the eyelid slowly sags', 'eyelid sagging'],
     ['growth of keratinocytes', 'keratinocyte growth'],
     ['pain in the elbow', 'elbow pain'],
-    ['lactose is broken down', 'lactose breakdown'],
   ])('%s', (text, name) => expect(names(text)).toContain(name));
 
   test.each([
