@@ -18,9 +18,9 @@ const FOUND =
 export function readVariant(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const gene = items[at]!;
-  if (gene.kind !== 'MENTION' || !gene.mentions.some((mention) => isVariant(items, mention))) return;
+  if (gene.kind !== 'MENTION') return;
   const genes = gene.mentions.filter((mention) => categoryOf(mention) === 'gene-or-protein');
-  if (genes.length === 0) return;
+  if (genes.length === 0 || !gene.mentions.some((mention) => isVariant(items, mention))) return;
   const found = diseasesBehind(context, at) ?? diseasesBefore(context, at);
   if (!found) return;
   const from = context.relations.length;
