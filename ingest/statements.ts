@@ -190,17 +190,22 @@ const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonl
 function withDenial(text: string, relation: Relation, denials: readonly { start: number; end: number }[]): Assertion[] {
   const { cue, turned, affirmed, denied } = relation;
   if (affirmed || denied) return [asserted(relation, denied === true)];
-  const negated = denials.some(
-    ({ start, end }) =>
-      (start < cue.end && end > cue.start) ||
-      // "contains no B", "lowered neither B nor C"
-      (start >= cue.end && relation.objectSpan.start > start && NONE_OF.test(text.slice(cue.end, end))) ||
-      (end <= cue.start &&
-        cue.start - end <= DENIAL_BEFORE &&
-        !/[,;:.—–]/.test(text.slice(end, cue.start)) &&
-        !isOfOther(text.slice(start, cue.start)) &&
-        !isOfParticiple(text, start, text.slice(end, cue.start))),
-  );
+  const isScarce =
+    SCARCE.test(text.slice(cue.start, relation.objectSpan.start)) ||
+    INSTEAD.test(text.slice(Math.max(0, cue.start - LONGEST_INSTEAD), cue.start));
+  const negated =
+    isScarce ||
+    denials.some(
+      ({ start, end }) =>
+        (start < cue.end && end > cue.start) ||
+        // "contains no B", "lowered neither B nor C"
+        (start >= cue.end && relation.objectSpan.start > start && NONE_OF.test(text.slice(cue.end, end))) ||
+        (end <= cue.start &&
+          cue.start - end <= DENIAL_BEFORE &&
+          !/[,;:.—–]/.test(text.slice(end, cue.start)) &&
+          !isOfOther(text.slice(start, cue.start)) &&
+          !isOfParticiple(text, start, text.slice(end, cue.start))),
+    );
   if (negated && (turned || denials.some(({ end }) => end <= cue.end && MANNER.test(text.slice(end, cue.end)))))
     return [];
   return [asserted(relation, negated)];
@@ -212,12 +217,19 @@ const asserted = (
   negated: boolean,
 ): Assertion => ({ subject, predicate, object, rule, cue, subjectSpan, objectSpan, negated });
 
+/** "contains hardly any B", "does little for B", "is useless against B" */
+const SCARCE = /\s(?:(?:hardly|barely|scarcely) any|little for|nothing for)\s|^(?:useless|powerless|worthless)\b/i;
+
+/** "far from raising B" */
+const INSTEAD = /\b(?:far from|instead of|rather than)\s(?:\p{L}+ly\s)?$/iu;
+const LONGEST_INSTEAD = 30;
+
 /** Right behind what is done, of that which it is done to. */
 const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )?(?:no|neither|zero)$/i;
 
 /** "contains no A and lowers B": what of A there is none of is no denial of what is done to B. */
 const isOfOther = (behind: string): boolean =>
-  /^(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?$/isu.test(behind);
+  /^(?:(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?|not\s(?!only).*\sbut\s.*)$/isu.test(behind);
 
 /** "not properly absorbed": done, but not so. */
 const MANNER =

@@ -5,7 +5,7 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { groupBefore } from './subjects.ts';
 import { mentionOf } from './told.ts';
-import { ADJUNCTS, BEFORE_NOT, DETERMINERS, FINITE, isWord, set } from './words.ts';
+import { ADJUNCTS, BE, BEFORE_NOT, DETERMINERS, FINITE, isWord, set } from './words.ts';
 
 const SO = set('as', 'so');
 const SAME = set('goes', 'applies', 'holds', 'true');
@@ -38,6 +38,20 @@ export function readAlike(context: Context, at: number): void {
 function namedFrom(items: readonly Item[], from: number): readonly Mention[] {
   const first = mentionIn(items, from, from + FARTHEST);
   return first < 0 ? [] : groupAt(items, first, items.length, true).mentions;
+}
+
+/** "It is A, not B, that does C": of B it is denied. */
+export function readCleft({ items, relations }: Context): void {
+  if (items[0]?.key !== 'it' || !isWord(items[1], BE)) return;
+  const that = keyIn(items, 'that', 2);
+  const not = keyIn(items, 'not', 2, that);
+  const named = not < 0 ? -1 : mentionIn(items, not + 1, that);
+  const [doer, other] = [items[not - 2], items[named]];
+  if (other?.kind !== 'MENTION' || doer?.kind !== 'MENTION') return;
+  const told = relations.filter(({ subjectSpan }) => doer.mentions.some(({ span }) => span === subjectSpan));
+  for (const relation of told)
+    for (const { mechanismId, span } of other.mentions)
+      relations.push({ ...relation, subject: mechanismId, subjectSpan: span, denied: true });
 }
 
 /** "A lowers B, not C", "A lowers B but not C", "is made by A, not B": of C, and of B, it is denied. */

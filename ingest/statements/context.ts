@@ -2,9 +2,9 @@ import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
-import { keyIn } from './finding.ts';
+import { keyIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { isMatter, isUndesired, settle } from './effects.ts';
+import { isLiving, isMatter, isSham, isUndesired, settle } from './effects.ts';
 import type { Effect } from './lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -124,31 +124,32 @@ export function relate(
     const own = isUnchanged ? [] : changeOf(items, subject, at);
     const change = own.length === 0 && isLike(context, subject, subjects[0]!) ? shared : own;
     for (const { mention, inner } of targets) {
-      if (isOther(context, mention) || isTreated(mention) || ownsEffect(context.text, mention)) continue;
+      if (isOther(context, mention) || isSham(mention) || isTreated(mention) || ownsEffect(context.text, mention))
+        continue;
       const done = isBrought(rule, effect) && isUndesired(subject, categoryOf(subject)) ? 'INCREASES' : effect;
       const settled = settle(done, categoryOf(subject), mention, categoryOf(mention), items[at]!.key);
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
       const changes = [...change, ...inner, ...(place >= 0 && isLost(items, place) ? (['DECREASES'] as const) : [])];
       const isLess = changes.filter((one) => one === 'DECREASES').length % 2 === 1;
-      // "The loss of A produces B", "A makes less B": neither is turned around.
-      if (isLess && MATERIAL.has(settled)) continue;
+      // "The loss of A produces B": is not turned around. An organ that makes less of something makes it.
+      const makesLess = settled === 'PRODUCES' && change.length === 0 && isLiving(categoryOf(subject));
+      if (isLess && MATERIAL.has(settled) && !makesLess) continue;
       const isOfVariant = !MATERIAL.has(settled) && isVariant(items, subject);
-      const isAffirmed = isDeniedEnough(items, placeOf(items, subject));
-      context.relations.push(
-        relation(
-          subject,
-          isOfVariant ? 'ASSOCIATED_WITH' : compose(settled, changes),
-          mention,
-          rule,
-          items[at]!.span,
-          isLess,
-          isAffirmed,
-        ),
-      );
+      const predicate = isOfVariant ? 'ASSOCIATED_WITH' : makesLess ? settled : compose(settled, changes);
+      const own = placeOf(items, subject);
+      const isAffirmed = isDeniedEnough(items, own);
+      const told = relation(subject, predicate, mention, rule, items[at]!.span, isLess && !makesLess, isAffirmed);
+      context.relations.push(isExcepted(items, own) ? { ...told, denied: true } : told);
     }
   }
 }
+
+/** "All foods except A do this": A does not. */
+const isExcepted = (items: readonly Item[], place: number): boolean =>
+  (items[place - 1]?.key === 'except' || (items[place - 1]?.key === 'for' && items[place - 2]?.key === 'except')) &&
+  wordIn(items, ALL, 0, place) >= 0;
+const ALL = set('all every each any');
 
 /** Says more of the relations that were noted from a place on. */
 export function amend({ relations }: Context, from: number, more: Partial<Relation>): void {

@@ -118,8 +118,8 @@ function nextMember(
     if (item.kind === 'CUE') return null;
     // "stored as B": what A then is.
     if (item.key === 'as' && !isPartOfList(items, at)) return null;
-    // "A, not B", "A, as does B": B is told apart.
-    if (item.key === 'not' || opensAlike(items, at)) return null;
+    // "A, not B", "A, unlike B", "A, as does B": B is told apart.
+    if (item.key === 'not' || item.key === 'unlike' || opensAlike(items, at)) return null;
     // "A, along with B": both.
     if (TOGETHER.has(item.key) && items[at + 1]?.key === 'with') {
       joined = true;

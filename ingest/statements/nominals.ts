@@ -1,6 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
-import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { amend, type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isLiving } from './effects.ts';
 import { namesIn } from './finding.ts';
 import { readOwnEffect } from './frames.ts';
@@ -152,6 +152,12 @@ const AGENT_OF_MAKING = set('by with from');
 export function readNoun(context: Context, at: number, predicate: Predicate): void {
   const { targets, to } = objectsOf(context.items, at + 1);
   if (readOwned(context, at, predicate, targets) || readOwnDoing(context, at, predicate, targets)) return;
+  // "does C with no effect on B": nor does it do anything to B.
+  if (WITHOUT_EFFECT.test(keysBefore(context.items, at)) && EFFECTS.test(context.items[at]!.key)) {
+    const from = context.relations.length;
+    relate(context, 'nominal', at, predicate, context.main, targets);
+    return amend(context, from, { denied: true });
+  }
   const isMaking = MAKING.test(context.items[at]!.key);
   const agent = agentAfter(context.items, to, isMaking ? AGENT_OF_MAKING : BY_OR_WITH);
   const isMaker = isMaking && agent?.every((one) => isLiving(context.categoryOf(one)));
@@ -161,6 +167,14 @@ export function readNoun(context: Context, at: number, predicate: Predicate): vo
   // "A does this through inhibition of B": so A inhibits B.
   else if (isMeans(context.items, at)) relate(context, 'nominal', at, predicate, context.subject, targets);
 }
+
+const WITHOUT_EFFECT = /\bwith no(?: \w+)?$/;
+const EFFECTS = /^(?:effect|impact|influence)s?$/;
+const keysBefore = (items: readonly Item[], at: number): string =>
+  items
+    .slice(Math.max(0, at - 3), at)
+    .map(({ key }) => key)
+    .join(' ');
 
 /** How far behind "A-induced" what is induced may stand, in items. */
 const BEHIND_HYPHEN = 6;

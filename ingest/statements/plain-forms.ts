@@ -4,7 +4,7 @@ import type { VerbForm } from './lexicon.ts';
 import { AUXILIARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, MODALS, RELATIVE, set } from './words.ts';
 
 /** What an infinitive or a plain present stands behind. */
-const BEFORE_VERB = set(MODALS, "to should you we they not don't");
+const BEFORE_VERB = set(MODALS, "to should we you they not cannot don't can't won't doesn't didn't wouldn't couldn't");
 const DOING = set('do', 'does', 'did');
 const BEFORE_GERUND = set('by', 'thereby', 'thus', 'without', 'for', 'while');
 /** "Kefir drinks lower A": a plural noun before what no "than" follows. */

@@ -1,12 +1,13 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
-import { isGiven } from './effects.ts';
-import { mentionIn } from './finding.ts';
+import { isGiven, isSham } from './effects.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS } from './lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
+import { placeOf } from './told.ts';
 import { AUXILIARIES, isAdverb, isWord, set } from './words.ts';
 
 const TREATMENT = set('treatment', 'therapy', 'prevention', 'prophylaxis', 'management', 'treating', 'preventing');
@@ -29,7 +30,22 @@ export function readTreatmentFor(context: Context, at: number): void {
   const diseases = groupAt(items, disease, items.length, true).mentions.filter(
     (mention) => categoryOf(mention) === 'disease',
   );
-  if (isMeant) relate(context, 'treatment-for', at, 'TREATS', given.drugs, plainly(diseases));
+  if (!isMeant) return;
+  const against = comparedBefore(context, given.drugs[0]!);
+  relate(context, 'treatment-for', at, 'TREATS', against ?? given.drugs, plainly(diseases));
+}
+
+/** A of "A was better than placebo for B", "A beat placebo for B", and both of "A works as well as C for B"; null elsewhere. */
+function comparedBefore(context: Context, first: Mention): readonly Mention[] | null {
+  const { items } = context;
+  const place = placeOf(items, first);
+  const isShamFirst = isSham(first);
+  const isAlike = keyIn(items, 'as', Math.max(0, place - 3), place) >= 0 && items[place - 1]?.key === 'as';
+  if (!isShamFirst && !isAlike) return null;
+  const subject = mentionIn(items, 0, place);
+  if (subject < 0) return [];
+  const tested = groupAt(items, subject, place, false).mentions.filter((one) => isGiven(context.categoryOf(one)));
+  return isShamFirst ? tested : [...tested, first];
 }
 
 /** What can be given right before a place, "therapy" and its like in between. */

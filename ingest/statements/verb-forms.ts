@@ -1,5 +1,6 @@
 import { type Context } from './context.ts';
 import { agentAfter } from './doers.ts';
+import { cleftBefore } from './antecedents.ts';
 import { isStrain } from './beside-verbs.ts';
 import { keyIn } from './finding.ts';
 import { cued, type Item, replaced } from './items.ts';
@@ -47,6 +48,8 @@ function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
     isPlainNoun(items[before]) ||
     isStrain(items, before) ||
     goesOn(items, before) ||
+    items[before]?.key === 'which' ||
+    cleftBefore(items, before) !== null ||
     (positionOf(items, at).hasBe && agentAfter(items, at + 1) !== null);
   const predicate = items[at]!.key === 'improved' ? 'BENEFITS' : cue.predicate;
   return isVerb ? { role: 'VERB', predicate, form: 'EITHER', reversed: false } : cue;

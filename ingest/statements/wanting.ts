@@ -1,0 +1,37 @@
+import { amend, type Context, relate, takeObjects } from './context.ts';
+import { isMatter } from './effects.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+
+/** "free of B", "low in B", "lacks B", "has no B": the first word, and what has to stand behind it. */
+const OPENERS: ReadonlyMap<string, RegExp> = new Map([
+  ['free', /^(?:of|from)$/],
+  ['devoid', /^of$/],
+  ['void', /^of$/],
+  ['bereft', /^of$/],
+  ['low', /^in$/],
+  ['poor', /^in$/],
+  ['has', /^no$/],
+  ['have', /^no$/],
+  ['lacks', /^/],
+  ['lack', /^/],
+]);
+const VERBS = /^(?:has|have|lacks?)$/;
+export const WANTING = OPENERS.keys();
+
+/** "Rice is low in B", "Rice lacks B": what can be eaten or taken does not hold it. */
+export function readWanting(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const { key } = items[at]!;
+  const next = items[at + 1];
+  const isBare = key.startsWith('lack');
+  if (!OPENERS.get(key)!.test(next?.key ?? '') || items[isBare ? at + 1 : at + 2]?.kind !== 'MENTION') return;
+  const position = positionOf(items, at);
+  if (!VERBS.test(key) && !position.hasBe) return;
+  const holders = finiteSubject(context, position).filter((one) => HOLDING.has(categoryOf(one)));
+  const held = takeObjects(context, isBare ? at + 1 : at + 2).filter(({ mention }) => isMatter(categoryOf(mention)));
+  const from = context.relations.length;
+  relate(context, 'contents', at, 'CONTAINS', holders, held);
+  amend(context, from, { denied: true });
+}
+/** Categories of what can be eaten or taken. */
+const HOLDING: ReadonlySet<string> = new Set(['food', 'nutrient', 'chemical', 'drug']);
