@@ -106,7 +106,7 @@ const INSIDE = set('in', 'within', 'inside');
 const ONE = set('one', 'another');
 
 /** A of "it is the A in B that"; null elsewhere. */
-function cleftBefore(items: readonly Item[], relative: number): readonly Mention[] | null {
+export function cleftBefore(items: readonly Item[], relative: number): readonly Mention[] | null {
   if (items[relative]?.key !== 'that') return null;
   const be = items.findLastIndex((item, at) => at < relative && at > relative - LONGEST_CLEFT && isWord(item, BE));
   if (be < 1 || items[be - 1]!.key !== 'it') return null;

@@ -224,7 +224,7 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
 }
 /** Whether nothing follows that could be an object without a name. */
 const endsClause = (item: Item | undefined): boolean =>
-  item === undefined || isAdverb(item) || AFTER.some((words) => isWord(item, words));
+  item === undefined || isAdverb(item) || item.key === 'a' || AFTER.some((words) => isWord(item, words));
 const AFTER = [BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, new Set(['too'])];
 const OPENING = set('after during with following');
 const WITH = set('with');

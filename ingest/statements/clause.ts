@@ -4,6 +4,7 @@ import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
+import { readCleft } from './alike.ts';
 import { readMembers } from './members.ts';
 import { readAgent } from './agents.ts';
 import { readHaving, readMove } from './changes.ts';
@@ -42,6 +43,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
   });
   readCounteracting(context);
   readOpening(context);
+  readCleft(context);
   const conditions = conditionsOf(items);
   // "Without A, B cannot make C" does not say that B makes none.
   const hanging = context.relations.filter(({ rule }) => rule === 'without').map(({ object }) => object);

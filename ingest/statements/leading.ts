@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
 import { HEADS, KINDS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { isDefinite, isReferring, kindOf } from './referring.ts';
+import { isDefinite, isReferring, kindOf, nounPlace } from './referring.ts';
 import { behindOpening } from './subjects.ts';
 import { ADJUNCTS, ARTICLES, COORDINATORS, isWord, POINTING, POSSESSIVES, set, SUBORDINATING } from './words.ts';
 
@@ -69,6 +69,9 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   } else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
     for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
   }
+  // "The latter does C"
+  const which = items[start]?.key === 'the' ? ORDERED.get(items[start + 1]?.key ?? '') : undefined;
+  if (which !== undefined) return pairOf(memory).slice(which).slice(0, 1);
   let pronoun: string | null = null;
   for (let at = start; at < end; at++) {
     const item = items[at]!;
@@ -119,8 +122,10 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   }
   const named = namedAgain(items.slice(start, end), memory.mentions);
   if (named.length > 0) return named;
-  if (pronoun === 'the')
-    return ofKind(reading, items[items.findIndex((_, at) => at >= start && isDefinite(items, at)) + 1]!.key);
+  if (pronoun === 'the') {
+    const the = items.findIndex((_, at) => at >= start && isDefinite(items, at));
+    return ofKind(reading, items[nounPlace(items, the)]!.key);
+  }
   // "Without A, B cannot be. This leads to …": what the lack of A does, A does not do.
   if (isNewlyNamed(items, start, end) || (pronoun === 'this' && memory.last?.affirmed)) return [];
   const isOne = pronoun === 'this' || pronoun === 'such';
@@ -141,6 +146,14 @@ export function leading(reading: Reading, from: number, end: number): readonly M
 
 /** "Losing weight" */
 const NAMING = /^\p{L}+ing\s/u;
+
+const ORDERED: ReadonlyMap<string, number> = new Map([
+  ['former', 0],
+  ['latter', -1],
+]);
+/** The two that "the former" and "the latter" are, where the sentence before has just two side by side. */
+const pairOf = ({ subject, objects }: Reading['memory']): readonly Mention[] =>
+  [subject, objects].find(({ length }) => length === 2) ?? [];
 
 /** A of "In addition to A, B does", "Besides A, B does": what is told of B is told of A. */
 function addedBefore(items: readonly Item[], from: number, comma: number): readonly Mention[] {

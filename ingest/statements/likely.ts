@@ -35,6 +35,18 @@ export function readLikely(context: Context, at: number): void {
   );
 }
 
+export const GETTING = set('get gets got catch catches caught');
+
+/** "Those who do A get more B", "catch fewer B": what goes together with what they do. */
+export function readGetting(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const degree = items[at + 1];
+  if (degree?.kind !== 'CUE' || degree.cue.role !== 'CHANGE' || items[at + 2]?.kind !== 'MENTION') return;
+  const befalling = takeObjects(context, at + 2).filter(({ mention }) => isUndesired(mention, categoryOf(mention)));
+  const subject = finiteSubject(context, positionOf(items, at));
+  relate(context, 'change-in', at, 'ASSOCIATED_WITH', subject, befalling);
+}
+
 const PRONE = set('prone', 'vulnerable', 'susceptible', 'liable');
 
 /** "makes C more prone to B", "leaves C less vulnerable to B": more of B, or less. Whether that is told. */

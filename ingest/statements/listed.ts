@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
-import { mentionIn } from './finding.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from './lexicon.ts';
@@ -101,6 +101,16 @@ function namedBehind(items: readonly Item[], verb: number): readonly Mention[] {
   }
   return [];
 }
+
+/** A and C of "Two minerals do B: A and C"; `last` is the last item of the subject, `from` the place behind the objects. */
+export function membersBehindColon({ items }: Context, last: number, from: number): readonly Mention[] {
+  const noun = items[last];
+  const isKind = noun?.kind === 'MENTION' ? noun.mentions.every(isKindNoun) : kindOf(noun?.key ?? '') !== undefined;
+  if (!isWord(items[from], COLON) || !isKind || wordIn(items, COUNTS, last - 2, last) < 0) return [];
+  const { mentions, to } = groupAt(items, mentionIn(items, from + 1, from + 3), items.length, true);
+  return mentions.length > 1 && (to === items.length || items[to]?.key === '.') ? mentions : [];
+}
+const COUNTS = set('two three four five six several many some certain various');
 
 const NAMING = set('is', 'are', 'was', 'were');
 const CALLING = set('called', 'named', 'known', 'as', 'the', 'a', 'an', 'your', 'our');

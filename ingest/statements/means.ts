@@ -91,8 +91,8 @@ function relateDenied(context: Context, at: number, mentions: readonly Mention[]
     const item = items[next]!;
     if (item.kind === 'MENTION') {
       // "Without A, B cannot be absorbed", named as one.
-      if (item.mentions.every(({ quote }) => DENIED_WITHIN.test(quote)))
-        return affirm(context, at, 'INCREASES', mentions, item.mentions);
+      const undone = item.mentions.filter(({ quote }) => DENIED_WITHIN.test(quote));
+      if (undone.length > 0) return affirm(context, at, 'INCREASES', mentions, undone);
       // "Without A, the B cannot do C": C.
       if (!denied && isWord(items[next + 1], DENYING)) {
         hindered = item.mentions;
@@ -134,8 +134,8 @@ function relateImpossible(context: Context, at: number, mentions: readonly Menti
   const { items } = context;
   const last = items[at - 1];
   // "B cannot be absorbed without A", named as one.
-  if (last?.kind === 'MENTION' && last.mentions.every(({ quote }) => DENIED_WITHIN.test(quote)))
-    return affirm(context, at, 'INCREASES', mentions, last.mentions);
+  const undone = last?.kind === 'MENTION' ? last.mentions.filter(({ quote }) => DENIED_WITHIN.test(quote)) : [];
+  if (undone.length > 0) return affirm(context, at, 'INCREASES', mentions, undone);
   let verb = at - 1;
   while (isAdverb(items[verb])) verb--;
   if (isFailing(items, verb))

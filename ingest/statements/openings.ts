@@ -6,12 +6,12 @@ import { compose } from './compose.ts';
 import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { HEADS, IMPAIRED } from './lexicon.ts';
+import { HEADS, IMPAIRED, PERSONS } from './lexicon.ts';
 import { SINCE, WHEN } from './occasions.ts';
-import { changeOf, mentionOf } from './told.ts';
-import { BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isWord, set } from './words.ts';
+import { changeOf, mentionOf, placeOf } from './told.ts';
+import { AMONG, BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isWord, set } from './words.ts';
 
-const IN = set('in during with');
+const IN = set('in during with among');
 const PLENTY = set('abundant plentiful sufficient adequate ample chronic full nourished');
 const WANTING = set('scarce lacking deficient insufficient short empty');
 /** How far behind an opening's first word what it names may stand, and the state it is in behind that, in items. */
@@ -45,6 +45,9 @@ export function readOpening(context: Context): void {
   const comma = dash > end ? dash : end;
   if (state === null || (!isWhen && end !== to)) return;
   // "When A runs low": heard with A itself.
+  // "In those with A, B is high": what goes together in them.
+  if (isWord(items[start], AMONG) && wordIn(items, PERSONS, start + 1, first) > 0)
+    return relateHad(context, mentions, comma);
   const isHeard = changeOf(items, mentions[0]!, comma + 2).length > 0;
   const change = isHeard ? 'INCREASES' : state;
   relateState(context, mentions, change, comma);
@@ -126,6 +129,14 @@ function stateAmong(items: readonly Item[], from: number, most = FARTHEST_STATE)
   return null;
 }
 
+/** "In those with A, B is high": of B that it is high or low, or rises or falls. */
+function relateHad(context: Context, had: readonly Mention[], comma: number): void {
+  const { relations } = context;
+  const from = relations.length;
+  relateState(context, had, 'INCREASES', comma);
+  relations.push(...relations.splice(from).map((one) => ({ ...one, predicate: 'ASSOCIATED_WITH' as const })));
+}
+
 /** "…, B is strong": behind the comma what is said to be in a state. */
 function relateState(context: Context, subjects: readonly Mention[], state: Predicate, comma: number): void {
   const { items } = context;
@@ -143,6 +154,14 @@ function relateState(context: Context, subjects: readonly Mention[], state: Pred
   if (told === null || context.relations.some(({ cue }) => cue.start >= items[at]!.span.start)) return;
   relate(context, 'change-with', at, compose(state, [told]), subjects, plainly(mentions));
 }
+
+/** "makes less B": less is made. */
+const amountMade = (items: readonly Item[], verb: number, made: number): Predicate =>
+  items
+    .slice(verb, made)
+    .some((item) => item.kind === 'CUE' && item.cue.role === 'CHANGE' && item.cue.predicate === 'DECREASES')
+    ? 'DECREASES'
+    : 'INCREASES';
 
 /** "…, the liver makes B": what an organ or cell does then; what it then does not, A keeps it from. */
 function relateDeeds(context: Context, subjects: readonly Mention[], state: Predicate, comma: number): void {
@@ -162,10 +181,10 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
       continue;
     const verb = items.findIndex(({ span }) => span === deed.cue);
     const denied = wordIn(items, DENYING, place, verb + 2) >= 0;
-    const effect = deed.predicate === 'DECREASES' ? 'DECREASES' : 'INCREASES';
-    const change = compose(effect, denied ? [state, 'DECREASES'] : [state]);
     const object = mentionOf(items, deed.objectSpan);
     if (object === undefined) continue;
+    const effect = deed.predicate === 'PRODUCES' ? amountMade(items, verb, placeOf(items, object)) : deed.predicate;
+    const change = compose(effect, denied ? [state, 'DECREASES'] : [state]);
     const before = relations.length;
     relate(context, 'verb', verb, change, subjects, plainly([object]));
     amend(context, before, { affirmed: true });

@@ -12,7 +12,7 @@ import { EXPOSING, readAfterExposure } from './exposures.ts';
 import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
 import { HYPHENATED, HYPHENATED_REVERSED } from './lexicon.ts';
-import { readLikely } from './likely.ts';
+import { GETTING, readGetting, readLikely } from './likely.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
 import { readHyphenated } from './nominals.ts';
@@ -29,6 +29,7 @@ import { readTogether, TOGETHER } from './together.ts';
 import { GIVEN, readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readTurning } from './turning.ts';
 import { readVariant } from './variants.ts';
+import { readWanting, WANTING } from './wanting.ts';
 import { INCLUDING, set } from './words.ts';
 
 /** Reads what is said at the place of an item. */
@@ -48,6 +49,7 @@ const AT_MENTIONS: readonly Reader[] = [
 
 /** Whether a cue begins with the word or not. */
 const AT_ANY_WORD: Table = [
+  [set(WANTING), readWanting],
   [TOGETHER, readTogether],
   [CAUSES, readElided],
   [GIVEN, readTreatedPersons],
@@ -77,6 +79,7 @@ const AT_WORDS = byWord([
   [COMPOUNDS, readCompoundOf],
   [MUTUAL, readMutual],
   [set('be become'), readLikely],
+  [GETTING, readGetting],
   [set('response'), readResponse],
   [set('after following upon'), readFoundAfter],
   [set('in'), readSetting],

@@ -20,15 +20,21 @@ const BOTH = set('both');
 
 /** "the hormone", where the sentence does not go on to say which: "the hormone A", "the hormone that does B". */
 export function isDefinite(items: readonly Item[], at: number): boolean {
-  if (!isWord(items[at], THE)) return false;
-  const [noun, next] = [items[at + 1], items[at + 2]];
-  if (noun === undefined || kindOf(nounOf(noun)) === undefined || next === undefined) return false;
+  // "none of the vitamins"
+  if (!isWord(items[at], THE) || (items[at - 1]?.key === 'of' && items[at - 2]?.key === 'none')) return false;
+  const noun = nounPlace(items, at);
+  const [own, next] = [items[noun], items[noun + 1]];
+  if (own === undefined || kindOf(nounOf(own)) === undefined || next === undefined) return false;
   if (next.kind === 'WORD') return !TELLS_WHICH.has(next.key);
-  return next.kind === 'CUE' && items[at + 3]?.key !== 'by';
+  return next.kind === 'CUE' && items[noun + 2]?.key !== 'by';
 }
 export const THE = set('the');
 /** Before a noun: what is known already. */
 export const KNOWN = set('the', 'this', 'these', 'those');
+/** Of "the hormone" and "the two hormones" the place of the noun, by that of "the". */
+export const nounPlace = (items: readonly Item[], the: number): number =>
+  isWord(items[the + 1], NUMBERS) ? the + 2 : the + 1;
+const NUMBERS = set('two three four');
 const TELLS_WHICH = set('of that which who in for from with on between called known named - / :');
 
 const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);

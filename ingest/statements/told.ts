@@ -10,7 +10,7 @@ const BETWEEN_CHANGE =
 /** "cutting out A", "reducing your A" */
 const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|excessive|processed)$/;
 const DOING_WITHOUT = set(
-  'lacking avoiding skipping quitting missing omitting withdrawing forgoing ditching discontinuing',
+  'lacking avoiding skipping quitting missing omitting losing withdrawing forgoing ditching discontinuing',
 );
 /** "giving up A", "coming off A", "going without A", "short of A": the last word, and those before it. */
 const PARTING: ReadonlyMap<string, RegExp> = new Map([

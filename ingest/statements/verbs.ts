@@ -19,7 +19,7 @@ import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
-import { membersBehind } from './listed.ts';
+import { membersBehind, membersBehindColon } from './listed.ts';
 import { isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
 import { changeOf, placeOf } from './told.ts';
 import {
@@ -169,7 +169,10 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   // "disorders that do B, such as A": A does.
   if (isRelative && subject.every(isKindNoun) && membersAt(items, targets) > 0)
     return void readListedSubjects(context, at, cue, targets);
-  const listed = isRelative || position.hasTo ? membersBehind(context, at, last + 1) : [];
+  const listed =
+    isRelative || position.hasTo
+      ? membersBehind(context, at, last + 1)
+      : membersBehindColon(context, position.before, ahead.to);
   if (listed.length > 0)
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;

@@ -218,7 +218,7 @@ describe('findStatements', () => {
     ['Sex hormone deficiency increases intestinal permeability.', ['sex hormone DECREASES intestinal permeability']],
     ['The absence of estrogen increases bone loss.', ['estrogen DECREASES bone loss']],
     ['Sex hormone deficiency did not cause bone loss.', []],
-    ['When the kidneys fail, they produce less calcitriol.', []],
+    ['When the kidneys fail, they produce less calcitriol.', ['kidney PRODUCES calcitriol']],
     ['A kidney could become deficient, which leads to osteoporosis.', ['kidney DECREASES osteoporosis']],
   ])('turns around what the lack of something does, where that is safe: %s', (text, expected) =>
     expect(statementsOf(text)).toEqual(expected),
