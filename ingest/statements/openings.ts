@@ -131,10 +131,9 @@ function stateAmong(items: readonly Item[], from: number, most = FARTHEST_STATE)
 
 /** "In those with A, B is high": of B that it is high or low, or rises or falls. */
 function relateHad(context: Context, had: readonly Mention[], comma: number): void {
-  const { relations } = context;
-  const from = relations.length;
+  const from = context.relations.length;
   relateState(context, had, 'INCREASES', comma);
-  relations.push(...relations.splice(from).map((one) => ({ ...one, predicate: 'ASSOCIATED_WITH' as const })));
+  amend(context, from, { predicate: 'ASSOCIATED_WITH' });
 }
 
 /** "…, B is strong": behind the comma what is said to be in a state. */
