@@ -347,7 +347,10 @@ export function isApposition(items: readonly Item[], at: number): boolean {
   );
   if (key === 'the' && behind[end]?.key === 'that') return true;
   if (key === 'the') return !items.slice(at + 1, at + 3).some(({ kind }) => kind !== 'WORD');
-  return key === 'a' || key === 'an' || key === 'one';
+  // "A, a B and a C do": a list.
+  const and = behind.findIndex((item) => item.key === 'and');
+  const isList = and > 0 && behind[and - 1]?.kind === 'MENTION' && /^an?$/.test(behind[and + 1]?.key ?? '');
+  return !isList && (key === 'a' || key === 'an' || key === 'one');
 }
 
 /** "A, our main hormones": of A, and no further member. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { OPENING, withoutAdjuncts } from './adjuncts.ts';
 import { withoutGivings, withoutGrades, withoutWays } from './grades.ts';
 import { PARTICIPLES, withHyphens } from './hyphens.ts';
 import type { Item } from './items.ts';
@@ -15,6 +16,7 @@ type Rewrite = (items: readonly Item[], categoryOf: (mention: Mention) => string
 
 /** Without the words that frame what is told. */
 export const unframed = passes(
+  [set(OPENING, ','), withoutAdjuncts],
   [SIGNS, withoutLabelSign],
   [set('way'), withoutWays],
   [JOBS, withoutJobs],

@@ -44,6 +44,7 @@ function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
   while (isAdverb(items[before]) || isWord(items[before], ADVERBS)) before--;
   const isVerb =
     items[before]?.kind === 'MENTION' ||
+    isWord(items[before], NOMINATIVE) ||
     closesAside(items, before) ||
     isPlainNoun(items[before]) ||
     isStrain(items, before) ||
@@ -62,7 +63,8 @@ function goesOn(items: readonly Item[], joint: number): boolean {
   for (let at = joint - 2; at > Math.max(0, joint - LONGEST_OBJECT); at--) {
     const item = items[at]!;
     if (isWord(item, BOUNDARIES)) return false;
-    if (item.kind !== 'CUE' || !item.key.endsWith('ed')) continue;
+    const isPast = item.kind === 'CUE' && (item.key.endsWith('ed') || isFinite(item.cue) || UNCHANGED.has(item.key));
+    if (!isPast) continue;
     const cue = asVerb(item.cue, items, at);
     const { before, hasBe } = positionOf(items, at);
     if (cue.role !== 'VERB' || hasBe) return false;
@@ -74,12 +76,17 @@ export const JOINT = set('and but ,');
 /** How far before an "and" the verb may stand that it goes on with, in items. */
 const LONGEST_OBJECT = 12;
 
+/** Pronouns that are subjects; behind "this" and "these" an adjective may stand: "these reduced levels". */
+const NOMINATIVE = set('it', 'they', 'he', 'she', 'we');
+
 /** Whether a form that may be a past tense has what can be its subject; else it is an adjective: "of activated cells". */
 export function canBePast(context: Context, { before }: Position, { form }: VerbCue): boolean {
   if (form === 'PARTICIPLE') return false;
   const item = context.items[before];
   if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isPlainNoun(item) || isStrain(context.items, before))
     return true;
+  // "it lowered B"
+  if (isWord(item, NOMINATIVE)) return true;
   return (context.lastVerb >= 0 && isWord(item, COORDINATORS)) || closesAside(context.items, before);
 }
 
@@ -133,6 +140,8 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   const isSubject = form === 'BASE' && !isPastAsWell(items, at) && isSingular(items, at - 1);
   return isWord(items[at - 1], NOMINAL_BEFORE) || isSubject;
 }
+
+const isFinite = (cue: Cue): boolean => cue.role === 'VERB' && cue.form === 'FINITE';
 
 /** "A cut the risk": a verb that has one form for then and now, before what can only be its object. */
 const isPastAsWell = (items: readonly Item[], at: number): boolean =>

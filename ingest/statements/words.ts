@@ -12,7 +12,7 @@ export const AUXILIARIES = set(
   "didn't can't isn't aren't help helps helped even ever both often now still already then further thus",
   'always otherwise sometimes therefore never only all just actually seem seems appear appears to shown',
   'found known believed thought reported tend tends negatively positively suggested able likely proven',
-  'expected',
+  'expected all themselves itself alone',
 );
 export const RELATIVE = set('which', 'that', 'who');
 export const AND = set('and', 'or', '&');

@@ -173,6 +173,26 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Leptin is needed for neurons to grow, and blocking it starves the brain.', 'leptin INCREASES neuron'],
   ],
+  'how much, when and in whom, between what is told': [
+    [
+      'Metformin cut insulin by 20 per cent and lowered leptin.',
+      'metformin DECREASES insulin',
+      'metformin DECREASES leptin',
+    ],
+    [
+      'Metformin lowered insulin, but it also caused anemia.',
+      'metformin DECREASES insulin',
+      'metformin INCREASES anemia',
+    ],
+    ['Kefir cut insulin, and it raised leptin.', 'kefir DECREASES insulin', 'kefir INCREASES leptin'],
+    ['Warfarin can, in a few people, cause osteoporosis.', 'warfarin INCREASES osteoporosis'],
+    [
+      'Osteoporosis, a fracture and an anemia all raise cortisol.',
+      'osteoporosis INCREASES cortisol',
+      'fracture INCREASES cortisol',
+      'anemia INCREASES cortisol',
+    ],
+  ],
   'what has no name here, and what was named before': [
     ['Kefir lowers cholesterol, zedoary lowers insulin.', 'kefir DECREASES cholesterol'],
     ['When zinc meets mast cells, the cells release histamine.', 'mast cell PRODUCES histamine'],
