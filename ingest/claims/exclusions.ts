@@ -123,9 +123,9 @@ const NEEDED = new Set(['needed', 'required', 'warranted', 'necessary', 'desirab
 const callForResearch: Exclusion = {
   id: 'call-for-research',
   applies: ({ words, citations }) => {
-    const more = words.findIndex(({ key }) => MORE.has(key));
-    const opens = more <= 4 || (more <= MOST_BEFORE_BUT && words[more - 1]!.key === 'but');
-    if (citations.length > 0 || more < 0 || !opens) return false;
+    if (citations.length > 0) return false;
+    const more = words.slice(0, MOST_BEFORE_BUT + 1).findIndex(({ key }) => MORE.has(key));
+    if (more < 0 || (more > 4 && words[more - 1]!.key !== 'but')) return false;
     const work = words.findIndex(({ key }, at) => at > more && at < more + 5 && WORK.has(key));
     if (work < 0) return false;
     const needed = words.findIndex(({ key }, at) => at > work && at < work + 14 && NEEDED.has(key));

@@ -16,7 +16,8 @@ const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe
 /** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
 export function isFragment({ text, words, block, mentions }: Sentence): boolean {
   const only = words.filter(({ isWord }) => isWord);
-  if (only.length < FEWEST_WORDS || OPEN_END.test(text) || OPENS_SAYING.test(text)) return true;
+  if (only.length < FEWEST_WORDS || (text.includes(':') && (OPEN_END.test(text) || OPENS_SAYING.test(text))))
+    return true;
   if (hasFiniteVerb(words) || opensWithVerb(text, only)) return false;
   if (isBareList(words)) return true;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);

@@ -71,7 +71,8 @@ export function* findClaims(
   }
 }
 
-const takeOver = (cue: PopulationCue): PopulationCue => ({ ...cue, rule: 'continues' });
+const takeOver = (one: PopulationCue): PopulationCue =>
+  one.rule === 'continues' ? one : { population: one.population, cue: one.cue, span: one.span, rule: 'continues' };
 
 /** Judges its sentence when it is asked to. */
 class Judgement implements Judged {

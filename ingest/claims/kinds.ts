@@ -14,7 +14,7 @@ export interface KindFacts {
 export interface KindRule {
   readonly id: string;
   readonly kind: ClaimKind;
-  applies(facts: KindFacts): boolean;
+  applies(facts: KindFacts & { readonly causal: boolean }): boolean;
 }
 
 const byPhrase = (id: string, kind: ClaimKind, phrases: readonly string[]): KindRule => {
@@ -32,15 +32,13 @@ function speaksOfEffect(words: readonly Word[]): boolean {
   return EFFECTS.all(words).some(({ from }) => !CHANGES.at(words, from) && !words[from]!.key.endsWith('ed'));
 }
 
-const CAUSAL_RULE: KindRule = { id: 'effect', kind: 'CAUSAL', applies: ({ words }) => speaksOfEffect(words) };
-
 /** In order: the first that applies decides. */
 export const KIND_RULES: readonly KindRule[] = [
   byPhrase('conclusion', 'FINDING', CUES.conclusions),
   { id: 'closing', kind: 'FINDING', applies: ({ closes }) => closes },
   byPhrase('finding', 'FINDING', CUES.findings),
   { id: 'quantity', kind: 'QUANTITATIVE', applies: ({ quantities }) => quantities > 0 },
-  CAUSAL_RULE,
+  { id: 'effect', kind: 'CAUSAL', applies: ({ causal }) => causal },
   byPhrase('association', 'ASSOCIATION', CUES.associations),
   byPhrase('definition', 'DEFINITION', CUES.definitions),
   { id: 'assertion', kind: 'OTHER', applies: () => true },
@@ -48,5 +46,11 @@ export const KIND_RULES: readonly KindRule[] = [
 
 /** The rule that tells the kind of a claim, and whether it speaks of an effect whatever its kind. */
 export function kindOf(facts: KindFacts): { rule: KindRule; causal: boolean } {
-  return { rule: KIND_RULES.find((rule) => rule.applies(facts))!, causal: CAUSAL_RULE.applies(facts) };
+  const all = {
+    words: facts.words,
+    quantities: facts.quantities,
+    closes: facts.closes,
+    causal: speaksOfEffect(facts.words),
+  };
+  return { rule: KIND_RULES.find((rule) => rule.applies(all))!, causal: all.causal };
 }
