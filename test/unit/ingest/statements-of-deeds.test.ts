@@ -281,7 +281,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Tapering off prednisone can trigger joint pain.', 'prednisone DECREASES joint pain'],
     ['Going without magnesium causes migraine.', 'magnesium DECREASES migraine'],
     ['Without stomach acid, collagen cannot be broken down.', 'gastric acid DECREASES collagen'],
-    ['Without stomach acid, protein cannot be broken down.', 'gastric acid INCREASES protein breakdown'],
     ['In the absence of leptin, appetite rises.', 'leptin DECREASES appetite'],
     ['No melanin is made without copper.', 'copper INCREASES melanin'],
     ['Bones weaken without calcium.', 'calcium INCREASES bone'],
