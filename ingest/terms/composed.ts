@@ -72,7 +72,9 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const { key, raw } = tokens[at]!;
   return !AMBIGUOUS.has(key) || raw.endsWith('s') || DETERMINERS.has(tokens[at + 1]?.key ?? '');
 }
-const AMBIGUOUS = new Set('age aging thin thinning narrow narrowing empty hardening stiffening thickening'.split(' '));
+const AMBIGUOUS = new Set(
+  'age aging dry drying thin thinning narrow narrowing empty hardening stiffening thickening scar scarring'.split(' '),
+);
 
 /** "the balance of A and B" is one between them, and no "A balance". */
 const BETWEEN = 'balance';

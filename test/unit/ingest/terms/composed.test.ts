@@ -19,6 +19,10 @@ describe('what happens to something has a name of its own', () => {
     ['the eyelid slowly sags', 'eyelid sagging'],
     ['growth of keratinocytes', 'keratinocyte growth'],
     ['pain in the elbow', 'elbow pain'],
+    ['the eyelid itches', 'eyelid itching'],
+    ['syrup scars the trachea', 'trachea scarring'],
+    ['the sirup dries out the tongue', 'tongue dryness'],
+    ['a spasm in the larynx', 'larynx cramp'],
   ])('%s', (text, name) => expect(names(text)).toContain(name));
 
   test.each([
