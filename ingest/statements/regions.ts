@@ -1,0 +1,94 @@
+import { wordIn } from './finding.ts';
+import type { Item } from './items.ts';
+import { HEADS } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
+
+/**
+ * Where the words of a verb's own subject begin: behind the last boundary, behind "that", or behind the "and" that follows an
+ * earlier verb; null where the subject is that of the main clause.
+ */
+export function regionStart(reading: Reading, end: number): number | null {
+  const { items, lastVerb } = reading;
+  let sawMention = false;
+  for (let at = end - 1; at >= 0; at--) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') sawMention = true;
+    // "A raises B, and it lowers C"
+    if (!sawMention && isWord(item, NOMINATIVE) && isWord(items[at - 1], COORDINATORS)) return at;
+    if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
+    // "A breaks B down faster than C builds it"
+    if (sawMention && lastVerb >= 0 && isThan(items, at, end)) return at + 1;
+    // "By ensuring that B is there, A does"
+    if (sawMention && item.key === ',' && at > lastVerb && isWord(items[0], OPENING) && !opensRest(items[at + 1]))
+      return at + 1;
+    // "Acting on B, A does": of a list there would be an "and".
+    if (sawMention && item.key === ',' && at > lastVerb && isDoing(items[0]) && !isList(items, at, end)) return at + 1;
+    if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
+      if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
+    }
+    // "a way by which A does B"
+    if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
+    if (at > lastVerb) {
+      if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at)) return at + 1;
+      if (lastVerb < 0 && sawMention && item.key === 'and' && closesClause(items, at)) return at + 1;
+      // "A flattens, and B can do C"
+      if (lastVerb < 0 && sawMention && item.key === 'and' && isBehindVerb(items, at)) return at + 1;
+      continue;
+    }
+    if (lastVerb >= 0) return null;
+  }
+  return 0;
+}
+
+/** Whether a comma before "and" stands behind a word of its own: no list of names. */
+const isBehindVerb = (items: readonly Item[], and: number): boolean => {
+  const [name, verb, comma] = items.slice(Math.max(0, and - 3), and);
+  return comma?.key === ',' && name?.kind === 'MENTION' && verb?.kind === 'WORD' && !isWord(verb, HEADS);
+};
+
+/** "faster than C does", and not "rather than C, A does" */
+const isThan = (items: readonly Item[], at: number, end: number): boolean =>
+  items[at]!.kind === 'WORD' &&
+  items[at]!.key === 'than' &&
+  !/^(?:rather|other)$/.test(items[at - 1]?.key ?? '') &&
+  !items.slice(at, end).some(({ kind, key }) => kind === 'WORD' && key === ',');
+
+const OPENING = set('by', 'through', 'when', 'while', 'because', 'although', 'since');
+/** Whether a comma does not end an opening, but goes on in a list or opens a relative clause. */
+const opensRest = (item: Item | undefined): boolean =>
+  item === undefined || isWord(item, COORDINATORS) || isWord(item, RELATIVE) || isWord(item, ADJUNCTS);
+
+const NOMINATIVE = set('it', 'they', 'this', 'these');
+
+/** "acts as", "is known as": no new clause. */
+const isBeingAs = (items: readonly Item[], as: number): boolean =>
+  items[as]!.key === 'as' &&
+  (items[as + 1]?.key === 'well' ||
+    AGES.has(items[as + 2]?.key ?? '') ||
+    items[as - 1]?.key === 'well' ||
+    BEING.test(items[as - 1]?.key ?? ''));
+/** "as a child": when, and no clause of its own. */
+const AGES = set('baby', 'child', 'kid', 'teen', 'teenager', 'adult', 'infant', 'toddler');
+const BEING =
+  /^(?:act|serv|function|work|known|used|such|studied|tested|promoted|recommended|regarded|considered|described|proposed|touted)/;
+
+/** "these data show that X does": these data do nothing, whatever X is. */
+export const REPORTING =
+  /^(?:show|demonstrat|establish|indicat|suggest|reveal|f[io]u?nd|conclu|report|confirm|observ|hypothes|propos|know|evidence|impl[iy]|given|fact|clear|likely|possible)/;
+
+/** "A is common, and": whether a clause without a cue ends before an "and". */
+const closesClause = (items: readonly Item[], and: number): boolean => {
+  const be = wordIn(items, BE, 0);
+  return be > 0 && be < and && wordIn(items, RELATIVE, 0, and) < 0;
+};
+
+/** "suggests that A and B do": behind "that" A is no object of the verb, but a subject with B. */
+const isReported = (items: readonly Item[], verb: number, end: number): boolean =>
+  items
+    .slice(verb + 1, end)
+    .some(({ kind, key }, past) => kind === 'WORD' && key === 'that' && items[verb + past]!.kind !== 'MENTION');
+
+const isDoing = (item: Item | undefined): boolean => item?.kind !== 'MENTION' && /.{3}ing$/.test(item?.key ?? '');
+const isList = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ key }) => key === 'and' || key === 'or');
