@@ -133,7 +133,8 @@ export function relate(
       const changes = [...change, ...inner, ...(place >= 0 && isLost(items, place) ? (['DECREASES'] as const) : [])];
       const isLess = changes.filter((one) => one === 'DECREASES').length % 2 === 1;
       // "The loss of A produces B": is not turned around. An organ that makes less of something makes it.
-      const makesLess = settled === 'PRODUCES' && change.length === 0 && isLiving(categoryOf(subject));
+      const makesLess =
+        rule === 'verb' && settled === 'PRODUCES' && change.length === 0 && isLiving(categoryOf(subject));
       if (isLess && MATERIAL.has(settled) && !makesLess) continue;
       const isOfVariant = !MATERIAL.has(settled) && isVariant(items, subject);
       const predicate = isOfVariant ? 'ASSOCIATED_WITH' : makesLess ? settled : compose(settled, changes);

@@ -47,7 +47,16 @@ export function readGetting(context: Context, at: number): void {
   relate(context, 'change-in', at, 'ASSOCIATED_WITH', subject, befalling);
 }
 
-const PRONE = set('prone', 'vulnerable', 'susceptible', 'liable');
+export const PRONE = set('prone', 'vulnerable', 'susceptible', 'liable');
+
+/** "Those with A are prone to B": B goes together with A. */
+export function readProne(context: Context, at: number): void {
+  const position = positionOf(context.items, at);
+  if (!position.hasBe || context.items[at + 1]?.key !== 'to') return;
+  const { categoryOf } = context;
+  const befalling = takeObjects(context, at + 2).filter(({ mention }) => isUndesired(mention, categoryOf(mention)));
+  relate(context, 'copula', at, 'ASSOCIATED_WITH', finiteSubject(context, position), befalling);
+}
 
 /** "makes C more prone to B", "leaves C less vulnerable to B": more of B, or less. Whether that is told. */
 export function relateProne(context: Context, at: number, from: number, subject: readonly Mention[]): boolean {

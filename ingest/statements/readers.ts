@@ -12,7 +12,7 @@ import { EXPOSING, readAfterExposure } from './exposures.ts';
 import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
 import { HYPHENATED, HYPHENATED_REVERSED } from './lexicon.ts';
-import { GETTING, readGetting, readLikely } from './likely.ts';
+import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
 import { readHyphenated } from './nominals.ts';
@@ -80,6 +80,7 @@ const AT_WORDS = byWord([
   [MUTUAL, readMutual],
   [set('be become'), readLikely],
   [GETTING, readGetting],
+  [PRONE, readProne],
   [set('response'), readResponse],
   [set('after following upon'), readFoundAfter],
   [set('in'), readSetting],

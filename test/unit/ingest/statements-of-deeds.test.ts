@@ -355,6 +355,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'almond DECREASES cholesterol',
       'soybean DECREASES cholesterol',
     ],
+    ['Those with diabetes are prone to depression.', 'diabetes ASSOCIATED_WITH depression'],
     ['Shift workers catch more influenza.', 'shift work ASSOCIATED_WITH influenza'],
     ['In those with gout, uric acid is often too high.', 'gout ASSOCIATED_WITH uric acid'],
     [
