@@ -25,6 +25,16 @@ function behindClause(items: readonly Item[], from: number, end: number): number
   return from;
 }
 
+/** "After A the B does": where B begins, though no comma tells; the place itself elsewhere. */
+function behindAdjunct(items: readonly Item[], from: number, end: number): number {
+  const named = mentionIn(items, from, end);
+  const own = named + 1;
+  const isShort = named > 0 && named <= from + 2 && isWord(items[from], TIMES);
+  return isShort && isWord(items[own], STARTERS) && mentionIn(items, own, end) > 0 ? own : from;
+}
+const TIMES = set('in after during before at under with');
+const STARTERS = set('the', 'your', 'our', 'their', 'its', 'these', 'a', 'an', 'both');
+
 /** "Produced by A, B does", "Found in A, B does" */
 const isParticiple = (item: Item | undefined): boolean =>
   item?.kind === 'CUE' &&
@@ -68,6 +78,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     if (comma > 0) start = comma + 1;
   } else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
     for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
+    if (start === from) start = behindAdjunct(items, from, end);
   }
   // "The latter does C"
   const which = items[start]?.key === 'the' ? ORDERED.get(items[start + 1]?.key ?? '') : undefined;

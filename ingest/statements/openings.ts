@@ -181,7 +181,12 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
     const verb = items.findIndex(({ span }) => span === deed.cue);
     const denied = wordIn(items, DENYING, place, verb + 2) >= 0;
     const object = mentionOf(items, deed.objectSpan);
-    if (object === undefined) continue;
+    // "In A, B tells the gland to make C": B brings it about.
+    const isOfAnother = relations.some(
+      ({ objectSpan, subjectSpan }) =>
+        objectSpan === deed.objectSpan && subjectSpan !== deed.subjectSpan && subjectSpan.start > from,
+    );
+    if (object === undefined || isOfAnother) continue;
     const effect = deed.predicate === 'PRODUCES' ? amountMade(items, verb, placeOf(items, object)) : deed.predicate;
     const change = compose(effect, denied ? [state, 'DECREASES'] : [state]);
     const before = relations.length;

@@ -193,6 +193,15 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'anemia INCREASES cortisol',
     ],
   ],
+  'what an opening tells, and who does it': [
+    [
+      'During inflammation, IL-6 pushes the liver to release hepcidin.',
+      'liver PRODUCES hepcidin',
+      'IL-6 INCREASES hepcidin',
+    ],
+    ['After ovulation the adrenal gland makes cortisol.', 'adrenal gland PRODUCES cortisol'],
+    ['Leptin quiets neurons, and ghrelin excites them.', 'leptin DECREASES neuron', 'ghrelin INCREASES neuron'],
+  ],
   'what has no name here, and what was named before': [
     ['Kefir lowers cholesterol, zedoary lowers insulin.', 'kefir DECREASES cholesterol'],
     ['When zinc meets mast cells, the cells release histamine.', 'mast cell PRODUCES histamine'],
