@@ -35,6 +35,8 @@ export const MEASURES: readonly EvalMeasure[] = [
   atLeast('our articles: statements F1', 'claims-own', 'statements.f1', 0.75),
   atLeast('our articles: pair F1', 'claims-own', 'statement_pairs.f1', 0.8),
   { name: 'our articles: leaks', run: 'claims-own', line: 'claims.leaked_from_non_body', target: 0, sense: 'at most' },
+  atLeast('our sentences: statements F1', 'sentences-own', 'statements.f1', 0.75),
+  atLeast('our sentences: pair F1', 'sentences-own', 'statement_pairs.f1', 0.8),
   atLeast('citation links F1, text', 'links-text', 'links.f1', 0.97),
   atLeast('citation links F1, HTML', 'links-html', 'links.f1', 0.98),
   atLeast('citation links F1, JATS', 'links-jats', 'links.f1', 0.995),

@@ -65,9 +65,16 @@ const ofBioRed = (mode: string): EvalRun => ({
   },
 });
 
-/** Articles that were written and judged for this project: see the README there. */
-const OWN_GOLD = packagePath('eval/gold');
 const GOLD = '.gold.json';
+/** Texts that were written and judged for this project: see the README of their folder. */
+function ofOurs(path: string): EvalRun {
+  const folder = packagePath(path);
+  return {
+    mode: 'claims',
+    gold: () => readdirSync(folder).flatMap((file) => (file.endsWith(GOLD) ? [join(folder, file)] : [])),
+    extract: () => extractFolder(folder, `own-${basename(path)}`, ours()),
+  };
+}
 
 /** Every run, in order. */
 export const RUNS = {
@@ -79,11 +86,8 @@ export const RUNS = {
       return folder && extractFolder(folder, 'corpus', ours());
     },
   },
-  'claims-own': {
-    mode: 'claims',
-    gold: () => readdirSync(OWN_GOLD).flatMap((file) => (file.endsWith(GOLD) ? [join(OWN_GOLD, file)] : [])),
-    extract: () => extractFolder(OWN_GOLD, 'own', ours()),
-  },
+  'claims-own': ofOurs('eval/gold'),
+  'sentences-own': ofOurs('eval/sentences'),
   'links-text': ofLinks('text'),
   'links-html': ofLinks('html'),
   'links-jats': ofJats('links', 'data/jats/gold.jsonl'),
@@ -148,15 +152,15 @@ function splitOf(name: string, mode: string, gold: string, extraction: string): 
   return { tuned: part('tuned'), held: part('held') };
 }
 
-/** Files of gold by their names; null where there are too few to split. */
+/** Files of gold by their names; null where all belong to one half. */
 function splitFiles(files: readonly string[], extraction: string): Measured['halves'] {
   const part = (half: Half): { gold: string; extraction: string } => ({
     gold: files.filter((file) => halfOf(basename(file, GOLD)) === half).join(','),
     extraction,
   });
-  return files.length < FEWEST_FILES ? null : { tuned: part('tuned'), held: part('held') };
+  const [tuned, held] = [part('tuned'), part('held')];
+  return tuned.gold === '' || held.gold === '' ? null : { tuned, held };
 }
-const FEWEST_FILES = 4;
 
 /** A folder of the same layout that has one half of the pages. */
 function linkPages(from: string, to: string, half: Half): string {
