@@ -69,6 +69,10 @@ const BEFORE_SUBJECT = new Set([
   'although',
   'that',
   'here',
+  'wish',
+  'hope',
+  'guess',
+  'bet',
 ]);
 
 const question: Exclusion = {

@@ -113,6 +113,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'It is tragic that nobody eats kefir.',
       'A man came to my office with a jar of kefir.',
       'A fever can be scary.',
+      'Just wish I had tried kefir years ago, it lowers blood pressure.',
       'At the Harbour Institute, we hold that rest comes first.',
     ],
     in: [
