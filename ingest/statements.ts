@@ -120,7 +120,7 @@ export function findStatements(
       (clause) =>
         readClause(toItems(clause, claim.mentions, isKin), {
           ...surroundings,
-          memory: { ...read.memory, topic: [], earlier: [] },
+          memory: { ...NOTHING, ...read.memory },
         }).relations,
     );
     const relations = [...read.relations, ...inBrackets];
@@ -137,7 +137,9 @@ export function findStatements(
     });
     const subject = pointed.length > 0 ? pointed : read.memory.subject;
     const topic = topicOf(document.text, claim.span, subject, known.topic);
-    memory = { ...read.memory, subject, topic, mentions, earlier: earlierOf(known) };
+    const { objects, last } = read.memory;
+    // In the order of NOTHING: engines give each order a shape of its own.
+    memory = { subject, objects, topic, mentions, earlier: earlierOf(known), last };
     if (relations.length === 0) return { ...claim, mentions, statements: [] };
     // "a lack of A" denies nothing, but turns what A does around.
     const wanting = items.filter(
