@@ -1,7 +1,7 @@
 import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
-import { CUE_TABLE } from '../statements/lexicon.ts';
+import { CUE_TABLE } from '../lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, relate, takeObjects } from './context.ts';
-import type { Effect } from './lexicon.ts';
+import type { Effect } from '../lexicon.ts';
 import { contrary } from './outcomes.ts';
 import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';

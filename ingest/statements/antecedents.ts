@@ -3,7 +3,7 @@ import { keyIn, mentionIn } from './finding.ts';
 import { BARE_NOUN, groupAt, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, isPlural } from './leading.ts';
-import { CLASSES, HEADS } from './lexicon.ts';
+import { CLASSES, HEADS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../schema/span.ts';
 import { sumOf, type Word } from '../words.ts';
-import { CLASSES, KINDS } from './lexicon.ts';
+import { CLASSES, KINDS } from '../lexicon.ts';
 
 const LONGEST_ASIDE = 60;
 /** Words before a bracket of which none may belong to a name, so that what it holds is the name of what they say. */

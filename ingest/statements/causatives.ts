@@ -6,7 +6,7 @@ import { namesIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { BARE_CAUSATIVES, CAUSATIVES, type Effect, HEADS, PERSONS } from './lexicon.ts';
+import { BARE_CAUSATIVES, CAUSATIVES, type Effect, HEADS, PERSONS } from '../lexicon.ts';
 import { ofKind } from './leading.ts';
 import { isStopped, relateMakers } from './making.ts';
 import { pronounObjects } from './pronouns.ts';

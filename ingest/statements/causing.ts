@@ -3,7 +3,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { stateAt } from './changes.ts';
 import { keyIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { HEADS } from './lexicon.ts';
+import { HEADS } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 import { isWord, set, WITHIN } from './words.ts';

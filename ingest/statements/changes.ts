@@ -8,7 +8,7 @@ import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { readKeptFrom } from './keeping-from.ts';
-import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from './lexicon.ts';
+import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { occasionBehind, stateBehind } from './openings.ts';

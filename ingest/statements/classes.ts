@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { CLASSES } from './lexicon.ts';
+import { CLASSES } from '../lexicon.ts';
 import { groupBefore } from './subjects.ts';
 import { BOUNDARIES, isWord } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
-import { isProcess } from './effects.ts';
+import { isBodily, isProcess } from './effects.ts';
 import { wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { groupBefore } from './subjects.ts';
@@ -10,10 +10,12 @@ const CONTENT = set('nutrient', 'chemical', 'microbe', 'drug');
 const SHARE = set('%', 'percent', 'most', 'half', 'majority', 'third', 'quarter', 'much', 'bulk', 'thirds');
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most', 'certain', 'raw', 'fresh', 'whole');
 
-/** "the calcium in milk", "fibre from oats", "most zinc is in muscle": what is in something. */
+/** "the calcium in milk", "fibre from oats", "most zinc is in muscle": what is in something; of whom a hormone or a cell is. */
 export function readContents(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  if (items[at]!.key === 'of' && !isWord(items[at - 1], AMOUNT_OF)) return;
+  const before = items[at - 1];
+  if (before?.kind === 'MENTION' && items[at]!.key !== 'in') readOrigin(context, at, before.mentions);
+  if (items[at]!.key === 'of' && !isWord(before, AMOUNT_OF)) return;
   let next = at + 1;
   while (isWord(items[next], DETERMINERS)) next++;
   if (items[next]?.kind !== 'MENTION') return;
@@ -41,6 +43,20 @@ export function readContents(context: Context, at: number): void {
   const foods = held.filter((mention) => categoryOf(mention) === 'food');
   relate(context, 'contents', at, 'CONTAINS', foods, plainly(inside));
 }
+/** "cells of the pancreas" are part of it, "insulin from beta cells" is made by them. */
+function readOrigin(context: Context, at: number, named: readonly Mention[]): void {
+  const { items, categoryOf } = context;
+  const owner = isWord(items[at + 1], DETERMINERS) ? items[at + 2] : items[at + 1];
+  if (owner?.kind !== 'MENTION') return;
+  const are = (some: readonly Mention[], category: string): boolean =>
+    some.every((one) => categoryOf(one) === category);
+  if (items[at]!.key === 'of') {
+    if (are(named, 'cell') && are(owner.mentions, 'anatomy'))
+      relate(context, 'contents', at, 'PART_OF', named, plainly(owner.mentions));
+  } else if (are(named, 'gene-or-protein') && owner.mentions.every((one) => isBodily(categoryOf(one))))
+    relate(context, 'contents', at, 'PRODUCES', owner.mentions, plainly(named));
+}
+
 const AMOUNT_OF = set('content', 'contents');
 
 /** "60% of the body's A": how much of something. */

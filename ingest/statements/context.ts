@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { keyIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { isLiving, isMatter, isSham, isUndesired, settle } from './effects.ts';
-import type { Effect } from './lexicon.ts';
+import type { Effect } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import type { Memory, Reading } from './reading.ts';

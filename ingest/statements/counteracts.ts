@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, type Relation, relate } from './context.ts';
 import type { Item } from './items.ts';
-import { type Effect, EXPOSURES, HYPHENATED, TREATED } from './lexicon.ts';
+import { type Effect, EXPOSURES, HYPHENATED, TREATED } from '../lexicon.ts';
 import { placeOf } from './told.ts';
 import { BOUNDARIES, isWord, RELATIVE, set } from './words.ts';
 

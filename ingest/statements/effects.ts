@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { BOUNDED, type Effect, UNDESIRED } from './lexicon.ts';
+import { BOUNDED, type Effect, UNDESIRED } from '../lexicon.ts';
 import { set } from './words.ts';
 
 /** Categories of what happens or is measured rather than is. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, relate } from './context.ts';
 import { isGiven, isSham, isUndesired } from './effects.ts';
 import type { Item } from './items.ts';
-import { PERSONS, TREATED } from './lexicon.ts';
+import { PERSONS, TREATED } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';

@@ -4,7 +4,7 @@ import { isGiven, isUndesired } from './effects.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { type Group, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { EXPOSURES, PERSONS, TREATED } from './lexicon.ts';
+import { EXPOSURES, PERSONS, TREATED } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';

@@ -4,7 +4,7 @@ import { isGiven, isProcess } from './effects.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, EFFECT_SIGNS } from './lexicon.ts';
+import { type Cue, type Effect, EFFECT_SIGNS } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';

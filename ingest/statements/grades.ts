@@ -1,5 +1,5 @@
 import { nameIn } from './finding.ts';
-import { EXPOSURES, HEADS } from './lexicon.ts';
+import { EXPOSURES, HEADS } from '../lexicon.ts';
 import { type Item, replaced, worded } from './items.ts';
 
 /** The items with "low" of "low-grade" as a plain word: it says how much there is of what follows, and of no change. */

@@ -2,7 +2,7 @@ import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from './lexicon.ts';
+import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from '../lexicon.ts';
 import {
   ADJUNCTS,
   AND,

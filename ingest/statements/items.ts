@@ -4,7 +4,7 @@ import type { Match } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
-import { type Cue, CUE_TABLE, type VerbForm } from './lexicon.ts';
+import { type Cue, CUE_TABLE, type VerbForm } from '../lexicon.ts';
 import { BE, endsInLy, VERB_FIRST } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import type { Item } from './items.ts';
-import { type Effect, HEADS } from './lexicon.ts';
+import { type Effect, HEADS } from '../lexicon.ts';
 import { relateMakers } from './making.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';

@@ -5,7 +5,7 @@ import { keyIn, mentionIn, nameIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt, isDone } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
-import { HEADS, KINDS } from './lexicon.ts';
+import { HEADS, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf, nounPlace } from './referring.ts';
 import { behindOpening } from './subjects.ts';

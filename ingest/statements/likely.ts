@@ -4,7 +4,7 @@ import { isUndesired } from './effects.ts';
 import { namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { CHANGE_WORDS, HEADS, PERSONS } from './lexicon.ts';
+import { CHANGE_WORDS, HEADS, PERSONS } from '../lexicon.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { AMONG, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';

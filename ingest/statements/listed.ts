@@ -3,7 +3,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { mentionIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import type { Cue } from './lexicon.ts';
+import type { Cue } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isKindNoun, ofKind } from './leading.ts';
 import { kindOf, KNOWN } from './referring.ts';

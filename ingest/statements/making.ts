@@ -6,7 +6,7 @@ import { isBodily, isChange } from './effects.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import type { Effect } from './lexicon.ts';
+import type { Effect } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { readOccasion } from './occasions.ts';
 import type { StatementRule } from './rules.ts';

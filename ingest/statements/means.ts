@@ -4,7 +4,7 @@ import { isGiven } from './effects.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Effect, HEADS } from './lexicon.ts';
+import { type Effect, HEADS } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { FAILING, stateBehind } from './openings.ts';
 import { isFall, placeOf } from './told.ts';

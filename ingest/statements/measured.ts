@@ -4,7 +4,7 @@ import { isGiven } from './effects.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { HEADS, PERSONS } from './lexicon.ts';
+import { HEADS, PERSONS } from '../lexicon.ts';
 import { groupBefore } from './subjects.ts';
 import { isLost } from './told.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';

@@ -1,7 +1,7 @@
 import { type Context, relation } from './context.ts';
 import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
-import { ABSTRACT } from './lexicon.ts';
+import { ABSTRACT } from '../lexicon.ts';
 import { INCLUDING, isAdverb, isWord, POINTING, set } from './words.ts';
 
 const SUBJECT = set(POINTING, 'they');

@@ -4,7 +4,7 @@ import { isBodily } from './effects.ts';
 import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
-import { CLASSES } from './lexicon.ts';
+import { CLASSES } from '../lexicon.ts';
 import { BE, COORDINATORS, DASHES, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const CALLING = set('called', 'named', 'dubbed', 'nicknamed', 'termed', 'known');

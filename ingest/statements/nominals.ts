@@ -6,7 +6,7 @@ import { namesIn } from './finding.ts';
 import { readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from './lexicon.ts';
+import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';

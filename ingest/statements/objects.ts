@@ -11,7 +11,7 @@ import {
   opensVerb,
 } from './groups.ts';
 import type { Item } from './items.ts';
-import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from './lexicon.ts';
+import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from '../lexicon.ts';
 import {
   ADJUNCTS,
   AND,

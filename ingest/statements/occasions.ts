@@ -3,7 +3,7 @@ import { type Context, relate } from './context.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { HEADS, IMPAIRED } from './lexicon.ts';
+import { HEADS, IMPAIRED } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { BE, BECOMING, COORDINATORS, isAdverb, isWord, set } from './words.ts';
 

@@ -6,7 +6,7 @@ import { compose } from './compose.ts';
 import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { HEADS, IMPAIRED, PERSONS } from './lexicon.ts';
+import { HEADS, IMPAIRED, PERSONS } from '../lexicon.ts';
 import { SINCE, WHEN } from './occasions.ts';
 import { changeOf, mentionOf, placeOf } from './told.ts';
 import { AMONG, BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isWord, set } from './words.ts';

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import type { Context } from './context.ts';
 import { isUndesired } from './effects.ts';
 import { wordIn } from './finding.ts';
-import type { Effect } from './lexicon.ts';
+import type { Effect } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { isWord, MODALS, RELATIVE, set } from './words.ts';
 

@@ -4,7 +4,7 @@ import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { groupBefore } from './subjects.ts';
-import { EFFECT_SIGNS } from './lexicon.ts';
+import { EFFECT_SIGNS } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { POSSESSIVES, isWord, set } from './words.ts';
 const MEANS = set('through', 'via', 'by', 'for', 'with', 'to');

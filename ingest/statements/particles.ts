@@ -1,5 +1,5 @@
 import { cued, type Item } from './items.ts';
-import { PHRASAL } from './lexicon.ts';
+import { PHRASAL } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { isAdverb, isWord, OBJECT_PRONOUNS } from './words.ts';
 

@@ -5,7 +5,7 @@ import { PARTICIPLES, withHyphens } from './hyphens.ts';
 import type { Item } from './items.ts';
 import { JOBS, withoutJobs } from './jobs.ts';
 import { SIGNS, withoutLabelSign } from './labels.ts';
-import { CHANGE_WORDS, EXPOSURES, PHRASAL } from './lexicon.ts';
+import { CHANGE_WORDS, EXPOSURES, PHRASAL } from '../lexicon.ts';
 import { NAMED_KINDS, withoutNamedKinds } from './named-kinds.ts';
 import { withParticles } from './particles.ts';
 import { withoutPlaces } from './places.ts';

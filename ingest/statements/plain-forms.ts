@@ -1,6 +1,6 @@
 import { isHelp } from './beside-verbs.ts';
 import type { Item } from './items.ts';
-import type { VerbForm } from './lexicon.ts';
+import type { VerbForm } from '../lexicon.ts';
 import { AUXILIARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, MODALS, RELATIVE, set } from './words.ts';
 
 /** What an infinitive or a plain present stands behind. */

@@ -4,7 +4,7 @@ import { mentionIn } from './finding.ts';
 import { groupAt, isDone } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { HEADS } from './lexicon.ts';
+import { HEADS } from '../lexicon.ts';
 import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, OBJECT_PRONOUNS, POSSESSIVES, set } from './words.ts';

@@ -5,7 +5,7 @@ import { mentionIn, wordIn } from './finding.ts';
 import { ANTI } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { EFFECT_SIGNS } from './lexicon.ts';
+import { EFFECT_SIGNS } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { BOUNDARIES, isWord, set } from './words.ts';

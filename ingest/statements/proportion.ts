@@ -4,7 +4,7 @@ import { isUndesired } from './effects.ts';
 import { mentionIn, keyIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import type { Effect } from './lexicon.ts';
+import type { Effect } from '../lexicon.ts';
 import { contrary } from './outcomes.ts';
 import { THE } from './referring.ts';
 import { isWord, set } from './words.ts';

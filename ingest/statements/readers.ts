@@ -11,7 +11,7 @@ import { readExposedPersons, SHOWING } from './exposed.ts';
 import { EXPOSING, readAfterExposure } from './exposures.ts';
 import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
-import { HYPHENATED, HYPHENATED_REVERSED } from './lexicon.ts';
+import { HYPHENATED, HYPHENATED_REVERSED } from '../lexicon.ts';
 import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';

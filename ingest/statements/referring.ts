@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { KINDS } from './lexicon.ts';
+import { KINDS } from '../lexicon.ts';
 import { isWord, PRONOUNS, set } from './words.ts';
 
 /** The category of what a noun, in the plural or singular, stands for: of "hormone" that of hormones. */

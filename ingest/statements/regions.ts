@@ -1,6 +1,6 @@
 import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { HEADS } from './lexicon.ts';
+import { HEADS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
 

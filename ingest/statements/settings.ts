@@ -3,7 +3,7 @@ import { amend, type Context, plainly, relate } from './context.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { PERSONS } from './lexicon.ts';
+import { PERSONS } from '../lexicon.ts';
 import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 /** How far behind "in" the disease may stand, and how far before it the gene, in items. */

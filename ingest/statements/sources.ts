@@ -1,7 +1,7 @@
 import { type Context, plainly, relate } from './context.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
-import { KINDS } from './lexicon.ts';
+import { KINDS } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { set } from './words.ts';
 

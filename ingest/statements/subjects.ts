@@ -9,7 +9,7 @@ import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ownerOfJob } from './jobs.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
-import { HEADS, KINDS, PERSONS } from './lexicon.ts';
+import { HEADS, KINDS, PERSONS } from '../lexicon.ts';
 import { openingMeans, READERS } from './opening-means.ts';
 import type { Reading } from './reading.ts';
 import { REPORTING, regionStart } from './regions.ts';

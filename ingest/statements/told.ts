@@ -2,7 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { namesIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from './lexicon.ts';
+import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from '../lexicon.ts';
 import { BE, BECOMING, BOUNDARIES, COMING, ENOUGH, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
 
 const BETWEEN_CHANGE =

@@ -4,7 +4,7 @@ import { isGiven, isSham } from './effects.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { EXPOSURES, PERSONS } from './lexicon.ts';
+import { EXPOSURES, PERSONS } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';

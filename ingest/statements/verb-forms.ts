@@ -4,7 +4,7 @@ import { cleftBefore } from './antecedents.ts';
 import { isStrain } from './beside-verbs.ts';
 import { keyIn } from './finding.ts';
 import { cued, type Item, replaced } from './items.ts';
-import { type Cue, HEADS, HYPHENATED, PERSONS } from './lexicon.ts';
+import { type Cue, HEADS, HYPHENATED, PERSONS } from '../lexicon.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
 import {

@@ -7,7 +7,7 @@ import { gerundSubject } from './gerunds.ts';
 import { isBodily, isChange, isUndesired } from './effects.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Effect, EFFECT_SIGNS, signOf } from './lexicon.ts';
+import { type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
@@ -347,10 +347,13 @@ const GETTING = set('get', 'have');
 
 /** "prevents and treats B": the place of the last of several verbs that share their object. */
 function behindTwin(items: readonly Item[], at: number): number {
-  const [and, next] = [items[at + 1], items[at + 2]];
+  // "first raises and later lowers B"
+  const place = isAdverb(items[at + 2]) || isWord(items[at + 2], LATER) ? at + 3 : at + 2;
+  const [and, next] = [items[at + 1], items[place]];
   if (!isWord(and, LISTED) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
-  return behindTwin(items, at + 2);
+  return behindTwin(items, place);
 }
+const LATER = set('later', 'then', 'also', 'even');
 
 const MAKING = set('make', 'makes', 'made', 'making');
 

@@ -2,6 +2,7 @@ import { afterJoins, DETERMINERS, isWithin, JOINS, MOST_LISTED } from './lists.t
 import type { Parts } from './parts.ts';
 import {
   PROCESS_ADJECTIVES,
+  PROCESS_NOUNS,
   PROCESS_PARTICIPLES,
   PROCESS_PREPOSITIONS,
   PROCESS_VERBS,
@@ -35,7 +36,7 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
     if (name && name.to > at + 1) covered = Math.max(covered, name.to);
     const { key } = tokens[at]!;
     if (!TRIGGERS.has(key)) continue;
-    if (key === OF) found.push(...basesAfterOf(tokens, at, starts, parts));
+    if (key === OF) found.push(...basesAfterOf(tokens, at, { starts, ends }, parts));
     const before = tokens[at - 1]?.key ?? '';
     if (PROCESS_PREPOSITIONS.get(key)?.has(before))
       found.push(...basesAfter(tokens, { head: at - 1, noun: before }, at + 1, starts, parts));
@@ -80,12 +81,19 @@ const AMBIGUOUS = new Set(
 const BETWEEN = 'balance';
 
 /** "absorption of calcium": a head word, up to two words, "of", then what the head is said of. */
-function* basesAfterOf(tokens: readonly Token[], of: number, starts: Places, parts: Parts): Generator<Found> {
+function* basesAfterOf(
+  tokens: readonly Token[],
+  of: number,
+  { starts, ends }: { readonly starts: Places; readonly ends: Places },
+  parts: Parts,
+): Generator<Found> {
   for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
     const { key } = tokens[head]!;
     // "cells are part of the innate immune system": what these are is no name of theirs.
     // "may function entirely independently of the brain": a verb with its adverb is no head.
     if (key === BETWEEN || BE.has(key) || key.endsWith('ly')) return;
+    // "alpha cells of the pancreas" have a name of their own.
+    if (!PROCESS_NOUNS.has(key) && (ends.get(head + 1)?.from ?? head) < head) return;
     yield* basesAfter(tokens, { head, noun: key }, of + 1, starts, parts);
   }
 }

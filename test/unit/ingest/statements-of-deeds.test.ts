@@ -202,6 +202,22 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['After ovulation the adrenal gland makes cortisol.', 'adrenal gland PRODUCES cortisol'],
     ['Leptin quiets neurons, and ghrelin excites them.', 'leptin DECREASES neuron', 'ghrelin INCREASES neuron'],
   ],
+  'what something is part of, comes from and turns into': [
+    ['Fibroblasts of the tendon make elastin.', 'fibroblast PART_OF tendon', 'fibroblast PRODUCES elastin'],
+    ['Leptin from fat cells lowers appetite.', 'adipocyte PRODUCES leptin', 'leptin DECREASES appetite'],
+    [
+      'Sucrase splits sucrose into glucose and fructose.',
+      'sucrose CONVERTS_TO glucose',
+      'sucrose CONVERTS_TO fructose',
+      'sucrase INCREASES glucose',
+      'sucrase INCREASES fructose',
+    ],
+    [
+      'Cortisol first stimulates and then suppresses the immune system.',
+      'cortisol INCREASES immune system',
+      'cortisol DECREASES immune system',
+    ],
+  ],
   'what has no name here, and what was named before': [
     ['Kefir lowers cholesterol, zedoary lowers insulin.', 'kefir DECREASES cholesterol'],
     ['When zinc meets mast cells, the cells release histamine.', 'mast cell PRODUCES histamine'],

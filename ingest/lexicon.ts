@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { readPackageFile } from '../../schema/files.ts';
-import { type Predicate, PREDICATES } from '../../schema/model.ts';
-import { type VerbForms, verbForms } from '../inflect.ts';
-import { phraseTable } from '../phrases.ts';
-import { set } from './words.ts';
+import { readPackageFile } from '../schema/files.ts';
+import { type Predicate, PREDICATES } from '../schema/model.ts';
+import { type VerbForms, verbForms } from './inflect.ts';
+import { phraseTable } from './phrases.ts';
 
 const words = z.array(z.string().min(1));
 /** What words say that something does: a predicate, or one whose sign hangs on whether the object is wanted. */
@@ -198,7 +197,7 @@ export const KINDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Plural nouns of classes of mechanisms, behind which brackets hold members: "cytokines (A, B)". */
-export const CLASSES = set(KINDS.keys(), DATA.classes);
+export const CLASSES: ReadonlySet<string> = new Set([...KINDS.keys(), ...DATA.classes]);
 
 /** Nouns behind a mechanism that make another thing of it: "bacterial chromosome", "kidney cell lines". */
 export const APART: ReadonlySet<string> = new Set(DATA.apart);
