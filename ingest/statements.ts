@@ -205,6 +205,7 @@ function withDenial(text: string, relation: Relation, denials: readonly { start:
         (end <= cue.start &&
           cue.start - end <= DENIAL_BEFORE &&
           !/[,;:.—–]/.test(text.slice(end, cue.start)) &&
+          !goesOnApart(text.slice(end, cue.start), text.slice(cue.start, cue.end)) &&
           !isOfOther(text.slice(start, cue.start)) &&
           !isOfParticiple(text, start, text.slice(end, cue.start))),
     );
@@ -232,6 +233,10 @@ const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )
 /** "contains no A and lowers B": what of A there is none of is no denial of what is done to B. */
 const isOfOther = (behind: string): boolean =>
   /^(?:(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?|not\s(?!only).*\sbut\s.*)$/isu.test(behind);
+
+/** "does not need A and lowers B": what is denied with "does" has no ending. */
+const goesOnApart = (between: string, verb: string): boolean =>
+  /\band\s(?:\p{L}+ly\s|also\s)?$/u.test(between) && /^\p{L}+[^s\P{L}]s\b/u.test(verb);
 
 /** "not properly absorbed": done, but not so. */
 const MANNER =

@@ -3,8 +3,11 @@ import { type Context, plainly, relate } from './context.ts';
 import { isBodily, isProcess } from './effects.ts';
 import { wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { isKindNoun } from './leading.ts';
+import { kindOf } from './referring.ts';
 import { groupBefore } from './subjects.ts';
-import { BE, isAdverb, isWord, set } from './words.ts';
+import { ARTICLES, BE, isAdverb, isWord, set } from './words.ts';
 
 const CONTENT = set('nutrient', 'chemical', 'microbe', 'drug');
 const SHARE = set('%', 'percent', 'most', 'half', 'majority', 'third', 'quarter', 'much', 'bulk', 'thirds');
@@ -14,7 +17,8 @@ const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most',
 export function readContents(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const before = items[at - 1];
-  if (before?.kind === 'MENTION' && items[at]!.key !== 'in') readOrigin(context, at, before.mentions);
+  const named = apposed(items, at) ?? (before?.kind === 'MENTION' ? before.mentions : null);
+  if (named !== null && items[at]!.key !== 'in') readOrigin(context, at, named);
   if (items[at]!.key === 'of' && !isWord(before, AMOUNT_OF)) return;
   let next = at + 1;
   while (isWord(items[next], DETERMINERS)) next++;
@@ -43,6 +47,14 @@ export function readContents(context: Context, at: number): void {
   const foods = held.filter((mention) => categoryOf(mention) === 'food');
   relate(context, 'contents', at, 'CONTAINS', foods, plainly(inside));
 }
+/** "A, a hormone from B": A. */
+function apposed(items: readonly Item[], at: number): readonly Mention[] | null {
+  const [name, comma, article, kind] = items.slice(Math.max(0, at - 4), at);
+  const isKind =
+    kind?.kind === 'MENTION' ? kind.mentions.every(isKindNoun) : kind !== undefined && kindOf(kind.key) !== undefined;
+  return isKind && isWord(article, ARTICLES) && comma?.key === ',' && name?.kind === 'MENTION' ? name.mentions : null;
+}
+
 /** "cells of the pancreas" are part of it, "insulin from beta cells" is made by them. */
 function readOrigin(context: Context, at: number, named: readonly Mention[]): void {
   const { items, categoryOf } = context;

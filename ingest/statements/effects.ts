@@ -93,6 +93,14 @@ export function settle(
         isUndesired(object, category)
         ? 'DECREASES'
         : 'REGULATES';
+    case 'ASSOCIATED_WITH':
+      // "A drug binds B": it does nothing any more.
+      return subjectCategory === 'drug' &&
+        /^b(?:i|ou)nd/.test(verb) &&
+        isMatter(category) &&
+        !/receptor/i.test(object.quote)
+        ? 'DECREASES'
+        : effect;
     case 'INCREASES':
     case 'DECREASES':
       // A balance is kept or lost, and neither more nor less.

@@ -95,6 +95,10 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const doing = items[before - 1];
   if (isWord(item, THEM) && doing?.kind === 'CUE' && doing.cue.role === 'VERB' && doing.cue.form === 'GERUND')
     return [];
+  if (items[before + 1]?.key === 'both' && (item === undefined || isWord(item, BOUNDARIES))) {
+    const two = bothOf(reading, before);
+    if (two !== null) return two;
+  }
   const maker = makerOfKind(reading, before);
   if (maker.length > 0) return maker;
   if (isWord(item, RELATIVE) && hasAntecedent(items, before)) return antecedentOf(reading, before);
@@ -184,6 +188,13 @@ function isOfOthers(items: readonly Item[], noun: number): boolean {
   const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
   return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
 }
+/** "A and B are signs, because both do C", "Both do C": the two that were named; null where there are not two. */
+function bothOf({ items, main, memory }: Reading, before: number): readonly Mention[] | null {
+  const first = mentionIn(items, 0, Math.max(0, before));
+  const here = main.length > 0 || first < 0 ? main : groupAt(items, first, before, false).mentions;
+  return [here, memory.subject].find((some) => some.length === 2) ?? null;
+}
+
 /** "When A meets B cells, the cells do C": the last of that kind in the sentence. */
 function namedBefore({ items, categoryOf }: Reading, noun: number): readonly Mention[] | null {
   const kind = items[noun]?.kind === 'WORD' && items[noun - 1]?.key === 'the' ? kindOf(items[noun]!.key) : undefined;

@@ -1,11 +1,11 @@
 import { relateMade } from './causatives.ts';
-import { type Context, relate, takeObjects } from './context.ts';
+import { type Context, enter, relate, takeObjects } from './context.ts';
 import { INTO, readFurther, relateDoers } from './converting.ts';
 import { wordIn } from './finding.ts';
 import { objectsOf } from './objects.ts';
 import { pronounObjects } from './pronouns.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { isWord, set } from './words.ts';
+import { isWord, RELATIVE, set } from './words.ts';
 
 const IN = set('in');
 /** How many items may stand between what is turned and "into". */
@@ -24,6 +24,7 @@ export function readTurning(context: Context, at: number): void {
   const from = targets.length > 0 ? targets : pronounObjects(context, at, doers);
   if (from.length === 0) return;
   const made = takeObjects(context, into + 1);
+  if (!told && made.length > 0) enter(context, at, doers, isWord(items[position.before], RELATIVE));
   relate(
     context,
     'convert',

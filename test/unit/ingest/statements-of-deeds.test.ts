@@ -218,6 +218,25 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'cortisol DECREASES immune system',
     ],
   ],
+  'what is denied, and what both do': [
+    [
+      'Metformin does not raise insulin and lowers glucose.',
+      'metformin NOT INCREASES insulin',
+      'metformin DECREASES glucose',
+    ],
+    [
+      'Metformin does not raise insulin or lower leptin.',
+      'metformin NOT INCREASES insulin',
+      'metformin NOT DECREASES leptin',
+    ],
+    [
+      'Asthma and osteoporosis are well known, because both raise cortisol.',
+      'asthma INCREASES cortisol',
+      'osteoporosis INCREASES cortisol',
+    ],
+    ['Denosumab binds RANKL.', 'denosumab DECREASES RANKL'],
+    ['Stress raises leptin, a hormone from fat cells.', 'stress INCREASES leptin', 'adipocyte PRODUCES leptin'],
+  ],
   'what has no name here, and what was named before': [
     ['Kefir lowers cholesterol, zedoary lowers insulin.', 'kefir DECREASES cholesterol'],
     ['When zinc meets mast cells, the cells release histamine.', 'mast cell PRODUCES histamine'],
