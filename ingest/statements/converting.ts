@@ -33,32 +33,30 @@ export function readConvert(
   const into = wordIn(items, prepositions, at + 1, at + 12);
   if (into < 0) return false;
   const made = takeObjects(context, into + 1);
-  relate(
-    context,
-    'convert',
-    at,
-    'CONVERTS_TO',
-    from.map(({ mention }) => mention),
-    made,
-  );
-  relateDoers(context, at, doers, made);
-  readFurther(context, at, made, doers);
+  const turned = from.map(({ mention }) => mention);
+  relateConverted(context, at, turned, made, doers);
   return made.length > 0;
 }
 
-/** "turns B into C and D into E": D turns into E as well. */
-export function readFurther(context: Context, at: number, made: readonly Target[], doers: readonly Mention[]): void {
+/** Notes what turns into what, and that those who do it make it; of "B into C and D into E" the second pair as well. */
+export function relateConverted(
+  context: Context,
+  at: number,
+  from: readonly Mention[],
+  made: readonly Target[],
+  doers: readonly Mention[],
+): void {
   const { items } = context;
+  relate(context, 'convert', at, 'CONVERTS_TO', from, made);
+  relateDoers(context, at, doers, made);
   const and = made.length > 0 ? placeOf(items, made.at(-1)!.mention) + 1 : 0;
   const next = items[and + 1];
-  if (items[and]?.key !== 'and' || next?.kind !== 'MENTION' || !isWord(items[and + 2], INTO)) return;
-  const more = takeObjects(context, and + 3);
-  relate(context, 'convert', at, 'CONVERTS_TO', next.mentions, more);
-  relateDoers(context, at, doers, more);
+  if (items[and]?.key === 'and' && next?.kind === 'MENTION' && isWord(items[and + 2], INTO))
+    relateConverted(context, at, next.mentions, takeObjects(context, and + 3), doers);
 }
 
 /** Of what turns something into something else: parts of the body and microbes make it, of anything else there is more of it. */
-export function relateDoers(context: Context, at: number, doers: readonly Mention[], made: readonly Target[]): void {
+function relateDoers(context: Context, at: number, doers: readonly Mention[], made: readonly Target[]): void {
   const isMaker = (one: Mention): boolean => isLiving(context.categoryOf(one));
   relate(context, 'verb', at, 'PRODUCES', doers.filter(isMaker), made);
   relate(

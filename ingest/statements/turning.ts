@@ -1,6 +1,6 @@
 import { relateMade } from './causatives.ts';
-import { type Context, enter, relate, takeObjects } from './context.ts';
-import { INTO, readFurther, relateDoers } from './converting.ts';
+import { type Context, enter, takeObjects } from './context.ts';
+import { INTO, relateConverted } from './converting.ts';
 import { wordIn } from './finding.ts';
 import { objectsOf } from './objects.ts';
 import { pronounObjects } from './pronouns.ts';
@@ -25,15 +25,7 @@ export function readTurning(context: Context, at: number): void {
   if (from.length === 0) return;
   const made = takeObjects(context, into + 1);
   if (!told && made.length > 0) enter(context, at, doers, isWord(items[position.before], RELATIVE));
-  relate(
-    context,
-    'convert',
-    at,
-    'CONVERTS_TO',
-    from.map(({ mention }) => mention),
-    made,
-  );
-  relateDoers(context, at, doers, made);
-  readFurther(context, at, made, doers);
+  const turned = from.map(({ mention }) => mention);
+  relateConverted(context, at, turned, made, doers);
   if (told) relateMade(context, at, told);
 }

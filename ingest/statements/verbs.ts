@@ -29,7 +29,7 @@ import {
   INTO_OR_TO,
   isBrokenDown,
   readConvert,
-  relateDoers,
+  relateConverted,
   readTurnInto,
   STORING,
 } from './converting.ts';
@@ -113,8 +113,7 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
   const turned = isTurning === takesPreposition ? objectRelative(context, position, at) : null;
   if (turned && isTurning) {
     const made = takeObjects(context, last + 1);
-    relate(context, 'convert', at, 'CONVERTS_TO', turned.objects, made);
-    return relateDoers(context, at, turned.doers, made);
+    return relateConverted(context, at, turned.objects, made, turned.doers);
   }
   if (turned) return relate(context, 'verb', at, cue.predicate, turned.doers, plainly(turned.objects), cue.reversed);
   const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
