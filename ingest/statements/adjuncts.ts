@@ -7,11 +7,11 @@ const BETWEEN = set(
   'the a an about around roughly nearly almost as much many up to more less fewer than over only just another first next',
   'last several few some many couple of at least most past every each two three four five six seven eight nine ten twelve half',
 );
-const UNITS = set(
-  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades',
-  'percent % fold points pounds kg kilograms third thirds quarter quarters half lifetime',
-);
 const MEASURES = set('percent % fold points pounds kg kilograms third thirds quarter quarters half');
+const UNITS = set(
+  MEASURES,
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades lifetime',
+);
 /** In a pair of commas: "A, in turn, does B". */
 const ASIDES = set('in on by for within after over at of however though too instead likewise');
 const LONGEST_ADJUNCT = 8;

@@ -17,7 +17,7 @@ import {
   RELATIVE,
   set,
   SUBORDINATING,
-  VERB_FIRST,
+  isDone,
 } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -84,9 +84,6 @@ export function opensMain(items: readonly Item[], from: number, at: number): boo
   return !(end < 0 ? rest : rest.slice(0, end)).some((item) => isWord(item, AND) || item.key === ',');
 }
 /** Behind what is no list, the object of a verb. */
-
-/** "build new bone": a verb with its object. */
-export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
 
 /** "A, which do this, and B, which do that": B is the subject of its own clause, and no object of A's. */
 export function opensParallel(items: readonly Item[], from: number, at: number): boolean {

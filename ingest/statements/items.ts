@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE, type VerbForm } from '../lexicon.ts';
-import { BE, endsInLy, VERB_FIRST } from './words.ts';
+import { BE, endsInLy, isDone } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
@@ -75,7 +75,7 @@ export function toItems(
 /** A name that begins with a verb, "absorbs less iron", says that something does so: the verb, and what is done. */
 function partsOfDeed({ mentions, span }: Cluster, words: readonly Word[], at: number): Item[] {
   const whole = named(mentions, span);
-  if (!mentions.every(({ quote }) => VERB_FIRST.test(quote))) return [whole];
+  if (!mentions.every(isDone)) return [whole];
   const before = words[at - 1]?.key ?? '';
   const isEased =
     before === 'to' && words.slice(Math.max(0, at - FARTHEST_EASE), at).some((word) => EASE.test(word.key));

@@ -2,14 +2,24 @@ import type { Mention } from '../../schema/model.ts';
 import { isGiven } from './effects.ts';
 import { MAKING } from './doings.ts';
 import { keyIn, mentionIn, nameIn } from './finding.ts';
-import { type Group, beginsCompound, groupAt, isDone } from './groups.ts';
+import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
 import { HEADS, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf, nounPlace } from './referring.ts';
 import { behindOpening } from './subjects.ts';
-import { ADJUNCTS, ARTICLES, COORDINATORS, isWord, POINTING, POSSESSIVES, set, SUBORDINATING } from './words.ts';
+import {
+  ADJUNCTS,
+  ARTICLES,
+  COORDINATORS,
+  isWord,
+  POINTING,
+  POSSESSIVES,
+  set,
+  SUBORDINATING,
+  isDone,
+} from './words.ts';
 
 const OPENERS =
   /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;

@@ -1,15 +1,6 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { keyIn, nameIn } from './finding.ts';
-import {
-  ASPECTS,
-  groupAt,
-  isApposition,
-  isDone,
-  isFollowedByVerb,
-  opensMain,
-  opensParallel,
-  opensVerb,
-} from './groups.ts';
+import { ASPECTS, groupAt, isApposition, isFollowedByVerb, opensMain, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from '../lexicon.ts';
 import {
@@ -29,6 +20,8 @@ import {
   RELATIVE,
   set,
   TO,
+  OBJECT_PRONOUNS,
+  isDone,
 } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -54,7 +47,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let ranging = false;
   let to = from;
   // "blocking it lowers B": B is no object of what is done to "it".
-  if (isWord(items[from], THEM) && isFinite(items[from + 1])) return { targets, used, to };
+  if (isWord(items[from], OBJECT_PRONOUNS) && isFinite(items[from + 1])) return { targets, used, to };
   for (let at = from; at < items.length;) {
     const item = items[at]!;
     if (targets.length === 0 && at - from > FARTHEST) break;
@@ -211,7 +204,6 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   return { targets, used, to };
 }
 
-const THEM = set('it', 'them');
 const isFinite = (item: Item | undefined): boolean =>
   item?.kind === 'CUE'
     ? item.cue.role === 'MOVE' || (item.cue.role === 'VERB' && item.cue.form === 'FINITE')

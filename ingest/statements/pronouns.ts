@@ -1,13 +1,23 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly } from './context.ts';
 import { mentionIn } from './finding.ts';
-import { groupAt, isDone } from './groups.ts';
+import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from '../lexicon.ts';
 import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, OBJECT_PRONOUNS, POSSESSIVES, set } from './words.ts';
+import {
+  ADJUNCTS,
+  BOUNDARIES,
+  COORDINATORS,
+  isAdverb,
+  isWord,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  set,
+  isDone,
+} from './words.ts';
 
 /** What "it" or "them" right behind a verb stands for: what its sentence speaks of, or that of the sentence before. */
 export function pronounObjects(context: Context, verb: number, subject: readonly Mention[]): Target[] {

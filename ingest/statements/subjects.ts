@@ -32,6 +32,7 @@ import {
   isWord,
   RELATIVE,
   set,
+  OBJECT_PRONOUNS,
 } from './words.ts';
 
 /** How a verb stands: behind which word, past its auxiliaries, and whether a form of "be" or "to" is among these. */
@@ -53,7 +54,6 @@ const isOfPersons = (items: readonly Item[], persons: number): boolean =>
   isWord(items[persons - 2], AMONG) &&
   (items[persons - 3]?.kind === 'MENTION' || HEADS.has(items[persons - 3]?.key ?? ''));
 
-const THEM = set('it', 'them');
 const PERFECT = set('has', 'have', 'had');
 /** "which in turn lowers" */
 const isInTurn = (items: readonly Item[], at: number): boolean => {
@@ -93,7 +93,12 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (item?.key === 'who' && isWord(items[before - 1], PERSONS)) return [];
   // "blocking it lowers B": what is done to it does.
   const doing = items[before - 1];
-  if (isWord(item, THEM) && doing?.kind === 'CUE' && doing.cue.role === 'VERB' && doing.cue.form === 'GERUND')
+  if (
+    isWord(item, OBJECT_PRONOUNS) &&
+    doing?.kind === 'CUE' &&
+    doing.cue.role === 'VERB' &&
+    doing.cue.form === 'GERUND'
+  )
     return [];
   if (items[before + 1]?.key === 'both' && (item === undefined || isWord(item, BOUNDARIES))) {
     const two = bothOf(reading, before);

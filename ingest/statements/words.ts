@@ -1,3 +1,4 @@
+import type { Mention } from '../../schema/model.ts';
 import { PROCESS_WORDS, STATE_WORDS } from '../terms/processes.ts';
 import type { Item } from './items.ts';
 
@@ -69,10 +70,12 @@ const CONNECTORS = set(
 );
 
 /** Names that begin with a verb: "break down bone", "absorbing iron". */
-export const VERB_FIRST = new RegExp(
+const VERB_FIRST = new RegExp(
   `^(?:${PROCESS_WORDS.join('|')}|(?:damage|break|resorb|dissolve|activate|form|remodel|build|make|open|tighten|narrow|burn)s?|breaking|resorbing|dissolving|building|opening|tightening|narrowing|burning)\\s(?!(?:to|of|from|by)\\s)`,
   'i',
 );
+/** "build new bone": a verb with its object. */
+export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
 
 /** Names that end in an adjective told of something: "the mouth dry". */
 export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');
