@@ -183,13 +183,11 @@ const MEANS = set('by through via');
 
 function isMeans(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    if (isWord(items[before], MEANS)) return !(WANTING.has(items[at]!.key) && isOfPassive(items, before));
+    if (isWord(items[before], MEANS)) return !isOfPassive(items, before);
     if (items[before]!.kind !== 'WORD') return false;
   }
   return false;
 }
-
-const WANTING = set('lack absence deficiency shortage insufficiency loss');
 
 /** "is caused by a lack of B": who does it, and not by what means. */
 function isOfPassive(items: readonly Item[], by: number): boolean {

@@ -1,5 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { OPENING, withoutAdjuncts } from './adjuncts.ts';
+import { SO, withoutConsequents } from './consequents.ts';
+import { COPIES, withoutCopies } from './copies.ts';
 import { withoutGivings, withoutGrades, withoutWays } from './grades.ts';
 import { PARTICIPLES, withHyphens } from './hyphens.ts';
 import type { Item } from './items.ts';
@@ -17,10 +19,12 @@ type Rewrite = (items: readonly Item[], categoryOf: (mention: Mention) => string
 /** Without the words that frame what is told. */
 export const unframed = passes(
   [set(OPENING, ','), withoutAdjuncts],
+  [SO, withoutConsequents],
   [SIGNS, withoutLabelSign],
   [set('way'), withoutWays],
   [JOBS, withoutJobs],
   [EXPOSURES, withoutGivings],
+  [COPIES, withoutCopies],
 );
 
 /** With what is named, and what is done, as one item each. */

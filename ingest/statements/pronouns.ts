@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly } from './context.ts';
-import { mentionIn } from './finding.ts';
+import { isMatter } from './effects.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
 import { objectsOf, type Target } from './objects.ts';
@@ -61,14 +62,27 @@ const OWN = set(
 );
 
 /** "A lowers B and raises it": what the same subject did the verb before to. */
-function sharedObjects({ items, relations, objects }: Context, verb: number, subject: readonly Mention[]): Target[] {
+function sharedObjects(
+  { items, relations, objects, categoryOf }: Context,
+  verb: number,
+  subject: readonly Mention[],
+): Target[] {
   if (!isWord(items[positionOf(items, verb).before], COORDINATORS)) return [];
   const last = relations.findLast(
     ({ subjectSpan, objectSpan }) =>
       subject.some(({ span }) => span === subjectSpan) && objects.some(({ span }) => span === objectSpan),
   );
-  return last ? objectsOf(items, items.findIndex(({ span }) => span === last.cue) + 1).targets : [];
+  if (last === undefined) return [];
+  const cue = items.findIndex(({ span }) => span === last.cue);
+  const shared = objectsOf(items, cue + 1);
+  // "strips a B group from C and turns it into D": C, but for what is no substance.
+  const from = keyIn(items, 'from', shared.to, shared.to + 2);
+  const whole = from > 0 && REMOVING.test(items[cue]!.key) ? items[from + 1] : undefined;
+  return whole?.kind === 'MENTION' && whole.mentions.every((one) => isMatter(categoryOf(one)))
+    ? plainly(whole.mentions)
+    : shared.targets;
 }
+const REMOVING = /^(?:remov|strip|cut|cleav|split|tak|took|clip|snip)/;
 
 /** "A raises B; C lowers it": B, which the clause before told of last. */
 function parallelObjects({ items, objects }: Context, verb: number, subject: readonly Mention[]): readonly Mention[] {
