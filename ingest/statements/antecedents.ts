@@ -2,11 +2,12 @@ import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { BARE_NOUN, groupAt, opensParallel } from './groups.ts';
 import type { Item } from './items.ts';
-import { isKindNoun, isPlural } from './leading.ts';
+import { isKindNoun, isPlural, isSingular } from './leading.ts';
 import { CLASSES, HEADS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
+import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
 import { BE, BOUNDARIES, DASHES, INDEFINITE, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
@@ -22,17 +23,9 @@ export function beOf(items: readonly Item[], relative: number): number {
 /** "…, which" and "cells that activate", not "shows that cells activate". */
 export const hasAntecedent = (items: readonly Item[], relative: number): boolean =>
   beOf(items, relative) >= 0 ||
-  (!isOfObject(items, relative) &&
-    items
-      .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
-      .some(({ kind }) => kind === 'MENTION'));
-
-/** "A holds back the cells that": of cells that have no name, and not of A. */
-function isOfObject(items: readonly Item[], that: number): boolean {
-  const [verb, article, noun] = [items[that - 3], items[that - 2], items[that - 1]];
-  const isVerb = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE';
-  return items[that]!.key === 'that' && isVerb && isWord(article, DETERMINERS) && noun?.kind === 'WORD';
-}
+  items
+    .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
+    .some(({ kind }) => kind === 'MENTION');
 
 /** What "which" stands for; of "A is the protein that …" A. */
 export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
@@ -41,6 +34,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (items[relative - 1]?.key === 'those') return [];
   const cleft = cleftBefore(items, relative);
   if (cleft !== null) return cleft;
+  const acting = isWord(items[relative], RELATIVE) ? actingOnUnnamed(items, relative) : null;
+  if (acting !== null) return isHolding(acting) ? actingSubject(reading, acting) : [];
   const be = beOf(items, relative);
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
   const made = madeBefore(items, relative);
@@ -48,6 +43,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
   const group = namedBefore(items, lastOfList(items, end, groupBefore(items, end)));
+  if (isOfOthers(items, relative, group)) return [];
   const first = placeOf(items, group[0]!);
   const inPlace = placeBefore(reading, group, first);
   // "a build-up in the arteries, which": of what has no name.
@@ -68,6 +64,13 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
   }
   return group;
+}
+
+/** "A in cells that block": of the cells, where A is one and they are many. */
+function isOfOthers(items: readonly Item[], relative: number, group: readonly Mention[]): boolean {
+  const [noun, verb] = [items[relative - 1], items[relative + 1]];
+  const isMany = noun?.kind === 'WORD' && /[^su]s$/.test(noun.key) && !HEADS.has(noun.key);
+  return isMany && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'BASE' && isSingular(group);
 }
 
 /** Of "a hormone made by B that" the place of "made"; -1 elsewhere. */

@@ -40,6 +40,7 @@ import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue, JOINT } f
 import { objectRelative } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
+import { readUnnamed } from './unnamed.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
 import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, RELATIVE, set } from './words.ts';
@@ -47,8 +48,10 @@ import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LIST
 const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by|as)$/;
 
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
-export function readVerb(context: Context, at: number, cue: VerbCue): void {
+export function readVerb(context: Context, at: number, own: VerbCue): void {
   const { items, text } = context;
+  const through = readUnnamed(context, at, own);
+  const cue = through ? { ...own, predicate: through.effect } : own;
   if (items[at - 1]?.key === '-') {
     if (cue.form === 'GERUND') readCompound(context, at, cue.predicate);
     else readHyphenated(context, at);
@@ -121,16 +124,18 @@ export function readVerb(context: Context, at: number, cue: VerbCue): void {
     apposedTo(items, at, isParticiple && !position.hasBe) ??
     (isReduced
       ? antecedentOf(context, at)
-      : goesOnWithMain(context, at, position)
-        ? context.main
-        : finiteSubject(context, position));
+      : through
+        ? through.doers
+        : goesOnWithMain(context, at, position)
+          ? context.main
+          : finiteSubject(context, position));
   if (cue.predicate === 'TREATS' && position.hasTo && !cue.reversed) readPurpose(context, at, position.before);
   // "This has been attributed to …" speaks of what was found, not of whom it was found in.
   const pointsBack = cue.reversed && position.hasBe && found === context.memory.subject;
   const doer = isRelative ? doerBefore(context, position.before, at, found) : null;
   const ahead = objectsOf(items, behindLikely(items, last + 1));
   const isLess = isRelative
-    ? isOfLess(context, position.before, at, found, cue.predicate, ahead.targets)
+    ? through?.isLess === true || isOfLess(context, position.before, at, found, cue.predicate, ahead.targets)
     : context.ofLess.length > 0 && context.ofLess === found;
   const subject = doer ?? (pointsBack ? context.memory.objects : found);
   const isNeeded = position.hasTo && isNeededFor(context, position.before);

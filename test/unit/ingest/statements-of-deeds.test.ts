@@ -296,7 +296,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'stomach PRODUCES ghrelin',
       'fasting INCREASES ghrelin',
     ],
-    ['Leptin holds back the cells that would otherwise promote asthma.'],
+    ['Leptin holds back the cells that would otherwise promote asthma.', 'leptin DECREASES asthma'],
   ],
   'what stops something doing something': [
     ['Statins stop the liver making cholesterol.', 'statin DECREASES cholesterol', 'liver PRODUCES cholesterol'],

@@ -1,0 +1,97 @@
+import type { Mention } from '../../schema/model.ts';
+import { finiteSubject, positionOf } from './subjects.ts';
+import type { Reading } from './reading.ts';
+import type { VerbCue } from './verb-forms.ts';
+import type { Item } from './items.ts';
+import { CAUSATIVES, type Effect } from '../lexicon.ts';
+import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
+
+/** What acts on a noun without a name: the place of a verb or of what may be one, and its effect where it has one. */
+export interface Acting {
+  readonly verb: number;
+  readonly effect: Effect | null;
+}
+
+/** How many items may stand between a verb and the noun that it acts on. */
+const LONGEST = 4;
+const NO_NOUN = [ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, PRONOUNS, RELATIVE, set('of on to those one')];
+
+/** Of "A blocks the genes that", where "genes" has no name, "blocks": the clause is told of the genes, and not of A. Null elsewhere. */
+export function actingOnUnnamed(items: readonly Item[], relative: number): Acting | null {
+  if (!isNoun(items[relative - 1]) && !isSpelledLikeVerb(items[relative - 1])) return null;
+  for (let at = relative - 2; at >= Math.max(0, relative - 1 - LONGEST); at--) {
+    const item = items[at]!;
+    if (item.kind === 'CUE') {
+      const { cue } = item;
+      if (cue.role === 'HAVING') return { verb: at, effect: 'CONTAINS' };
+      if (cue.role !== 'VERB' || cue.reversed) return null;
+      return { verb: at, effect: CAUSATIVES.has(item.key) ? 'INCREASES' : cue.predicate };
+    }
+    if (item.kind === 'MENTION') return null;
+    // "enters the vessels that": a verb that is no cue.
+    if (isWord(item, ARTICLES)) {
+      const verb = items[at - 1];
+      if (verb?.kind === 'WORD' && isNoun(verb)) return { verb: at - 1, effect: null };
+    } else if (!isNoun(item)) return null;
+  }
+  return null;
+}
+const ARTICLES = set('the a an your our');
+
+const isNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' &&
+  /^\p{L}{3,}$/u.test(item.key) &&
+  !isAdverb(item) &&
+  !NO_NOUN.some((words) => words.has(item.key));
+
+/** "signals" right before "that" */
+const isSpelledLikeVerb = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && item.key.endsWith('s');
+
+/** What holds, makes or has something does what that does: "A contains compounds that do B". */
+export const isHolding = ({ effect }: Acting): boolean =>
+  effect === 'CONTAINS' || effect === 'PRODUCES' || effect === 'SUPPLIES';
+
+const MORE: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'BENEFITS']);
+const LESS: ReadonlySet<Effect> = new Set<Effect>(['DECREASES', 'HARMS', 'TREATS']);
+const DONE: ReadonlySet<Effect> = new Set<Effect>([
+  'INCREASES',
+  'DECREASES',
+  'BENEFITS',
+  'HARMS',
+  'REGULATES',
+  'CONTROLS',
+]);
+
+/** What A does by way of what it acts on, and whether it does so by less of that. */
+interface Through {
+  readonly effect: Effect;
+  readonly isLess: boolean;
+}
+
+/** Of "A blocks the genes that do B" what A does to B; null where that is nothing. */
+function effectThrough({ effect }: Acting, done: Effect): Through | null {
+  const made = done === 'PRODUCES' ? 'INCREASES' : done;
+  if (effect === null || !DONE.has(made)) return null;
+  if (MORE.has(effect) || LESS.has(effect)) return { effect: made, isLess: LESS.has(effect) };
+  const vague = effect === 'CONTROLS' ? 'REGULATES' : effect;
+  return vague === 'REGULATES' || vague === 'ASSOCIATED_WITH' ? { effect: vague, isLess: false } : null;
+}
+
+/** A of "A blocks the genes that". */
+export const actingSubject = (reading: Reading, { verb }: Acting): readonly Mention[] =>
+  reading.lastVerb === verb ? reading.subject : finiteSubject(reading, positionOf(reading.items, verb));
+
+/** The same of the verb at a place, with A; null where it is none of what A acts on. */
+export function readUnnamed(
+  reading: Reading,
+  at: number,
+  { predicate, reversed, form }: VerbCue,
+): (Through & { readonly doers: readonly Mention[] }) | null {
+  const { items } = reading;
+  const { before, hasBe } = positionOf(items, at);
+  if (reversed || hasBe || form === 'GERUND' || !isWord(items[before], RELATIVE)) return null;
+  const acting = actingOnUnnamed(items, before);
+  const through = acting === null || isHolding(acting) ? null : effectThrough(acting, predicate);
+  return through && { ...through, doers: actingSubject(reading, acting!) };
+}
