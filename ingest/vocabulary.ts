@@ -9,7 +9,7 @@ import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
 import { type Parts, partsOf } from './terms/parts.ts';
-import { PROCESS_NOUNS } from './terms/processes.ts';
+import { OTHERWISE_ALONE, PROCESS_NOUNS } from './terms/processes.ts';
 import { isDoubtful } from './terms/short-forms.ts';
 import { findTold } from './terms/told.ts';
 import { keysOf, tokenize } from './terms/tokens.ts';
@@ -149,7 +149,11 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       );
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
-      const kept = found.filter(({ id, from }) => !organs.includes(from) || parts.category(id) !== 'anatomy');
+      const kept = found.filter(
+        ({ id, from }) =>
+          (!organs.includes(from) || parts.category(id) !== 'anatomy') &&
+          (!OTHERWISE_ALONE.has(tokens[from]!.key) || !elided.some((name) => name.from === from)),
+      );
       const heads = findHeads(tokens, kept, table, statesOf, parts.category);
       return [...kept, ...elided, ...heads]
         .map(({ id, from, to }) => {
@@ -162,8 +166,11 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   };
 }
 
-/** Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density". */
-const MAKING: ReadonlySet<string> = new Set(['build', 'building', 'gain', 'gaining', 'lose', 'losing', 'new']);
+/**
+ * Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density", "with
+ * age-related hearing loss".
+ */
+const MAKING: ReadonlySet<string> = new Set(['build', 'building', 'gain', 'gaining', 'lose', 'losing', 'new', 'with']);
 
 /** "loss of bone marrow" is no loss of bone: the longer name that the last word of such a name begins. */
 function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTable, taken: Taken): Found | null {

@@ -36,7 +36,10 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
     if (name && name.to > at + 1) covered = Math.max(covered, name.to);
     const { key } = tokens[at]!;
     if (!TRIGGERS.has(key)) continue;
-    if (key === OF) found.push(...basesAfterOf(tokens, at, { starts, ends }, parts));
+    if (key === OF) {
+      found.push(...basesAfterOf(tokens, at, { starts, ends }, parts));
+      if (at >= covered) found.push(...turnedAround(tokens, at, starts, parts));
+    }
     const before = tokens[at - 1]?.key ?? '';
     if (PROCESS_PREPOSITIONS.get(key)?.has(before))
       found.push(...basesAfter(tokens, { head: at - 1, noun: before }, at + 1, starts, parts));
@@ -97,6 +100,23 @@ function* basesAfterOf(
     yield* basesAfter(tokens, { head, noun: key }, of + 1, starts, parts);
   }
 }
+
+/** "membranes of cells": a name of two words of which neither need name anything. */
+function* turnedAround(tokens: readonly Token[], of: number, starts: Places, { table }: Parts): Generator<Found> {
+  const at = DETERMINERS.has(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
+  const head = tokens[of - 1];
+  const modifier = tokens[at];
+  if (!head?.word || !modifier?.word || starts.has(at)) return;
+  // "failure of respiratory cells": what goes on is said of something else.
+  const next = tokens[at + 1];
+  if (next?.word && !modifier.raw.endsWith('s') && !ENDS_NOUN.has(next.key)) return;
+  const id = table.idOf([modifier.key, head.key]);
+  if (id) yield { id, from: of - 1, to: at + 1 };
+}
+/** Words before which a noun has ended. */
+const ENDS_NOUN: ReadonlySet<string> = new Set(
+  'in on by from with for to at and or as is are was were can may that which when while but after during'.split(' '),
+);
 
 /** "absorbing the vitamins A and D": what stands behind a head word from `at` on, as far as the head makes something of it. */
 function* basesAfter(

@@ -49,7 +49,9 @@ export function partsOf(
     const base = get(id);
     const process = base && processOf(head, base.category);
     if (!process) return undefined;
-    const general = firstOf([process.noun, ...(process.nouns ?? [])], (noun) => table.idOf(keysOf(noun)));
+    const general = firstOf([process.kind ?? process.noun, ...(process.nouns ?? [])], (noun) =>
+      table.idOf(keysOf(noun)),
+    );
     const mechanism = composedOf(base, spellingsOf(id), process, general);
     // Names of chemicals may be longer than ids are, and names in other scripts make none.
     if (!CURIE.test(mechanism.id)) return undefined;

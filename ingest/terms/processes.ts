@@ -6,6 +6,8 @@ import { keysOf } from './tokens.ts';
 /** A noun of a process or state that makes a name with what it happens to: "bone loss". */
 export interface Process {
   readonly noun: string;
+  /** What names of it are kinds of, where the noun alone says something else: the death of cells is no mortality. */
+  readonly kind?: string;
   /** Categories of what it makes a name of that no list holds; of anything else it does only where one holds it. */
   readonly of: readonly Category[];
   /** Nouns that say the same. */
@@ -51,6 +53,8 @@ const PROCESSES: readonly Process[] = [
   { noun: 'intolerance', of: EATEN, preposition: 'to' },
   { noun: 'sensitivity', of: EATEN, preposition: 'to' },
   { noun: 'resistance', of: ['drug', 'gene-or-protein'], preposition: 'to' },
+  { noun: 'imbalance', of: [], preposition: 'in' },
+  { noun: 'disruption', of: [], nouns: ['disturbance'], preposition: 'in' },
   { noun: 'overgrowth', of: ['microbe'], undergone: ['overgrow'] },
   { noun: 'loss', of: [...TISSUE, 'nutrient'], verbs: ['lose'] },
   { noun: 'gain', of: [], verbs: ['gain'] },
@@ -60,7 +64,7 @@ const PROCESSES: readonly Process[] = [
   { noun: 'regeneration', of: TISSUE },
   { noun: 'growth', of: TISSUE, undergone: ['grow'] },
   { noun: 'proliferation', of: TISSUE, undergone: ['proliferate'] },
-  { noun: 'death', of: ['cell'], undergone: ['die'] },
+  { noun: 'death', kind: 'cell death', of: ['cell'], undergone: ['die'] },
   { noun: 'inflammation', of: [], verbs: ['inflame'], adjectives: ['inflamed'] },
   { noun: 'irritation', of: ORGAN, verbs: ['irritate'], adjectives: ['irritated'] },
   { noun: 'swelling', of: ORGAN, undergone: ['swell'], adjectives: ['swollen'], preposition: 'in' },
@@ -146,6 +150,10 @@ export const PROCESS_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = ne
     preposition,
     new Set(PROCESSES.filter((one) => one.preposition === preposition).flatMap(nounKeysOf)),
   ]),
+);
+/** The keys of nouns that say something else alone. */
+export const OTHERWISE_ALONE: ReadonlySet<string> = new Set(
+  PROCESSES.filter(({ kind }) => kind !== undefined).flatMap(nounKeysOf),
 );
 /** Adjectives of states, by themselves and in the comparative: "stiff", "stiffer", "drier". */
 export const STATE_WORDS: readonly string[] = PROCESSES.flatMap(({ adjectives = [] }) => adjectives).flatMap(

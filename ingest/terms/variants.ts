@@ -104,7 +104,7 @@ function greekSpelledOut(spelling: string, category: string): Variant[] {
     return named ? [inAnyCase([latin(0), path[1]!])] : [];
   }
   const at = path.findIndex((key, index) => index > 0 && key in GREEK && LETTERS.test(path[index - 1]!));
-  if (at < 0) return [];
+  if (at < 0) return category === 'gene-or-protein' ? numberedGreek(spelling, path) : [];
   const run = (letter: string): string[] => [...path.slice(0, at - 1), path[at - 1]! + letter, ...path.slice(at + 1)];
   const variants = [inAnyCase(run(path[at]!))];
   if (category !== 'gene-or-protein') return variants;
@@ -114,6 +114,15 @@ function greekSpelledOut(spelling: string, category: string): Variant[] {
   if (symbol) variants.push({ path: run(latin(at)), cased });
   return variants;
 }
+
+/** "PGC-1alpha" and "PGC1a" for PGC-1α. */
+function numberedGreek(spelling: string, path: readonly string[]): Variant[] {
+  const [, stem] = NUMBERED_GREEK.exec(spelling) ?? [];
+  const latin = GREEK[path.at(-1)!];
+  if (!stem || !latin) return [];
+  return [inAnyCase(path), { path: path.with(-1, latin), cased: `${stem.replace('-', '')}${latin}` }];
+}
+const NUMBERED_GREEK = /^([A-Z]{3,}-?\d)-?(?:[\u03b1-\u03c9]|alpha|beta|gamma|delta)$/;
 
 /** "VEGFR2" is VEGF receptor 2, "TGFBR1" the TGF-beta receptor I. */
 function receptorOf(spelling: string): Variant[] {
@@ -193,7 +202,7 @@ const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
     [
       'deficiency',
       `low|low serum|low blood|low plasma|deficiency of|deficient in
-      |insufficient|inadequate`,
+      |deficient|insufficient|inadequate`,
     ],
     ['excess', `high serum|high blood|high plasma|elevated serum`],
   ].map(([head, amounts]) => [head!, amounts!.split('|').map((amount) => keysOf(amount))]),

@@ -192,6 +192,7 @@ function addGene({ id, parents }, [name, ...synonyms], xrefs, topic) {
   add({ ...blank, id, name, category: 'gene-or-protein', synonyms, cased, xrefs, parents }, topic);
 }
 
+const PLURAL = /(?<=\p{Ll}{2}|\p{Lu}{2})(?<![siu])s$/u;
 const TOO_FINE = /^FPLX:(?:AMPK_|.*_A\dB\d|MRP|RP[LS]\d|PP2A_|.*_\d_\d)/;
 for (const term of families) {
   const name = term.name.replace(/ (?:family|complex)$/, '');
@@ -201,9 +202,9 @@ for (const term of families) {
   );
   const some = fresh(usable).slice(0, 5);
   if (some.length === 0) continue;
-  // A family is called what people call it rather than by the stem of its symbols.
-  const said = isWordy(some[0]) ? undefined : some.find((one) => /^\p{Ll}/u.test(one) && isWordy(one));
-  const all = said ? [said, ...some.filter((one) => one !== said)] : some;
+  // A family is called what people call it, and one of it, rather than by the stem of its symbols.
+  const said = isWordy(some[0]) ? some[0] : (some.find((one) => /^\p{Ll}/u.test(one) && isWordy(one)) ?? some[0]);
+  const all = [said.replace(PLURAL, ''), ...some.filter((one) => one !== said)];
   addGene(term, all, blank.xrefs, 'families');
 }
 const common = new Map();

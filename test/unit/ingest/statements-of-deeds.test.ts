@@ -246,7 +246,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'testosterone CONVERTS_TO estradiol',
       'progesterone CONVERTS_TO cortisol',
     ],
-    ['LDL particles carry cholesterol.', 'LDL particle CONTAINS cholesterol'],
+    ['LDL particles carry cholesterol.', 'LDL cholesterol CONTAINS cholesterol'],
   ],
   'verbs with one form for now and then, or with two spellings': [
     ['In that trial, metformin cut the risk of fracture by half.', 'metformin DECREASES fracture'],

@@ -38,6 +38,8 @@ test.each([
 test.each([
   ['PPAR-γ', 'PPARg', 'PPARg'],
   ['TNF-α', 'TNF-a', 'TNFa'],
+  ['PGC-1α', 'PGC-1alpha', null],
+  ['PGC-1α', 'PGC1a', 'PGC1a'],
   ['β-catenin', 'b-catenin', null],
   ['BRCA1', 'Brca1', null],
   ['NF-kappaB', 'NFkappaB', null],

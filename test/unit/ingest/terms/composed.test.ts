@@ -23,6 +23,11 @@ describe('what happens to something has a name of its own', () => {
     ['syrup scars the trachea', 'trachea scarring'],
     ['the sirup dries out the tongue', 'tongue dryness'],
     ['a spasm in the larynx', 'larynx cramp'],
+    ['fat in the membranes of our cells', 'cell membrane'],
+    ['the production of heat by fat', 'thermogenesis'],
+    ['growth of the cells in the skin', 'cell growth'],
+    ['an imbalance in hormones', 'endocrine disease'],
+    ['disruptions in the gut flora', 'dysbiosis'],
   ])('%s', (text, name) => expect(names(text)).toContain(name));
 
   test.each([
@@ -45,6 +50,16 @@ describe('what happens to something has a name of its own', () => {
   );
 });
 
+test.each([['the death of hair cells'], ['the death of cells']])('%s is no mortality', (text) => {
+  expect(names(text)).not.toContain('mortality');
+  expect(match(text).flatMap(({ mechanismId }) => ancestors(mechanismId))).not.toContain('MESH:D009026');
+});
+
+test.each([['failure of respiratory cells'], ['control of motor neurons']])(
+  '%s: no name of two words turned around goes into another',
+  (text) => expect(names(text).filter((name) => /failure|marker|control/.test(name))).toEqual([]),
+);
+
 describe('an adjective behind what it tells of', () => {
   test.each([
     ['the nails become more brittle', 'brittle nail'],
@@ -52,6 +67,8 @@ describe('an adjective behind what it tells of', () => {
     ['the shoulders grew stiffer', 'shoulder joint stiffness'],
     ['retinol keeps the eyelids supple', 'eyelid elasticity'],
     ['the tongue feels dry and painful', 'tongue pain'],
+    ['the thyroid becomes sluggish', 'hypothyroidism'],
+    ['when selenium is deficient', 'selenium deficiency'],
   ])('%s', (text, name) => expect(names(text)).toContain(name));
 
   test.each([['a nail brittle as glass'], ['the pressure is high'], ['her sleep is light']])('%s: no state', (text) =>
