@@ -276,6 +276,8 @@ export function relateState(context: Context, at: number, subject: readonly Ment
   }
   const state = GIVING.has(items[at]!.key) ? giftAt(items, to) : stateAt(items, to);
   if (targets.length === 0 || state === undefined) return false;
+  // "keeps B quiet": a state, and not what is done next.
+  if (items[to]?.kind === 'CUE') context.used.add(to);
   const grade = items[to]?.kind === 'CUE' ? GRADES.get(items[to]!.key) : undefined;
   relate(context, 'state', at, grade ?? state, subject, plainly(targets.map(({ mention }) => mention)));
   return true;
@@ -312,8 +314,15 @@ export function stateAt(items: readonly Item[], from: number): Predicate | undef
   while (isAdverb(items[at]) || isWord(items[at], HEADS) || items[at]?.key === 'more') at++;
   const [one, two] = [items[at], items[at + 1]];
   if (one === undefined || one.kind === 'MENTION') return undefined;
+  // "in its inactive form"
+  const form = isWord(one, IN) && isWord(two, OWNERS) && isWord(items[at + 3], FORMS) ? items[at + 2] : undefined;
+  if (form !== undefined && form.kind !== 'MENTION') return STATES.get(form.key);
   return STATES.get(`${one.key} ${two?.key ?? ''}`) ?? STATES.get(one.key) ?? CHANGE_WORDS.get(one.key);
 }
+
+const IN = set('in');
+const OWNERS = set('a', 'an', 'the', 'its', 'their');
+const FORMS = set('form state shape mode condition position');
 
 /** An increase, where what something is given does it good. */
 const giftAt = (items: readonly Item[], from: number): Predicate | undefined =>

@@ -101,6 +101,9 @@ export function settle(
         !/receptor/i.test(object.quote)
         ? 'DECREASES'
         : effect;
+    case 'REGULATES':
+      // "A rash signals an allergy": tells of it.
+      return /^signal/.test(verb) && isUndesired(object, category) ? 'ASSOCIATED_WITH' : effect;
     case 'INCREASES':
     case 'DECREASES':
       // A balance is kept or lost, and neither more nor less.

@@ -122,11 +122,14 @@ function verbOver(words: readonly Word[], at: number, { span }: Cluster): Match<
   if (match?.value.role === 'COPULA' && match.value.reversed && (at === 0 || words[at - 1]!.key === 'the')) {
     if (!words.slice(Math.max(0, at - FARTHEST_BE), at).some(({ key }) => BE.has(key) || key === ',')) return null;
   }
-  const over = match?.value.role === 'VERB' || (match?.value.role === 'COPULA' && match.to - match.from > 1);
+  const isPhrase = match !== null && match.to - match.from > 1;
+  const over = match?.value.role === 'VERB' || (match?.value.role === 'COPULA' && isPhrase);
   const isAlone = words[at]!.start === span.start && words[at]!.end === span.end;
   // "Bacteria ferment A": what they do.
   if (isAlone && /^ferments?$/.test(words[at]!.key)) return match;
-  return over && words[match!.to - 1]!.end > span.end ? match : null;
+  const end = over ? words[match!.to - 1]!.end : -1;
+  // "pushes up B" is no exercise.
+  return end > span.end || (end === span.end && isPhrase && match!.value.role === 'VERB') ? match : null;
 }
 
 /** How many words may stand between "is" and a predicate noun. */

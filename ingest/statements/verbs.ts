@@ -181,6 +181,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
   if (cue.predicate === 'CONTAINS' && isConveying(items, at, targets)) return;
+  // "holds B in an inactive state", "holds B together"
+  if (HOLDING.test(items[at]!.key) && (relateState(context, at, subject) || isWord(items[ahead.to], TOGETHER))) return;
   const isOfChange = targets.some(({ inner }) => inner.length > 0);
   const isGift = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && isOfChange;
   const effect =
@@ -289,6 +291,9 @@ const CONVEYING = /^(?:carr|deliver|suppl)/;
 const WHITHER = set('to', 'into', 'from', 'through', 'throughout', 'around');
 /** How far behind what is taken somewhere the word may stand that tells where, in items. */
 const FARTHEST_GOAL = 4;
+
+const HOLDING = /^h(?:o|e)ld/;
+const TOGETHER = set('together upright straight');
 
 /** "provides improved B": what brings it, and does not hold it. */
 const GIVING = /^(?:provid|offer|suppl)/;

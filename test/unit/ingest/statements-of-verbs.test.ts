@@ -26,6 +26,31 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Ginger calms nausea and so many people take it with chamomile.', 'ginger DECREASES nausea'],
     ['Salt raises blood pressure so that kidneys lose water.', 'salt INCREASES blood pressure'],
   ],
+  'what something is kept in, and what is carried in it': [
+    ['Keap1 holds Nrf2 in an inactive state.', 'KEAP1 DECREASES Nrf2'],
+    ['Sclerostin keeps osteoblasts idle.', 'sclerostin DECREASES osteoblast'],
+    ['GABA keeps neurons quiet during sleep.', 'GABA DECREASES neuron'],
+    ['Cholesterol is carried in lipoproteins.', 'lipoprotein CONTAINS cholesterol'],
+    ['Each LDL particle bears a molecule of apolipoprotein B.', 'LDL particle CONTAINS apolipoprotein B'],
+    [
+      'Leucine, an amino acid plentiful in whey and eggs, stimulates muscle protein synthesis.',
+      'whey CONTAINS leucine',
+      'egg CONTAINS leucine',
+      'leucine INCREASES muscle protein synthesis',
+    ],
+    // Where it is taken, and not what it is in.
+    ['Iron is carried to the bone marrow.'],
+    ['Calcium holds muscle fibers together.'],
+  ],
+  'verbs with a particle, and what signals an illness': [
+    ['Prednisone clamps down on inflammation.', 'prednisone DECREASES inflammation'],
+    ['Catalase gobbles up hydrogen peroxide.', 'catalase DECREASES hydrogen peroxide'],
+    ['Salt pushes up blood pressure.', 'salt INCREASES blood pressure'],
+    ['Push-ups raise blood pressure.', 'push-up INCREASES blood pressure'],
+    ['Elevated creatinine signals kidney disease.', 'creatinine ASSOCIATED_WITH kidney disease'],
+    ['High C-reactive protein flags inflammation.', 'C-reactive protein ASSOCIATED_WITH inflammation'],
+    ['Growth factors signal stem cells.', 'growth factor REGULATES stem cell'],
+  ],
   'the plan of something, and one of it': [
     [
       'Vitamin D activates the genes for calbindin and for osteocalcin.',
