@@ -5,7 +5,7 @@ import { contrary } from './outcomes.ts';
 import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';
 import type { VerbCue } from './verb-forms.ts';
-import { isWord, set } from './words.ts';
+import { isDone, isWord, set } from './words.ts';
 
 const ABILITY = set('ability', 'abilities', 'capacity', 'capability', 'capabilities', 'power', 'potential');
 /** How far before the ability the verb may stand that acts on it, in items. */
@@ -28,10 +28,11 @@ export function readAbility(context: Context, at: number, last: number, cue: Ver
   enter(context, at, able.doers.length > 0 ? able.doers : outer, true);
   const targets = takeObjects(context, last + 1);
   context.objects = targets.map(({ mention }) => mention);
-  relate(context, 'verb', at, cue.predicate, able.doers, targets);
-  const done = cue.predicate === 'PRODUCES' ? 'INCREASES' : cue.predicate;
-  if (sign !== undefined && done in ACTING)
-    relate(context, 'verb', at, sign > 0 ? done : contrary(done), outer, targets);
+  // "the gut's ability to absorb B": what happens there, and no effect of the gut.
+  if (!targets.some(({ mention }) => isDone(mention))) relate(context, 'verb', at, cue.predicate, able.doers, targets);
+  const effect = cue.predicate === 'PRODUCES' ? 'INCREASES' : cue.predicate;
+  if (sign !== undefined && effect in ACTING)
+    relate(context, 'verb', at, sign > 0 ? effect : contrary(effect), outer, targets);
   return true;
 }
 
