@@ -5,7 +5,7 @@ import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
 import { CLASSES } from '../lexicon.ts';
-import { BE, COORDINATORS, DASHES, isWord, OF_KIND, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BE, COORDINATORS, DASHES, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const CALLING = set('called', 'named', 'dubbed', 'nicknamed', 'termed', 'known');
 /** How many words may stand between a kind and the name, "known as the", and before "liver hormone". */
@@ -15,14 +15,17 @@ type Category = (mention: Mention) => string;
 
 /**
  * The items without "called" of "a protein called A", "protein" being a plain word, without "protein" in "the bone-building protein
- * A", and without the organ of "a liver hormone": A is meant.
+ * A", without B of "a B called A", and without the organ of "a liver hormone": A is meant.
  */
 export function withoutNamedKinds(items: readonly Item[], categoryOf: Category): readonly Item[] {
   const named: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (isHormoneOf(items, at, categoryOf)) continue;
-    if (!isBareKind(item)) named.push(item);
+    const own = isPlaced(items, at) ? -1 : nameOf(items, at);
+    // "an irregular heartbeat called A"
+    if (item.kind === 'MENTION' && !isBareKind(item) && own > 0) at = own - 1;
+    else if (!isBareKind(item)) named.push(item);
     else if (isCompound(items, at) || isApposed(items, at)) continue;
     else {
       const name = nameOf(items, at);
@@ -50,13 +53,18 @@ function isApposed(items: readonly Item[], kind: number): boolean {
   return both && comma?.key === ',' && isWord(next, RELATIVE) && !isWord(joint, COORDINATORS);
 }
 
+/** "a compound in turmeric called A": turmeric is not called so. */
+const isPlaced = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], ADJUNCTS) || (isWord(items[at - 2], ADJUNCTS) && items[at - 1]!.kind === 'WORD');
+
 /** The place of A in "a protein known as A"; -1 elsewhere. */
 const nameOf = (items: readonly Item[], kind: number): number =>
   isWord(items[kind + 1], CALLING) ? nameIn(items, kind + 2, kind + FARTHEST_NAME + 1) : -1;
 
 const HORMONE = set('hormone', 'hormones');
-/** Nouns that may be left out, or only say what is called so. */
+/** Nouns that may be left out, or only say what is called so, and what tells that it is. */
 export const NAMED_KINDS = set(
+  CALLING,
   CLASSES,
   [...CLASSES].map((noun) => noun.replace(/s$/, '')),
   HORMONE,
