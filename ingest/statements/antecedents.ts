@@ -8,7 +8,8 @@ import type { Reading } from './reading.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
-import { BE, BOUNDARIES, DASHES, INDEFINITE, isWord, RELATIVE, set } from './words.ts';
+import { FUNCTION_WORDS } from './verb-forms.ts';
+import { ARTICLES, BE, BOUNDARIES, DASHES, INDEFINITE, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {
@@ -188,3 +189,23 @@ const opensKind = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], DEFINITE) && (items[at - 1]?.key === ',' || isWord(items[at - 1], DASHES));
 /** How many adjectives may stand before a kind. */
 const MOST_BEFORE_KIND = 5;
+
+/** "A raises B, a common condition associated with C", "A raises B, the process underlying C": B is. */
+export function apposedTo(items: readonly Item[], at: number, isReduced: boolean): readonly Mention[] | null {
+  let article = at - 2;
+  while (article > at - FARTHEST_ARTICLE && isPlainAdjective(items[article])) article--;
+  const [name, comma] = [items[article - 2], items[article - 1]];
+  const isApposed =
+    comma?.key === ',' &&
+    isWord(items[article], ARTICLES) &&
+    items[at - 1]?.kind === 'WORD' &&
+    name?.kind === 'MENTION';
+  return isReduced && isApposed ? name.mentions : null;
+}
+/** How far before a verb the article of what is told of may stand, in items. */
+const FARTHEST_ARTICLE = 4;
+const isPlainAdjective = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' &&
+  /^\p{L}+$/u.test(item.key) &&
+  !FUNCTION_WORDS.some((words) => words.has(item.key)) &&
+  !isWord(item, ARTICLES);

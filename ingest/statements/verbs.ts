@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { readAbility } from './abilities.ts';
-import { antecedentOf } from './antecedents.ts';
+import { antecedentOf, apposedTo } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { nameIn, wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
@@ -93,7 +93,9 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     const isOfObject = cue.reversed && items[position.before]?.key === ',' && !NEEDING.test(items[at]!.key);
     // "from lowering A to raising B": of what does both.
     const own = position.hasTo ? { ...position, before: at - 1 } : position;
-    const subject = isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own);
+    const subject =
+      apposedTo(items, at, !position.hasTo) ??
+      (isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own));
     if (readCausative(context, at, subject)) return enter(context, at, subject, true);
     const taken = takeObjects(context, last + 1);
     const acted = taken.length > 0 ? taken : ownedObjects(context, last, subject);
@@ -297,14 +299,6 @@ const TOGETHER = set('together upright straight');
 
 /** "provides improved B": what brings it, and does not hold it. */
 const GIVING = /^(?:provid|offer|suppl)/;
-
-/** "A raises B, a condition associated with C": B is. */
-function apposedTo(items: readonly Item[], at: number, isReduced: boolean): readonly Mention[] | null {
-  const [name, comma, article, noun] = [items[at - 4], items[at - 3], items[at - 2], items[at - 1]];
-  const isApposed =
-    comma?.key === ',' && isWord(article, ARTICLES) && noun?.kind === 'WORD' && name?.kind === 'MENTION';
-  return isReduced && isApposed ? name.mentions : null;
-}
 
 /** "From A in C to doing B, …": C does nothing. */
 const isOneOfRange = ({ items, lastVerb }: Context, at: number): boolean =>
