@@ -1,7 +1,8 @@
 import type { Mention } from '../../schema/model.ts';
+import { hasPace, isBefalling, isPlaceOfHappening } from './befalling.ts';
 import { isGiven } from './effects.ts';
 import { MAKING } from './doings.ts';
-import { keyIn, mentionIn, nameIn } from './finding.ts';
+import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
@@ -101,6 +102,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
       if (isPrefixed(items, at)) continue;
+      if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
       const { mentions } =
         madeBy(items, at, end) ??
@@ -139,7 +141,10 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     if (pronoun === 'it' && reading.main.length === 0 && isOfBody(items, earlier)) return [];
     const main = reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
     // "fat cells release A, and it does B": A does.
-    return pronoun === 'it' && isPlural(main) && !isPlural(reading.objects) ? reading.objects : main;
+    if ((pronoun === 'it' || pronoun === 'its') && isPlural(main) && !isPlural(reading.objects)) return reading.objects;
+    // "Making starts with A, and its pace does": of what has no name.
+    const isWithin = reading.main.length === 0 && wordIn(items, ADJUNCTS, 0, earlier) > 0;
+    return POSSESSIVES.has(pronoun) && (isWithin || isBefalling(items.slice(start, end))) ? [] : main;
   }
   const named = namedAgain(items.slice(start, end), memory.mentions);
   if (named.length > 0) return named;
@@ -162,6 +167,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
+  if (POSSESSIVES.has(pronoun) && !hasPace(items.slice(start, end), meant, reading.categoryOf)) return [];
   return pronoun === 'it' && isPlural(meant) ? [] : isMany && isSingular(meant) ? [] : meant;
 }
 

@@ -124,7 +124,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       used.push(at++);
       continue;
     }
-    if (targets.length === 0 && isWord(item, ABSTRACT)) break;
+    if (targets.length === 0 && (isWord(item, ABSTRACT) || opensOwnClause(items, at, from))) break;
     const behind = targets.length > 0 ? behindUnnamed(items, at) : -1;
     if (behind > 0) {
       at = behind;
@@ -254,6 +254,10 @@ const LONGEST_PLACE = 9;
 /** "wears out and the B does": a new clause. */
 const opensClause = (items: readonly Item[], at: number): boolean =>
   items[at]!.key === 'and' && isWord(items[at + 1], DETERMINERS);
+
+/** "weakens the wall, and its collapse does": a new clause, what is acted on having no name. */
+const opensOwnClause = (items: readonly Item[], at: number, from: number): boolean =>
+  at > from && items[at]!.key === ',' && isWord(items[at + 1], AND) && isWord(items[at + 2], POSSESSIVES);
 
 /** "needs three things: A and B", "many symptoms — A and B": the colon or dash before several. */
 const opensList = (items: readonly Item[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { isUndesired } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Effect } from '../lexicon.ts';
 import type { Target } from './objects.ts';
-import { isWord, MODALS, RELATIVE, set } from './words.ts';
+import { isWord, MODALS, POSSESSIVES, RELATIVE, set } from './words.ts';
 
 const BEFORE_VERB = set(MODALS, 'turn');
 
@@ -31,14 +31,18 @@ export function doerBefore(
   if (items[relative]?.key === 'that' && LEADING.test(items[at]!.key) && isOfDamage(items, relative, text))
     return subject;
   if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return null;
-  const before = items.slice(Math.max(0, relative - FARTHEST), relative);
+  const own = items.findLastIndex(
+    (item, place) => place < relative && isWord(item, POSSESSIVES) && items[place - 1]?.key === 'and',
+  );
+  const start = Math.max(0, relative - FARTHEST, own);
+  const before = items.slice(start, relative);
   const isPlace = found.length > 0 && found.every((mention) => categoryOf(mention) === 'anatomy');
   const isDamage = before.some(({ kind, key }) => kind !== 'MENTION' && DAMAGING.test(key));
   const { key } = items[at]!;
   const isPlain = isWord(items[at - 1], RELATIVE) || isWord(items[at - 1], BEFORE_VERB);
   const isEvent = (LEADING.test(key) && (isDamage || isPlace)) || (CHANGING.test(key) && isDamage && isPlain);
   if (!isEvent) return null;
-  const isOfVerb = lastVerb >= Math.max(0, relative - FARTHEST) && items[lastVerb]?.kind === 'CUE';
+  const isOfVerb = lastVerb >= start && items[lastVerb]?.kind === 'CUE';
   return isOfVerb ? subject : [];
 }
 

@@ -2,7 +2,7 @@ import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { HEADS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
-import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
 
 /**
  * Where the words of a verb's own subject begin: behind the last boundary, behind "that", or behind the "and" that follows an
@@ -14,8 +14,9 @@ export function regionStart(reading: Reading, end: number): number | null {
   for (let at = end - 1; at >= 0; at--) {
     const item = items[at]!;
     if (item.kind === 'MENTION') sawMention = true;
-    // "A raises B, and it lowers C"
-    if (!sawMention && isWord(item, NOMINATIVE) && isWord(items[at - 1], COORDINATORS)) return at;
+    // "A raises B, and it lowers C", "A raises B, and its loss lowers C"
+    if (!sawMention && (isWord(item, NOMINATIVE) || isWord(item, POSSESSIVES)) && isWord(items[at - 1], COORDINATORS))
+      return at;
     if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
     // "A breaks B down faster than C builds it"
     if (sawMention && lastVerb >= 0 && isThan(items, at, end)) return at + 1;

@@ -23,6 +23,65 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Statins raise receptors that are activated by insulin.'],
     ['Cortisol acts on the kidney, on transporters that remove uric acid.', 'cortisol REGULATES kidney'],
   ],
+  'a possessive before what has no name': [
+    [
+      'Statins stabilise the plaque, and its rupture causes heart attack.',
+      'statin INCREASES plaque',
+      'plaque INCREASES myocardial infarction',
+    ],
+    ['Prostaglandins irritate the lining, and its swelling causes pain.', 'swelling INCREASES pain'],
+    [
+      'MMPs weaken the cap, and its rupture exposes tissue factor, which triggers thrombosis.',
+      'tissue factor INCREASES thrombosis',
+    ],
+    ['The liver stores glycogen, and its breakdown raises blood sugar.', 'liver CONTAINS glycogen'],
+    [
+      'Statins stabilise the plaque, and their use reduces heart attacks.',
+      'statin INCREASES plaque',
+      'statin DECREASES myocardial infarction',
+    ],
+    ['Leptin comes from fat, and its levels raise metabolism.', 'fat CONTAINS leptin', 'leptin INCREASES metabolism'],
+    ['Synthesis starts from tyrosine, and its rate is controlled by tyrosine hydroxylase.'],
+    [
+      'Cortisol is made in the adrenal gland, and its release is controlled by ACTH.',
+      'adrenocorticotropic hormone REGULATES cortisol',
+    ],
+  ],
+  'an apposition to what was named last': [
+    [
+      'Smoking initiates oxidative stress, the process underlying emphysema and cataract.',
+      'smoking INCREASES oxidative stress',
+      'oxidative stress INCREASES emphysema',
+      'oxidative stress INCREASES cataract',
+    ],
+    [
+      'Gluten sets off inflammation, the main process driving dermatitis.',
+      'gluten INCREASES inflammation',
+      'inflammation INCREASES dermatitis',
+    ],
+  ],
+  'what is able to do something': [
+    [
+      "Collagen peptides enhance the bone's ability to absorb minerals.",
+      'collagen peptide INCREASES nutrient absorption',
+    ],
+    ["Age reduces the skin's capacity to make vitamin D.", 'skin PRODUCES vitamin D'],
+  ],
+  'what happens in a place': [
+    ['Absorption from the intestine is mediated by the transporter NPC1L1.'],
+    ['Transport across the placenta is mediated by GLUT1.'],
+    ['Signalling in the brain is altered by alcohol.'],
+    ['Calcium absorption in the gut is increased by vitamin D.', 'vitamin D INCREASES calcium absorption'],
+    ['Cells in the stomach make gastric acid.', 'stomach PRODUCES gastric acid'],
+  ],
+  'what is called something': [
+    [
+      'Heavy drinking can cause an irregular heartbeat called atrial fibrillation.',
+      'alcohol INCREASES atrial fibrillation',
+    ],
+    ['Diuretics can trigger a joint inflammation known as gout.', 'diuretic INCREASES gout'],
+    ['A compound in turmeric called curcumin lowers inflammation.', 'curcumin DECREASES inflammation'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>
