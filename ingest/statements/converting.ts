@@ -1,11 +1,11 @@
 import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
-import { isLiving } from './effects.ts';
+import { isLiving, isMatter } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Target } from './objects.ts';
 import { placeOf } from './told.ts';
-import { isWord, set } from './words.ts';
+import { isAdverb, isWord, OF_KIND, set } from './words.ts';
 
 export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
@@ -83,3 +83,28 @@ export function readTurnInto(context: Context, at: number): void {
     }
   }
 }
+
+/** "Monocytes become macrophages", "Hepatitis may become cirrhosis": one thing another of its kind. */
+export function readBecoming(
+  context: Context,
+  at: number,
+  subject: readonly Mention[],
+  targets: readonly Target[],
+): void {
+  const { items, categoryOf } = context;
+  const last = targets.at(-1);
+  // "become T cell deficient", "become resistant to B": a state.
+  if (!last || isWord(items[placeOf(items, last.mention) + 1], STATES)) return;
+  const made = targets.map(({ mention }) => mention);
+  const isBare = items.slice(at + 1, placeOf(items, made[0]!)).every((item) => isWord(item, OF_KIND) || isAdverb(item));
+  if (!isBare || made.some(({ quote }) => STATE.test(quote))) return;
+  const sortOf = (one: Mention): string => (isMatter(categoryOf(one)) ? 'matter' : categoryOf(one));
+  const sort = sortOf(made[0]!);
+  const turned = TURNING.has(sort) ? subject.filter((one) => sortOf(one) === sort) : [];
+  relate(context, 'turn-into', at, 'CONVERTS_TO', turned, targets);
+}
+export const BECOMING = /^bec[oa]m/;
+/** Categories of what becomes another of its kind. */
+const TURNING = set('cell disease matter microbe');
+const STATES = set('- deficient resistant sensitive dependent rich free positive negative');
+const STATE = /^\S+(?:ed|ent|ant|ic|ous|able|ive|ry|al|ible)$|\s(?:to|deficient|resistant|dependent)\b/i;

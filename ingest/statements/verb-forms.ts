@@ -83,12 +83,15 @@ const NOMINATIVE = set('it', 'they', 'he', 'she', 'we');
 export function canBePast(context: Context, { before }: Position, { form }: VerbCue): boolean {
   if (form === 'PARTICIPLE') return false;
   const item = context.items[before];
-  if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isPlainNoun(item) || isStrain(context.items, before))
-    return true;
+  if (item?.kind === 'MENTION' || isWord(item, RELATIVE) || isStrain(context.items, before)) return true;
+  // "cells, which engulf modified B": right behind "which" stands a verb.
+  if (isPlainNoun(item) && !isWord(context.items[before - 1], WHICH)) return true;
   // "it lowered B"
   if (isWord(item, NOMINATIVE)) return true;
   return (context.lastVerb >= 0 && isWord(item, COORDINATORS)) || closesAside(context.items, before);
 }
+
+const WHICH = set('which who');
 
 /** "A, a B inhibitor, reduced": the comma behind what only tells more of a subject. */
 function closesAside(items: readonly Item[], at: number): boolean {

@@ -24,10 +24,12 @@ import { isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from 
 import { changeOf, placeOf } from './told.ts';
 import {
   AS,
+  BECOMING,
   BREAKING,
   INTO,
   INTO_OR_TO,
   isBrokenDown,
+  readBecoming,
   readConvert,
   relateConverted,
   readTurnInto,
@@ -156,6 +158,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   }
   if (targets.length === 0 && !takesPreposition && (cue.predicate === 'BENEFITS' || cue.predicate === 'HARMS'))
     return void readWorse(context, at, cue.predicate, subject);
+  if (BECOMING.test(items[at]!.key)) return readBecoming(context, at, subject, targets);
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition)
     return void readConvert(context, at, targets, INTO_OR_TO, subject);
   if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO, subject)) return;
