@@ -1,10 +1,12 @@
 import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { BARE_NOUN, groupAt, opensParallel } from './groups.ts';
+import { isMatter, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, isPlural, isSingular } from './leading.ts';
 import { CLASSES, HEADS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
+import { kindOf } from './referring.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
@@ -43,7 +45,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (made > 0) return antecedentOf(reading, made);
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
-  const group = namedBefore(items, lastOfList(items, end, groupBefore(items, end)));
+  const group = explained(reading, namedBefore(items, lastOfList(items, end, groupBefore(items, end))));
   if (isOfOthers(items, relative, group)) return [];
   const first = placeOf(items, group[0]!);
   const inPlace = placeBefore(reading, group, first);
@@ -65,6 +67,22 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
   }
   return group;
+}
+
+/** Of "the absorption of A, a mineral that" A: what a kind of substance tells more of is one. */
+function explained({ items, categoryOf }: Reading, group: readonly Mention[]): readonly Mention[] {
+  const place = group.length > 0 ? placeOf(items, group.at(-1)!) : -1;
+  const [item, comma, article] = items.slice(place, place + 3);
+  if (item?.kind !== 'MENTION' || !item.mentions.every((one) => isProcess(categoryOf(one)))) return group;
+  const isApposed =
+    (comma?.key === ',' || isWord(comma, DASHES)) && (isWord(article, INDEFINITE) || article?.key === 'the');
+  const kind = isApposed ? items.slice(place + 3, place + 3 + MOST_BEFORE_KIND).find(isSubstanceKind) : undefined;
+  return kind === undefined ? group : item.held.filter((one) => isMatter(categoryOf(one))).slice(-1);
+}
+/** "mineral", "protein" */
+function isSubstanceKind(item: Item): boolean {
+  const noun = item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key;
+  return CLASSES.has(`${noun}s`) && isMatter(kindOf(noun) ?? 'gene-or-protein');
 }
 
 /** "A in cells that block": of the cells, where A is one and they are many. */

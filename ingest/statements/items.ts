@@ -9,12 +9,25 @@ import { BE, endsInLy, isDone } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
-  | { readonly kind: 'MENTION'; readonly mentions: readonly Mention[]; readonly key: string; readonly span: Span }
+  | {
+      readonly kind: 'MENTION';
+      readonly mentions: readonly Mention[];
+      readonly key: string;
+      readonly span: Span;
+      /** What a name holds that is made of another: calcium of "absorption of calcium". */
+      readonly held: readonly Mention[];
+    }
   | { readonly kind: 'CUE'; readonly cue: Cue; readonly key: string; readonly span: Span }
   | { readonly kind: 'WORD'; readonly key: string; readonly span: Span };
 
 /** Each kind of piece is built here alone, so that engines give it one shape. */
-export const named = (mentions: readonly Mention[], span: Span): Item => ({ kind: 'MENTION', key: '', span, mentions });
+export const named = (mentions: readonly Mention[], span: Span, held: readonly Mention[] = []): Item => ({
+  kind: 'MENTION',
+  key: '',
+  span,
+  mentions,
+  held,
+});
 export const cued = (cue: Cue, key: string, span: Span): Item => ({ kind: 'CUE', key, span, cue });
 export const worded = (key: string, span: Span): Item => ({ kind: 'WORD', key, span });
 
@@ -73,8 +86,8 @@ export function toItems(
 }
 
 /** A name that begins with a verb, "absorbs less iron", says that something does so: the verb, and what is done. */
-function partsOfDeed({ mentions, span }: Cluster, words: readonly Word[], at: number): Item[] {
-  const whole = named(mentions, span);
+function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], at: number): Item[] {
+  const whole = named(mentions, span, held);
   if (!mentions.every(isDone)) return [whole];
   const before = words[at - 1]?.key ?? '';
   const isEased =
@@ -138,6 +151,7 @@ const FARTHEST_BE = 5;
 interface Cluster {
   readonly mentions: readonly Mention[];
   readonly span: Span;
+  readonly held: readonly Mention[];
 }
 
 /**
@@ -146,7 +160,7 @@ interface Cluster {
  * what a more specific name holds.
  */
 function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, other: Mention) => boolean): Cluster[] {
-  if (mentions.length === 1) return [{ mentions, span: mentions[0]!.span }];
+  if (mentions.length === 1) return [{ mentions, span: mentions[0]!.span, held: [] }];
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept = ordered.filter(
     (one) =>
@@ -158,11 +172,13 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
           (isInside(other.span, one.span) && isKin(one, other) && isRisk(one)),
       ),
   );
-  const clusters: { mentions: Mention[]; span: { start: number; end: number } }[] = [];
+  const clusters: { mentions: Mention[]; span: { start: number; end: number }; held: readonly Mention[] }[] = [];
   for (const mention of kept) {
     const last = clusters.at(-1);
-    if (!last || mention.span.start >= last.span.end) clusters.push({ mentions: [mention], span: { ...mention.span } });
-    else if (mention.span.start === last.span.start || sharesHead(last, mention)) last.mentions.push(mention);
+    if (!last || mention.span.start >= last.span.end) {
+      const held = ordered.filter((one) => isInside(one.span, mention.span));
+      clusters.push({ mentions: [mention], span: { ...mention.span }, held });
+    } else if (mention.span.start === last.span.start || sharesHead(last, mention)) last.mentions.push(mention);
     else if (mention.span.end > last.span.end) {
       last.mentions.push(mention);
       last.span.end = mention.span.end;

@@ -82,6 +82,30 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Diuretics can trigger a joint inflammation known as gout.', 'diuretic INCREASES gout'],
     ['A compound in turmeric called curcumin lowers inflammation.', 'curcumin DECREASES inflammation'],
   ],
+  'what becomes another of its kind': [
+    [
+      'Monocytes mature into macrophages, which engulf modified LDL by way of receptors and become foam cells.',
+      'monocyte CONVERTS_TO macrophage',
+      'macrophage CONVERTS_TO foam cell',
+    ],
+    ['Hepatitis can become cirrhosis.', 'hepatitis CONVERTS_TO cirrhosis'],
+    ['Stem cells become osteoblasts when exercise loads bone.', 'stem cell CONVERTS_TO osteoblast'],
+    ['Gut bacteria become resistant to antibiotics.'],
+    ['Iron becomes part of hemoglobin.'],
+    ['Depression became the leading cause of disability.'],
+  ],
+  'a substance that a process is named by': [
+    [
+      'Magnesium is involved in the activation of vitamin D, a hormone essential for calcium absorption.',
+      'magnesium REGULATES vitamin D activation',
+      'vitamin D INCREASES calcium absorption',
+    ],
+    [
+      'Stress speeds the breakdown of collagen, a protein that strengthens the skin.',
+      'stress INCREASES collagen degradation',
+    ],
+    ['Smoking speeds bone loss, a cause of fractures.', 'smoking INCREASES bone loss', 'bone loss INCREASES fracture'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>
