@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { biddenAt, isBidding } from './bidding.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { INTO_OR_TO, readConvert } from './converting.ts';
 import { isBodily, isChange } from './effects.ts';
@@ -141,6 +142,7 @@ const CONVERTING = /^(?:becom|turn|differentiat|transform|convert|matur|develop|
 
 /** Whether what a verb at a place acts on is made to do something; if so, keeps in mind what makes it. */
 export function readCausative(context: Context, at: number, causers: readonly Mention[]): boolean {
+  if (readBidding(context, at, causers)) return true;
   for (const { by, deed, doers } of context.causations.values()) {
     if (by !== at) continue;
     context.causers.set(deed, causers);
@@ -153,6 +155,21 @@ export function readCausative(context: Context, at: number, causers: readonly Me
   }
   return false;
 }
+
+/** "A tells B to get to work": more of B, and "to rest" less of it. */
+function readBidding(context: Context, at: number, causers: readonly Mention[]): boolean {
+  const { items } = context;
+  const doer = isBidding(items[at]!) && !isNominal(items, at) ? doerBehind(items, at + 1) : null;
+  if (doer === null || doer.mentions.length === 0 || !isWord(items[doer.to], TO)) return false;
+  const told = biddenAt(items, doer.to + 1);
+  if (told === null) return false;
+  for (let deed = doer.to + 1; deed <= doer.to + LONGEST_BIDDING; deed++) context.used.add(deed);
+  context.objects = doer.mentions;
+  relate(context, 'verb', at, told, causers, plainly(doer.mentions));
+  return true;
+}
+/** How many items may tell what one is told to do. */
+const LONGEST_BIDDING = 2;
 
 /** What tells of a deed at a place, or of the deed that it goes on with: "tells the gland to make B and release C". */
 export function causationOf(context: Context, at: number): Causation | undefined {
@@ -183,8 +200,10 @@ export function readDeed(context: Context, at: number, last: number, { predicate
     if (readConvert(context, at, targets, INTO_OR_TO)) relateMade(context, at, told);
     return;
   }
+  // "tells B to stop eating"
+  const isOfUnnamed = /ing$/.test(items[last + 1]?.key ?? '');
   if (targets.length === 0 && (isChange(predicate) || predicate === 'BENEFITS'))
-    return relate(context, 'verb', at, predicate, causers, plainly(told.doers));
+    return relate(context, 'verb', at, predicate, causers, isOfUnnamed ? [] : plainly(told.doers));
   if (predicate === 'CONVERTS_TO' || predicate === 'PRODUCES') {
     relate(context, predicate === 'PRODUCES' ? 'verb' : 'turn-into', at, predicate, told.doers, targets);
     return relate(context, 'verb', at, isStopped(items, at) ? 'DECREASES' : 'INCREASES', causers, targets);

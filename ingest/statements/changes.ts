@@ -2,7 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isChange, isGiven, isUndesired } from './effects.ts';
+import { isAging, isChange, isGiven, isUndesired } from './effects.ts';
 import { GROUPS } from './exposed.ts';
 import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
@@ -14,7 +14,7 @@ import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { occasionBehind, stateBehind } from './openings.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { SINCE, WHEN } from './occasions.ts';
-import { changeOf, placeOf } from './told.ts';
+import { changeOf, FAULTY, placeOf } from './told.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set, TOLD_LAST } from './words.ts';
 
 const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
@@ -28,13 +28,14 @@ export function readHaving(context: Context, at: number): void {
   // "Having A raises B": of nobody.
   if (subject.length === 0 && /ing$/.test(items[at]!.key)) return;
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
+  if (isShownByCells(context, at, subject))
+    return relate(context, 'verb', at, 'PRODUCES', subject, takeObjects(context, at + 1));
   const isTreated = items
     .slice(0, at)
     .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
   for (const { mention, inner } of [...takeObjects(context, at + 1), ...alsoHad(context, at)]) {
     const own =
-      CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase()) ??
-      CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
+      ownChange(mention, categoryOf(mention)) ?? CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
     const changes = inner.length > 0 ? inner : own ? [own] : [];
     const isHad =
       isOfPersons(items, at) &&
@@ -45,7 +46,10 @@ export function readHaving(context: Context, at: number): void {
     if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
       const isEffect =
-        (isTreated && isGiven(categoryOf(one))) || isSide || isBenefit(items, at, placeOf(items, mention));
+        (isTreated && isGiven(categoryOf(one))) ||
+        isSide ||
+        isBenefit(items, at, placeOf(items, mention)) ||
+        isFaultyIn(items, one);
       // "A man with B developed C": of one man, and nothing of B.
       if (changes.length === 0 && !isEffect && !isHad && categoryOf(one) === 'disease') continue;
       relate(
@@ -58,6 +62,27 @@ export function readHaving(context: Context, at: number): void {
       );
     }
   }
+}
+
+/** "Cells display A": they make it, where it is a protein. */
+const isShownByCells = ({ items, categoryOf }: Context, at: number, subject: readonly Mention[]): boolean =>
+  /^display/.test(items[at]!.key) &&
+  subject.length > 0 &&
+  subject.every((one) => categoryOf(one) === 'cell') &&
+  objectsOf(items, at + 1).targets.every(({ mention }) => categoryOf(mention) === 'gene-or-protein');
+
+/** "People with an inactive A have": what comes of it. */
+const isFaultyIn = (items: readonly Item[], mention: Mention): boolean => {
+  const place = placeOf(items, mention);
+  const faulty = isWord(items[place - 1], FAULTY) || isWord(items[place - 1], GONE) ? place - 1 : -1;
+  return faulty > 0 && wordIn(items, PERSONS, Math.max(0, faulty - 4), faulty) >= 0;
+};
+const GONE = set('missing lacking');
+
+/** The change that a name begins with; "low oxygen" as a name of hypoxia is what there is more of. */
+function ownChange(mention: Mention, category: string): Predicate | undefined {
+  const change = CHANGE_WORDS.get(mention.quote.split(' ')[0]!.toLowerCase());
+  return change && isUndesired(mention, category) ? 'INCREASES' : change;
 }
 
 /** "has less B, with lower levels of C": C as well. */
@@ -170,7 +195,8 @@ export function readChange(context: Context, at: number, change: Predicate, chan
           (TAKING.test(items[next - 1]!.key) && items[next - 2]?.key === 'who') ||
           items.slice(next + 1, next + 4).some(({ kind, key }) => kind !== 'MENTION' && TREATED.has(key));
         const isEffect =
-          (isTreated || !isPlace) && (isGiven(categoryOf(one)) || (follows && categoryOf(one) === 'process'));
+          (isTreated || !isPlace) &&
+          (isGiven(categoryOf(one)) || isAging(one, categoryOf(one)) || (follows && categoryOf(one) === 'process'));
         if (isPlace && !isEffect && categoryOf(one) !== 'disease') continue;
         relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
       }
@@ -219,7 +245,8 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   }
   if (isWord(items[0], SINCE)) return;
   for (const one of mentions) {
-    relate(context, 'change-with', at, isGiven(categoryOf(one)) ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
+    const isEffect = isGiven(categoryOf(one)) || isAging(one, categoryOf(one));
+    relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
   }
 }
 /** Whether nothing follows that could be an object without a name. */

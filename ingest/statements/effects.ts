@@ -24,6 +24,10 @@ export const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
 export const isProcess = (category: string): boolean => PROCESSES.has(category);
 export const isGiven = (category: string): boolean => GIVEN.has(category);
 
+/** Whether it comes to everybody in time, and with it what it brings. */
+export const isAging = ({ quote }: Mention, category: string): boolean =>
+  category === 'process' && /\b(?:age|ages|aging|ageing|older)\b/i.test(quote);
+
 /** What is given to those who are compared with. */
 export const isSham = ({ quote }: Mention): boolean => /^placebos?$/i.test(quote);
 

@@ -88,6 +88,10 @@ export function toItems(
 /** A name that begins with a verb, "absorbs less iron", says that something does so: the verb, and what is done. */
 function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], at: number): Item[] {
   const whole = named(mentions, span, held);
+  const first = words[at]!;
+  // "with age": the preposition is no part of what is named.
+  if (span.start === first.start && PREPOSITION.test(first.key) && mentions.every(isWith))
+    return [worded(first.key, first), named(mentions, { start: first.end, end: span.end })];
   if (!mentions.every(isDone)) return [whole];
   const before = words[at - 1]?.key ?? '';
   const isEased =
@@ -100,6 +104,8 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   const cue: Cue = { role: 'VERB', predicate, form: formOf(key), reversed: false };
   return [cued(cue, key, { start, end }), named(mentions, { start: end, end: span.end })];
 }
+const PREPOSITION = /^(?:with|after)$/;
+const isWith = ({ quote }: Mention): boolean => PREPOSITION.test(quote.slice(0, quote.indexOf(' ')).toLowerCase());
 const formOf = (verb: string): VerbForm => (verb.endsWith('ing') ? 'GERUND' : verb.endsWith('s') ? 'FINITE' : 'BASE');
 /** Before what is spelled like a verb and is a noun. */
 const NOUN_BEFORE = /^(?:the|an?|this|that|its|their|your|of|-)$/;

@@ -8,6 +8,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED, PERSONS } from '../lexicon.ts';
 import { SINCE, WHEN } from './occasions.ts';
+import { isWholeClause } from './places.ts';
 import { changeOf, mentionOf, placeOf } from './told.ts';
 import { AMONG, BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isWord, set } from './words.ts';
 
@@ -102,7 +103,7 @@ export function occasionBehind(items: readonly Item[], from: number): Occasion |
   const first = nameIn(items, at + 1, at + FARTHEST_NAME + 1);
   if (first < 0) return null;
   const { mentions, to } = groupAt(items, first, items.length, true);
-  const moved = stateBehind(items, to);
+  const moved = isWholeClause(items[first]) ? 'INCREASES' : stateBehind(items, to);
   return moved === 'INCREASES' || moved === 'DECREASES' ? { mentions, moved } : null;
 }
 

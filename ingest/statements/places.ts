@@ -1,11 +1,13 @@
 import type { Mention } from '../../schema/model.ts';
 import { isProcess } from './effects.ts';
 import { type Item, replaced, worded } from './items.ts';
-import { isWord, LISTED, set } from './words.ts';
+import { isWord, LISTED, set, SUBORDINATING } from './words.ts';
 
 const MEASURED = set('level', 'levels', 'concentration', 'concentrations', 'status');
-/** "we age": a name that has its own subject, and is none. */
-const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|men)\s/i;
+const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|men|adults)\s/i;
+/** "we age": a name that has its own subject, and is none but behind "as". */
+export const isWholeClause = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote));
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy');
 const ADJECTIVE = /(?:ic|al|ar|ary)$/;
 /** "systemic inflammation" */
@@ -23,7 +25,7 @@ const isOf = (item: Item, fits: (category: string) => boolean, categoryOf: Categ
 export const withoutPlaces = (items: readonly Item[], categoryOf: CategoryOf): readonly Item[] =>
   replaced(items, (item, at) =>
     item.kind === 'MENTION' &&
-    (isPlace(items, at, categoryOf) || item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote)))
+    (isPlace(items, at, categoryOf) || (isWholeClause(item) && !isWord(items[at - 1], SUBORDINATING)))
       ? [worded(item.key, item.span)]
       : null,
   );

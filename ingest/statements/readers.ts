@@ -13,9 +13,11 @@ import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
 import { HYPHENATED, HYPHENATED_REVERSED } from '../lexicon.ts';
 import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts';
+import { DECIDING, readDeciding } from './manners.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
 import { readHyphenated } from './nominals.ts';
+import { MOVING, readMoving } from './moving.ts';
 import { PARTNERS, readPartner } from './partners.ts';
 import { readPredicative } from './predicates.ts';
 import { PARTS, readPart, readProcess } from './processes.ts';
@@ -75,6 +77,8 @@ const AT_WORDS = byWord([
   [set(GIVING, KEEPING), readState],
   [set('for in'), readTreatmentFor],
   [set('in'), readMeasured],
+  [MOVING, readMoving],
+  [DECIDING, readDeciding],
   [PARTNERS, readPartner],
   [COMPOUNDS, readCompoundOf],
   [MUTUAL, readMutual],

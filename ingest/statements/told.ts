@@ -12,6 +12,10 @@ const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|e
 const DOING_WITHOUT = set(
   'lacking avoiding skipping quitting missing omitting losing withdrawing forgoing ditching discontinuing',
 );
+/** Before what is there and does not do what it does. */
+export const FAULTY = set(
+  'faulty defective inactive inactivated nonfunctional dysfunctional malfunctioning absent broken disabled',
+);
 /** "giving up A", "coming off A", "going without A", "short of A": the last word, and those before it. */
 const PARTING: ReadonlyMap<string, RegExp> = new Map([
   ['up', /^(?:giv|pass)ing$/],
@@ -80,6 +84,7 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
       const isMore = isBlocking && item.cue.predicate === 'INCREASES';
       return isBlocking && item.cue.predicate === 'DECREASES' ? ['DECREASES'] : isMore ? ['INCREASES'] : [];
     }
+    if (isWord(item, FAULTY)) return ['DECREASES'];
     if (item.kind === 'WORD' && DOING_WITHOUT.has(item.key)) return isOwn ? ['DECREASES'] : [];
     if (item.kind === 'MENTION' || !(BETWEEN_CHANGE.test(item.key) || WITH_VERB.test(item.key))) return [];
   }
@@ -160,7 +165,10 @@ export function isLost(items: readonly Item[], place: number): boolean {
   const next = items[place + 1];
   const behind = next?.key === 'receptor' || next?.key === '-' ? items[place + 2] : next;
   // "A degradation of B": what A does.
-  const isDoing = behind?.kind === 'CUE' ? behind.cue.role === 'NOUN' : items[items.indexOf(behind!) + 1]?.key === 'of';
+  const after = items[items.indexOf(behind!) + 1];
+  // "Levels of A damage B"
+  const isVerb = behind?.kind === 'CUE' && behind.cue.role === 'VERB' && after?.kind === 'MENTION';
+  const isDoing = behind?.kind === 'CUE' ? behind.cue.role === 'NOUN' || isVerb : after?.key === 'of';
   return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key) && !isDoing;
 }
 

@@ -5,9 +5,10 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { nameIn, wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { isBodily, isChange, isUndesired } from './effects.ts';
-import { groupAt, isFollowedByVerb } from './groups.ts';
+import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
+import { readManner } from './manners.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { objectsOf, type Target } from './objects.ts';
@@ -251,29 +252,6 @@ function madeBy(context: Context, last: number): { makers: readonly Mention[]; m
 const LONGEST_KIND = 3;
 
 const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
-
-/** "affects how the body uses B": B, whatever is done with it. */
-function readManner(context: Context, at: number, how: number, subject: readonly Mention[]): boolean {
-  const { items } = context;
-  if (items[how]?.key !== 'how') return false;
-  const verb = items.findIndex(({ kind }, place) => place > how && place <= how + LONGEST_HOW && kind !== 'WORD');
-  const cue = items[verb];
-  if (cue === undefined) return false;
-  const isVerb = cue.kind === 'CUE' && cue.cue.role === 'VERB' && cue.cue.form !== 'GERUND';
-  const { targets, to } = objectsOf(items, isVerb ? verb + 1 : verb);
-  // "controls how much A the B makes": A.
-  if (AMOUNTS.has(items[how + 1]?.key ?? '') && cue.kind === 'MENTION' && verb === how + 2) {
-    relate(context, 'verb', at, 'REGULATES', subject, plainly(cue.mentions));
-    return true;
-  }
-  // "how A does B": what A does is meant, and neither A nor B.
-  if (!isVerb && isFollowedByVerb(items, to)) return false;
-  relate(context, 'verb', at, 'REGULATES', subject, plainly(targets.map(({ mention }) => mention)));
-  return targets.length > 0;
-}
-const AMOUNTS = set('much', 'many');
-/** How many items may stand between "how" and what is spoken of. */
-const LONGEST_HOW = 6;
 
 /** "builds B from C" */
 const MAKING_FROM = /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/;
