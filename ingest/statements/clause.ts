@@ -17,7 +17,7 @@ import type { Memory } from './reading.ts';
 import { hormonesIn } from './named-kinds.ts';
 import { positionOf } from './subjects.ts';
 import { joined, unframed } from './passes.ts';
-import { readOpening } from './openings.ts';
+import { readOpening, readResult } from './openings.ts';
 import { readProportion } from './proportion.ts';
 import { readersOf } from './readers.ts';
 import { readVerb } from './verbs.ts';
@@ -43,6 +43,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
   });
   readCounteracting(context);
   readOpening(context);
+  readResult(context);
   readCleft(context);
   const conditions = conditionsOf(items);
   // "Without A, B cannot make C" does not say that B makes none.

@@ -10,7 +10,7 @@ import { HEADS, IMPAIRED, PERSONS } from '../lexicon.ts';
 import { SINCE, WHEN } from './occasions.ts';
 import { isWholeClause } from './places.ts';
 import { changeOf, mentionOf, placeOf } from './told.ts';
-import { AMONG, BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isWord, set } from './words.ts';
+import { AMONG, BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const IN = set('in during with among');
 const PLENTY = set('abundant plentiful sufficient adequate ample chronic full nourished');
@@ -59,6 +59,22 @@ export function readOpening(context: Context): void {
 const OWED =
   /^(?:thanks to|because of|due to|owing to|with the (?:help|aid) of|under the influence of|in response to|in the presence of|powered by|fuell?ed by)\b/i;
 const LONGEST_OWED = 30;
+
+/** "A lowers B, as a result of which C falls", "A lowers B, with the result that the gland makes C": what A brings about. */
+export function readResult(context: Context): void {
+  const { items, text, main, categoryOf } = context;
+  const which = items.findIndex(
+    (item) =>
+      isWord(item, RELATIVE) && RESULT.test(text.slice(Math.max(0, item.span.end - LONGEST_RESULT), item.span.end)),
+  );
+  // What an organ makes more or less of brings it about, and not the organ.
+  const causes = which < 0 ? [] : main.filter((one) => !isLiving(categoryOf(one)));
+  if (causes.length === 0) return;
+  relateState(context, causes, 'INCREASES', which);
+  relateDeeds(context, causes, 'INCREASES', which);
+}
+const RESULT = /, (?:as a (?:result|consequence) of which|with the (?:result|consequence|effect) that)$/i;
+const LONGEST_RESULT = 32;
 
 /** Whether "in A" tells when, and not where: a disease, "the luteal phase", "pregnancy". */
 const isTime = ({ quote }: Mention, category: string): boolean =>
