@@ -7,6 +7,7 @@ import { readContents, readPercent } from './contents.ts';
 import type { Context } from './context.ts';
 import { readMaking, readNamedDoing } from './doings.ts';
 import { CAUSES, readElided, ROLES } from './elided.ts';
+import { readFromWhich } from './from-which.ts';
 import { readExposedPersons, SHOWING } from './exposed.ts';
 import { EXPOSING, readAfterExposure } from './exposures.ts';
 import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
@@ -93,6 +94,7 @@ const AT_WORDS = byWord([
   [set('the'), readProportion],
   [set('by following'), readProcess],
   [set('by from'), readMaking],
+  [set('from'), readFromWhich],
   [PARTS, readPart],
   [set('turn turns turned turning'), readTurning],
   [ALIKE, readAlike],
