@@ -239,7 +239,7 @@ const NO_NOUN = [
 ];
 
 const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));
-const TAKING = set('taking eating drinking using consuming getting having');
+export const TAKING = set('taking eating drinking using consuming getting having adding applying');
 const COMPANY = set('combination', 'conjunction', 'concert', 'tandem', 'addition');
 const TOGETHER = set('along', 'together', 'coupled', 'paired', 'combined');
 

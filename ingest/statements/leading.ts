@@ -10,6 +10,7 @@ import { HEADS, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf, nounPlace } from './referring.ts';
 import { behindOpening } from './subjects.ts';
+import { isPlainNoun } from './verb-forms.ts';
 import {
   ADJUNCTS,
   ARTICLES,
@@ -102,11 +103,12 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
       if (isPrefixed(items, at)) continue;
+      if (isOfParticiple(items, start, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
       const { mentions } =
         madeBy(items, at, end) ??
-        contentOf(items, at, end) ??
+        contentOf(reading, at, end) ??
         doerOf(items, at, end) ??
         givenFor(reading, at, end) ??
         (isPurpose(items, at) ? NOBODY : groupAt(items, at, end, false));
@@ -294,11 +296,30 @@ function madeBy(items: readonly Item[], at: number, end: number): Group | null {
 const CONTENT = /^(?:rich|high|low|abundant|heavy|poor|short|deficient|lacking)$|^containing$|^composed$|^consisting$/;
 
 /** Of "a diet rich in A and B" A and B: what a mixture does is told of what it is rich in. */
-function contentOf(items: readonly Item[], at: number, end: number): Group | null {
-  const next = items[at + 1];
+function contentOf({ items, categoryOf }: Reading, at: number, end: number): Group | null {
+  const [item, next] = [items[at], items[at + 1]];
+  // "enzymes containing A": what they do is not told of A.
+  if (item?.kind !== 'MENTION' || item.mentions.every((one) => ACTIVE.has(categoryOf(one)))) return null;
   if (next === undefined || !CONTENT.test(next.key) || at + 2 >= end) return null;
   const content = mentionIn(items, at + 2, Math.min(end, at + 5));
   return content < 0 ? null : groupAt(items, content, end, false);
+}
+
+/** Categories of what does something itself, whatever it contains. */
+const ACTIVE = set('gene-or-protein cell anatomy microbe');
+
+/** "cells making A do": of the cells, which have no name. */
+function isOfParticiple(items: readonly Item[], from: number, at: number): boolean {
+  const participle = isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1;
+  const item = items[participle];
+  return (
+    participle > from &&
+    item?.kind === 'CUE' &&
+    item.cue.role === 'VERB' &&
+    item.cue.form === 'GERUND' &&
+    item.cue.predicate !== 'CONTAINS' &&
+    isPlainNoun(items[participle - 1])
+  );
 }
 
 /** Of "the treatment of B with A" A: what comes of it comes of what is given. */

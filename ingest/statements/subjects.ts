@@ -5,7 +5,7 @@ import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
 import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { kindOf } from './referring.ts';
-import { type Group, groupAt, isFollowedByVerb } from './groups.ts';
+import { type Group, groupAt, isFollowedByVerb, TAKING } from './groups.ts';
 import type { Item } from './items.ts';
 import { ownerOfJob } from './jobs.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
@@ -138,6 +138,9 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
   const acting = hasTo ? actingBefore(items, before) : isWord(item, AND) ? actingBeyond(reading, before) : [];
   if (acting.length > 0) return acting;
+  // "cutting D, eating A to do B": A does.
+  const taken = hasTo ? takenBefore(items, before) : [];
+  if (taken.length > 0) return taken;
   // "not enough A to do B": A does.
   const sufficing = hasTo ? sufficingBefore(items, before) : [];
   if (sufficing.length > 0) return sufficing;
@@ -268,6 +271,21 @@ function actingBefore(items: readonly Item[], before: number): readonly Mention[
   return item?.kind === 'MENTION' && isFor ? item.mentions : [];
 }
 
+/** A of "eating A", "adding fresh A" right before "to". */
+function takenBefore(items: readonly Item[], last: number): readonly Mention[] {
+  if (items[last]?.kind !== 'MENTION') return [];
+  const group = groupBefore(items, last + 1);
+  const first = placeOf(items, group[0]!);
+  const taking = items[first - 1]?.kind === 'WORD' && !TAKING.has(items[first - 1]!.key) ? first - 2 : first - 1;
+  // "A works, using B to do C": A does.
+  const opening = items.slice(0, items.findIndex(({ kind }) => kind !== 'WORD') + 1);
+  const isOfMain =
+    items[taking]?.key === 'using' &&
+    opening.at(-1)?.kind === 'MENTION' &&
+    !opening.some(({ key }) => key.endsWith('ing'));
+  return TAKING.has(items[taking]?.key ?? '') && !isOfMain ? group : [];
+}
+
 /** A of "enough A" right before "to". */
 function sufficingBefore(items: readonly Item[], last: number): readonly Mention[] {
   if (items[last]?.kind !== 'MENTION') return [];
@@ -384,14 +402,18 @@ export function groupBefore(items: readonly Item[], end: number): readonly Menti
   return [];
 }
 
-/** Of "In A, B and C do" B and C: the comma is that of an opening, and none of a list; null elsewhere. */
+/** Of "In A, B and C do" and "In D, E and others, B and C do" B and C: the comma is that of an opening, and none of a list; null elsewhere. */
 function behindPlace(items: readonly Item[], { from, to, mentions }: Group, end: number): readonly Mention[] | null {
-  if (mentions.length < 2 || items[from + 1]!.key !== ',') return null;
   const start = clauseStart(items, from);
   const opens = isWord(items[start], ADJUNCTS) && from - start <= LONGEST_PLACE;
-  if (!opens || items.slice(start, from).some((item) => item.kind !== 'WORD' || isWord(item, COMMA))) return null;
-  const next = mentionIn(items, from + 2);
-  return next < to && !isWord(items[from + 2], AND) ? groupAt(items, next, end, false).mentions : null;
+  if (mentions.length < 2 || !opens) return null;
+  if (items.slice(start, from).some((item) => item.kind !== 'WORD' || isWord(item, COMMA))) return null;
+  const and = items.findLastIndex((item, at) => at < to && at > from && isWord(item, AND));
+  const last = and < 0 ? -1 : keyIn(items, ',', and, to);
+  const comma = last > 0 ? last : from + 1;
+  if (items[comma]!.key !== ',') return null;
+  const next = mentionIn(items, comma + 1);
+  return next < to && !isWord(items[comma + 1], AND) ? groupAt(items, next, end, false).mentions : null;
 }
 /** How many words may stand between a preposition and the place it goes with. */
 const LONGEST_PLACE = 4;
