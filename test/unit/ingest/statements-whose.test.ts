@@ -106,6 +106,52 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Smoking speeds bone loss, a cause of fractures.', 'smoking INCREASES bone loss', 'bone loss INCREASES fracture'],
   ],
+  'what comes of what is told before': [
+    [
+      'Allopurinol inhibits xanthine oxidase, with the result that uric acid falls.',
+      'allopurinol DECREASES xanthine oxidase',
+      'allopurinol DECREASES uric acid',
+    ],
+    [
+      'Statins inhibit HMG-CoA reductase, as a result of which hepatocytes produce more LDL receptors.',
+      'statin DECREASES HMG-CoA reductase',
+      'hepatocyte PRODUCES LDL receptor',
+      'statin INCREASES LDL receptor',
+    ],
+    ['The ovaries make less estrogen, with the result that bone loss speeds up.', 'ovary PRODUCES estrogen'],
+    [
+      'Tryptophan is an amino acid from which serotonin and melatonin are made.',
+      'tryptophan CONVERTS_TO serotonin',
+      'tryptophan CONVERTS_TO melatonin',
+    ],
+    [
+      'The thyroid makes a large protein called thyroglobulin, from which two hormones, T4 and T3, are later released.',
+      'thyroid gland PRODUCES thyroglobulin',
+      'thyroglobulin PRODUCES thyroxine',
+      'thyroglobulin PRODUCES triiodothyronine',
+    ],
+    ['The bones, from which calcium is released, weaken.'],
+  ],
+  'what a participle only tells apart': [
+    [
+      'In the liver, the kidneys and many other tissues, enzymes containing selenium remove iodine.',
+      'enzyme CONTAINS selenium',
+      'enzyme DECREASES iodine',
+    ],
+    ['In the skin, cells producing melanin absorb ultraviolet light.'],
+    ['Drugs blocking dopamine raise prolactin.'],
+    ['Foods containing sugar raise insulin.', 'sugar INCREASES insulin'],
+    ['Women taking estrogen have a lower risk of fracture.', 'estrogen DECREASES fracture'],
+  ],
+  'what is taken to an end': [
+    ['Good habits include reducing salt, eating yogurt to feed gut bacteria.', 'yogurt INCREASES gut microbiota'],
+    ['Helpful steps include avoiding nuts, using fresh ginger to ease nausea.', 'ginger DECREASES nausea'],
+    [
+      'Metformin lowers glucose, using AMPK to suppress gluconeogenesis.',
+      'metformin DECREASES glucose',
+      'metformin DECREASES gluconeogenesis',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>
