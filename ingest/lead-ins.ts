@@ -9,8 +9,8 @@ const OPEN =
   /\b(?:including|includes?|to|by|can|may|help|helps|it|they|following(?: \w+)?|for|(?:benefits?|effects?|functions?|roles?|jobs?)(?: (?:are|include))?)\s*:$/i;
 /** "It harms the heart in several ways:" */
 const WAYS = /\bin (?:\w+ ){1,3}ways\s*:$/i;
-/** "Those at higher risk include:", "It is common in:": open for who or what it holds of. */
-const NAMING = /\b(?:includes?|in|among|causes?|leads? to)\s*:$/i;
+/** "Those at higher risk include:", "The cause is one of the following:", "It is common in:": open for who or what it holds of. */
+const NAMING = /\b(?:includes?|in|among|causes?|leads? to|(?:is|are)(?: (?:one|some|any) of)? the following)\s*:$/i;
 const NAMED =
   /\b(?:risks?|causes?|triggers?|leads?|factors?|symptoms?|signs?|complications?|effects?|common|frequent|likely|prone)\b/i;
 const HEADED = /\b(?:benefits?|functions?|effects?)\b/i;

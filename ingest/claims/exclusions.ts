@@ -98,16 +98,27 @@ const promotion: Exclusion = {
 };
 const MAKING = new Set(['make', 'makes', 'made', 'making', 'helps', 'lets', 'keeps', 'leaves']);
 
+/** "You may feel tired": what an illness is like, where it has a name right behind. */
+function isSymptom(words: readonly Word[], behind: number, mentions: Sentence['mentions']): boolean {
+  if (words[behind - 1]?.key !== 'feel') return false;
+  const ahead = words.slice(behind, behind + FARTHEST_SYMPTOM);
+  const named = ahead.findIndex(({ start }) => mentions.some(({ span }) => span.start === start));
+  return named >= 0 && !ahead.slice(0, named).some(({ key }) => NO_SYMPTOM.has(key));
+}
+const FARTHEST_SYMPTOM = 4;
+const NO_SYMPTOM = new Set(['that', 'like', 'as', 'so', 'to', 'the', 'your', 'this', 'about', 'by', 'better', 'free']);
+
 /** Speaks of what the reader thinks or knows. */
 const readerMind: Exclusion = {
   id: 'reader-mind',
-  applies: ({ words }) => {
+  applies: ({ words, mentions }) => {
     // "You've had …": a tale of the reader's; "you've got" says what everybody has.
     if (words[0]?.key === "you've" && words[1]?.key !== 'got') return true;
     if (isScene(words)) return true;
     const mind = READER_MINDS.first(words);
     // "thanks to its fibre": no thanks.
     if (mind !== null && words[mind.from]!.key === 'thanks' && words[mind.to]?.key === 'to') return false;
+    if (mind !== null && isSymptom(words, mind.to, mentions)) return false;
     // "makes you feel": of what does it.
     return mind !== null && !MAKING.has(words[mind.from - 1]?.key ?? '') && !reportsStudy(words);
   },

@@ -264,7 +264,7 @@ const isGivenBefore = (items: readonly Item[], from: number, to: number): boolea
   items.slice(from + 1, to).some(({ kind, key }) => kind === 'WORD' && (TREATED.has(key) || EXPOSURES.has(key)));
 
 export const KEEPING = set(
-  'keep keeps kept keeping make makes made making leave leaves left leaving send sends sent sending turn turns turned turning render renders rendered rendering',
+  'keep keeps kept keeping retain retains retained retaining make makes made making leave leaves left leaving send sends sent sending turn turns turned turning render renders rendered rendering',
 );
 
 const KEEP = /^keep|^kept/;
@@ -342,7 +342,8 @@ export function stateAt(items: readonly Item[], from: number): Predicate | undef
   const [one, two] = [items[at], items[at + 1]];
   if (one === undefined || one.kind === 'MENTION') return undefined;
   // "in its inactive form"
-  const form = isWord(one, IN) && isWord(two, OWNERS) && isWord(items[at + 3], FORMS) ? items[at + 2] : undefined;
+  const form =
+    isWord(one, IN) && isWord(two, OWNERS) && FORMS.has(items[at + 3]?.key ?? '') ? items[at + 2] : undefined;
   if (form !== undefined && form.kind !== 'MENTION') return STATES.get(form.key);
   return STATES.get(`${one.key} ${two?.key ?? ''}`) ?? STATES.get(one.key) ?? CHANGE_WORDS.get(one.key);
 }

@@ -24,7 +24,7 @@ import {
 } from './words.ts';
 
 const OPENERS =
-  /^(?:according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
+  /^(?:being|according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
 
 /** "When A is weak, B": where the main clause begins, if it names a mechanism. */
 function behindClause(items: readonly Item[], from: number, end: number): number {

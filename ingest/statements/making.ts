@@ -10,7 +10,7 @@ import type { Effect } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { readOccasion } from './occasions.ts';
 import type { StatementRule } from './rules.ts';
-import { groupBefore, positionOf } from './subjects.ts';
+import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import type { VerbCue } from './verb-forms.ts';
 import { isAdverb, set } from './words.ts';
 
@@ -18,8 +18,12 @@ import { isAdverb, set } from './words.ts';
 export const isStopped = (items: readonly Item[], at: number): boolean =>
   /^(?:stop|cease)(?:p?ed|s)?$/.test(items[at - 1]?.key ?? '');
 
-/** "When A is low, B stops making C": B makes C, and what A is told to be does less of it. */
+/** "When A is low, B stops making C": B makes C, and what A is told to be does less of it; "which stops holding C back" does, else. */
 export function readStopped(context: Context, at: number, { predicate }: VerbCue): void {
+  if (isChange(predicate)) {
+    const held = finiteSubject(context, positionOf(context.items, at - 1));
+    return relate(context, 'by-doing', at, predicate, held, takeObjects(context, at + 1));
+  }
   if (predicate !== 'PRODUCES') return;
   const { before } = positionOf(context.items, at - 1);
   const doers = groupBefore(context.items, before + 1);

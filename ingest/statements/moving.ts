@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate } from './context.ts';
+import { isBodily } from './effects.ts';
 import { gerundSubject } from './gerunds.ts';
 import { objectsOf } from './objects.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
@@ -29,6 +30,8 @@ export function readMoving(context: Context, at: number): void {
   const position = positionOf(items, at);
   const isGerund = items[at]!.key.endsWith('ing') && !position.hasBe;
   const subject: readonly Mention[] = isGerund ? gerundSubject(context, position) : finiteSubject(context, position);
+  // "The gland takes A out of the blood": for itself, where it is no more than brought there.
+  if (isOut && !TAKEN.test(first.mention.quote) && subject.some((one) => isBodily(context.categoryOf(one)))) return;
   const moved = plainly(targets.map(({ mention }) => mention));
   relate(context, 'verb', at, isOut ? 'DECREASES' : 'INCREASES', subject, moved);
   enter(context, at, subject, isGerund || isWord(items[position.before], RELATIVE));

@@ -9,15 +9,29 @@ import type { Item } from './items.ts';
 import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
+import { isTreatmentOf } from './told.ts';
 import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
 import { agentAfter, BY_OR_WITH } from './doers.ts';
 import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
 import { readOwned } from './owned.ts';
 
+type CopulaCue = Extract<Cue, { role: 'COPULA' }>;
+
+/** What a mainstay does to what it holds up: "of B treatment" treats B, of a kind of medicine it is part; null of anything else. */
+function heldUp({ items, categoryOf }: Context, at: number): Effect | null {
+  if (!PILLARS.test(items[at]!.key)) return null;
+  const [first] = objectsOf(items, at + 1).targets;
+  if (first === undefined) return null;
+  if (isTreatmentOf(items, first.mention)) return 'TREATS';
+  return categoryOf(first.mention) === 'traditional-concept' ? 'PART_OF' : null;
+}
+const PILLARS = /^(?:cornerstones?|mainstays?|pillars?|backbone|staples?|bedrock|foundation|linchpin|part|component)$/;
+
 /** "A is crucial for B", "A, a driver of B", "A rich in B". */
-export function readCopula(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): void {
+export function readCopula(context: Context, at: number, told: CopulaCue): void {
   const { items } = context;
+  const cue = { ...told, predicate: heldUp(context, at) ?? told.predicate };
   if (cue.predicate === 'TREATS' && readTreatmentWith(context, at)) return;
   // "its side effect of B": what B is one of goes before.
   if (cue.reversed && isWord(items[at - 1], POSSESSIVES))

@@ -28,6 +28,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'what something is kept in, and what is carried in it': [
     ['Keap1 holds Nrf2 in an inactive state.', 'KEAP1 DECREASES Nrf2'],
+    ['Abundant cholesterol retains SREBP-2 in its inactive form.', 'cholesterol DECREASES SREBP-2'],
+    ['Sestrin2 senses leucine and then stops holding mTORC1 back.', 'Sestrin2 DECREASES mTOR'],
+    ['Being soluble in fat, vitamin D is stored in the liver.', 'liver CONTAINS vitamin D'],
+    ['Being rich in zinc, iron and copper, meat supports immunity.', 'meat INCREASES immunity'],
     ['Sclerostin keeps osteoblasts idle.', 'sclerostin DECREASES osteoblast'],
     ['GABA keeps neurons quiet during sleep.', 'GABA DECREASES neuron'],
     ['Cholesterol is carried in lipoproteins.', 'lipoprotein CONTAINS cholesterol'],
@@ -81,6 +85,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Dialysis pulls urea out of the blood.', 'dialysis DECREASES urea'],
     ['Insulin clears sugar from the blood.', 'insulin DECREASES glucose'],
     ['HDL moves cholesterol to the liver.'],
+    ['The thyroid takes iodine out of the blood.'],
     ['Parathyroid hormone pulls calcium out of bone.'],
   ],
   'what is made harder, and what something has a say in': [
@@ -99,6 +104,14 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'acupuncture INCREASES kidney',
       'traditional Chinese medicine INCREASES fertility',
     ],
+  ],
+  'what a treatment rests on': [
+    ['Metformin is a cornerstone of treatment for type 2 diabetes.', 'metformin DECREASES type 2 diabetes'],
+    ['Allopurinol is a mainstay of gout treatment.', 'allopurinol DECREASES gout'],
+    ['Pulmonary rehabilitation is part of the treatment of COPD.', 'pulmonary rehabilitation DECREASES COPD'],
+    ['Insulin is the cornerstone of managing type 1 diabetes.', 'insulin DECREASES type 1 diabetes'],
+    ['Acupuncture is a pillar of traditional Chinese medicine.', 'acupuncture PART_OF traditional Chinese medicine'],
+    ['Inflammation is a cornerstone of atherosclerosis.', 'inflammation INCREASES atherosclerosis'],
   ],
   'the plan of something, and one of it': [
     [

@@ -251,6 +251,19 @@ describe('exclusions', () => {
     expect(claims.map(({ quote }) => quote)).toEqual(['The mayor takes insulin for his diabetes.']);
   });
 
+  it.each([
+    ['You may feel dizzy after a long night.', null],
+    ['Without iron, you will feel tired and weak.', null],
+    ['You may feel that being dizzy is harmless.', 'reader-mind'],
+    ['You may feel like a dizzy child.', 'reader-mind'],
+  ])('tells how an illness feels from what the reader thinks: %s', (text, reason) => {
+    const start = text.search(/dizzy|tired/);
+    const span = { start, end: start + 5 };
+    const named = { mechanismId: 'local:x', span, quote: text.slice(start, start + 5) };
+    const [sentence] = readSentences(buildDocument([text]), { citations: [], mentions: [named] });
+    expect(exclusionOf(sentence!, ANYWHERE)).toBe(reason);
+  });
+
   it('keeps what a study found, whatever stands around it', () => {
     expect(reasonsOf('You have heard me praise oats, and one study showed that they lower cholesterol.')).toEqual([
       null,
@@ -277,6 +290,7 @@ describe('items of a list', () => {
     ['Those at higher risk of gout include:', 'Men beyond the age of fifty'],
     ['Low iron is common in:', 'Runners who train at night'],
     ['In old age, low iron can lead to:', 'Loss of breath on the stairs'],
+    ['Most often, the cause is one of the following:', 'too little light in winter, a common problem in the north'],
   ])('are claims where they go on with “%s”', (opening, item) => expect(claims(opening, item)).toHaveLength(1));
 
   it.each([
@@ -284,6 +298,7 @@ describe('items of a list', () => {
     ['Here are seven ways to:', 'Reduce pain'],
     ['Plums help to:', 'Reduction of pain'],
     ['You can lower the risk in several ways:', 'Slowing the growth of mould'],
+    ['Our tools are the following:', 'a good hammer with a short handle'],
     ['The rooms of the house include:', 'Halls beyond the garden'],
     ['Your risk factors include:', 'Men beyond the age of fifty'],
   ])('are none behind “%s”: %s', (opening, item) => expect(claims(opening, item)).toEqual([]));
