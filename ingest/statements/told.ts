@@ -1,9 +1,21 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
-import { namesIn, wordIn } from './finding.ts';
+import { keyIn, namesIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from '../lexicon.ts';
-import { BE, BECOMING, BOUNDARIES, COMING, ENOUGH, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
+import {
+  BE,
+  BECOMING,
+  BOUNDARIES,
+  COMING,
+  ENOUGH,
+  INDEFINITE,
+  isAdverb,
+  isWord,
+  PRONOUNS,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
@@ -58,6 +70,8 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   if (own >= 0 && NOT_DONE.test(subject.quote)) return ['DECREASES'];
   if (isNotEnough(items, place) || isTooLittle(items, place) || isLost(items, place) || isImpaired(items, place, cue))
     return ['DECREASES'];
+  // "making less A, a hormone that does B": so it does, whether there is more or less of it.
+  if (own >= 0 && isExplained(items, place, cue)) return [];
   // Of one behind the cue, "raised by the loss of A", only what stands behind it too.
   const floor = place > cue ? cue + 1 : 0;
   // "Avoiding A is wise, as it does B": of A, and not of avoiding it.
@@ -90,6 +104,13 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   }
   return [];
 }
+
+/** How many items may tell what kind of thing something is. */
+const LONGEST_KIND = 6;
+const isExplained = (items: readonly Item[], place: number, cue: number): boolean =>
+  items[place + 1]?.key === ',' &&
+  INDEFINITE.has(items[place + 2]?.key ?? '') &&
+  keyIn(items, 'that', place + 3, Math.min(cue, place + 2 + LONGEST_KIND)) > 0;
 
 const changeRightBefore = (items: readonly Item[], at: number, floor: number): Predicate[] => {
   const item = at > floor ? items[at - 1] : undefined;
