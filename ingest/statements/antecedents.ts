@@ -3,7 +3,7 @@ import { keyIn, mentionIn } from './finding.ts';
 import { BARE_NOUN, groupAt, opensParallel } from './groups.ts';
 import { isMatter, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
-import { isKindNoun, isPlural, isSingular } from './leading.ts';
+import { isKindNoun, isOfAgents, isPlural, isSingular } from './leading.ts';
 import { CLASSES, HEADS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { kindOf } from './referring.ts';
@@ -46,8 +46,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
   const group = explained(reading, namedBefore(items, lastOfList(items, end, groupBefore(items, end))));
-  if (isOfOthers(items, relative, group)) return [];
   const first = placeOf(items, group[0]!);
+  if (isOfOthers(items, relative, group) || (items[relative]?.key === 'which' && isOfAgents(items, first))) return [];
   const inPlace = placeBefore(reading, group, first);
   // "a build-up in the arteries, which": of what has no name.
   if (inPlace > 0) return isNamedBefore(items, inPlace) ? antecedentOf(reading, inPlace) : [];

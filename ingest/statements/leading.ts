@@ -103,7 +103,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
       if (isPrefixed(items, at)) continue;
-      if (isOfParticiple(items, start, at)) return [];
+      if (isOfParticiple(items, start, at) || isOfAgents(items, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
       const { mentions } =
@@ -144,6 +144,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     const main = reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
     // "fat cells release A, and it does B": A does.
     if ((pronoun === 'it' || pronoun === 'its') && isPlural(main) && !isPlural(reading.objects)) return reading.objects;
+    // "Acne is common in teens, and they do": of these.
+    if (pronoun === 'they' && isSingular(main)) return isSingular(reading.objects) ? [] : reading.objects;
     // "Making starts with A, and its pace does": of what has no name.
     const isWithin = reading.main.length === 0 && wordIn(items, ADJUNCTS, 0, earlier) > 0;
     return POSSESSIVES.has(pronoun) && (isWithin || isBefalling(items.slice(start, end))) ? [] : main;
@@ -307,6 +309,14 @@ function contentOf({ items, categoryOf }: Reading, at: number, end: number): Gro
 
 /** Categories of what does something itself, whatever it contains. */
 const ACTIVE = set('gene-or-protein cell anatomy microbe');
+
+/** "inhibitors of A do": of these. */
+export function isOfAgents(items: readonly Item[], at: number): boolean {
+  const of = isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1;
+  const agents = items[of]?.key === 'of' ? items[of - 1] : items[of];
+  return agents !== undefined && agents.kind !== 'MENTION' && AGENTS.test(agents.key);
+}
+const AGENTS = /^(?:inhibit|block|antagon|suppress|activat|agon|modulat)(?:ors?|ers?|ists?)$/;
 
 /** "cells making A do": of the cells, which have no name. */
 function isOfParticiple(items: readonly Item[], from: number, at: number): boolean {

@@ -17,6 +17,8 @@ export function regionStart(reading: Reading, end: number): number | null {
     // "A raises B, and it lowers C", "A raises B, and its loss lowers C"
     if (!sawMention && (isWord(item, NOMINATIVE) || isWord(item, POSSESSIVES)) && isWord(items[at - 1], COORDINATORS))
       return at;
+    // "A, to which they are bound"
+    if (!sawMention && isWord(item, NOMINATIVE) && items[at - 1]?.key === 'which') return at;
     if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
     // "A breaks B down faster than C builds it"
     if (sawMention && lastVerb >= 0 && isThan(items, at, end)) return at + 1;

@@ -152,6 +152,31 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'metformin DECREASES gluconeogenesis',
     ],
   ],
+  'who is meant by a plural': [
+    ['Inhibitors of renin, which lower blood pressure, protect the kidney.'],
+    ['Levels of cortisol, which rise in the morning, raise blood sugar.', 'cortisol INCREASES glucose'],
+    ['Acne is common in teens, and they scar skin.'],
+    [
+      'Obesity raises estrogens, and they feed breast cancer.',
+      'obesity INCREASES estrogen',
+      'estrogen INCREASES breast cancer',
+    ],
+    [
+      'Blood pressure rises with age in arteries, to which they are bound by collagen.',
+      'aging INCREASES blood pressure',
+    ],
+  ],
+  'what it does, whether there is more or less of it': [
+    [
+      'Osteocytes respond by making less sclerostin, a protein that lowers osteoblasts.',
+      'sclerostin DECREASES osteoblast',
+    ],
+    [
+      'Osteocytes make less sclerostin, which raises bone formation.',
+      'osteocyte PRODUCES sclerostin',
+      'sclerostin DECREASES bone formation',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>
