@@ -41,15 +41,16 @@ export interface PhraseTable<T> {
  */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const byFirst = new Map<string, Phrase<T>[]>();
-  /** Which sums of keys start a phrase: most words are told by it to start none. */
-  const starts = new Uint8Array(SUMS);
+  /** Which sums of keys start a phrase, a bit each: most words are told by it to start none. */
+  const starts = new Uint32Array(SUMS >> 5);
   for (const [phrase, value] of entries) {
     const steps = phrase.split(' ').map(toStep);
     const [first] = steps;
     if (first === undefined || first === 'GAP' || first.optional)
       throw new Error(`a phrase starts with a word: ${phrase}`);
     for (const key of first.keys) {
-      starts[sumOf(key)] = 1;
+      const sum = sumOf(key);
+      starts[sum >> 5]! |= 1 << (sum & 31);
       const list = byFirst.get(key);
       if (list) list.push({ steps, value });
       else byFirst.set(key, [{ steps, value }]);
@@ -57,7 +58,7 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   }
   const at = (words: readonly Word[], from: number): Match<T> | null => {
     const word = words[from];
-    if (!word || starts[word.sum] === 0) return null;
+    if (!word || (starts[word.sum >> 5]! & (1 << (word.sum & 31))) === 0) return null;
     let best: Match<T> | null = null;
     for (const { steps, value } of byFirst.get(word.key) ?? []) {
       const to = matchSteps(steps, 1, words, from + 1);

@@ -33,5 +33,9 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** A string of its own: engines keep a long slice as a view, which would hold on to the whole text. */
-const copied = (slice: string): string => (slice.length < 13 ? slice : ` ${slice}`.slice(1));
+/**
+ * A string of its own: engines keep a long slice as a view, which would hold on to the whole text, and all letters of a text with one
+ * Greek letter at double width, which makes comparing them with those of another dear.
+ */
+const copied = (slice: string): string =>
+  String.fromCharCode(...Array.from({ length: slice.length }, (_, at) => slice.charCodeAt(at)));

@@ -11,13 +11,13 @@ export interface Word extends Span {
   readonly isWord: boolean;
 }
 
-export const SUMS = 4096;
+export const SUMS = 1 << 15;
 
 /** The `sum` of a key. */
 export function sumOf(key: string): number {
   let sum = key.length;
   for (let i = 0; i < key.length; i++) sum = (Math.imul(sum, 31) + key.charCodeAt(i)) | 0;
-  return (sum ^ (sum >>> 12)) & (SUMS - 1);
+  return (sum ^ (sum >>> 15)) & (SUMS - 1);
 }
 
 const FIRST = /[\p{L}\p{M}\p{N}]/u;

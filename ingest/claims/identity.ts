@@ -36,9 +36,9 @@ export function claimIds(articleId: string): (quote: string, heading: string | n
       taken.add(id);
       return id;
     }
-    const again = idWithin(articleId, 'claim', quote, heading);
+    const again = heading === null ? id : `${id} ${heading}`;
     const ordinal = repeated.get(again) ?? 0;
     repeated.set(again, ordinal + 1);
-    return ordinal === 0 ? again : idWithin(articleId, 'claim', quote, heading, ordinal);
+    return idWithin(articleId, 'claim', quote, heading, ...(ordinal === 0 ? [] : [ordinal]));
   };
 }

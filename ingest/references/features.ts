@@ -151,9 +151,6 @@ function toldOf(tokens: readonly Token[]): Int32Array {
   return told;
 }
 
-const OPENS = '([{“«„‘<';
-const CLOSES = ')]}”»>';
-
 /** Words between marks: tokens `from` up to `to`. */
 interface Chunk {
   readonly from: number;
@@ -234,14 +231,14 @@ function tellPlaces(values: Int32Array, tokens: readonly Token[]): void {
     digit = 0;
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
-    const { raw, kind, small } = token.form;
+    const { raw, kind, small, opens, closes } = token.form;
     if (i === chunks[current + 1]?.from) current++;
     const chunk = chunks[current];
     const from = chunk?.from ?? 0;
     const to = chunk?.to ?? 0;
     const opening = chunks[current + 1];
     while (digit < n && (digit < i || tokens[digit]!.form.kind !== 'number')) digit++;
-    if (OPENS.includes(raw)) depth = raw;
+    if (opens) depth = raw;
     if (raw === '"') {
       if (open) seenQuote = 1;
       open = 1 - open;
@@ -270,7 +267,7 @@ function tellPlaces(values: Int32Array, tokens: readonly Token[]): void {
       3 * Math.min(1, laterIn) +
       6 * (lastSmall < current ? 0 : lastSmall === current ? 1 : 2);
     values[row + AT.toDigit] = bucketed(digit < n ? Math.min(FARTHEST, digit - i) : FARTHEST);
-    if (CLOSES.includes(raw)) {
+    if (closes) {
       if (raw === '”' || raw === '»') seenQuote = 1;
       depth = '';
     }
@@ -285,14 +282,13 @@ function tellPlaces(values: Int32Array, tokens: readonly Token[]): void {
   }
 }
 
-const JOINTS = new Set("-‐–—/’'&");
 /** How far a number may be ahead, in tokens. */
 const FARTHEST = 30;
 
 /** Whether a mark joins what stands around it: a hyphen or apostrophe in a word, the full stop of an initial or abbreviation. */
 function isJoint(tokens: readonly Token[], i: number): boolean {
-  const { raw } = tokens[i]!.form;
-  if (JOINTS.has(raw)) return true;
+  const { raw, joins } = tokens[i]!.form;
+  if (joins) return true;
   if (raw !== '.') return false;
   const before = tokens[i - 1]?.form;
   return before?.kind === 'word' && (before.raw.length === 1 || tokens[i + 1]?.form.raw === ',');

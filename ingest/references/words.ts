@@ -81,7 +81,16 @@ export interface Form {
   readonly said: number;
   /** The lexicons that it is in, one bit each. */
   readonly lexicons: number;
+  /** Which brackets and quotation marks it may be. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Whether it is a mark that joins what stands around it: a hyphen or apostrophe in a word. */
+  readonly joins: boolean;
 }
+
+const OPENS = '([{“«„‘<';
+const CLOSES = ')]}”»>';
+const JOINTS = "-‐–—/’'&";
 
 export function formOf(raw: string, kind: Form['kind']): Form {
   const shape = shapeOf(raw, kind);
@@ -96,6 +105,9 @@ export function formOf(raw: string, kind: Form['kind']): Form {
     isCapital: isWord && CAPITALS.has(shape),
     said: isLike ? shape : hashOf(small),
     lexicons: isWord ? (LEXICON.get(small) ?? 0) : 0,
+    opens: OPENS.includes(raw),
+    closes: CLOSES.includes(raw),
+    joins: raw.length === 1 && JOINTS.includes(raw),
   };
 }
 
