@@ -167,6 +167,7 @@ const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)$/;
 const TAKING = /^(?:take|takes|took|use|uses|used|receive|received|consume|eat|drink|get|got)$/;
 
 const EACH = set('each', 'every');
+const FREQUENT = set('common frequent prevalent likely severe');
 const COMPANY = /^(?:with|after|during|following|upon|from|because|due|owing|when|under)$/;
 const PLACE = /^(?:in|among|within|of)$/;
 /** How far behind a change what it goes with may stand, in items. */
@@ -203,6 +204,8 @@ export function readChange(context: Context, at: number, change: Predicate, chan
       return;
     }
     if (item.kind === 'CUE') return;
+    // "is more common with A"
+    if (next === at + 1 && isWord(item, FREQUENT)) continue;
     // "for several years after A", "in women who take A"
     const last = item.key === 'for' ? spanOfTime(items, next) : next;
     if (last > next) {

@@ -32,7 +32,8 @@ export function readMoving(context: Context, at: number): void {
   const subject: readonly Mention[] = isGerund ? gerundSubject(context, position) : finiteSubject(context, position);
   // "The gland takes A out of the blood": for itself, where it is no more than brought there.
   if (isOut && !TAKEN.test(first.mention.quote) && subject.some((one) => isBodily(context.categoryOf(one)))) return;
-  const moved = plainly(targets.map(({ mention }) => mention));
+  const mentions = targets.map(({ mention }) => mention);
+  const moved = plainly(isOut ? mentions : mentions.filter((one) => context.categoryOf(one) === 'gene-or-protein'));
   relate(context, 'verb', at, isOut ? 'DECREASES' : 'INCREASES', subject, moved);
   enter(context, at, subject, isGerund || isWord(items[position.before], RELATIVE));
 }

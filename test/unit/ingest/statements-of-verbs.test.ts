@@ -69,6 +69,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Testosterone drops as men age.', 'aging DECREASES testosterone'],
     ['As we age, growth hormone declines.', 'aging DECREASES growth hormone'],
     ['DHEA decreases with age.', 'aging DECREASES DHEA'],
+    ['Osteoarthritis is more common with age.', 'aging INCREASES osteoarthritis'],
+    ['Gout is more common after menopause.', 'menopause INCREASES gout'],
     ['Blood pressure rises with age.', 'aging INCREASES blood pressure'],
   ],
   'those in whom something is faulty': [
@@ -85,6 +87,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Dialysis pulls urea out of the blood.', 'dialysis DECREASES urea'],
     ['Insulin clears sugar from the blood.', 'insulin DECREASES glucose'],
     ['HDL moves cholesterol to the liver.'],
+    ['Kidneys move sodium to the surface of cells.'],
     ['The thyroid takes iodine out of the blood.'],
     ['Parathyroid hormone pulls calcium out of bone.'],
   ],
