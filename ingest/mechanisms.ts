@@ -1,12 +1,13 @@
 import { foldedWords } from '../schema/fold.ts';
 import { byCodeUnit } from '../schema/id.ts';
 import type { Diagnostic, Mechanism, Mention } from '../schema/model.ts';
-import { lastStartingAt } from '../schema/span.ts';
+import { lastStartingAt, overlaps } from '../schema/span.ts';
 import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { isClassNoun } from './class-nouns.ts';
 import type { Document } from './document.ts';
+import { findEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
 import { isInJournalTitle } from './journals.ts';
 import { isInOrganisation } from './organisations.ts';
@@ -56,8 +57,13 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     if (isInJournalTitle(text, span) || isInOrganisation(text, span)) return false;
     return !SUBSTANCES.has(vocabulary.get(mechanismId)!.category) || !isPartOfProtein(text, span);
   });
-  return { mentions, diagnostics: [...refused.values()] };
+  const echoes = findEchoes(text, read, mentions, vocabulary);
+  const isEchoed = ({ span }: Mention): boolean => echoes.some((echo) => overlaps(echo.span, span));
+  return { mentions: inOrder([...mentions.filter((one) => !isEchoed(one)), ...echoes]), diagnostics: [...refused.values()] };
 }
+
+const inOrder = (mentions: Mention[]): Mention[] =>
+  mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 function nameNotTaken(quote: string, { id, span }: Doubtful, vocabulary: Vocabulary): Diagnostic {
   const meant = vocabulary.get(id)?.name ?? id;

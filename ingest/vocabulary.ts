@@ -9,7 +9,7 @@ import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
 import { type Parts, partsOf } from './terms/parts.ts';
-import { OTHERWISE_ALONE, PROCESS_NOUNS } from './terms/processes.ts';
+import { OTHERWISE_ALONE, PROCESS_NOUNS, processOf } from './terms/processes.ts';
 import { isDoubtful } from './terms/short-forms.ts';
 import { findTold } from './terms/told.ts';
 import { keysOf, tokenize } from './terms/tokens.ts';
@@ -55,6 +55,8 @@ export interface Vocabulary {
   /** `sha256:` of all that decides what is found. */
   readonly hash: string;
   get(id: string): Mechanism | undefined;
+  /** The id of what the noun of a process makes of a mechanism: of calcium and "absorption" calcium absorption. */
+  made(id: string, noun: string): string | undefined;
   /** The ids of all mechanisms that `parents` lead to, of every relation, nearest first. */
   ancestors(id: string): readonly string[];
   /**
@@ -129,6 +131,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       return (hash ??= hashOf(idioms, terms));
     },
     get,
+    made: (id, noun) => (processOf(noun, get(id)?.category ?? '') ? parts.made(id, noun) : undefined),
     ancestors: remembered((id) => ancestorsOf(id, get)),
     match(text, span = { start: 0, end: text.length }, taken = isShort, own) {
       const tokens = tokenize(text, span);

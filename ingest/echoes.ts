@@ -1,0 +1,128 @@
+import type { Mechanism, Mention } from '../schema/model.ts';
+import { overlaps, type Span } from '../schema/span.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * "the", "its", "these" and a noun, with what stands right behind it. Bare nouns are no echoes: nothing says that they mean what was
+ * named.
+ */
+const POINTER =
+  /(?<![\p{L}\p{N}-])(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})(?![\p{L}\p{N}-])/giu;
+/** Behind these words the sentence itself says which is meant: "the wall of the gut", "the receptor for A". */
+const TELLS_WHICH = /^[\s]+(?:of|for|that|which|who|whose|called|named|known|between)\b/i;
+/** Behind a noun that ends its phrase. */
+const ENDS_PHRASE =
+  /^(?:$|[.,;:!?)\]—–"”]|['’]s?\s|\s(?:\(|—|–|and|or|but|nor|to|into|onto|in|on|at|by|with|from|as|than|when|while|where|if|because|so|is|are|was|were|be|has|have|had|can|could|may|might|must|should|will|would|cannot|does|do|did|not|never|also|then|too|itself|themselves|after|before|during|through|until|without|within|inside|under|over|more|less|better|again|it|they|you|we|\p{Ll}+(?:ly|s|ed|ing)\b))/u;
+/** Of whose process is spoken. */
+const OWNED = new Set(['its', 'their']);
+/** "A needs B for its absorption": A's. */
+const FOR = /\bfor its $/;
+/** "in the gut", "by the liver" */
+const PLACED = /\b(?:in|into|inside|within|from|by) (?:(?:the|your|our) )?$/i;
+const CLAUSE = /[,;] (?:and|but|so|while|whereas|which)\b|;/g;
+const WINDOW = 20;
+/** Mentions of the sentences before that are looked at. */
+const MOST_BEFORE = 4;
+/** Sentences after which a short form is no longer understood. */
+const LASTS = 8;
+/** Nouns that many things end in, and that say too little: "the level", "the type". */
+const VAGUE = new Set(
+  'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem body day year woman women man men life work use'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What was named in full before and is spoken of by its last word ("the gland" of a thyroid gland) or by what happens to it ("its
+ * absorption" of calcium). An echo goes before what its word alone would name.
+ */
+export function findEchoes(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const said = new Map<string, { readonly id: string; readonly sentence: number }>();
+  const found: Mention[] = [];
+  let next = 0;
+  for (const [index, { start, end }] of sentences.entries()) {
+    const first = next;
+    while (next < mentions.length && mentions[next]!.span.start < end) next++;
+    const own = mentions.slice(first, next);
+    const earlier = mentions.slice(Math.max(0, first - MOST_BEFORE), first);
+    let known = 0;
+    const remember = (until: number): void => {
+      for (; known < own.length && own[known]!.span.end <= until; known++)
+        for (const head of headsOf(own[known]!, vocabulary))
+          said.set(head, { id: own[known]!.mechanismId, sentence: index });
+    };
+    for (const match of text.slice(start, end).matchAll(POINTER)) {
+      const [whole, pointer, word] = match as unknown as [string, string, string];
+      const to = start + match.index + whole.length;
+      const span = { start: to - word.length, end: to };
+      remember(start + match.index);
+      const behind = text.slice(to, end);
+      if (TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind)) continue;
+      const noun = singularOf(word.toLowerCase());
+      const meant = said.get(noun);
+      const owners = OWNED.has(pointer.toLowerCase()) ? ownersBefore(text, start, span.start, own, earlier) : [];
+      const mechanismId =
+        meant !== undefined && index - meant.sentence <= LASTS
+          ? meant.id
+          : firstMade(owners, (owner) => vocabulary.made(owner, noun));
+      if (mechanismId === undefined) continue;
+      const isNamed = (mention: Mention): boolean =>
+        overlaps(mention.span, span) && !isLessThan(mention, span, mechanismId, vocabulary);
+      if (!own.some(isNamed)) found.push({ mechanismId, quote: text.slice(span.start, span.end), span });
+    }
+    remember(end);
+  }
+  return found;
+}
+
+/** Whether a mention is the word of a stretch alone, and what a mechanism is a kind or state of. */
+function isLessThan({ mechanismId, span }: Mention, { start, end }: Span, id: string, vocabulary: Vocabulary): boolean {
+  if (span.start !== start || span.end !== end) return false;
+  return vocabulary.get(id)!.parents.some((parent) => parent.id === mechanismId && parent.relation === 'IS_A');
+}
+
+function firstMade(owners: readonly Mention[], made: (id: string) => string | undefined): string | undefined {
+  for (const { mechanismId } of owners) {
+    const id = made(mechanismId);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/**
+ * Whom "its" may mean, the likeliest first: what the verb before acts on, but what the clause is about where another begins or
+ * something is needed "for its absorption".
+ */
+function ownersBefore(
+  text: string,
+  start: number,
+  at: number,
+  own: readonly Mention[],
+  earlier: readonly Mention[],
+): readonly Mention[] {
+  const isOwner = ({ span }: Mention): boolean => span.end <= at && !PLACED.test(text.slice(start, span.start));
+  const before = own.filter(isOwner);
+  if (before.length === 0) return earlier.filter(({ span }) => !PLACED.test(text.slice(0, span.start).slice(-WINDOW)));
+  const sentence = text.slice(start, at);
+  const clause = start + Math.max(0, ...[...sentence.matchAll(CLAUSE)].map(({ index }) => index));
+  const [there, here] = [before.filter(({ span }) => span.end <= clause), before.filter(({ span }) => span.end > clause)];
+  // "…, and B raises its excretion": not B's.
+  if (there.length > 0 && here.length <= 1) return there;
+  return FOR.test(sentence) ? before : before.reverse();
+}
+
+/** The last words, in the singular, of a mechanism's names of several words. */
+function headsOf({ quote, mechanismId }: Mention, vocabulary: Vocabulary): string[] {
+  const { name } = vocabulary.get(mechanismId) as Mechanism;
+  return [quote, name].flatMap((full) => {
+    const head = /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1];
+    return head === undefined || VAGUE.has(head) ? [] : [singularOf(head)];
+  });
+}
+
+const singularOf = (noun: string): string => noun.replace(/(?<=[^suia])s$/, '').replace(/ie$/, 'y');
