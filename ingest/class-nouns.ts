@@ -13,10 +13,12 @@ const PLURAL = /s$/i;
 const NAMING = /^ (?:called |named |known as |termed )?$/;
 /** "a protein called X", "a protein complex": a kind, whether the vocabulary has X or not. */
 const NAMED_BEHIND = /^ (?:called|named|known as|termed|complex(?:es)?)\b/;
-/** "this enzyme" points to one that was named. */
-const POINTING = /\b(?:this|these|that|those|same) $/i;
+/** "this enzyme" points to one that was named; of hormones the vocabulary knows which are. */
+const POINTING = /\b(?:this|that) $/i;
+const POINTED = /^(?:protein|enzyme)$/i;
 /** ", a small protein that": a kind of what stands before, whatever that is. */
-const KIND_OF_SOMETHING = /[\p{L}\p{N})][,–—]? ?[,–—] (?:an?|the|another) (?:(?!(?:and|or|of|in) )[\p{L}\d-]{1,24} ){0,2}$/u;
+const KIND_OF_SOMETHING =
+  /[\p{L}\p{N})][,–—]? ?[,–—] (?:an?|the|another) (?:(?!(?:and|or|of|in) )[\p{L}\d-]{1,24} ){0,2}$/u;
 /** "X, a small ", "X (an ", "X is the only ": nothing but an article and what qualifies the noun; what a dash opens is read on its own. */
 const APPOSITION =
   /^(?: \([^()]{1,24}\))?(?: ?[,(] ?| is | are | was | were )(?:also )?(?:(?:an?|the|another|one|two|three|both) )(?:(?!(?:and|or|of|in|for|with|to|that|which|from|by) )[\p{L}\d-]{1,24} ){0,3}$/u;
@@ -39,7 +41,7 @@ export function isClassNoun(
   if (!CLASS_NOUN.test(quote)) return false;
   const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/\s+/g, ' ');
   const behind = text.slice(span.end, span.end + AROUND).replace(/\s+/g, ' ');
-  if (NAMED_BEHIND.test(behind) || POINTING.test(before)) return true;
+  if (NAMED_BEHIND.test(behind) || (POINTED.test(quote) && POINTING.test(before))) return true;
   if (KIND_OF_SOMETHING.test(before) && TELLING.test(behind)) return true;
   const named = others.filter((other) => MOLECULES.has(categoryOf(other)) && !CLASS_NOUN.test(other.quote));
   const between = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');

@@ -3,11 +3,11 @@ import { overlaps, type Span } from '../schema/span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * "the", "its", "these" and a noun, with what stands right behind it. Bare nouns are no echoes: nothing says that they mean what was
- * named.
+ * "the", "its", "these" and a noun; of bare nouns those of what happens to something ("absorption"): nothing says that others mean
+ * what was named.
  */
 const POINTER =
-  /(?<![\p{L}\p{N}-])(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})|(\p{Ll}{4,}(?:tion|sis|ing|down|take|ance)))(?![\p{L}\p{N}-])/giu;
 /** Behind these words the sentence itself says which is meant: "the wall of the gut", "the receptor for A". */
 const TELLS_WHICH = /^[\s]+(?:of|for|that|which|who|whose|called|named|known|between)\b/i;
 /** Behind a noun that ends its phrase. */
@@ -25,6 +25,7 @@ const WINDOW = 20;
 const MOST_BEFORE = 4;
 /** Sentences after which a short form is no longer understood. */
 const LASTS = 8;
+const LASTS_BARE = 2;
 /** Nouns that many things end in, and that say too little: "the level", "the type". */
 const VAGUE = new Set(
   'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem body day year woman women man men life work use'.split(
@@ -57,7 +58,8 @@ export function findEchoes(
           said.set(head, { id: own[known]!.mechanismId, sentence: index });
     };
     for (const match of text.slice(start, end).matchAll(POINTER)) {
-      const [whole, pointer, word] = match as unknown as [string, string, string];
+      const [whole, pointer = '', pointed, bare = ''] = match;
+      const word = pointed ?? bare;
       const to = start + match.index + whole.length;
       const span = { start: to - word.length, end: to };
       remember(start + match.index);
@@ -66,13 +68,12 @@ export function findEchoes(
       const noun = singularOf(word.toLowerCase());
       const meant = said.get(noun);
       const owners = OWNED.has(pointer.toLowerCase()) ? ownersBefore(text, start, span.start, own, earlier) : [];
-      const mechanismId =
-        meant !== undefined && index - meant.sentence <= LASTS
-          ? meant.id
-          : firstMade(owners, (owner) => vocabulary.made(owner, noun));
+      const isFresh = meant !== undefined && index - meant.sentence <= (bare === '' ? LASTS : LASTS_BARE);
+      if (bare !== '' && (!isFresh || isQualified(own, span) || !isProcess(meant.id, vocabulary))) continue;
+      const mechanismId = isFresh ? meant.id : firstMade(owners, (owner) => vocabulary.made(owner, noun));
       if (mechanismId === undefined) continue;
       const isNamed = (mention: Mention): boolean =>
-        overlaps(mention.span, span) && !isLessThan(mention, span, mechanismId, vocabulary);
+        overlaps(mention.span, span) && !isLessThan(mention, span, mechanismId, vocabulary, owners.length > 0);
       if (!own.some(isNamed)) found.push({ mechanismId, quote: text.slice(span.start, span.end), span });
     }
     remember(end);
@@ -80,9 +81,22 @@ export function findEchoes(
   return found;
 }
 
-/** Whether a mention is the word of a stretch alone, and what a mechanism is a kind or state of. */
-function isLessThan({ mechanismId, span }: Mention, { start, end }: Span, id: string, vocabulary: Vocabulary): boolean {
+/** "zinc absorption" says whose it is. */
+const isQualified = (own: readonly Mention[], { start }: Span): boolean =>
+  own.some(({ span }) => span.end <= start && start - span.end <= 1);
+
+const isProcess = (id: string, vocabulary: Vocabulary): boolean => vocabulary.get(id)!.category === 'process';
+
+/** Whether a mention is the word of a stretch alone, and what a mechanism is a kind of, or somebody's: "their death". */
+function isLessThan(
+  { mechanismId, span }: Mention,
+  { start, end }: Span,
+  id: string,
+  vocabulary: Vocabulary,
+  isOwned: boolean,
+): boolean {
   if (span.start !== start || span.end !== end) return false;
+  if (isOwned) return true;
   return vocabulary.get(id)!.parents.some((parent) => parent.id === mechanismId && parent.relation === 'IS_A');
 }
 
@@ -110,7 +124,10 @@ function ownersBefore(
   if (before.length === 0) return earlier.filter(({ span }) => !PLACED.test(text.slice(0, span.start).slice(-WINDOW)));
   const sentence = text.slice(start, at);
   const clause = start + Math.max(0, ...[...sentence.matchAll(CLAUSE)].map(({ index }) => index));
-  const [there, here] = [before.filter(({ span }) => span.end <= clause), before.filter(({ span }) => span.end > clause)];
+  const [there, here] = [
+    before.filter(({ span }) => span.end <= clause),
+    before.filter(({ span }) => span.end > clause),
+  ];
   // "…, and B raises its excretion": not B's.
   if (there.length > 0 && here.length <= 1) return there;
   return FOR.test(sentence) ? before : before.reverse();

@@ -13,6 +13,12 @@ const WAYS = /\bin (?:\w+ ){1,3}ways\s*:$/i;
 const NAMING = /\b(?:includes?|in|among|causes?|leads? to|(?:is|are)(?: (?:one|some|any) of)? the following)\s*:$/i;
 const NAMED =
   /\b(?:risks?|causes?|triggers?|leads?|factors?|symptoms?|signs?|complications?|effects?|common|frequent|likely|prone)\b/i;
+/** "What are the usual triggers?", "Causes of gout", "What causes kidney stones?" */
+const HEAD_OF_NAMES =
+  /^(?:(?:what|which) (?:are|is|(?:\w+ ){0,2}(?:can |may )?(?:causes?|triggers?|contain)\b)|(?:\w+ ){0,3}(?:causes|triggers|symptoms|signs|risk factors|complications)\b[^.!?]*$)/i;
+/** "Several conditions raise the risk:" */
+const SOME_DO =
+  /^(?:\w+ly, )?(?:several|many|some|various|certain|other|a (?:few|number of)|two|three|four|five|these) (?:\w+ ){0,2}(?:things|factors|conditions|foods|drinks|habits|drugs|medicines|medications|diseases|illnesses|nutrients|substances)\b[^.?!;]*\b(?!is\b|are\b)\w+[^.?!;]*:$/i;
 const HEADED = /\b(?:benefits?|functions?|effects?)\b/i;
 /** "Here is what you can do:" */
 const ADDRESSES = /\b(?:you|your|we|our|us|try|tips?|steps?|ways|should|how|consider|recommend\w*)\b/i;
@@ -38,10 +44,19 @@ export function leadInOf({ blocks, sentences, text }: Document, block: number): 
 /** Whether the items of a list name who or what the sentence with a colon before it holds of: "Those at higher risk include:". */
 export function isNamedByItems({ blocks, sentences, text }: Document, block: number): boolean {
   const opening = openingOf(blocks, block);
-  const last = opening && lastSentence(sentences, opening);
+  if (!opening) return false;
+  if (opening.kind === 'HEADING') return isHeadOfNames(slice(text, opening.span));
+  const last = lastSentence(sentences, opening);
   if (!last) return false;
   const words = slice(text, last).trimEnd();
-  return isOpen(words, NAMING) && NAMED.test(words);
+  return (isOpen(words, NAMING) && NAMED.test(words)) || isHeadOfNames(words);
+}
+
+/** What a list hangs on, whatever it is open for: the last sentence of the paragraph before, or the heading above. */
+export function introductionOf({ blocks, sentences }: Document, block: number): Span | null {
+  const opening = openingOf(blocks, block);
+  if (opening === null) return null;
+  return opening.kind === 'HEADING' ? opening.span : lastSentence(sentences, opening);
 }
 
 /** The block that a list stands below. */
@@ -59,5 +74,10 @@ const lastSentence = (sentences: Document['sentences'], { kind, span }: Document
 /** A short line without a stop: a heading that lost its markup. */
 const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && !/[.!?:,;]\s*$/.test(line);
 const LONGEST_TITLE = 70;
+
+const isHeadOfNames = (words: string): boolean =>
+  words.length <= LONGEST_TITLE &&
+  ((HEAD_OF_NAMES.test(words) && NAMED.test(words)) || SOME_DO.test(words)) &&
+  !ADDRESSES.test(words);
 
 const isOpen = (words: string, pattern: RegExp): boolean => pattern.test(words) && !ADDRESSES.test(words);

@@ -59,7 +59,10 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   });
   const echoes = findEchoes(text, read, mentions, vocabulary);
   const isEchoed = ({ span }: Mention): boolean => echoes.some((echo) => overlaps(echo.span, span));
-  return { mentions: inOrder([...mentions.filter((one) => !isEchoed(one)), ...echoes]), diagnostics: [...refused.values()] };
+  return {
+    mentions: inOrder([...mentions.filter((one) => !isEchoed(one)), ...echoes]),
+    diagnostics: [...refused.values()],
+  };
 }
 
 const inOrder = (mentions: Mention[]): Mention[] =>

@@ -2,13 +2,14 @@ import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import { contains, lastStartingAt, overlaps, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { exact } from './exact.ts';
-import { leadInOf } from './lead-ins.ts';
+import { introductionOf, leadInOf } from './lead-ins.ts';
 import { findNegations } from './claims/certainty.ts';
 import { clausesInBrackets } from './statements/asides.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
 import { completed } from './statements/completed.ts';
 import { groupAt } from './statements/groups.ts';
+import { withItem } from './statements/introduced.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
@@ -41,12 +42,17 @@ export function findStatements(
   const isOwnState = ({ subject, object }: Assertion): boolean =>
     vocabulary.ancestors(object).includes(subject) &&
     vocabulary.get(object)!.parents.some(({ id, relation }) => id === subject && relation === 'STATE_OF');
-  /** What the sentence before names where it claims nothing: "Eat plums. They …" */
-  const memoryOfNoClaim = ({ sentence, sectionId }: Claim): Memory => {
-    const span = document.sentences[sentence - 1];
-    if (!span) return NOTHING;
-    const section = lastStartingAt(document.sections, span.start, (one) => one.span.start);
-    return document.sections[section]?.id === sectionId ? memoryOfNames(span) : NOTHING;
+  /** What the nearest sentence before that names something speaks of, if it claims something or not: "Eat plums. They …" */
+  const memoryBefore = ({ sentence, sectionId }: Claim): Memory => {
+    for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_SILENT - 1); at--) {
+      if (at === before?.sentence && before.sectionId === sectionId) return memory;
+      const span = document.sentences[at]!;
+      const section = lastStartingAt(document.sections, span.start, (one) => one.span.start);
+      if (document.sections[section]?.id !== sectionId) return NOTHING;
+      const named = memoryOfNames(span);
+      if (named !== NOTHING) return named;
+    }
+    return NOTHING;
   };
   const memoryOfNames = (span: Span): Memory => {
     const mentions = mentionsIn(named, span);
@@ -90,10 +96,34 @@ export function findStatements(
     }
     return opening.memory;
   };
+  /** What the words say that the list of an item hangs on, with the item in its place. */
+  const relationsOfItem = ({ sentence, span }: Claim, own: readonly Item[]): readonly Relation[] => {
+    const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
+    const leadIn = introductionOf(document, block);
+    if (leadIn === null || document.sentences[sentence]!.start !== span.start) return [];
+    const mentions = mentionsIn(named, leadIn);
+    const introduction = { words: wordsOf(leadIn), mentions, topic: mentions.length > 0 ? [] : topicAbove(block) };
+    const items = withItem(introduction, own, (words, some) => toItems(words, some, isKin));
+    if (items === null) return [];
+    const surroundings = { text: document.text, memory: NOTHING, refer: (one: Mention) => [one], categoryOf };
+    return readClause(items, surroundings).relations.filter(
+      ({ subjectSpan, objectSpan }) => contains(span, subjectSpan) !== contains(span, objectSpan),
+    );
+  };
+  /** The ailment that the nearest heading with one, or the title, is about. */
+  const topicAbove = (block: number): readonly Mention[] => {
+    for (let at = block; at >= 0; at = at > 0 && at <= block - MOST_ABOVE ? 0 : at - 1) {
+      const { kind, span } = document.blocks[at]!;
+      if (kind !== 'HEADING' && at > 0) continue;
+      const ailments = mentionsIn(named, span).filter((one) => AILMENTS.has(categoryOf(one)));
+      if (ailments.length > 0) return ailments.slice(0, 1);
+    }
+    return [];
+  };
   return Array.from(claims, (claim) => {
     const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
     const label = memoryOfLabel(claim);
-    const near = label ?? (follows ? memory : memoryOfNoClaim(claim));
+    const near = label ?? (follows ? memory : memoryBefore(claim));
     const isFar = near !== memory && claim.sectionId === before?.sectionId;
     const known = isFar ? { ...near, earlier: earlierOf(memory) } : near;
     const opened = label ?? memoryOfLeadIn(claim);
@@ -123,8 +153,12 @@ export function findStatements(
           memory: { ...NOTHING, ...read.memory },
         }).relations,
     );
-    const relations = [...read.relations, ...inBrackets];
-    const referred = referredMentions(claim.span, items, relations, surroundings);
+    const introduced = relationsOfItem(claim, own);
+    const relations = [...read.relations, ...inBrackets, ...introduced];
+    const referred = [
+      ...referredMentions(claim.span, items, [...read.relations, ...inBrackets], surroundings),
+      ...endsOutside(claim.span, introduced, document.text),
+    ];
     const mentions =
       referred.length === 0
         ? claim.mentions
@@ -160,6 +194,22 @@ export function findStatements(
   });
 }
 
+/** What relations tell of that stands outside of a stretch, each once. */
+function endsOutside(span: Span, relations: readonly Relation[], text: string): readonly Mention[] {
+  const ends = relations.flatMap(({ subject, subjectSpan, object, objectSpan }) => [
+    { mechanismId: subject, span: subjectSpan },
+    { mechanismId: object, span: objectSpan },
+  ]);
+  const outside = ends.filter((end) => !contains(span, end.span));
+  const once = new Map(outside.map((end) => [end.mechanismId, { ...end, quote: slice(text, end.span) }]));
+  return [...once.values()];
+}
+
+/** Sentences that name nothing, "Good question.", which may stand between what is named and what points to it. */
+const MOST_SILENT = 2;
+/** Blocks above a list that are looked at for a heading. */
+const MOST_ABOVE = 60;
+const AILMENTS: ReadonlySet<string> = new Set(['disease', 'symptom']);
 /** How many sentences back a kind that is pointed to ("these hormones") may have been named, beyond the sentence before. */
 const MOST_EARLIER = 3;
 const earlierOf = ({ mentions, earlier }: Memory): Memory['earlier'] =>

@@ -106,8 +106,9 @@ function namedBehind(items: readonly Item[], verb: number): readonly Mention[] {
 export function membersBehindColon({ items }: Context, last: number, from: number): readonly Mention[] {
   const noun = items[last];
   const isKind = noun?.kind === 'MENTION' ? noun.mentions.every(isKindNoun) : kindOf(noun?.key ?? '') !== undefined;
-  if (!isWord(items[from], COLON) || !isKind || wordIn(items, COUNTS, last - 2, last) < 0) return [];
-  const { mentions, to } = groupAt(items, mentionIn(items, from + 1, from + 3), items.length, true);
+  const first = mentionIn(items, from + 1, from + 3);
+  if (!isWord(items[from], COLON) || !isKind || first < 0 || wordIn(items, COUNTS, last - 2, last) < 0) return [];
+  const { mentions, to } = groupAt(items, first, items.length, true);
   return mentions.length > 1 && (to === items.length || items[to]?.key === '.') ? mentions : [];
 }
 const COUNTS = set('two three four five six several many some certain various');

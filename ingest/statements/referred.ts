@@ -42,7 +42,8 @@ export function referredMentions(
 const isNamed = (items: readonly Item[], id: string): boolean =>
   items.some((item) => item.kind === 'MENTION' && item.mentions.some(({ mechanismId }) => mechanismId === id));
 
-const TOPIC = set('it', 'they');
+const SINGULAR = set('it its itself');
+const TOPIC = set(SINGULAR, 'they them their themselves');
 const POINTERS = set(POINTING, TOPIC, 'the');
 /** What a sentence that names nothing has to have to point to what was named before. */
 export const MAY_REFER = new RegExp(`\\b(?:${[...POINTERS].join('|')})\\b`, 'i');
@@ -85,12 +86,23 @@ function meantAt(
   const pointed = pointedAt(items, at, surroundings);
   if (pointed !== null) return pointed;
   const pointer = items[at]!;
+  if (!isWord(pointer, TOPIC) || !isOfBefore(items, at) || isOfNothing(items, at)) return { meant: [], to: at };
   const { topic } = surroundings.memory;
-  const opens = !items.slice(0, at).some(({ kind }) => kind !== 'WORD');
-  if (!isWord(pointer, TOPIC) || !opens || isOfNothing(items, at)) return { meant: [], to: at };
-  const fits = pointer.key === 'it' ? !isPlural(topic) : !isSingular(topic);
-  return { meant: fits ? topic : [], to: at };
+  const fits = SINGULAR.has(pointer.key) ? isOne : isMany;
+  return { meant: fits(topic) ? topic : [], to: at };
 }
+const isOne = (mentions: readonly Mention[]): boolean => mentions.length > 0 && !isPlural(mentions);
+const isMany = (mentions: readonly Mention[]): boolean => mentions.length > 0 && !isSingular(mentions);
+
+/** Whether a pronoun at a place can't mean what its own claim names: nothing before it, or but a time or place, "At night it". */
+function isOfBefore(items: readonly Item[], at: number): boolean {
+  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  if (first < 0 || first > at) return true;
+  const isAdjunct = isWord(items[0], OPENING) && first <= MOST_OPENING;
+  return isAdjunct && !items.slice(first + 1, at).some(({ kind, key }) => kind !== 'WORD' || key === 'and');
+}
+const OPENING = set('at in on during after before with without');
+const MOST_OPENING = 3;
 
 /** "it is known that", "it is important to" */
 function isOfNothing(items: readonly Item[], at: number): boolean {

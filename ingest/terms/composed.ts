@@ -126,9 +126,10 @@ function* basesAfter(
   starts: Places,
   { made }: Parts,
 ): Generator<Found> {
-  for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; skipped++) {
-    if (PREPOSITIONS.has(tokens[at]!.key)) return;
-    at++;
+  for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; at++) {
+    const { key } = tokens[at]!;
+    if (PREPOSITIONS.has(key)) return;
+    if (!SHARES.has(key)) skipped++;
   }
   const said = new Set<string>();
   for (let name = starts.get(at); name && said.size < MOST_LISTED; name = starts.get(at)) {
@@ -145,6 +146,10 @@ function* basesAfter(
 }
 /** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
 const LISTING = new Set([...JOINS, 'like', 'such', 'as', 'including']);
+/** "only a tenth or so of the calcium" */
+const SHARES = new Set(
+  'a an the of or so about only half third quarter tenth fifth most much more less little some any all'.split(' '),
+);
 /** Behind these begins something else than what a head is said of. */
 const PREPOSITIONS = new Set('in on by from with for at to between into within which when'.split(' '));
 

@@ -13,13 +13,14 @@ const CUES = [
     (name) => readPackageFile(`schema/vocab/${name}.json`).match(/(?<=["|% ])\p{L}{2,}(?=["| ])/gu) ?? [],
   ),
   ...readdirSync(packagePath('ingest/statements')).flatMap(
-    (file) => readPackageFile(`ingest/statements/${file}`).match(/(?<=')\p{Ll}{2,}(?=')/gu) ?? [],
+    (file) => readPackageFile(`ingest/statements/${file}`).match(/(?<=['| ])\p{Ll}{2,}(?=['| ])/gu) ?? [],
   ),
 ];
 const BETWEEN =
   'how which that who when if because to of by from with in and or but , ; : - ( ) it they this these the its'.split(
     ' ',
   );
+const ENDS = ['.', ':', ',', '', '?'];
 const SENTENCES = readdirSync(packagePath('examples'))
   .filter((file) => file.endsWith('.txt') || file.endsWith('.md'))
   .flatMap((file) => readPackageFile(`examples/${file}`).split(/(?<=[.!?])\s+/))
@@ -34,7 +35,8 @@ it('reads sentences whose words were lost, taken from others or set anywhere wit
     );
     if (turn % 3 === 0) words.sort(() => next() - 0.5);
     if (turn % 2 === 0) words.unshift(pick(CUES), pick(BETWEEN));
-    const text = `Bones\n\n${words.join(' ')}.\n`;
+    const item = turn % 5 === 0 ? `\n- ${words.slice(0, 4).join(' ')}` : '';
+    const text = `Bones\n\n${words.join(' ')}${pick(ENDS)}\n${item}`;
     const read = (): unknown => extract({ file: 'a.txt', bytes: Buffer.from(text), format: 'text' }, { vocabulary });
     expect(read, text).not.toThrow();
   }

@@ -440,7 +440,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'what pronouns and kinds stand for': [
     ['RANKL meets osteoclasts, promoting their formation.', 'RANKL INCREASES osteoclast'],
-    ['Kefir supplies zinc and improves its absorption.', 'kefir CONTAINS zinc', 'kefir INCREASES zinc'],
+    ['Kefir supplies zinc and improves its absorption.', 'kefir CONTAINS zinc', 'kefir INCREASES zinc absorption'],
     ['Metformin is old. The drug lowers insulin.', 'metformin DECREASES insulin'],
     ['Metformin and aspirin are old. The drug lowers insulin.'],
     [
@@ -866,7 +866,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Without iodine, the thyroid cannot make thyroid hormone.', 'iodine INCREASES thyroid hormone'],
     ['When the gut barrier breaks down, toxins leak out and trigger inflammation.', 'toxin INCREASES inflammation'],
     ['Stress disrupts sleep, which raises leptin.', 'stress DECREASES sleep', 'stress INCREASES leptin'],
-    ['Curcumin is rare, but black pepper increases its absorption.', 'black pepper INCREASES curcumin'],
+    ['Curcumin is rare, but black pepper increases its absorption.', 'black pepper INCREASES curcumin absorption'],
     ['Acting as an antioxidant, zinc protects the heart.', 'zinc INCREASES heart'],
     ['The body makes leptin when it lowers insulin.'],
     ['Acupuncture releases endorphins.', 'acupuncture INCREASES endorphin'],

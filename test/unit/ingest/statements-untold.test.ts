@@ -48,6 +48,44 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'depression INCREASES fatigue',
     ],
   ],
+  'the short form of what was named in full': [
+    ['The thyroid gland sits in the neck. Iodine feeds the gland.', 'iodine INCREASES thyroid gland'],
+    ['The mitral valve may leak. Surgery repairs the valve.', 'surgery INCREASES mitral valve'],
+    ['The blood–brain barrier keeps toxins out. Stress weakens the barrier.', 'stress DECREASES blood-brain barrier'],
+    ['The thyroid gland sits in the neck. Sun ages the gland of the skin.'],
+    ['Zinc helps the skin. Iodine feeds the gland.'],
+    ['Lithium slows thyroid tissue. Dry skin may itch. Sunlight damages the skin.', 'sunlight DECREASES skin'],
+  ],
+  'what happens to what was named': [
+    [
+      'Iron tablets bind levothyroxine in the gut and lower its absorption.',
+      'iron ASSOCIATED_WITH levothyroxine',
+      'iron DECREASES levothyroxine absorption',
+    ],
+    ['The kidneys handle potassium, and aldosterone raises its excretion.', 'kidney INCREASES potassium excretion'],
+    ['Calcium is found in milk. Its absorption is helped by vitamin D.', 'vitamin D INCREASES calcium absorption'],
+    [
+      'Alcohol attacks liver cells and hastens their death.',
+      'alcohol DECREASES hepatocyte',
+      'alcohol INCREASES hepatocyte death',
+    ],
+    ['Calcium is absorbed in the gut. Caffeine slightly reduces absorption.', 'caffeine DECREASES calcium absorption'],
+    ['Caffeine slightly reduces absorption.'],
+  ],
+  'the items of a list, with the words that it hangs on': [
+    ['Common causes of gout include:\n\n- beer and red meat', 'beer INCREASES gout', 'red meat INCREASES gout'],
+    ['What causes kidney stones?\n\n- not drinking enough water', 'inadequate hydration INCREASES kidney stone'],
+    ['Several things raise blood pressure:\n\n- too much stress', 'stress INCREASES blood pressure'],
+    ['Symptoms of anemia\n\n- fatigue\n- shortness of breath', 'dyspnea ASSOCIATED_WITH anemia'],
+    [
+      'Several conditions accelerate atherosclerosis:\n\n- hypertension, which injures the kidneys',
+      'hypertension DECREASES kidney',
+      'hypertension INCREASES atherosclerosis',
+    ],
+    ['Good sources of calcium include:\n\n- kale, which is cheap', 'kale CONTAINS calcium'],
+    ['What should I ask my doctor about gout?\n\n- red meat and beer'],
+    ['Several conditions accelerate atherosclerosis:'],
+  ],
   'what it is there for': [
     [
       'The pancreas makes insulin, whose main job is to reduce blood sugar.',
@@ -91,6 +129,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     [
       'Antibodies bind to mast cells. This triggers the cells to release histamine.',
+      'antibody INCREASES mast cell',
       'mast cell PRODUCES histamine',
       'antibody INCREASES histamine',
     ],
