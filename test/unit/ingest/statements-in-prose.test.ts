@@ -870,7 +870,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Acting as an antioxidant, zinc protects the heart.', 'zinc INCREASES heart'],
     ['The body makes leptin when it lowers insulin.'],
     ['Acupuncture releases endorphins.', 'acupuncture INCREASES endorphin'],
-    ['Protein in the urine is a sign of asthma.', 'protein ASSOCIATED_WITH asthma'],
+    ['Protein in the urine is a sign of asthma.', 'proteinuria ASSOCIATED_WITH asthma'],
   ],
   'a kind that was named some sentences before': [
     [

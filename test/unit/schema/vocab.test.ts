@@ -77,6 +77,22 @@ test.each([
   expect(match(phrase).map(({ mechanismId }) => get(mechanismId)!.name)).toEqual([name]);
 });
 
+test.each([
+  ['when the airways tighten', 'bronchospasm'],
+  ['fluid on the lungs', 'pulmonary edema'],
+  ['a sluggish thyroid', 'hypothyroidism'],
+  ['as women age', 'aging'],
+  ['cells that ignore insulin', 'insulin resistance'],
+  ['a cloudy lens', 'cataract'],
+  ['an unborn child', 'fetus'],
+  ['protein in the urine', 'proteinuria'],
+  ['they feel cold', 'cold intolerance'],
+  ['skipped beats', 'palpitation'],
+  ['with age-related hearing loss', 'hearing loss'],
+])('%s is %s in lay words', (phrase, name) => {
+  expect(match(phrase).map(({ mechanismId }) => get(mechanismId)!.name)).toContain(name);
+});
+
 test('general English names no mechanism', () => {
   const text =
     'On the other hand, the rest of us may fall for this set of will power, large and small, in the long run.';
