@@ -1,4 +1,4 @@
-/** How many words are remembered at most (a power of two): more than an article has. */
+/** How many words are remembered at most: more than an article has. */
 const SLOTS = 1 << 16;
 /** Longer words are rare, and of hostile texts may be of any length. */
 const LONGEST = 40;
@@ -8,10 +8,12 @@ const LONGEST = 40;
  * these none is cut out, hashed or folded again. A word takes the slot of another, so that all are never forgotten at once.
  */
 export class WordMemo<T extends { readonly raw: string }> {
-  readonly #slots = new Array<T | undefined>(SLOTS).fill(undefined);
+  readonly #slots: (T | undefined)[];
   readonly #make: (raw: string) => T;
 
-  constructor(make: (raw: string) => T) {
+  /** Remembers as many words as it has slots at most, a power of two. */
+  constructor(make: (raw: string) => T, slots = SLOTS) {
+    this.#slots = new Array<T | undefined>(slots).fill(undefined);
     this.#make = make;
   }
 
@@ -19,7 +21,7 @@ export class WordMemo<T extends { readonly raw: string }> {
   at(text: string, start: number, end: number): T {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const slot = (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
     const known = this.#slots[slot];
     if (known !== undefined && isAt(known.raw, text, start, end)) return known;
     if (end - start > LONGEST) return this.#make(text.slice(start, end));

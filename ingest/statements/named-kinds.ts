@@ -4,6 +4,7 @@ import { isBodily } from './effects.ts';
 import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
+import { lowerCase } from './of-name.ts';
 import { CLASSES } from '../lexicon.ts';
 import { ADJUNCTS, BE, COORDINATORS, DASHES, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
@@ -36,7 +37,7 @@ export function withoutNamedKinds(items: readonly Item[], categoryOf: Category):
   return named;
 }
 
-const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);
+const nounOf = (item: Item): string => (item.kind === 'MENTION' ? lowerCase(item.mentions[0]!) : item.key);
 
 /** "protein", and no "stress protein" */
 const isBareKind = (item: Item): boolean =>

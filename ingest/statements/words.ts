@@ -1,6 +1,6 @@
-import type { Mention } from '../../schema/model.ts';
 import { PROCESS_WORDS, STATE_WORDS } from '../terms/processes.ts';
 import type { Item } from './items.ts';
+import { ofName } from './of-name.ts';
 
 /** Words of one use: lists of them with blanks between, and other sets. */
 export const set = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
@@ -75,7 +75,7 @@ const VERB_FIRST = new RegExp(
   'i',
 );
 /** "build new bone": a verb with its object. */
-export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
+export const isDone = ofName((quote) => VERB_FIRST.test(quote));
 
 /** Names that end in an adjective told of something: "the mouth dry". */
 export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');
