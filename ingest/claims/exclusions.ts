@@ -103,7 +103,9 @@ function isSymptom(words: readonly Word[], behind: number, mentions: Sentence['m
   if (words[behind - 1]?.key !== 'feel') return false;
   const ahead = words.slice(behind, behind + FARTHEST_SYMPTOM);
   const named = ahead.findIndex(({ start }) => mentions.some(({ span }) => span.start === start));
-  return named >= 0 && !ahead.slice(0, named).some(({ key, isWord }) => !isWord || NO_SYMPTOM.has(key));
+  return (
+    named >= 0 && !ahead.slice(0, named).some(({ key, isWord }) => (!isWord && key !== ',') || NO_SYMPTOM.has(key))
+  );
 }
 const FARTHEST_SYMPTOM = 4;
 const NO_SYMPTOM = new Set(['that', 'like', 'as', 'so', 'to', 'the', 'your', 'this', 'about', 'by', 'better', 'free']);

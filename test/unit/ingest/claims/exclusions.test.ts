@@ -254,6 +254,7 @@ describe('exclusions', () => {
   it.each([
     ['You may feel dizzy after a long night.', null],
     ['Without iron, you will feel tired and weak.', null],
+    ['You may feel hot, dizzy or weak.', null],
     ['You may feel that being dizzy is harmless.', 'reader-mind'],
     ['You may feel like a dizzy child.', 'reader-mind'],
   ])('tells how an illness feels from what the reader thinks: %s', (text, reason) => {
