@@ -12,7 +12,7 @@ import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.
 import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
 import { FUNCTION_WORDS } from './verb-forms.ts';
-import { ARTICLES, BE, BOUNDARIES, DASHES, INDEFINITE, isWord, RELATIVE, set } from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, DASHES, INDEFINITE, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {
@@ -49,6 +49,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const group = explained(reading, namedBefore(items, lastOfList(items, end, groupBefore(items, end))));
   const first = placeOf(items, group[0]!);
   if (isOfOthers(items, relative, group) || (items[relative]?.key === 'which' && isOfAgents(items, first))) return [];
+  if (isOfClause(items, relative, group)) return reading.subject;
   const inPlace = placeBefore(reading, group, first);
   // "a build-up in the arteries, which": of what has no name.
   if (inPlace > 0) return isNamedBefore(items, inPlace) ? antecedentOf(reading, inPlace) : [];
@@ -69,6 +70,16 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   }
   return group;
 }
+
+/** "A blocks Bs, which lowers C": not of Bs, as the verb is in the singular, but of all that was told. */
+function isOfClause(items: readonly Item[], relative: number, group: readonly Mention[]): boolean {
+  if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return false;
+  const verb = isAdverb(items[relative + 1]) ? items[relative + 2] : items[relative + 1];
+  const isThird = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE' && THIRD.test(verb.key);
+  const last = group.at(-1);
+  return isThird && last !== undefined && isPlural([last]);
+}
+const THIRD = /s$/;
 
 /** Of "the absorption of A, a mineral that" A: what a kind of substance tells more of is one. */
 function explained({ items, categoryOf }: Reading, group: readonly Mention[]): readonly Mention[] {

@@ -56,6 +56,28 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Zinc helps the skin. Iodine feeds the gland.'],
     ['Lithium slows thyroid tissue. Dry skin may itch. Sunlight damages the skin.', 'sunlight DECREASES skin'],
   ],
+  'what "which" tells of the clause before it': [
+    [
+      'Caffeine blocks adenosine receptors, which constricts blood vessels.',
+      'caffeine DECREASES adenosine receptor',
+      'caffeine INCREASES vasoconstriction',
+    ],
+    [
+      'Exercise strengthens bones, which lowers the risk of fracture.',
+      'exercise INCREASES bone',
+      'exercise DECREASES fracture',
+    ],
+    [
+      'Antibodies bind mast cells, which release histamine.',
+      'antibody ASSOCIATED_WITH mast cell',
+      'mast cell PRODUCES histamine',
+    ],
+    [
+      'Bacteria make butyrate, which feeds colon cells.',
+      'bacterium PRODUCES butyrate',
+      'butyrate INCREASES colonocyte',
+    ],
+  ],
   'what happens to what was named': [
     [
       'Iron tablets bind levothyroxine in the gut and lower its absorption.',
