@@ -70,7 +70,9 @@ export function findEchoes(
       const owners = OWNED.has(pointer.toLowerCase()) ? ownersBefore(text, start, span.start, own, earlier) : [];
       const isFresh = meant !== undefined && index - meant.sentence <= (bare === '' ? LASTS : LASTS_BARE);
       if (bare !== '' && (!isFresh || isQualified(own, span) || !isProcess(meant.id, vocabulary))) continue;
-      const mechanismId = isFresh ? meant.id : firstMade(owners, (owner) => vocabulary.made(owner, noun));
+      const mechanismId = isFresh
+        ? meant.id
+        : firstMade(organsLast(owners, vocabulary), (owner) => vocabulary.made(owner, noun));
       if (mechanismId === undefined) continue;
       const isNamed = (mention: Mention): boolean =>
         overlaps(mention.span, span) && !isLessThan(mention, span, mechanismId, vocabulary, owners.length > 0);
@@ -99,6 +101,12 @@ function isLessThan(
   if (isOwned) return true;
   return vocabulary.get(id)!.parents.some((parent) => parent.id === mechanismId && parent.relation === 'IS_A');
 }
+
+/** "The liver stores glycogen, and its breakdown": a place is no likely owner. */
+const organsLast = (owners: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] => {
+  const isOrgan = ({ mechanismId }: Mention): boolean => vocabulary.get(mechanismId)!.category === 'anatomy';
+  return [...owners.filter((one) => !isOrgan(one)), ...owners.filter(isOrgan)];
+};
 
 function firstMade(owners: readonly Mention[], made: (id: string) => string | undefined): string | undefined {
   for (const { mechanismId } of owners) {

@@ -9,7 +9,7 @@ import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
 import { type Parts, partsOf } from './terms/parts.ts';
-import { OTHERWISE_ALONE, PROCESS_NOUNS, processOf } from './terms/processes.ts';
+import { ACTING_NOUNS, OTHERWISE_ALONE, PROCESS_NOUNS, processOf } from './terms/processes.ts';
 import { isDoubtful } from './terms/short-forms.ts';
 import { findTold } from './terms/told.ts';
 import { keysOf, tokenize } from './terms/tokens.ts';
@@ -187,10 +187,25 @@ function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTabl
 function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts, taken: Taken): Found | null {
   const head = tokens[to];
   if (!head?.word || !PROCESS_NOUNS.has(head.key)) return null;
+  if (ACTING_NOUNS.has(head.key) && (parts.table.longestAt(tokens, to + 1, taken) || tellsOfOther(tokens, from)))
+    return null;
   const longer = parts.table.longestAt(tokens, to, taken);
   const whole = longer && longer.to > to + 1 ? undefined : parts.made(id, head.key);
   return whole === undefined ? null : { id: whole, from, to: to + 1 };
 }
+
+/** "B is a selective A inhibitor", "B, an A inhibitor": what B does to A, and no other thing. */
+function tellsOfOther(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (from - at <= MOST_ADJECTIVES && tokens[at]?.word && !ARTICLES.has(tokens[at]!.key) && !BE.has(tokens[at]!.key))
+    at--;
+  const opener = tokens[ARTICLES.has(tokens[at]?.key ?? '') ? at - 1 : at]?.key ?? '';
+  return BE.has(opener) || (OPENS_KIND.has(opener) && opener !== tokens[at]!.key);
+}
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const OPENS_KIND: ReadonlySet<string> = new Set([',', '(', 'as']);
+const MOST_ADJECTIVES = 3;
 
 /** Whether "non-" stands right before a token: what is non-HDL is no HDL. */
 function isDenied(text: string, tokens: readonly Token[], at: number): boolean {

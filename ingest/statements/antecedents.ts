@@ -75,7 +75,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
 function isOfClause(items: readonly Item[], relative: number, group: readonly Mention[]): boolean {
   if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return false;
   const verb = isAdverb(items[relative + 1]) ? items[relative + 2] : items[relative + 1];
-  const isThird = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE' && THIRD.test(verb.key);
+  const isThird =
+    verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE' && THIRD.test(verb.key);
   const last = group.at(-1);
   return isThird && last !== undefined && isPlural([last]);
 }

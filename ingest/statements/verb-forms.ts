@@ -206,6 +206,6 @@ const isListedKind = (item: Item): boolean =>
 
 /** "gut bacteria", "Bacteria in the gut" */
 const isPluralName = (quote: string): boolean => {
-  const head = quote.replace(/ (?:in|of|on|from|lining|that) .*/, '');
+  const head = quote.replace(/ (?:in|of|on|from|against|lining|that) .*/, '');
   return PLURAL.test(head) || PLURAL.test(head.toLowerCase());
 };

@@ -13,9 +13,11 @@ import type { Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 
 const OF = 'of';
+const THAT = 'that';
 /** Words that a name of a process may hang on: of all others nothing is asked. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   OF,
+  THAT,
   ...[PROCESS_PREPOSITIONS, PROCESS_VERBS, PROCESS_PARTICIPLES, UNDERGONE].flatMap((words) => [...words.keys()]),
 ]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'getting']);
@@ -40,6 +42,7 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
       found.push(...basesAfterOf(tokens, at, { starts, ends }, parts));
       if (at >= covered) found.push(...turnedAround(tokens, at, starts, parts));
     }
+    if (key === THAT) found.push(...baseOfBlocked(tokens, at, starts, parts));
     const before = tokens[at - 1]?.key ?? '';
     if (PROCESS_PREPOSITIONS.get(key)?.has(before))
       found.push(...basesAfter(tokens, { head: at - 1, noun: before }, at + 1, starts, parts));
@@ -74,11 +77,27 @@ function wordsAt(words: ReadonlyMap<string, readonly ProcessWord[]>, tokens: rea
 /** What is an adjective or a noun as well is a verb in the third person and before an article: "thins skin", "to thin the skin". */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const { key, raw } = tokens[at]!;
-  return !AMBIGUOUS.has(key) || raw.endsWith('s') || DETERMINERS.has(tokens[at + 1]?.key ?? '');
+  return (
+    !AMBIGUOUS.has(key) ||
+    raw.endsWith('s') ||
+    DETERMINERS.has(tokens[at + 1]?.key ?? '') ||
+    BEFORE_GERUND.has(tokens[at - 1]?.key ?? '')
+  );
 }
+const BEFORE_GERUND = new Set(['by', 'without']);
 const AMBIGUOUS = new Set(
   'age aging dry drying thin thinning narrow narrowing empty hardening stiffening thickening scar scarring'.split(' '),
 );
+
+/** "drugs that block A" are its inhibitors. */
+function* baseOfBlocked(tokens: readonly Token[], that: number, starts: Places, { made }: Parts): Generator<Found> {
+  const name = starts.get(DETERMINERS.has(tokens[that + 2]?.key ?? '') ? that + 3 : that + 2);
+  if (!name || !DRUGS.test(tokens[that - 1]?.key ?? '') || !BLOCKING.test(tokens[that + 1]?.key ?? '')) return;
+  const id = made(name.id, 'inhibitor');
+  if (id !== undefined) yield { id, from: that - 1, to: name.to };
+}
+const DRUGS = /^(?:drug|medicine|medication|compound|agent)$/;
+const BLOCKING = /^(?:block|inhibit)s?$/;
 
 /** "the balance of A and B" is one between them, and no "A balance". */
 const BETWEEN = 'balance';

@@ -92,7 +92,7 @@ function lately(
 function composedOf(
   base: Mechanism,
   spellings: readonly string[],
-  { noun, nouns = [] }: Process,
+  { noun, nouns = [], category = 'process' }: Process,
   general: string | undefined,
 ): Mechanism {
   const name = `${base.name} ${noun}`;
@@ -101,9 +101,12 @@ function composedOf(
     id: `local:${foldedWords(name).join('-')}`,
     name,
     synonyms: [...new Set(names)].filter((one) => one !== name),
-    category: 'process',
+    category,
     xrefs: [],
-    parents: [{ id: base.id, relation: 'STATE_OF' }, ...(general ? [{ id: general, relation: 'IS_A' as const }] : [])],
+    parents: [
+      ...(category === 'process' ? [{ id: base.id, relation: 'STATE_OF' as const }] : []),
+      ...(general ? [{ id: general, relation: 'IS_A' as const }] : []),
+    ],
   };
 }
 

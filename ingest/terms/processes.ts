@@ -21,11 +21,14 @@ export interface Process {
   /** Adjectives of what is in the state: "joints become stiff". */
   readonly adjectives?: readonly string[];
   /** What else than "of" may stand before what it happens to: "damage to the retina". */
-  readonly preposition?: 'to' | 'in' | 'for';
+  readonly preposition?: 'to' | 'in' | 'for' | 'against';
+  /** Of what makes no process of a thing but something that acts on it: what that is. */
+  readonly category?: Category;
 }
 
 const SUBSTANCE: readonly Category[] = ['nutrient', 'chemical', 'drug'];
 const MOLECULE: readonly Category[] = [...SUBSTANCE, 'gene-or-protein'];
+const PROTEIN: readonly Category[] = ['gene-or-protein'];
 const EATEN: readonly Category[] = ['nutrient', 'chemical', 'food'];
 const ORGAN: readonly Category[] = ['anatomy'];
 const TISSUE: readonly Category[] = ['anatomy', 'cell'];
@@ -110,6 +113,12 @@ const PROCESSES: readonly Process[] = [
   { noun: 'flexibility', of: ORGAN, adjectives: ['flexible'] },
   { noun: 'elasticity', of: ORGAN, adjectives: ['elastic', 'supple', 'springy'] },
   { noun: 'permeability', of: ORGAN, adjectives: ['leaky', 'permeable'] },
+  { noun: 'receptor', of: MOLECULE, category: 'gene-or-protein' },
+  { noun: 'inhibitor', of: PROTEIN, category: 'drug' },
+  { noun: 'blocker', of: PROTEIN, category: 'drug' },
+  { noun: 'antagonist', of: PROTEIN, category: 'drug' },
+  { noun: 'agonist', of: PROTEIN, category: 'drug' },
+  { noun: 'antibody', of: PROTEIN, category: 'gene-or-protein', preposition: 'against' },
 ];
 
 /** A word of a process by its first key: the key of its particle, "waste away", where it has one, and that of the noun. */
@@ -146,10 +155,14 @@ export const UNDERGONE = tableOf(({ undergone }) => formsOf(undergone, ({ base, 
 export const PROCESS_ADJECTIVES = tableOf(({ adjectives = [] }) => adjectives);
 /** The prepositions before what a process happens to, "of" aside, with the nouns that they stand behind. */
 export const PROCESS_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ['to', 'in', 'for'].map((preposition) => [
+  ['to', 'in', 'for', 'against'].map((preposition) => [
     preposition,
     new Set(PROCESSES.filter((one) => one.preposition === preposition).flatMap(nounKeysOf)),
   ]),
+);
+/** The keys of nouns of what acts on a thing, or what it acts on. */
+export const ACTING_NOUNS: ReadonlySet<string> = new Set(
+  PROCESSES.filter(({ category }) => category !== undefined).flatMap(nounKeysOf),
 );
 /** The keys of nouns that say something else alone. */
 export const OTHERWISE_ALONE: ReadonlySet<string> = new Set(

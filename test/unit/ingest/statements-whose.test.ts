@@ -27,14 +27,18 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     [
       'Statins stabilise the plaque, and its rupture causes heart attack.',
       'statin INCREASES plaque',
-      'plaque INCREASES myocardial infarction',
+      'plaque rupture INCREASES myocardial infarction',
     ],
     ['Prostaglandins irritate the lining, and its swelling causes pain.', 'swelling INCREASES pain'],
     [
       'MMPs weaken the cap, and its rupture exposes tissue factor, which triggers thrombosis.',
       'tissue factor INCREASES thrombosis',
     ],
-    ['The liver stores glycogen, and its breakdown raises blood sugar.', 'liver CONTAINS glycogen'],
+    [
+      'The liver stores glycogen, and its breakdown raises blood sugar.',
+      'liver CONTAINS glycogen',
+      'glycogenolysis INCREASES glucose',
+    ],
     [
       'Statins stabilise the plaque, and their use reduces heart attacks.',
       'statin INCREASES plaque',
@@ -153,7 +157,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
   ],
   'who is meant by a plural': [
-    ['Inhibitors of renin, which lower blood pressure, protect the kidney.'],
+    [
+      'Inhibitors of renin, which lower blood pressure, protect the kidney.',
+      'renin inhibitor DECREASES blood pressure',
+      'renin inhibitor INCREASES kidney',
+    ],
     ['Levels of cortisol, which rise in the morning, raise blood sugar.', 'cortisol INCREASES glucose'],
     ['Acne is common in teens, and they scar skin.'],
     [
