@@ -7,13 +7,16 @@ const LONGEST = 40;
  * What is made of a word wherever it stands, found by its letters where they are: a text's words are mostly those met before, and of
  * these none is cut out, hashed or folded again. A word takes the slot of another, so that all are never forgotten at once.
  */
-export class WordMemo<T extends { readonly raw: string }> {
-  readonly #slots: (T | undefined)[];
+export class WordMemo<T> {
+  /** Apart from what is made of them: what memos hold is of many shapes, which engines are slow to look into. */
+  readonly #words: (string | undefined)[];
+  readonly #made: (T | undefined)[];
   readonly #make: (raw: string) => T;
 
   /** Remembers as many words as it has slots at most, a power of two. */
   constructor(make: (raw: string) => T, slots = SLOTS) {
-    this.#slots = new Array<T | undefined>(slots).fill(undefined);
+    this.#words = new Array<string | undefined>(slots).fill(undefined);
+    this.#made = new Array<T | undefined>(slots).fill(undefined);
     this.#make = make;
   }
 
@@ -21,11 +24,15 @@ export class WordMemo<T extends { readonly raw: string }> {
   at(text: string, start: number, end: number): T {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const slot = (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
-    const known = this.#slots[slot];
-    if (known !== undefined && isAt(known.raw, text, start, end)) return known;
+    const slot = (hash ^ (hash >>> 15)) & (this.#words.length - 1);
+    const known = this.#words[slot];
+    if (known !== undefined && isAt(known, text, start, end)) return this.#made[slot]!;
     if (end - start > LONGEST) return this.#make(text.slice(start, end));
-    return (this.#slots[slot] = this.#make(copied(text.slice(start, end))));
+    const word = copied(text.slice(start, end));
+    const made = this.#make(word);
+    this.#words[slot] = word;
+    this.#made[slot] = made;
+    return made;
   }
 }
 

@@ -79,13 +79,14 @@ const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): 
 
 /** "A, a liver hormone", "the liver hormone A", "A is a liver hormone": the liver makes A. */
 export function hormonesIn(items: readonly Item[], categoryOf: Category): Relation[] {
-  return items.flatMap((organ, at) => {
-    if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) return [];
+  const found: Relation[] = [];
+  for (const [at, organ] of items.entries()) {
+    if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) continue;
     const named = calledSo(items, at);
-    return organ.mentions.flatMap((maker) =>
-      named.map((made) => relation(maker, 'PRODUCES', made, 'apposition', items[at + 1]!.span)),
-    );
-  });
+    for (const maker of organ.mentions)
+      for (const made of named) found.push(relation(maker, 'PRODUCES', made, 'apposition', items[at + 1]!.span));
+  }
+  return found;
 }
 
 /** What is said to be the hormone of an organ: what follows, or what an apposition or "is" tells of. */

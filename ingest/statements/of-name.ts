@@ -6,8 +6,8 @@ const SLOTS = 1 << 10;
 
 /** What a name tells by its words alone, read once for each name. */
 export function ofName<T>(read: (quote: string) => T): (mention: Pick<Mention, 'quote'>) => T {
-  const told = new WordMemo((raw) => ({ raw, told: read(raw) }), SLOTS);
-  return ({ quote }) => told.at(quote, 0, quote.length).told;
+  const told = new WordMemo(read, SLOTS);
+  return ({ quote }) => told.at(quote, 0, quote.length);
 }
 
 /** A name in lower case. */
