@@ -145,7 +145,8 @@ function ownersBefore(
 function headsOf({ quote, mechanismId }: Mention, vocabulary: Vocabulary): string[] {
   const { name } = vocabulary.get(mechanismId) as Mechanism;
   return [quote, name].flatMap((full) => {
-    const head = /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1];
+    // "expression of genes" is spoken of as the expression.
+    const head = /\s(?:of|in|to|for|from|with|by)\s/.test(full) ? undefined : /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1];
     return head === undefined || VAGUE.has(head) ? [] : [singularOf(head)];
   });
 }

@@ -5,7 +5,7 @@ import { ofName } from './of-name.ts';
 import { isWord, LISTED, set, SUBORDINATING } from './words.ts';
 
 const MEASURED = set('level', 'levels', 'concentration', 'concentrations', 'status');
-const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|men|adults)\s/i;
+const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|woman|men|man|body|adults)\s/i;
 const hasSubject = ofName((quote) => WHOLE_CLAUSE.test(quote));
 /** "we age": a name that has its own subject, and is none but behind "as". */
 export const isWholeClause = (item: Item | undefined): boolean =>
@@ -26,11 +26,14 @@ const isOf = (item: Item, fits: (category: string) => boolean, categoryOf: Categ
 /** The items with organs that only say where something is as plain words: "blood levels of A", "gut and systemic inflammation". */
 export const withoutPlaces = (items: readonly Item[], categoryOf: CategoryOf): readonly Item[] =>
   replaced(items, (item, at) =>
-    item.kind === 'MENTION' &&
-    (isPlace(items, at, categoryOf) || (isWholeClause(item) && !isWord(items[at - 1], SUBORDINATING)))
+    item.kind === 'MENTION' && (isPlace(items, at, categoryOf) || (isWholeClause(item) && !isSubordinate(items, at)))
       ? [worded(item.key, item.span)]
       : null,
   );
+
+/** "as a person ages" */
+const isSubordinate = (items: readonly Item[], at: number): boolean =>
+  isWord(items[isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1], SUBORDINATING);
 
 function isPlace(items: readonly Item[], at: number, categoryOf: CategoryOf): boolean {
   if (!isOf(items[at]!, isAnatomy, categoryOf)) return false;

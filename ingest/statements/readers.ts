@@ -2,6 +2,7 @@ import { readNamedByCause } from './agents.ts';
 import { AMOUNTS, readAmount } from './amounts.ts';
 import { ALIKE, readAlike, readContrast } from './alike.ts';
 import { GIVING, KEEPING, readState } from './changes.ts';
+import { readBefallen } from './befallen.ts';
 import { readClass } from './classes.ts';
 import { readContents, readPercent } from './contents.ts';
 import type { Context } from './context.ts';
@@ -48,6 +49,7 @@ const AT_MENTIONS: readonly Reader[] = [
   readClass,
   readNamedDoing,
   readCells,
+  readBefallen,
 ];
 
 /** Whether a cue begins with the word or not. */

@@ -1,4 +1,4 @@
-import { PROCESS_WORDS, STATE_WORDS } from '../terms/processes.ts';
+import { PROCESS_WORDS, STATE_WORDS, UNDERGONE_WORDS } from '../terms/processes.ts';
 import type { Item } from './items.ts';
 import { ofName } from './of-name.ts';
 
@@ -76,6 +76,13 @@ const VERB_FIRST = new RegExp(
 );
 /** "build new bone": a verb with its object. */
 export const isDone = ofName((quote) => VERB_FIRST.test(quote));
+
+/** "bones become brittle", "skin sags": what befalls something, with a verb of its own. */
+const BEFALLEN = new RegExp(
+  `\\s(?:is|are|was|were|(?:be|become|get|grow|turn|go)(?:s|es)?|became|got|grew|turned|went)\\s|\\s(?:${UNDERGONE_WORDS.join('|')})$`,
+  'i',
+);
+export const isBefallen = ofName((quote) => BEFALLEN.test(quote));
 
 /** Names that end in an adjective told of something: "the mouth dry". */
 export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');

@@ -175,6 +175,11 @@ export const STATE_WORDS: readonly string[] = PROCESSES.flatMap(({ adjectives = 
 /** Verbs as they are written, but for the past: "absorb", "absorbs", "absorbing". */
 export const PROCESS_WORDS: readonly string[] = PROCESSES.flatMap(({ verbs }) => formsOf(verbs, present));
 
+/** Verbs as they are written of what something undergoes: "sags". */
+export const UNDERGONE_WORDS: readonly string[] = PROCESSES.flatMap(({ undergone }) =>
+  formsOf(undergone, ({ base, third, past }) => [base, third, past]),
+);
+
 /** The process that a noun, by its key, is of what is of a category: the uptake of a nutrient is its absorption. */
 export const processOf = (noun: string, category: string): Process | undefined =>
   PROCESSES.find((one) => nounKeysOf(one).includes(noun) && one.of.some((kind) => kind === category));

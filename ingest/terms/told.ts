@@ -10,6 +10,8 @@ const COPULAS = new Set(
     ' ',
   ),
 );
+/** "the joints may become stiff" */
+const MODALS = new Set(['may', 'can', 'might', 'could', 'will']);
 const DEGREES = new Set('more less too very so quite rather increasingly slightly much also often soon'.split(' '));
 /** Verbs that make something what an adjective behind it tells: "leaves the mouth dry". */
 const RESULTATIVES = new Set(
@@ -50,7 +52,8 @@ function adjectiveNext(tokens: readonly Token[], at: number): number {
 
 /** The place of what may be an adjective told of a name; -1 where nothing is told. */
 function adjectiveBehind(tokens: readonly Token[], { from, to }: Found): number {
-  const copula = pastDegrees(tokens, to);
+  const verb = pastDegrees(tokens, to);
+  const copula = MODALS.has(tokens[verb]?.key ?? '') ? pastDegrees(tokens, verb + 1) : verb;
   const isSaid = COPULAS.has(tokens[copula]?.raw ?? '');
   const at = isSaid ? pastDegrees(tokens, copula + 1) : copula;
   const adjective = tokens[at];

@@ -56,6 +56,16 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Zinc helps the skin. Iodine feeds the gland.'],
     ['Lithium slows thyroid tissue. Dry skin may itch. Sunlight damages the skin.', 'sunlight DECREASES skin'],
   ],
+  'what befalls something, and when': [
+    ['As women age, bones become brittle.', 'aging INCREASES bone fragility'],
+    ['With age, the skin becomes thinner.', 'aging INCREASES skin thinning'],
+    ['When you are stressed, the gut becomes leaky.', 'stress INCREASES intestinal permeability'],
+    ['As a person experiences chronic stress, the kidneys may become deficient.', 'stress INCREASES kidney deficiency'],
+    ['After a stroke, muscles may become stiff.', 'stroke INCREASES muscle stiffness'],
+    ['Skin sags as we age.', 'aging INCREASES sagging skin'],
+    ['In the knee, joints become stiff.'],
+    ['When insulin lowers glucose, joints become stiff.', 'insulin DECREASES glucose'],
+  ],
   'what "which" tells of the clause before it': [
     [
       'Caffeine blocks adenosine receptors, which constricts blood vessels.',

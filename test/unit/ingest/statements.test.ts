@@ -219,7 +219,7 @@ describe('findStatements', () => {
     ['The absence of estrogen increases bone loss.', ['estrogen DECREASES bone loss']],
     ['Sex hormone deficiency did not cause bone loss.', []],
     ['When the kidneys fail, they produce less calcitriol.', ['kidney PRODUCES calcitriol']],
-    ['A kidney could become deficient, which leads to osteoporosis.', ['kidney DECREASES osteoporosis']],
+    ['A kidney could become deficient, which leads to osteoporosis.', ['kidney deficiency INCREASES osteoporosis']],
   ])('turns around what the lack of something does, where that is safe: %s', (text, expected) =>
     expect(statementsOf(text)).toEqual(expected),
   );
