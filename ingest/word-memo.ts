@@ -1,4 +1,4 @@
-/** How many words are remembered at most: more than an article has. */
+/** How many words are remembered at most (a power of two): more than an article has. */
 const SLOTS = 1 << 16;
 /** Longer words are rare, and of hostile texts may be of any length. */
 const LONGEST = 40;
@@ -7,16 +7,11 @@ const LONGEST = 40;
  * What is made of a word wherever it stands, found by its letters where they are: a text's words are mostly those met before, and of
  * these none is cut out, hashed or folded again. A word takes the slot of another, so that all are never forgotten at once.
  */
-export class WordMemo<T> {
-  /** Apart from what is made of them: what memos hold is of many shapes, which engines are slow to look into. */
-  readonly #words: (string | undefined)[];
-  readonly #made: (T | undefined)[];
+export class WordMemo<T extends { readonly raw: string }> {
+  readonly #slots = new Array<T | undefined>(SLOTS).fill(undefined);
   readonly #make: (raw: string) => T;
 
-  /** Remembers as many words as it has slots at most, a power of two. */
-  constructor(make: (raw: string) => T, slots = SLOTS) {
-    this.#words = new Array<string | undefined>(slots).fill(undefined);
-    this.#made = new Array<T | undefined>(slots).fill(undefined);
+  constructor(make: (raw: string) => T) {
     this.#make = make;
   }
 
@@ -24,15 +19,11 @@ export class WordMemo<T> {
   at(text: string, start: number, end: number): T {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const slot = (hash ^ (hash >>> 15)) & (this.#words.length - 1);
-    const known = this.#words[slot];
-    if (known !== undefined && isAt(known, text, start, end)) return this.#made[slot]!;
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const known = this.#slots[slot];
+    if (known !== undefined && isAt(known.raw, text, start, end)) return known;
     if (end - start > LONGEST) return this.#make(text.slice(start, end));
-    const word = copied(text.slice(start, end));
-    const made = this.#make(word);
-    this.#words[slot] = word;
-    this.#made[slot] = made;
-    return made;
+    return (this.#slots[slot] = this.#make(copied(text.slice(start, end))));
   }
 }
 

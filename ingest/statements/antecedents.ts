@@ -4,7 +4,6 @@ import { BARE_NOUN, groupAt, opensParallel } from './groups.ts';
 import { isMatter, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, isOfAgents, isPlural, isSingular } from './leading.ts';
-import { ofName } from './of-name.ts';
 import { CLASSES, HEADS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { kindOf } from './referring.ts';
@@ -210,10 +209,10 @@ export function namedBefore(items: readonly Item[], group: readonly Mention[]): 
   if (named.length > 1 && last?.kind === 'MENTION' && isKindNoun(group[0]!)) return last.mentions;
   return named.length === 1 ? named : group;
 }
-export const isClassNoun = ofName((quote) => {
+export const isClassNoun = ({ quote }: Mention): boolean => {
   const noun = quote.toLowerCase().split(/[\s-]/).at(-1)!;
   return CLASSES.has(noun) || CLASSES.has(`${noun}s`);
-});
+};
 /** "A, the hormone that", "A, one of the hormones that" */
 const DEFINITE = set('the', 'one');
 const opensKind = (items: readonly Item[], at: number): boolean =>

@@ -2,7 +2,6 @@ import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { lowerCase } from './of-name.ts';
 import { CLASSES } from '../lexicon.ts';
 import { groupBefore } from './subjects.ts';
 import { BOUNDARIES, isWord } from './words.ts';
@@ -76,6 +75,6 @@ function classBefore(items: readonly Item[], at: number): number {
 }
 
 function isClass(item: Item): boolean {
-  const noun = item.kind === 'MENTION' ? lowerCase(item.mentions[0]!) : item.key;
+  const noun = item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key;
   return CLASSES.has(noun) || CLASSES.has(`${noun}s`);
 }

@@ -1,5 +1,4 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { ofName } from './of-name.ts';
 import { BOUNDED, type Effect, UNDESIRED } from '../lexicon.ts';
 import { set } from './words.ts';
 
@@ -30,32 +29,28 @@ export const isAging = ({ quote }: Mention, category: string): boolean =>
   category === 'process' && /\b(?:age|ages|aging|ageing|older)\b/i.test(quote);
 
 /** What is given to those who are compared with. */
-export const isSham = ofName((quote) => /^placebos?$/i.test(quote));
+export const isSham = ({ quote }: Mention): boolean => /^placebos?$/i.test(quote);
 
 /** Whether one wants less of what is named: a disease, "bone loss". */
-export const isUndesired = (mention: Mention, category: string): boolean =>
-  category === 'disease' || (isProcess(category) && isUndesiredProcess(mention));
-
-const isUndesiredProcess = ofName(
-  (quote) =>
+export const isUndesired = ({ quote }: Mention, category: string): boolean =>
+  category === 'disease' ||
+  (isProcess(category) &&
     !WANTED.test(quote) &&
     quote
       .toLowerCase()
       .split(/[\s-]+/)
-      .some((word) => UNDESIRED.has(word)),
-);
+      .some((word) => UNDESIRED.has(word)));
+
 const WANTED = /\b(?:weight|fat) loss\b|\bstress (?:resilience|resistance|tolerance|management)\b/i;
 
 /** What is improved by more or by less of it: "cholesterol". */
-const isBounded = ofName(
-  (quote) =>
-    BOUNDED.has(
-      quote
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .at(-1)!,
-    ) && !/\bhdl\b/i.test(quote),
-);
+const isBounded = ({ quote }: Mention): boolean =>
+  BOUNDED.has(
+    quote
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1)!,
+  ) && !/\bhdl\b/i.test(quote);
 
 /** "contains an infection": keeps it small. */
 const isHeldBack = (verb: string): boolean => /^contain/.test(verb);

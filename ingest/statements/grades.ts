@@ -1,7 +1,6 @@
 import { nameIn } from './finding.ts';
 import { EXPOSURES, HEADS } from '../lexicon.ts';
 import { type Item, replaced, worded } from './items.ts';
-import { ofName } from './of-name.ts';
 
 /** The items with "low" of "low-grade" as a plain word: it says how much there is of what follows, and of no change. */
 export const withoutGrades = (items: readonly Item[]): readonly Item[] =>
@@ -44,5 +43,4 @@ export const withoutGivings = (items: readonly Item[]): readonly Item[] =>
   );
 
 const isGiving = (item: Item): item is Extract<Item, { kind: 'MENTION' }> =>
-  item.kind === 'MENTION' && item.mentions.every(isExposure);
-const isExposure = ofName((quote) => EXPOSURES.has(quote.toLowerCase().split(' ').at(-1)!));
+  item.kind === 'MENTION' && item.mentions.every(({ quote }) => EXPOSURES.has(quote.toLowerCase().split(' ').at(-1)!));

@@ -2,7 +2,6 @@ import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { lastWord, ofName } from './of-name.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from '../lexicon.ts';
 import {
   ADJUNCTS,
@@ -316,8 +315,8 @@ const givesMembers = (items: readonly Item[], from: number, to: number): boolean
     );
 
 /** "nutrients", "foods": a noun that only says what kind of thing is meant. */
-const isKind = (item: Item | undefined): boolean => item?.kind === 'MENTION' && item.mentions.every(isNameOfKind);
-const isNameOfKind = ofName((quote) => KINDS.has(quote.toLowerCase()));
+const isKind = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
 
 /** Whether what stands before a place only says what its members are, or where: "A chemicals like", "markers in A, such as". */
 const standsForMembers = (items: readonly Item[], end: number): boolean =>
@@ -332,7 +331,8 @@ function isPlaceOf(items: readonly Item[], mention: number): boolean {
 
 /** "nutrients", "neurotransmitters": a noun that stands for its members. */
 const isClass = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' && item.mentions.every((mention) => CLASSES.has(lastWord(mention)));
+  item?.kind === 'MENTION' &&
+  item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase().split(/[\s-]/).at(-1)!));
 
 /** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
 export function isApposition(items: readonly Item[], at: number): boolean {
@@ -354,7 +354,7 @@ export function isApposition(items: readonly Item[], at: number): boolean {
 function isKindBehind(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.key !== ',' || !OWNED.test(items[at]!.key)) return false;
   const named = items.slice(at + 1, at + 5).findLast(({ kind }) => kind === 'MENTION');
-  return named?.kind === 'MENTION' && named.mentions.every(isNameOfKind);
+  return named?.kind === 'MENTION' && named.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
 }
 const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 

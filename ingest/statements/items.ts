@@ -4,7 +4,6 @@ import type { Match } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
-import { ofName } from './of-name.ts';
 import { type Cue, CUE_TABLE, type VerbForm } from '../lexicon.ts';
 import { BE, endsInLy, isDone } from './words.ts';
 
@@ -199,7 +198,7 @@ const sharesHead = ({ mentions }: Pick<Cluster, 'mentions'>, { span }: Mention):
   mentions.some((one) => one.span.end === span.end && JOINED.test(one.quote.slice(0, span.start - one.span.start)));
 const JOINED = /[,/&]\s*$|\b(?:and|or)\s$/;
 
-const isRisk = ofName((quote) => /risk/i.test(quote));
+const isRisk = ({ quote }: Mention): boolean => /risk/i.test(quote);
 
 const isInside = (inner: Span, outer: Span): boolean =>
   contains(outer, inner) && (inner.start !== outer.start || inner.end !== outer.end);

@@ -6,7 +6,6 @@ import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
-import { lowerCase, ofName } from './of-name.ts';
 import { HEADS, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isReferring, kindOf, nounPlace } from './referring.ts';
@@ -226,7 +225,8 @@ export function ofKind(
   { memory, categoryOf }: Pick<Reading, 'memory' | 'categoryOf'>,
   noun: string,
 ): readonly Mention[] {
-  const isKin = (one: Mention): boolean => categoryOf(one) === kindOf(noun) && kindOf(lowerCase(one)) === undefined;
+  const isKin = (one: Mention): boolean =>
+    categoryOf(one) === kindOf(noun) && kindOf(one.quote.toLowerCase()) === undefined;
   const named = [memory.subject, memory.mentions, ...memory.earlier].find((mentions) => mentions.some(isKin)) ?? [];
   const meant = named.filter(isKin);
   return !PLURAL.test(noun) && new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
@@ -234,7 +234,7 @@ export function ofKind(
 
 /** Those of the kind that the first of some mentions names. */
 const ofSameKind = (reading: Reading, [kind]: readonly Mention[]): readonly Mention[] =>
-  kind ? ofKind(reading, lowerCase(kind)) : [];
+  kind ? ofKind(reading, kind.quote.toLowerCase()) : [];
 
 /** "this increased depth": something that was not named before. */
 function isNewlyNamed(items: readonly Item[], start: number, end: number): boolean {
@@ -271,16 +271,17 @@ const isOfBody = (items: readonly Item[], first: number): boolean =>
 const TELLING_WHICH = set(POINTING, 'both');
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
-export const isKindNoun = ofName((quote) => {
+export const isKindNoun = ({ quote }: Mention): boolean => {
   const last = quote.toLowerCase().split(/[\s-]/).at(-1)!;
   return KINDS.has(last) || KINDS.has(`${last}s`);
-});
+};
 
 const PLURAL = /(?:[^suia]s|bacteria)$/;
 
 /** No "it": several things, or a plain plural. */
-export const isPlural = (mentions: readonly Mention[]): boolean => mentions.length > 1 || mentions.some(isPluralName);
-const isPluralName = ofName((quote) => PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')));
+export const isPlural = (mentions: readonly Mention[]): boolean =>
+  mentions.length > 1 ||
+  mentions.some(({ quote }) => PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')));
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */
 export const isSingular = (mentions: readonly Mention[]): boolean =>

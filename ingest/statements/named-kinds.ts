@@ -4,7 +4,6 @@ import { isBodily } from './effects.ts';
 import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
-import { lowerCase } from './of-name.ts';
 import { CLASSES } from '../lexicon.ts';
 import { ADJUNCTS, BE, COORDINATORS, DASHES, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
@@ -37,7 +36,7 @@ export function withoutNamedKinds(items: readonly Item[], categoryOf: Category):
   return named;
 }
 
-const nounOf = (item: Item): string => (item.kind === 'MENTION' ? lowerCase(item.mentions[0]!) : item.key);
+const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);
 
 /** "protein", and no "stress protein" */
 const isBareKind = (item: Item): boolean =>
@@ -79,14 +78,13 @@ const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): 
 
 /** "A, a liver hormone", "the liver hormone A", "A is a liver hormone": the liver makes A. */
 export function hormonesIn(items: readonly Item[], categoryOf: Category): Relation[] {
-  const found: Relation[] = [];
-  for (const [at, organ] of items.entries()) {
-    if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) continue;
+  return items.flatMap((organ, at) => {
+    if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) return [];
     const named = calledSo(items, at);
-    for (const maker of organ.mentions)
-      for (const made of named) found.push(relation(maker, 'PRODUCES', made, 'apposition', items[at + 1]!.span));
-  }
-  return found;
+    return organ.mentions.flatMap((maker) =>
+      named.map((made) => relation(maker, 'PRODUCES', made, 'apposition', items[at + 1]!.span)),
+    );
+  });
 }
 
 /** What is said to be the hormone of an organ: what follows, or what an apposition or "is" tells of. */

@@ -2,7 +2,6 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { keyIn, nameIn } from './finding.ts';
 import { ASPECTS, groupAt, isApposition, isFollowedByVerb, opensMain, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { lowerCase } from './of-name.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from '../lexicon.ts';
 import {
   ADJUNCTS,
@@ -274,7 +273,7 @@ const opensMembers = (items: readonly Item[], at: number): boolean =>
     ? EXAMPLES.has(items[at + 1]?.key ?? '')
     : items[at]!.key === ':' && isKindOfSeveral(items[at - 1]) && items[at + 1]?.kind === 'MENTION';
 const isKindOfSeveral = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' && item.mentions.every((mention) => CLASSES.has(lowerCase(mention)));
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase()));
 
 /** Whether what is spelled like a verb is a noun: before "of", or behind an adjective or noun and before "including". */
 function isNounOf(items: readonly Item[], at: number): boolean {

@@ -9,7 +9,6 @@ import { JOBS, withoutJobs } from './jobs.ts';
 import { SIGNS, withoutLabelSign } from './labels.ts';
 import { CHANGE_WORDS, EXPOSURES, PHRASAL } from '../lexicon.ts';
 import { NAMED_KINDS, withoutNamedKinds } from './named-kinds.ts';
-import { ofName } from './of-name.ts';
 import { withParticles } from './particles.ts';
 import { withoutPlaces } from './places.ts';
 import { withVerbs } from './verb-forms.ts';
@@ -56,6 +55,7 @@ function passes(...rows: readonly (readonly [words: Iterable<string> | null, rew
 
 /** What an item is told by: itself, or the last word of a name. */
 function wordOf(item: Item): string {
-  return item.kind === 'MENTION' ? lastOf(item.mentions[0]!) : item.key;
+  if (item.kind !== 'MENTION') return item.key;
+  const { quote } = item.mentions[0]!;
+  return quote.slice(quote.lastIndexOf(' ') + 1).toLowerCase();
 }
-const lastOf = ofName((quote) => quote.slice(quote.lastIndexOf(' ') + 1).toLowerCase());

@@ -1,20 +1,18 @@
 import type { Mention } from '../../schema/model.ts';
 import { isProcess } from './effects.ts';
 import { type Item, replaced, worded } from './items.ts';
-import { ofName } from './of-name.ts';
 import { isWord, LISTED, set, SUBORDINATING } from './words.ts';
 
 const MEASURED = set('level', 'levels', 'concentration', 'concentrations', 'status');
 const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|woman|men|man|body|adults)\s/i;
-const hasSubject = ofName((quote) => WHOLE_CLAUSE.test(quote));
 /** "we age": a name that has its own subject, and is none but behind "as". */
 export const isWholeClause = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' && item.mentions.every(hasSubject);
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote));
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy');
 const ADJECTIVE = /(?:ic|al|ar|ary)$/;
 /** "systemic inflammation" */
-const isLocal = (item: Item): boolean => item.kind === 'MENTION' && item.mentions.every(beginsWithAdjective);
-const beginsWithAdjective = ofName((quote) => ADJECTIVE.test(/^(\S+)\s/.exec(quote)?.[1] ?? ''));
+const isLocal = (item: Item): boolean =>
+  item.kind === 'MENTION' && item.mentions.every(({ quote }) => ADJECTIVE.test(/^(\S+)\s/.exec(quote)?.[1] ?? ''));
 /** How many items may stand between a place and what is there: "gut, joint and systemic inflammation". */
 const FARTHEST = 5;
 

@@ -1,5 +1,4 @@
 import type { Item } from './items.ts';
-import { lowerCase } from './of-name.ts';
 import { KINDS } from '../lexicon.ts';
 import { isWord, PRONOUNS, set } from './words.ts';
 
@@ -38,4 +37,4 @@ export const nounPlace = (items: readonly Item[], the: number): number =>
 const NUMBERS = set('two three four');
 const TELLS_WHICH = set('of that which who in for from with on between called known named - / :');
 
-const nounOf = (item: Item): string => (item.kind === 'MENTION' ? lowerCase(item.mentions[0]!) : item.key);
+const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key);

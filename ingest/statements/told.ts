@@ -2,7 +2,6 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { keyIn, namesIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { lowerCase, ofName } from './of-name.ts';
 import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from '../lexicon.ts';
 import {
   BE,
@@ -61,7 +60,6 @@ export const mentionOf = (items: readonly Item[], span: Span): Mention | undefin
   namesIn(items).find((one) => one.span === span);
 
 const NOT_DONE = /\s(?:not|never|cannot|poorly|inadequately|insufficiently|inefficiently)\s/i;
-const isNotDone = ofName((quote) => NOT_DONE.test(quote));
 
 /** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
 export function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
@@ -69,7 +67,7 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   const place = own >= 0 ? own : wordIn(items, PRONOUNS, 0);
   if (place < 0 || (own < 0 && place > cue)) return [];
   // "B is not properly absorbed, which leads to A"
-  if (own >= 0 && isNotDone(subject)) return ['DECREASES'];
+  if (own >= 0 && NOT_DONE.test(subject.quote)) return ['DECREASES'];
   if (isNotEnough(items, place) || isTooLittle(items, place) || isLost(items, place) || isImpaired(items, place, cue))
     return ['DECREASES'];
   // "making less A, a hormone that does B": so it does, whether there is more or less of it.
@@ -165,7 +163,7 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
 }
 
 const isThing = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' ? item.mentions.some((mention) => APART.has(lowerCase(mention))) : isWord(item, APART);
+  item?.kind === 'MENTION' ? item.mentions.some(({ quote }) => APART.has(quote.toLowerCase())) : isWord(item, APART);
 const LINKING = /^(?:and|for|with|from|the|are|was|were|has|had)$/;
 
 /** "the bacterial artificial chromosome", "kidney cell lines": what is told of these is not told of the mechanism. */

@@ -1,6 +1,6 @@
+import type { Mention } from '../../schema/model.ts';
 import { PROCESS_WORDS, STATE_WORDS, UNDERGONE_WORDS } from '../terms/processes.ts';
 import type { Item } from './items.ts';
-import { ofName } from './of-name.ts';
 
 /** Words of one use: lists of them with blanks between, and other sets. */
 export const set = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
@@ -75,14 +75,14 @@ const VERB_FIRST = new RegExp(
   'i',
 );
 /** "build new bone": a verb with its object. */
-export const isDone = ofName((quote) => VERB_FIRST.test(quote));
+export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
 
 /** "bones become brittle", "skin sags": what befalls something, with a verb of its own. */
 const BEFALLEN = new RegExp(
   `\\s(?:is|are|was|were|(?:be|become|get|grow|turn|go)(?:s|es)?|became|got|grew|turned|went)\\s|\\s(?:${UNDERGONE_WORDS.join('|')})$`,
   'i',
 );
-export const isBefallen = ofName((quote) => BEFALLEN.test(quote));
+export const isBefallen = ({ quote }: Mention): boolean => BEFALLEN.test(quote);
 
 /** Names that end in an adjective told of something: "the mouth dry". */
 export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');
