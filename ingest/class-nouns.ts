@@ -13,6 +13,7 @@ const PLURAL = /s$/i;
 const NAMING = /^ (?:called |named |known as |termed )?$/;
 /** "a protein called X", "a protein complex": a kind, whether the vocabulary has X or not. */
 const NAMED_BEHIND = /^ (?:called|named|known as|termed|complex(?:es)?)\b/;
+const DEFINITE = /\b(?:the|its|their|our|your) (?:[\p{L}-]{1,24} ){0,2}$/iu;
 /** "this enzyme" points to one that was named; of hormones the vocabulary knows which are. */
 const POINTING = /\b(?:this|that) $/i;
 const POINTED = /^(?:protein|enzyme)$/i;
@@ -49,6 +50,10 @@ export function isClassNoun(
     ({ span: { start } }) => start >= span.end && start < span.end + AROUND && NAMING.test(between(span.end, start)),
   );
   if (isNamedBehind) return true;
+  // "The finished hormone, calcitriol, does"
+  const isExplained = ({ span: { start, end } }: Mention): boolean =>
+    /^(?:, | \()$/.test(between(span.end, start)) && /^[,)]/.test(text.slice(end, end + 1)) && DEFINITE.test(before);
+  if (named.some((other) => other.span.start > span.end && isExplained(other))) return true;
   const isApposed = (words: string): boolean =>
     APPOSITION.test(words)
       ? ENDED.test(behind)

@@ -21,12 +21,21 @@ const LONGEST_ASIDE = 7;
 export function withoutAdjuncts(items: readonly Item[]): readonly Item[] {
   const left = new Set<number>();
   for (let at = 1; at < items.length; at++) {
-    const end = isWord(items[at], OPENING) ? endOfAdjunct(items, at) : endOfAside(items, at);
+    const end = isWord(items[at], OPENING)
+      ? endOfAdjunct(items, at)
+      : isMoreThan(items, at)
+        ? at + 2
+        : endOfAside(items, at);
     for (let gone = at; gone < end; gone++) left.add(gone);
     if (end > at) at = end - 1;
   }
   return left.size === 0 ? items : items.filter((_, at) => !left.has(at));
 }
+
+/** "by more than 300 enzymes": no more of them. */
+const isMoreThan = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.key === 'than' && COMPARED.has(items[at]!.key) && /^[\d,.]+$/.test(items[at + 2]?.key ?? '');
+const COMPARED = set('more less fewer');
 
 /** The place behind an adjunct of time or measure that begins at a place; the place itself where none does. */
 function endOfAdjunct(items: readonly Item[], from: number): number {

@@ -48,7 +48,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const group = explained(reading, namedBefore(items, lastOfList(items, end, groupBefore(items, end))));
   const first = placeOf(items, group[0]!);
   if (isOfOthers(items, relative, group) || (items[relative]?.key === 'which' && isOfAgents(items, first))) return [];
-  if (isOfClause(items, relative, group)) return reading.subject;
+  if (isOfClause(reading, relative, group)) return reading.subject;
   const inPlace = placeBefore(reading, group, first);
   // "a build-up in the arteries, which": of what has no name.
   if (inPlace > 0) return isNamedBefore(items, inPlace) ? antecedentOf(reading, inPlace) : [];
@@ -71,13 +71,17 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
 }
 
 /** "A blocks Bs, which lowers C": not of Bs, as the verb is in the singular, but of all that was told. */
-function isOfClause(items: readonly Item[], relative: number, group: readonly Mention[]): boolean {
+function isOfClause({ items, categoryOf }: Reading, relative: number, group: readonly Mention[]): boolean {
   if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return false;
   const verb = isAdverb(items[relative + 1]) ? items[relative + 2] : items[relative + 1];
   const isThird =
     verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE' && THIRD.test(verb.key);
   const last = group.at(-1);
-  return isThird && last !== undefined && isPlural([last]);
+  if (!isThird || last === undefined || !isPlural([last])) return false;
+  const told = items.findLast((item, at) => at < relative && item.kind === 'CUE' && item.cue.role === 'VERB');
+  if (categoryOf(last) === 'anatomy') return true;
+  // "A stimulates Bs, which leads to C": as there is more of Bs, what comes of it comes of Bs.
+  return told?.kind !== 'CUE' || told.cue.role !== 'VERB' || told.cue.predicate !== 'INCREASES';
 }
 const THIRD = /s$/;
 
@@ -134,7 +138,7 @@ const isNamedBefore = (items: readonly Item[], at: number): boolean =>
   (HEADS.has(items[at - 1]?.key ?? '') ? items[at - 2] : items[at - 1])?.kind === 'MENTION';
 const DETERMINERS = set('the', 'your', 'our', 'their', 'its');
 const TOWARDS = set('to', 'into');
-const INSIDE = set('in', 'within', 'inside');
+const INSIDE = set('in', 'within', 'inside', 'through');
 
 /** "One of the kinds of B is A, which": of A. */
 const ONE = set('one', 'another');

@@ -85,6 +85,8 @@ export function settle(
       return settle('CONTAINS', subjectCategory, object, category);
     case 'CONTAINS':
       if (subjectCategory === 'anatomy' && isHeldBack(verb) && isUndesired(object, category)) return 'DECREASES';
+      // "An artery supplies the heart": with blood.
+      if (/^suppl/.test(verb) && category === 'anatomy') return null;
       if (subjectCategory === 'disease' || (subjectCategory === 'food' && category === 'disease')) return null;
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
     case 'PRODUCES':

@@ -2,6 +2,7 @@ import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
+import { kindOf } from './referring.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from '../lexicon.ts';
 import {
   ADJUNCTS,
@@ -9,6 +10,8 @@ import {
   AUXILIARIES,
   BE,
   BOUNDARIES,
+  COORDINATORS,
+  DETERMINERS,
   INDEFINITE,
   isAdverb,
   isConnector,
@@ -52,6 +55,7 @@ export function groupAt(
     const isBehindInto = items[from - 1]?.key === 'into' || items[from - 2]?.key === 'into';
     if (isObject && mentions.length > 0 && isBehindInto && items[at + 1]?.key === 'into') break;
     if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
+    if (isObject && mentions.length > 0 && opensPair(items, at)) break;
     // "absorb nutrients, such as calcium": of what is done, and of no member.
     if (item.mentions.every(isDone))
       return at > from ? { mentions, from, to } : { mentions: item.mentions, from, to: at + 1 };
@@ -60,7 +64,10 @@ export function groupAt(
       at > from &&
       (items[at - 1]?.kind === 'MENTION' || (givesMembers(items, to, at) && standsForMembers(items, to)))
     )
-      mentions.splice(-lastSize);
+      mentions.splice(
+        -lastSize,
+        items[at - 1]?.kind === 'MENTION' || mentions.slice(-lastSize).every(isOneWord) ? lastSize : 0,
+      );
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
@@ -234,6 +241,8 @@ const NO_NOUN = [
   ADJUNCTS,
   AUXILIARIES,
   BOUNDARIES,
+  COORDINATORS,
+  DETERMINERS,
   RELATIVE,
   new Set(['and', 'or', 'of', 'on', 'the', 'a', 'an', 'it']),
 ];
@@ -335,6 +344,23 @@ const isClass = (item: Item | undefined): boolean =>
   item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase().split(/[\s-]/).at(-1)!));
 
 /** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
+const isOneWord = ({ quote }: Mention): boolean => !/\s/.test(quote);
+/** "hormone" */
+const isOfKind = ({ quote }: Mention): boolean => kindOf(quote.toLowerCase().split(/[\s-]/).at(-1)!) !== undefined;
+
+/** "A, a poor diet, B and C do": a list, where what the article opens is no kind of thing. */
+function opensMember(behind: readonly Item[]): boolean {
+  const named = behind.findIndex(({ kind }) => kind === 'MENTION');
+  const item = behind[named];
+  if (item?.kind !== 'MENTION' || item.mentions.some(isOfKind)) return false;
+  // "A, a poor diet and B can do C"
+  const [joint, other, verb] = behind.slice(named + 1, named + 4);
+  if (joint?.key === 'and') return other?.kind === 'MENTION' && isWord(verb, AUXILIARIES);
+  if (joint?.key !== ',') return false;
+  const and = behind.findIndex(({ key }, at) => at > named && key === 'and');
+  return and > named + 2 && behind.slice(named + 2, and).some(({ kind }) => kind === 'MENTION');
+}
+
 export function isApposition(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
   if (items[at - 1]?.key !== ',') return false;
@@ -347,7 +373,7 @@ export function isApposition(items: readonly Item[], at: number): boolean {
   // "A, a B and a C do": a list.
   const and = behind.findIndex((item) => item.key === 'and');
   const isList = and > 0 && behind[and - 1]?.kind === 'MENTION' && /^an?$/.test(behind[and + 1]?.key ?? '');
-  return !isList && (key === 'a' || key === 'an' || key === 'one');
+  return !isList && !opensMember(behind) && (key === 'a' || key === 'an' || key === 'one');
 }
 
 /** "A, our main hormones": of A, and no further member. */
@@ -361,6 +387,16 @@ const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 const EMPHATIC = set('itself', 'themselves', 'alone');
 
 /** Whether a verb follows, so that what stands before it is its subject. */
+/** "…, and B and C do D": B is none of the objects before. */
+function opensPair(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (isWord(items[before], DETERMINERS)) before--;
+  const opens = isWord(items[before], COORDINATORS) && items[before - 1]?.key === ',';
+  if (!opens || !isWord(items[at + 1], COORDINATORS)) return false;
+  const next = isWord(items[at + 2], DETERMINERS) ? at + 3 : at + 2;
+  return items[next]?.kind === 'MENTION' && isFollowedByVerb(items, next + 1);
+}
+
 export function isFollowedByVerb(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 4); at++) {
     const item = items[at]!;

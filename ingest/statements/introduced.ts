@@ -22,8 +22,8 @@ export function withItem(
 ): readonly Item[] | null {
   const own = withoutClause(item);
   const [first] = own;
-  // "to build bone": what the words before do.
-  if (first === undefined || (first.kind === 'CUE' && first.cue.role === 'VERB')) return null;
+  // "to build bone", "they build bone": no name for what is listed.
+  if (first === undefined || own.some(isFinite)) return null;
   const end = withoutEnd(words);
   const plain = words.slice(0, end);
   if (plain.length === 0) return null;
@@ -49,6 +49,9 @@ const MODALS = set('can may might could');
 const SOME = set('several many some various certain other these things factors conditions');
 /** How far a verb may stand behind what has no name: "Several other conditions raise". */
 const FARTHEST = 5;
+
+const isFinite = (item: Item): boolean =>
+  item.kind === 'CUE' && item.cue.role === 'VERB' && (item.cue.form === 'FINITE' || item.cue.form === 'BASE');
 
 /** "B will raise A": behind one thing alone, a plain form is read as a noun. */
 function saidOf(own: readonly Item[], [verb, ...rest]: readonly Item[]): readonly Item[] {

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE, type VerbForm } from '../lexicon.ts';
-import { BE, endsInLy, isDone } from './words.ts';
+import { BE, endsInLy, isBefallen, isDone } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
@@ -174,6 +174,8 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
         (other) =>
           (other.mechanismId === one.mechanismId && isInside(other.span, one.span)) ||
           (isInside(one.span, other.span) && isKin(other, one) && !isRisk(other)) ||
+          // "muscles contract": of muscles nothing else is told.
+          (isInside(one.span, other.span) && isBefallen(other)) ||
           // "the risk of fracture": to change it is to change fractures.
           (isInside(other.span, one.span) && isKin(one, other) && isRisk(one)),
       ),
@@ -195,7 +197,11 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
 
 /** "breast and ovarian cancer": the second name that ends in the head of both. */
 const sharesHead = ({ mentions }: Pick<Cluster, 'mentions'>, { span }: Mention): boolean =>
-  mentions.some((one) => one.span.end === span.end && JOINED.test(one.quote.slice(0, span.start - one.span.start)));
+  mentions.some((one) => {
+    const before = one.quote.slice(0, span.start - one.span.start);
+    // "fractures of the hip and wrist": where they are.
+    return one.span.end === span.end && JOINED.test(before) && !/\s(?:of|in|to)\s/.test(before);
+  });
 const JOINED = /[,/&]\s*$|\b(?:and|or)\s$/;
 
 const isRisk = ({ quote }: Mention): boolean => /risk/i.test(quote);

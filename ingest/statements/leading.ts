@@ -131,6 +131,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;
   }
   if (pronoun === null) return [];
+  // "your body cannot make it": the body.
+  if (POSSESSIVES.has(pronoun) && items.slice(start, end).some(({ key }) => key === 'body')) return [];
   // "With their A, B does": of B.
   const ahead = POSSESSIVES.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
   if (ahead.length > 0) return ahead;

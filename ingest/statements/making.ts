@@ -7,12 +7,12 @@ import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Effect } from '../lexicon.ts';
-import type { Target } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { readOccasion } from './occasions.ts';
 import type { StatementRule } from './rules.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import type { VerbCue } from './verb-forms.ts';
-import { isAdverb, set } from './words.ts';
+import { FUNCTION_WORDS, type VerbCue } from './verb-forms.ts';
+import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** "cells that stop doing B" */
 export const isStopped = (items: readonly Item[], at: number): boolean =>
@@ -95,3 +95,26 @@ export function readMadeFrom(context: Context, at: number, made: readonly Mentio
 const SUBSTANCES = set('chemical', 'nutrient', 'gene-or-protein');
 /** How far behind "made" its "from" may stand, in items. */
 const FARTHEST_FROM = 6;
+
+const MAKING = set('make', 'makes', 'made', 'making');
+
+/** "The skin makes it from B": what may be made. */
+const MADE = set('it', 'them');
+const isEndOfPhrase = (item: Item | undefined): boolean =>
+  item === undefined ||
+  isAdverb(item) ||
+  isWord(item, DAILY) ||
+  [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE].some((words) => isWord(item, words));
+const DAILY = set('daily naturally here there too when while whenever if as itself themselves');
+const MADE_TO = set('you', 'us', 'them', 'it', 'people', 'me', 'everyone');
+
+/** "makes bones weak", "makes you lose B": an adjective or verb behind the object. */
+export function isMaking({ items }: Context, at: number): boolean {
+  if (!MAKING.has(items[at]!.key)) return false;
+  if (isWord(items[at + 1], MADE_TO)) return !(isWord(items[at + 1], MADE) && isEndOfPhrase(items[at + 2]));
+  const { to } = objectsOf(items, at + 1);
+  const next = items[to];
+  if (next === undefined || items[to - 1]?.kind !== 'MENTION') return false;
+  if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
+  return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
+}

@@ -47,7 +47,9 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let ranging = false;
   let to = from;
   // "blocking it lowers B": B is no object of what is done to "it".
-  if (isWord(items[from], OBJECT_PRONOUNS) && isFinite(items[from + 1])) return { targets, used, to };
+  // "releases it, and fat cells store it": nor is what stands behind a comma.
+  if (isWord(items[from], OBJECT_PRONOUNS) && (isFinite(items[from + 1]) || items[from + 1]?.key === ','))
+    return { targets, used, to };
   for (let at = from; at < items.length;) {
     const item = items[at]!;
     if (targets.length === 0 && at - from > FARTHEST) break;

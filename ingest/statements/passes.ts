@@ -18,7 +18,7 @@ type Rewrite = (items: readonly Item[], categoryOf: (mention: Mention) => string
 
 /** Without the words that frame what is told. */
 export const unframed = passes(
-  [set(OPENING, ','), withoutAdjuncts],
+  [set(OPENING, ', than'), withoutAdjuncts],
   [SO, withoutConsequents],
   [SIGNS, withoutLabelSign],
   [set('way'), withoutWays],

@@ -91,7 +91,7 @@ function parallelObjects({ items, objects }: Context, verb: number, subject: rea
   if (last === undefined || before < 0 || subject.some((one) => objects.includes(one))) return [];
   const isOwn = items
     .slice(before, verb)
-    .some((item) => item.kind === 'MENTION' && item.mentions.includes(subject[0]!));
+    .some((item) => item.kind === 'MENTION' && item.mentions.includes(subject.at(-1)!));
   const isBefore = items.slice(0, before).some((item) => item.kind === 'MENTION' && item.mentions.includes(last));
   const isNext = !items.slice(before, verb).some((item) => item.kind === 'CUE');
   return isOwn && isBefore && isNext ? objects : [];
@@ -99,6 +99,9 @@ function parallelObjects({ items, objects }: Context, verb: number, subject: rea
 const PARALLEL = set(';', 'but', 'while', 'whereas', 'and');
 
 function topicOf({ items, memory }: Context, verb: number, subject: readonly Mention[]): readonly Mention[] {
+  // "The skin makes it, and the liver activates it": one and the same.
+  const same = items.findIndex(({ key }, at) => at < verb && key === items[verb + 1]!.key);
+  if (same >= 0 && mentionIn(items, same, verb) >= 0) return memory.subject;
   const first = mentionIn(items, 0);
   const topic = first >= 0 && first < verb ? groupAt(items, first, verb, false).mentions : [];
   if (!topic.some((mention) => subject.includes(mention))) return topic;

@@ -33,7 +33,8 @@ export function regionStart(reading: Reading, end: number): number | null {
     // "a way by which A does B"
     if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
     if (at > lastVerb) {
-      if (lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at)) return at + 1;
+      const isSplit = lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at);
+      if (isSplit && !joinsSubject(items, at, lastVerb)) return at + 1;
       if (lastVerb < 0 && sawMention && item.key === 'and' && closesClause(items, at)) return at + 1;
       // "A flattens, and B can do C"
       if (lastVerb < 0 && sawMention && item.key === 'and' && isBehindVerb(items, at)) return at + 1;
@@ -43,6 +44,18 @@ export function regionStart(reading: Reading, end: number): number | null {
   }
   return 0;
 }
+
+/** "A rises; B and C do D", "A rises, and B and C do D": the second "and" joins what begins the clause. */
+function joinsSubject(items: readonly Item[], and: number, lastVerb: number): boolean {
+  if (items[and - 1]?.kind !== 'MENTION') return false;
+  let at = and - 2;
+  while (at > lastVerb && and - at <= MOST_BEFORE_NAME && isPlainWord(items[at]!)) at--;
+  if (at <= lastVerb) return false;
+  return items[at]!.key === ';' || (isWord(items[at], COORDINATORS) && items[at - 1]?.key === ',' && at - 1 > lastVerb);
+}
+const isPlainWord = (item: Item): boolean =>
+  item.kind === 'WORD' && !isWord(item, BOUNDARIES) && !isWord(item, COORDINATORS) && item.key !== ',';
+const MOST_BEFORE_NAME = 4;
 
 /** Whether a comma before "and" stands behind a word of its own: no list of names. */
 const isBehindVerb = (items: readonly Item[], and: number): boolean => {

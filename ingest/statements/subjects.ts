@@ -316,6 +316,12 @@ const FUNCTIONAL = [AUXILIARIES, ADJUNCTS, COORDINATORS, set('a', 'an', 'the', '
 function closesRelative({ items, lastVerb, main }: Reading, and: number): boolean {
   if (main.length === 0 || items[and - 1]?.key !== ',' || items[and]!.key === ',') return false;
   const relative = positionOf(items, lastVerb).before;
+  // "A lowers Bs, which build C, and raises D": A does, as the verb is in the singular.
+  const [told, next] = [items[lastVerb], items[and + 1]];
+  const isPluralTold = told?.kind === 'CUE' && told.cue.role === 'VERB' && told.cue.form === 'BASE';
+  const isThird =
+    next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'FINITE' && next.key.endsWith('s');
+  if (items[relative]?.key === 'which' && isPluralTold && isThird) return true;
   const explains = keyIn(items, ',', Math.max(0, relative - LONGEST_KIND), relative) >= 0;
   return items[relative]?.key === 'that' && explains;
 }

@@ -4,7 +4,7 @@ import { antecedentOf, apposedTo } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { nameIn, wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
-import { isBodily, isChange, isUndesired } from './effects.ts';
+import { isBodily, isChange, isLiving, isUndesired } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
@@ -15,13 +15,13 @@ import { objectsOf, type Target } from './objects.ts';
 import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
-import { isForsaken, isHelping, isMeasuring } from './beside-verbs.ts';
+import { isForsaken, isHelp, isHelping, isMeasuring } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
 import { isKindNoun } from './leading.ts';
 import { membersBehind, membersBehindColon } from './listed.ts';
-import { isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
+import { isMaking, isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
 import { changeOf, placeOf } from './told.ts';
 import {
   AS,
@@ -39,7 +39,7 @@ import {
 import { readOccasion } from './occasions.ts';
 import { occasionBehind } from './openings.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
-import { canBePast, FUNCTION_WORDS, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
+import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
 import { objectRelative } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
@@ -144,6 +144,10 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     : context.ofLess.length > 0 && context.ofLess === found;
   const subject = doer ?? (pointsBack ? context.memory.objects : found);
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
+  // "A helps to make B": nothing that lives makes it with its help.
+  const isHelped =
+    items.slice(Math.max(0, at - FARTHEST_HELP), at).some(isHelp) &&
+    !subject.some((one) => isLiving(context.categoryOf(one)));
   const broken = context.objects;
   const isOfBroken = cue.predicate === 'PRODUCES' && position.hasTo && isBrokenDown(context);
   enter(context, at, subject, isRelative);
@@ -192,7 +196,9 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const isOfChange = targets.some(({ inner }) => inner.length > 0);
   const isGift = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && isOfChange;
   const effect =
-    isGift || (isNeeded && cue.predicate === 'PRODUCES') ? 'INCREASES' : signed(context, at, cue, ahead.to);
+    isGift || ((isNeeded || isHelped) && cue.predicate === 'PRODUCES')
+      ? 'INCREASES'
+      : signed(context, at, cue, ahead.to);
   const isMarked = MARKED.test(items[at]!.key);
   // "marked by much B": what something is like, and not what goes with it.
   if (isMarked && !isOfChange && !subject.some((one) => isUndesired(one, context.categoryOf(one)))) return;
@@ -339,20 +345,9 @@ function behindTwin(items: readonly Item[], at: number): number {
 }
 const LATER = set('later', 'then', 'also', 'even');
 
-const MAKING = set('make', 'makes', 'made', 'making');
+/** "helps to produce A, build B and make C" */
+const FARTHEST_HELP = 10;
 
-const MADE_TO = set('you', 'us', 'them', 'it', 'people', 'me', 'everyone');
-
-/** "makes bones weak", "makes you lose B": an adjective or verb behind the object. */
-function isMaking({ items }: Context, at: number): boolean {
-  if (!MAKING.has(items[at]!.key)) return false;
-  if (isWord(items[at + 1], MADE_TO)) return true;
-  const { to } = objectsOf(items, at + 1);
-  const next = items[to];
-  if (next === undefined || items[to - 1]?.kind !== 'MENTION') return false;
-  if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
-  return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
-}
 const ALLOWING = set('allow allows allowed enable enables enabled allowing enabling prompt prompts');
 
 /** "allows B to enter and raise C": B raises it. */

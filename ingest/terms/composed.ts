@@ -183,7 +183,8 @@ function* baseOfPassive(
   for (let to = at - 1; to > 0 && at - to <= MOST_PASSIVE && tokens[to]!.word; to--) {
     passive ||= BE.has(tokens[to]!.key);
     // "A needs B in order to be absorbed": not B is.
-    if (tokens[to]!.key === 'order') return;
+    // "A holds B but is poorly absorbed": A is.
+    if (tokens[to]!.key === 'order' || tokens[to]!.key === 'but') return;
     const name = passive ? ends.get(to) : undefined;
     const id = name && SUBSTANCES.has(category(name.id) ?? '') ? made(name.id, noun) : undefined;
     if (id !== undefined) return yield { id, from: name!.from, to: end };
@@ -201,7 +202,14 @@ function* baseBefore(
 ): Generator<Found> {
   const behind = tokens[end]?.key ?? '';
   // "joints grow stiffer": into another state, and no larger.
-  if (starts.has(end) || DETERMINERS.has(behind) || PROCESS_ADJECTIVES.has(behind) || behind.endsWith('er')) return;
+  if (
+    starts.has(end) ||
+    DETERMINERS.has(behind) ||
+    AMOUNTS.has(behind) ||
+    PROCESS_ADJECTIVES.has(behind) ||
+    behind.endsWith('er')
+  )
+    return;
   let to = at;
   while (at - to < MOST_WORDS && isAuxiliary(tokens[to - 1])) to--;
   const name = ends.get(to);
@@ -211,6 +219,8 @@ function* baseBefore(
   const id = name && agrees && !isWithin(tokens, name) ? made(name.id, noun) : undefined;
   if (id !== undefined) yield { id, from: name!.from, to: end };
 }
+/** "wastes less calcium": what it does to something. */
+const AMOUNTS = new Set(['less', 'more', 'too', 'fewer', 'some', 'much', 'many', 'no']);
 const AUXILIARIES = new Set('can may might could will would to also then often soon eventually do does'.split(' '));
 const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && (AUXILIARIES.has(token.key) || token.key.endsWith('ly'));

@@ -72,6 +72,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Bone resorption by osteoclasts goes on all the time.', 'osteoclast INCREASES bone resorption'],
     [
       'Bone is kept whole through the synthesis of osteocalcin by bone cells like osteoblasts.',
+      'bone cell PRODUCES osteocalcin',
       'osteoblast PRODUCES osteocalcin',
     ],
     ['Saliva contains lysozyme to kill bacteria.', 'saliva CONTAINS lysozyme', 'lysozyme DECREASES bacterium'],
@@ -697,7 +698,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'salmon DECREASES inflammation',
     ],
     ['Neurotransmitters such as serotonin reduce pain.', 'serotonin DECREASES pain'],
-    ['Leptin reduces bone diseases such as osteoporosis.', 'leptin DECREASES osteoporosis'],
+    [
+      'Leptin reduces bone diseases such as osteoporosis.',
+      'leptin DECREASES bone disease',
+      'leptin DECREASES osteoporosis',
+    ],
   ],
   'lists behind what has no name, and ranges': [
     [

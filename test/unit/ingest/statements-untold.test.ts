@@ -56,6 +56,45 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Zinc helps the skin. Iodine feeds the gland.'],
     ['Lithium slows thyroid tissue. Dry skin may itch. Sunlight damages the skin.', 'sunlight DECREASES skin'],
   ],
+  'what "it" is that is made, and whose clause it is': [
+    ['Insulin is a hormone. The pancreas makes it when blood sugar rises.', 'pancreas PRODUCES insulin'],
+    [
+      'Insulin is a hormone. The pancreas releases it, and fat cells store it.',
+      'pancreas PRODUCES insulin',
+      'adipocyte CONTAINS insulin',
+    ],
+    ['Sleep apnea is common. Alcohol makes it worse.'],
+    ['Vitamin D matters. Your body makes it.'],
+    [
+      'Blood sugar rises, then the liver and the kidneys release glucose.',
+      'liver PRODUCES glucose',
+      'kidney PRODUCES glucose',
+    ],
+    [
+      'Low magnesium reduces the number of osteoblasts, which build bone, and increases osteoclasts.',
+      'magnesium deficiency DECREASES osteoblast',
+      'osteoblast INCREASES bone formation',
+      'magnesium deficiency INCREASES osteoclast',
+    ],
+  ],
+  'lists whose members have articles, and what they are members of': [
+    [
+      'Antibiotics, a low-fibre diet and stress can all contribute to dysbiosis.',
+      'antibiotic INCREASES dysbiosis',
+      'low-fiber diet INCREASES dysbiosis',
+      'stress INCREASES dysbiosis',
+    ],
+    ['Insulin, a hormone and growth factor, lowers blood sugar.', 'insulin DECREASES glucose'],
+    [
+      'Gut bacteria produce short-chain fatty acids such as butyrate.',
+      'gut microbiota PRODUCES SCFA',
+      'gut microbiota PRODUCES butyrate',
+    ],
+    ['Kale contains minerals such as calcium.', 'kale CONTAINS calcium'],
+    ['Magnesium is needed by more than 300 enzymes.', 'magnesium INCREASES enzyme'],
+    ['Calcium makes muscles contract.', 'calcium INCREASES muscle contraction'],
+    ['Magnesium oxide contains a lot of magnesium but is poorly absorbed.', 'magnesium oxide CONTAINS magnesium'],
+  ],
   'what befalls something, and when': [
     ['As women age, bones become brittle.', 'aging INCREASES bone fragility'],
     ['With age, the skin becomes thinner.', 'aging INCREASES skin thinning'],
