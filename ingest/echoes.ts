@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * what was named.
  */
 const POINTER =
-  /(?<![\p{L}\p{N}-])(?:(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})|(\p{Ll}{4,}(?:tion|sis|ing|down|take|ance)))(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})|(\p{Ll}{4,}(?:tion|sis|ing|down|take|ance)|deficienc(?:y|ies)))(?![\p{L}\p{N}-])/giu;
 /** Behind these words the sentence itself says which is meant: "the wall of the gut", "the receptor for A". */
 const TELLS_WHICH = /^[\s]+(?:of|for|that|which|who|whose|called|named|known|between)\b/i;
 /** Behind a noun that ends its phrase. */
@@ -26,6 +26,9 @@ const MOST_BEFORE = 4;
 /** Sentences after which a short form is no longer understood. */
 const LASTS = 8;
 const LASTS_BARE = 2;
+/** "A deficiency can cause": of what was spoken of. */
+const LACK = 'deficiency';
+const KIND = /^(?:minerals?|vitamins?|nutrients?|proteins?|supplements?)$/i;
 /** Nouns that many things end in, and that say too little: "the level", "the type". */
 const VAGUE = new Set(
   'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem body day year woman women man men life work use'.split(
@@ -45,6 +48,8 @@ export function findEchoes(
 ): readonly Mention[] {
   const said = new Map<string, { readonly id: string; readonly sentence: number }>();
   const found: Mention[] = [];
+  const isNutrient = ({ mechanismId, quote }: Mention): boolean =>
+    vocabulary.get(mechanismId)!.category === 'nutrient' && !KIND.test(quote);
   let next = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     const first = next;
@@ -68,8 +73,19 @@ export function findEchoes(
       const noun = singularOf(word.toLowerCase());
       const meant = said.get(noun);
       const owners = OWNED.has(pointer.toLowerCase()) ? ownersBefore(text, start, span.start, own, earlier) : [];
-      const isFresh = meant !== undefined && index - meant.sentence <= (bare === '' ? LASTS : LASTS_BARE);
-      if (bare !== '' && (!isFresh || isQualified(own, span) || !isProcess(meant.id, vocabulary))) continue;
+      if (noun === LACK && /^\s+in\b/.test(behind)) continue;
+      if (noun === LACK && meant === undefined && !isQualified(own, span)) {
+        const last = [...earlier, ...own.filter((one) => one.span.end <= span.start)].findLast(isNutrient);
+        const lacked = mostNamed(mentions.filter(isNutrient)) ?? last;
+        const id = lacked && lackOf(lacked, vocabulary);
+        if (id !== undefined && !own.some((one) => overlaps(one.span, span)))
+          found.push({ mechanismId: id, quote: text.slice(span.start, span.end), span });
+        continue;
+      }
+      const isFresh =
+        meant !== undefined && index - meant.sentence <= (bare === '' || noun === LACK ? LASTS : LASTS_BARE);
+      if (bare !== '' && (!isFresh || isQualified(own, span) || !(isProcess(meant.id, vocabulary) || noun === LACK)))
+        continue;
       const mechanismId = isFresh
         ? meant.id
         : firstMade(organsLast(owners, vocabulary), (owner) => vocabulary.made(owner, noun));
@@ -81,6 +97,19 @@ export function findEchoes(
     remember(end);
   }
   return found;
+}
+
+/** What is named as often as all others together; nothing where there is none. */
+function mostNamed(mentions: readonly Mention[]): Mention | undefined {
+  const counts = new Map<string, number>();
+  for (const { mechanismId } of mentions) counts.set(mechanismId, (counts.get(mechanismId) ?? 0) + 1);
+  return mentions.find(({ mechanismId }) => counts.get(mechanismId)! * 2 >= mentions.length);
+}
+
+/** What a list of names has for the lack of something: of zinc zinc deficiency. */
+function lackOf({ mechanismId }: Mention, vocabulary: Vocabulary): string | undefined {
+  const name = `${vocabulary.get(mechanismId)!.name} ${LACK}`;
+  return vocabulary.match(name).find(({ quote }) => quote === name)?.mechanismId;
 }
 
 /** "zinc absorption" says whose it is. */
@@ -147,7 +176,8 @@ function headsOf({ quote, mechanismId }: Mention, vocabulary: Vocabulary): strin
   return [quote, name].flatMap((full) => {
     // "expression of genes" is spoken of as the expression.
     const head = /\s(?:of|in|to|for|from|with|by)\s/.test(full) ? undefined : /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1];
-    return head === undefined || VAGUE.has(head) ? [] : [singularOf(head)];
+    const isSaid = head !== LACK || full === quote;
+    return head === undefined || !isSaid || VAGUE.has(head) ? [] : [singularOf(head)];
   });
 }
 

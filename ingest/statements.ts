@@ -74,11 +74,17 @@ export function findStatements(
   let before: Claim | undefined;
   let opening: { readonly leadIn: Span; readonly memory: Memory } | null = null;
   /** What the label before a claim names: "Zinc: Supports …"; null where there is none, or it names nothing. */
-  const memoryOfLabel = ({ sentence, span }: Claim): Memory | null => {
-    const { start } = document.sentences[sentence]!;
-    if (span.start - start > LONGEST_LABEL || !LABEL.test(document.text.slice(start, span.start))) return null;
-    const named = memoryOfNames({ start, end: span.start });
+  const memoryOfLabel = (claim: Claim): Memory | null => {
+    const label = labelOf(document, claim);
+    const named = label === null ? NOTHING : memoryOfNames(label);
     return named === NOTHING ? null : named;
+  };
+  /** What the label before a claim names and the claim itself does not: it speaks of that as well. */
+  const labelled = (claim: Claim): readonly Mention[] => {
+    const label = labelOf(document, claim);
+    const isNamed = ({ mechanismId }: Mention): boolean =>
+      claim.mentions.some((one) => one.mechanismId === mechanismId);
+    return label === null ? [] : mentionsIn(named, label).filter((one) => !isNamed(one));
   };
   /** What the words speak of that the list of an item hangs on; null of anything else. */
   const memoryOfLeadIn = ({ sentence }: Claim): Memory | null => {
@@ -158,6 +164,7 @@ export function findStatements(
     const referred = [
       ...referredMentions(claim.span, items, [...read.relations, ...inBrackets], surroundings),
       ...endsOutside(claim.span, introduced, document.text),
+      ...labelled(claim),
     ];
     const mentions =
       referred.length === 0
@@ -192,6 +199,14 @@ export function findStatements(
       statements: exact(distinct(statements.filter((one) => !isOwnState(one)))),
     };
   });
+}
+
+/** The label before a claim, "Zinc: "; null where there is none. */
+function labelOf({ sentences, text }: Document, { sentence, span }: Claim): Span | null {
+  const { start } = sentences[sentence]!;
+  const isLabel =
+    span.start > start && span.start - start <= LONGEST_LABEL && LABEL.test(text.slice(start, span.start));
+  return isLabel ? { start, end: span.start } : null;
 }
 
 /** What relations tell of that stands outside of a stretch, each once. */

@@ -142,6 +142,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Calcium is absorbed in the gut. Caffeine slightly reduces absorption.', 'caffeine DECREASES calcium absorption'],
     ['Caffeine slightly reduces absorption.'],
+    ['Magnesium is a mineral. A deficiency can lead to cramps.', 'magnesium deficiency INCREASES muscle spasm'],
+    ['Stress is common. A deficiency can lead to cramps.'],
   ],
   'the items of a list, with the words that it hangs on': [
     ['Common causes of gout include:\n\n- beer and red meat', 'beer INCREASES gout', 'red meat INCREASES gout'],
