@@ -23,6 +23,8 @@ const CLAUSE = /[,;] (?:and|but|so|while|whereas|which)\b|;/g;
 const WINDOW = 20;
 /** Mentions of the sentences before that are looked at. */
 const MOST_BEFORE = 4;
+/** Characters beyond which what passes for a sentence is none: each short form looks at all that is named in its own. */
+const LONGEST = 3000;
 /** Sentences after which a short form is no longer understood. */
 const LASTS = 8;
 const LASTS_BARE = 2;
@@ -50,10 +52,12 @@ export function findEchoes(
   const found: Mention[] = [];
   const isNutrient = ({ mechanismId, quote }: Mention): boolean =>
     vocabulary.get(mechanismId)!.category === 'nutrient' && !KIND.test(quote);
+  let most: { readonly named: Mention | undefined } | undefined;
   let next = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     const first = next;
     while (next < mentions.length && mentions[next]!.span.start < end) next++;
+    if (end - start > LONGEST) continue;
     const own = mentions.slice(first, next);
     const earlier = mentions.slice(Math.max(0, first - MOST_BEFORE), first);
     let known = 0;
@@ -76,7 +80,8 @@ export function findEchoes(
       if (noun === LACK && /^\s+in\b/.test(behind)) continue;
       if (noun === LACK && meant === undefined && !isQualified(own, span)) {
         const last = [...earlier, ...own.filter((one) => one.span.end <= span.start)].findLast(isNutrient);
-        const lacked = mostNamed(mentions.filter(isNutrient)) ?? last;
+        most ??= { named: mostNamed(mentions.filter(isNutrient)) };
+        const lacked = most.named ?? last;
         const id = lacked && lackOf(lacked, vocabulary);
         if (id !== undefined && !own.some((one) => overlaps(one.span, span)))
           found.push({ mechanismId: id, quote: text.slice(span.start, span.end), span });
@@ -156,9 +161,11 @@ function ownersBefore(
   own: readonly Mention[],
   earlier: readonly Mention[],
 ): readonly Mention[] {
-  const isOwner = ({ span }: Mention): boolean => span.end <= at && !PLACED.test(text.slice(start, span.start));
+  const isPlaced = ({ span }: Mention): boolean =>
+    PLACED.test(text.slice(Math.max(0, span.start - WINDOW), span.start));
+  const isOwner = (one: Mention): boolean => one.span.end <= at && !isPlaced(one);
   const before = own.filter(isOwner);
-  if (before.length === 0) return earlier.filter(({ span }) => !PLACED.test(text.slice(0, span.start).slice(-WINDOW)));
+  if (before.length === 0) return earlier.filter((one) => !isPlaced(one));
   const sentence = text.slice(start, at);
   const clause = start + Math.max(0, ...[...sentence.matchAll(CLAUSE)].map(({ index }) => index));
   const [there, here] = [

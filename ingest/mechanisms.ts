@@ -1,7 +1,7 @@
 import { foldedWords } from '../schema/fold.ts';
 import { byCodeUnit } from '../schema/id.ts';
 import type { Diagnostic, Mechanism, Mention } from '../schema/model.ts';
-import { lastStartingAt, overlaps } from '../schema/span.ts';
+import { lastStartingAt } from '../schema/span.ts';
 import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
@@ -58,7 +58,9 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     return !SUBSTANCES.has(vocabulary.get(mechanismId)!.category) || !isPartOfProtein(text, span);
   });
   const echoes = findEchoes(text, read, mentions, vocabulary);
-  const isEchoed = ({ span }: Mention): boolean => echoes.some((echo) => overlaps(echo.span, span));
+  /** Where an echo goes before what its word alone names: they begin and end together. */
+  const echoed = new Map(echoes.map(({ span }) => [span.start, span.end]));
+  const isEchoed = ({ span }: Mention): boolean => echoed.get(span.start) === span.end;
   return {
     mentions: inOrder([...mentions.filter((one) => !isEchoed(one)), ...echoes]),
     diagnostics: [...refused.values()],

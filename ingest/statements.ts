@@ -24,6 +24,8 @@ const LONGEST = 3000;
 /** "Zinc: " */
 const LABEL = /:\s*$/;
 const LONGEST_LABEL = 90;
+/** Characters of what a list hangs on: it is read again with each item. */
+const LONGEST_LEAD_IN = 300;
 /** How far before its cue a denial may stand, in characters, and how far behind it. */
 const DENIAL_BEFORE = 40;
 
@@ -106,7 +108,8 @@ export function findStatements(
   const relationsOfItem = ({ sentence, span }: Claim, own: readonly Item[]): readonly Relation[] => {
     const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
     const leadIn = introductionOf(document, block);
-    if (leadIn === null || document.sentences[sentence]!.start !== span.start) return [];
+    if (leadIn === null || leadIn.end - leadIn.start > LONGEST_LEAD_IN) return [];
+    if (document.sentences[sentence]!.start !== span.start) return [];
     const mentions = mentionsIn(named, leadIn);
     const introduction = { words: wordsOf(leadIn), mentions, topic: mentions.length > 0 ? [] : topicAbove(block) };
     const items = withItem(introduction, own, (words, some) => toItems(words, some, isKin));
