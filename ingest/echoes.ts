@@ -1,5 +1,6 @@
 import type { Mechanism, Mention } from '../schema/model.ts';
 import { overlaps, type Span } from '../schema/span.ts';
+import { firstOf } from './terms/parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -93,7 +94,7 @@ export function findEchoes(
         continue;
       const mechanismId = isFresh
         ? meant.id
-        : firstMade(organsLast(owners, vocabulary), (owner) => vocabulary.made(owner, noun));
+        : firstOf(organsLast(owners, vocabulary), (owner) => vocabulary.made(owner.mechanismId, noun));
       if (mechanismId === undefined) continue;
       const isNamed = (mention: Mention): boolean =>
         overlaps(mention.span, span) && !isLessThan(mention, span, mechanismId, vocabulary, owners.length > 0);
@@ -141,14 +142,6 @@ const organsLast = (owners: readonly Mention[], vocabulary: Vocabulary): readonl
   const isOrgan = ({ mechanismId }: Mention): boolean => vocabulary.get(mechanismId)!.category === 'anatomy';
   return [...owners.filter((one) => !isOrgan(one)), ...owners.filter(isOrgan)];
 };
-
-function firstMade(owners: readonly Mention[], made: (id: string) => string | undefined): string | undefined {
-  for (const { mechanismId } of owners) {
-    const id = made(mechanismId);
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
 
 /**
  * Whom "its" may mean, the likeliest first: what the verb before acts on, but what the clause is about where another begins or

@@ -1,7 +1,7 @@
 import { foldedWords } from '../schema/fold.ts';
 import { byCodeUnit } from '../schema/id.ts';
 import type { Diagnostic, Mechanism, Mention } from '../schema/model.ts';
-import { lastStartingAt } from '../schema/span.ts';
+import { bySpan, lastStartingAt } from '../schema/span.ts';
 import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
@@ -62,13 +62,10 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   const echoed = new Map(echoes.map(({ span }) => [span.start, span.end]));
   const isEchoed = ({ span }: Mention): boolean => echoed.get(span.start) === span.end;
   return {
-    mentions: inOrder([...mentions.filter((one) => !isEchoed(one)), ...echoes]),
+    mentions: [...mentions.filter((one) => !isEchoed(one)), ...echoes].sort(bySpan),
     diagnostics: [...refused.values()],
   };
 }
-
-const inOrder = (mentions: Mention[]): Mention[] =>
-  mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 function nameNotTaken(quote: string, { id, span }: Doubtful, vocabulary: Vocabulary): Diagnostic {
   const meant = vocabulary.get(id)?.name ?? id;

@@ -76,14 +76,12 @@ export function findStatements(
   let before: Claim | undefined;
   let opening: { readonly leadIn: Span; readonly memory: Memory } | null = null;
   /** What the label before a claim names: "Zinc: Supports …"; null where there is none, or it names nothing. */
-  const memoryOfLabel = (claim: Claim): Memory | null => {
-    const label = labelOf(document, claim);
+  const memoryOfLabel = (label: Span | null): Memory | null => {
     const named = label === null ? NOTHING : memoryOfNames(label);
     return named === NOTHING ? null : named;
   };
   /** What the label before a claim names and the claim itself does not: it speaks of that as well. */
-  const labelled = (claim: Claim): readonly Mention[] => {
-    const label = labelOf(document, claim);
+  const labelled = (claim: Claim, label: Span | null): readonly Mention[] => {
     const isNamed = ({ mechanismId }: Mention): boolean =>
       claim.mentions.some((one) => one.mechanismId === mechanismId);
     return label === null ? [] : mentionsIn(named, label).filter((one) => !isNamed(one));
@@ -106,10 +104,10 @@ export function findStatements(
   };
   /** What the words say that the list of an item hangs on, with the item in its place. */
   const relationsOfItem = ({ sentence, span }: Claim, own: readonly Item[]): readonly Relation[] => {
+    if (document.sentences[sentence]!.start !== span.start) return [];
     const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
     const leadIn = introductionOf(document, block);
     if (leadIn === null || leadIn.end - leadIn.start > LONGEST_LEAD_IN) return [];
-    if (document.sentences[sentence]!.start !== span.start) return [];
     const mentions = mentionsIn(named, leadIn);
     const introduction = { words: wordsOf(leadIn), mentions, topic: mentions.length > 0 ? [] : topicAbove(block) };
     const items = withItem(introduction, own, (words, some) => toItems(words, some, isKin));
@@ -131,7 +129,8 @@ export function findStatements(
   };
   return Array.from(claims, (claim) => {
     const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
-    const label = memoryOfLabel(claim);
+    const labelSpan = labelOf(document, claim);
+    const label = memoryOfLabel(labelSpan);
     const near = label ?? (follows ? memory : memoryBefore(claim));
     const isFar = near !== memory && claim.sectionId === before?.sectionId;
     const known = isFar ? { ...near, earlier: earlierOf(memory) } : near;
@@ -167,7 +166,7 @@ export function findStatements(
     const referred = [
       ...referredMentions(claim.span, items, [...read.relations, ...inBrackets], surroundings),
       ...endsOutside(claim.span, introduced, document.text),
-      ...labelled(claim),
+      ...labelled(claim, labelSpan),
     ];
     const mentions =
       referred.length === 0

@@ -4,8 +4,7 @@ import { isBodily, isProcess } from './effects.ts';
 import { wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { isKindNoun } from './leading.ts';
-import { kindOf } from './referring.ts';
+import { isKindNoun, kindOf } from './referring.ts';
 import { groupBefore } from './subjects.ts';
 import { ARTICLES, BE, isAdverb, isWord, set } from './words.ts';
 

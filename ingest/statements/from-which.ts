@@ -3,8 +3,8 @@ import { type Context, plainly, relate } from './context.ts';
 import { isMatter } from './effects.ts';
 import { nameIn } from './finding.ts';
 import { groupAt } from './groups.ts';
-import { isKindNoun } from './leading.ts';
 import { AUXILIARIES, BE, isAdverb, isWord, set } from './words.ts';
+import { isKindNoun } from './referring.ts';
 
 const WHICH = set('which');
 const RELEASED = /^(?:releas|cut|cleav|split|freed|liberat|broken)/;

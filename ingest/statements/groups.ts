@@ -2,7 +2,7 @@ import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { kindOf } from './referring.ts';
+import { isKindNoun } from './referring.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from '../lexicon.ts';
 import {
   ADJUNCTS,
@@ -343,16 +343,13 @@ const isClass = (item: Item | undefined): boolean =>
   item?.kind === 'MENTION' &&
   item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase().split(/[\s-]/).at(-1)!));
 
-/** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
 const isOneWord = ({ quote }: Mention): boolean => !/\s/.test(quote);
-/** "hormone" */
-const isOfKind = ({ quote }: Mention): boolean => kindOf(quote.toLowerCase().split(/[\s-]/).at(-1)!) !== undefined;
 
 /** "A, a poor diet, B and C do": a list, where what the article opens is no kind of thing. */
 function opensMember(behind: readonly Item[]): boolean {
   const named = behind.findIndex(({ kind }) => kind === 'MENTION');
   const item = behind[named];
-  if (item?.kind !== 'MENTION' || item.mentions.some(isOfKind)) return false;
+  if (item?.kind !== 'MENTION' || item.mentions.some(isKindNoun)) return false;
   // "A, a poor diet and B can do C"
   const [joint, other, verb] = behind.slice(named + 1, named + 4);
   if (joint?.key === 'and') return other?.kind === 'MENTION' && isWord(verb, AUXILIARIES);
@@ -361,6 +358,7 @@ function opensMember(behind: readonly Item[]): boolean {
   return and > named + 2 && behind.slice(named + 2, and).some(({ kind }) => kind === 'MENTION');
 }
 
+/** "A, one of the …", "A, the receptor of …" behind a comma: what follows tells what A is, and is no further member. */
 export function isApposition(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
   if (items[at - 1]?.key !== ',') return false;
@@ -386,7 +384,6 @@ const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 
 const EMPHATIC = set('itself', 'themselves', 'alone');
 
-/** Whether a verb follows, so that what stands before it is its subject. */
 /** "…, and B and C do D": B is none of the objects before. */
 function opensPair(items: readonly Item[], at: number): boolean {
   let before = at - 1;
@@ -397,6 +394,7 @@ function opensPair(items: readonly Item[], at: number): boolean {
   return items[next]?.kind === 'MENTION' && isFollowedByVerb(items, next + 1);
 }
 
+/** Whether a verb follows, so that what stands before it is its subject. */
 export function isFollowedByVerb(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 4); at++) {
     const item = items[at]!;

@@ -84,8 +84,8 @@ function ofTopic(
   if (noun < 0 || topic.length === 0 || TELLS_OF_WHAT.test(words[noun + 1]?.key ?? '')) return null;
   const { end } = words[noun]!;
   const span: Span = { start: end, end };
-  const of: Word = { ...span, key: words[noun]!.key.startsWith('factor') ? 'for' : 'of', sum: 0, isWord: true };
-  const linked = [...words.slice(0, noun + 1), { ...of, sum: sumOf(of.key) }];
+  const key = words[noun]!.key.startsWith('factor') ? 'for' : 'of';
+  const linked: Word[] = [...words.slice(0, noun + 1), { ...span, key, sum: sumOf(key), isWord: true }];
   return [...toItems(linked, []), named(topic, span), ...toItems(words.slice(noun + 1), [])];
 }
 const OF_SOMETHING = set('cause causes trigger triggers symptom symptoms sign signs factor factors complications');

@@ -8,7 +8,7 @@ import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
 import { HEADS, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
-import { isDefinite, isReferring, kindOf, nounPlace } from './referring.ts';
+import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
 import { behindOpening } from './subjects.ts';
 import { isPlainNoun } from './verb-forms.ts';
 import {
@@ -271,12 +271,6 @@ export const namedAgain = (items: readonly Item[], mentions: readonly Mention[])
 const isOfBody = (items: readonly Item[], first: number): boolean =>
   items.slice(0, Math.max(0, first)).some(({ kind, key }) => kind === 'WORD' && key === 'body');
 const TELLING_WHICH = set(POINTING, 'both');
-
-/** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
-export const isKindNoun = ({ quote }: Mention): boolean => {
-  const last = quote.toLowerCase().split(/[\s-]/).at(-1)!;
-  return KINDS.has(last) || KINDS.has(`${last}s`);
-};
 
 const PLURAL = /(?:[^suia]s|bacteria)$/;
 

@@ -19,7 +19,6 @@ import { isForsaken, isHelp, isHelping, isMeasuring } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
-import { isKindNoun } from './leading.ts';
 import { membersBehind, membersBehindColon } from './listed.ts';
 import { isMaking, isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
 import { changeOf, placeOf } from './told.ts';
@@ -47,6 +46,7 @@ import { readUnnamed } from './unnamed.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
 import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, RELATIVE, set } from './words.ts';
+import { isKindNoun } from './referring.ts';
 
 const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by|as)$/;
 
