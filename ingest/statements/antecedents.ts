@@ -10,7 +10,7 @@ import { isKindNoun, kindOf } from './referring.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
-import { FUNCTION_WORDS } from './verb-forms.ts';
+import { FUNCTION_WORDS, isOfOne } from './verb-forms.ts';
 import { ARTICLES, BE, BOUNDARIES, DASHES, INDEFINITE, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
@@ -74,16 +74,13 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
 function isOfClause({ items, categoryOf }: Reading, relative: number, group: readonly Mention[]): boolean {
   if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return false;
   const verb = isAdverb(items[relative + 1]) ? items[relative + 2] : items[relative + 1];
-  const isThird =
-    verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'FINITE' && THIRD.test(verb.key);
   const last = group.at(-1);
-  if (!isThird || last === undefined || !isPlural([last])) return false;
+  if (!isOfOne(verb) || last === undefined || !isPlural([last])) return false;
   const told = items.findLast((item, at) => at < relative && item.kind === 'CUE' && item.cue.role === 'VERB');
   if (categoryOf(last) === 'anatomy') return true;
   // "A stimulates Bs, which leads to C": as there is more of Bs, what comes of it comes of Bs.
   return told?.kind !== 'CUE' || told.cue.role !== 'VERB' || told.cue.predicate !== 'INCREASES';
 }
-const THIRD = /s$/;
 
 /** Of "the absorption of A, a mineral that" A: what a kind of substance tells more of is one. */
 function explained({ items, categoryOf }: Reading, group: readonly Mention[]): readonly Mention[] {

@@ -14,6 +14,7 @@ import { openingMeans, READERS } from './opening-means.ts';
 import type { Reading } from './reading.ts';
 import { REPORTING, regionStart } from './regions.ts';
 import { placeOf } from './told.ts';
+import { isOfOne } from './verb-forms.ts';
 import {
   ADJUNCTS,
   AMONG,
@@ -319,9 +320,7 @@ function closesRelative({ items, lastVerb, main }: Reading, and: number): boolea
   // "A lowers Bs, which build C, and raises D": A does, as the verb is in the singular.
   const [told, next] = [items[lastVerb], items[and + 1]];
   const isPluralTold = told?.kind === 'CUE' && told.cue.role === 'VERB' && told.cue.form === 'BASE';
-  const isThird =
-    next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'FINITE' && next.key.endsWith('s');
-  if (items[relative]?.key === 'which' && isPluralTold && isThird) return true;
+  if (items[relative]?.key === 'which' && isPluralTold && isOfOne(next)) return true;
   const explains = keyIn(items, ',', Math.max(0, relative - LONGEST_KIND), relative) >= 0;
   return items[relative]?.key === 'that' && explains;
 }

@@ -146,6 +146,10 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
 
 const isFinite = (cue: Cue): boolean => cue.role === 'VERB' && cue.form === 'FINITE';
 
+/** "lowers": what one thing does, and several do not. */
+export const isOfOne = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && isFinite(item.cue) && item.key.endsWith('s');
+
 /** "A cut the risk": a verb that has one form for then and now, before what can only be its object. */
 const isPastAsWell = (items: readonly Item[], at: number): boolean =>
   UNCHANGED.has(items[at]!.key) && (items[at + 1]?.kind === 'MENTION' || isWord(items[at + 1], OF_OBJECTS));
