@@ -13,6 +13,7 @@ import { withItem } from './statements/introduced.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
+import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type WordsOf } from './words.ts';
 
@@ -148,10 +149,10 @@ export function findStatements(
     // What names no mechanism relates none, and the next claim still refers to what came before.
     if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote)) return { ...claim, statements: [] };
     const words = wordsOf(claim.span);
-    const own = toItems(words, claim.mentions, isKin);
+    const own = toItems(words, withStrangers(document.text, claim.span, claim.mentions), isKin);
     const surroundings = { text: document.text, memory: known, refer, categoryOf };
     if (claim.mentions.length === 0)
-      return { ...claim, mentions: referredMentions(claim.span, own, [], surroundings), statements: [] };
+      return { ...claim, mentions: referredMentions(claim.span, own, [], surroundings).filter(isKnown), statements: [] };
     const items = opened ? completed(own, opened.subject) : own;
     const read = readClause(items, surroundings);
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
@@ -161,10 +162,11 @@ export function findStatements(
           memory: { ...NOTHING, ...read.memory },
         }).relations,
     );
-    const introduced = relationsOfItem(claim, own);
-    const relations = [...read.relations, ...inBrackets, ...introduced];
+    const told = [...read.relations, ...inBrackets].filter(isOfKnown);
+    const introduced = relationsOfItem(claim, own).filter(isOfKnown);
+    const relations = [...told, ...introduced];
     const referred = [
-      ...referredMentions(claim.span, items, [...read.relations, ...inBrackets], surroundings),
+      ...referredMentions(claim.span, items, told, surroundings).filter(isKnown),
       ...endsOutside(claim.span, introduced, document.text),
       ...labelled(claim, labelSpan),
     ];
