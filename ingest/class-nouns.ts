@@ -29,6 +29,8 @@ const TELLING = /^ (?:that|which|made|released|produced|secreted)\b/;
 /** What ends the noun's own phrase: "a protein source" is none. */
 const ENDED =
   /^(?:$|[,.;:)–—]| (?:that|which|whose|who|made|released|produced|secreted|found|known|called|named|measured|needed|involved|responsible|linked|and|in|from|of|by|on|with|to|for|inside|within|you|we|your|our)\b)/;
+/** What a name does not go on with: "the A protein family" is not A. */
+const ENDED_NAME = /^(?! (?:families|family|kinases?|complex))/;
 const AROUND = 100;
 
 /** Whether a mention is the kind of a molecule that is named beside it. */
@@ -54,6 +56,9 @@ export function isClassNoun(
   const isExplained = ({ span: { start, end } }: Mention): boolean =>
     /^(?:, | \()$/.test(between(span.end, start)) && /^[,)]/.test(text.slice(end, end + 1)) && DEFINITE.test(before);
   if (named.some((other) => other.span.start > span.end && isExplained(other))) return true;
+  // "the BRCA2 protein"
+  if (POINTED.test(quote) && named.some(({ span: { end } }) => end === span.start - 1 && ENDED_NAME.test(behind)))
+    return true;
   const isApposed = (words: string): boolean =>
     APPOSITION.test(words)
       ? ENDED.test(behind)

@@ -152,7 +152,11 @@ export function findStatements(
     const own = toItems(words, withStrangers(document.text, claim.span, claim.mentions), isKin);
     const surroundings = { text: document.text, memory: known, refer, categoryOf };
     if (claim.mentions.length === 0)
-      return { ...claim, mentions: referredMentions(claim.span, own, [], surroundings).filter(isKnown), statements: [] };
+      return {
+        ...claim,
+        mentions: referredMentions(claim.span, own, [], surroundings).filter(isKnown),
+        statements: [],
+      };
     const items = opened ? completed(own, opened.subject) : own;
     const read = readClause(items, surroundings);
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(

@@ -104,8 +104,8 @@ export function relate(
       mention,
       inner: rule === 'apposition' ? [] : changeOfSubject(context, mention, at),
     }));
-    for (const { mention } of targets) relate(context, rule, at, effect, [mention], changed);
-    return;
+    const doers = targets.map(({ mention }) => mention);
+    return relate(context, rule, at, effect, doers, changed);
   }
   const { items, categoryOf } = context;
   const isTreated = (mention: Mention): boolean =>

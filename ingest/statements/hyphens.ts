@@ -1,14 +1,33 @@
+import type { Mention } from '../../schema/model.ts';
+import { isLiving } from './effects.ts';
 import { type Item, replaced, worded } from './items.ts';
 import { ADJUNCTS, isWord, set } from './words.ts';
 
-export const PARTICIPLES = set('induced', 'mediated', 'evoked', 'elicited', 'provoked');
+const PARTICIPLES = set('induced', 'mediated', 'evoked', 'elicited', 'provoked');
+const MAKING = set('producing', 'secreting', 'expressing', 'releasing', 'forming');
+export const HYPHENLESS = set(PARTICIPLES, MAKING);
+const MAKERS = set(
+  'cells',
+  'cell',
+  'bacteria',
+  'bacterium',
+  'strains',
+  'organisms',
+  'microbes',
+  'tissue',
+  'tissues',
+  'gland',
+  'glands',
+);
 const OF = set('of', 'against');
 /** What the participle describes: any word that is none of grammar. */
 const NOUN = /^(?!(?:by|in|on|the|an?|its|their|this|that|these|and|or|to|from|for|with|at|more|less|no)$)\p{L}+$/u;
 
-/** The items with the hyphens that were left out: "prevents A induced B", "in A induced B" for "A-induced B". */
-export const withHyphens = (items: readonly Item[]): readonly Item[] =>
-  replaced(items, (item, at) => (isJoined(items, at) ? [hyphenBehind(items[at - 1]!), item] : null));
+/** The items with the hyphens that were left out: "prevents A induced B", "in A induced B" for "A-induced B", "A producing cells". */
+export const withHyphens = (items: readonly Item[], categoryOf: (mention: Mention) => string): readonly Item[] =>
+  replaced(items, (item, at) =>
+    isJoined(items, at) || isMade(items, at, categoryOf) ? [hyphenBehind(items[at - 1]!), item] : null,
+  );
 
 const hyphenBehind = ({ span: { end } }: Item): Item => worded('-', { start: end, end });
 
@@ -19,4 +38,12 @@ function isJoined(items: readonly Item[], at: number): boolean {
     before?.kind === 'CUE' ? before.cue.role !== 'CHANGE' : isWord(before, ADJUNCTS) || isWord(before, OF);
   const next = items[at + 1];
   return isObject && (next?.kind === 'MENTION' || (next?.kind === 'WORD' && NOUN.test(next.key)));
+}
+
+/** "A secreting T cells": of a molecule, and before what lives. */
+function isMade(items: readonly Item[], at: number, categoryOf: (mention: Mention) => string): boolean {
+  const [made, next] = [items[at - 1], items[at + 1]];
+  if (!MAKING.has(items[at]!.key) || made?.kind !== 'MENTION') return false;
+  const areLiving = (mentions: readonly Mention[]): boolean => mentions.every((one) => isLiving(categoryOf(one)));
+  return next?.kind === 'MENTION' ? areLiving(next.mentions) && !areLiving(made.mentions) : isWord(next, MAKERS);
 }

@@ -9,6 +9,7 @@ import { labelOf } from './labels.ts';
 import { HEADS, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
+import { isKnown } from './strangers.ts';
 import { behindOpening } from './subjects.ts';
 import { isPlainNoun } from './verb-forms.ts';
 import {
@@ -68,6 +69,28 @@ export function isPrefixed(items: readonly Item[], at: number): boolean {
 const PREFIX = /^(?:pro|anti|non)$/;
 const ADJECTIVE = /^(?:pro|anti|non)-?\S+(?:ory|ic|al)$/i;
 
+/** "A-specific effects of B", "A-free food": of the effects, and of the food. */
+const isConfining = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.key === '-' && isWord(items[at + 2], CONFINING);
+const CONFINING = set('selective specific restricted positive negative null free like independent');
+
+/** "the leaves, by lowering A, do B": of the leaves. */
+const isInMeans = (items: readonly Item[], start: number, at: number, end: number): boolean =>
+  keyIn(items, ',', at + 1, end) > 0 &&
+  items.slice(start + 1, at).some(({ key }, place) => key === 'by' && items[start + place]!.key === ',');
+
+/** "yeast binding protein RanBP1", where nobody knows RanBP1: of that. */
+function isOfStranger(items: readonly Item[], at: number, end: number): boolean {
+  const next = mentionIn(items, at + 1, end);
+  const stranger = items[next];
+  if (stranger?.kind !== 'MENTION' || stranger.mentions.some(isKnown)) return false;
+  return items
+    .slice(at + 1, next)
+    .every((item) => item.kind === 'WORD' && OF_NAME.test(item.key) && !GRAMMAR.some((words) => words.has(item.key)));
+}
+const OF_NAME = /^(?:-|\p{L}{3,}|\p{N}+)$/u;
+const GRAMMAR = [ADJUNCTS, COORDINATORS, POINTING, POSSESSIVES, SUBORDINATING];
+
 const NOBODY: Pick<Group, 'mentions'> = { mentions: [] };
 
 /** "drugs for A": what these do, A does not do. */
@@ -102,7 +125,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       // "A-induced B was less": B was.
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
-      if (isPrefixed(items, at)) continue;
+      if (isPrefixed(items, at) || isConfining(items, at) || isInMeans(items, start, at, end)) continue;
+      if (isOfStranger(items, at, end)) continue;
       if (isOfParticiple(items, start, at) || isOfAgents(items, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];

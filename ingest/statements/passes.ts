@@ -3,7 +3,7 @@ import { OPENING, withoutAdjuncts } from './adjuncts.ts';
 import { SO, withoutConsequents } from './consequents.ts';
 import { COPIES, withoutCopies } from './copies.ts';
 import { withoutGivings, withoutGrades, withoutWays } from './grades.ts';
-import { PARTICIPLES, withHyphens } from './hyphens.ts';
+import { HYPHENLESS, withHyphens } from './hyphens.ts';
 import type { Item } from './items.ts';
 import { JOBS, withoutJobs } from './jobs.ts';
 import { SIGNS, withoutLabelSign } from './labels.ts';
@@ -32,7 +32,7 @@ export const joined = passes(
   [NAMED_KINDS, withoutNamedKinds],
   [PHRASAL.keys(), withParticles],
   [null, withoutPlaces],
-  [PARTICIPLES, withHyphens],
+  [HYPHENLESS, withHyphens],
   [set('-'), withoutGrades],
   [CHANGE_WORDS.keys(), withVerbs],
 );

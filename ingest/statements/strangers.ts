@@ -7,22 +7,25 @@ const STRANGER = '';
 
 /** "RanBP1", "Wnt9b", "ESAT-6", "pRB": what is written like a symbol. */
 const SYMBOL =
-  /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]*(?:\p{Lu}[\p{L}-]*\p{N}|\p{N}\p{Lu}|[\p{L}\p{N}]\p{Lu}))\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{0,30}(?:[\p{L}\p{N}]\p{Lu}|\p{Lu}[\p{L}-]{0,30}\p{N}))\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
+/** "loss of Rb", "levels of Apcs" */
+const OF_GENE =
+  /(?<=\b(?:[Ll](?:oss|ack|evels)|[Aa](?:bsence|ctivation)|[Dd]e(?:letion|ficiency)|(?:[Oo]vere|[Ee])xpression|[Ii]nhibition|[Kk]nock(?:out|down)|[Mm]utations?) (?:of|in) )\p{Lu}[\p{Ll}\d]+(?![\p{L}\p{N}])/gu;
 /** "mRNA" is of what is named beside it, "V600E" a variant of that. */
 const OF_NAMED = /^\p{Ll}{0,3}[DR]NAs?$|^[A-Z]\d+[A-Z]?$/u;
-const isSymbol = (quote: string): boolean => /\p{Lu}(?:\p{Lu}|\p{N}|-)/u.test(quote);
 
 /** The mentions of a claim, and a stranger for each symbol that none of them covers. */
 export function withStrangers(text: string, claim: Span, mentions: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = [];
-  for (const { 0: quote, index } of matchesOf(SYMBOL, text.slice(claim.start, claim.end))) {
+  const words = text.slice(claim.start, claim.end);
+  for (const { 0: quote, index } of [...matchesOf(SYMBOL, words), ...matchesOf(OF_GENE, words)]) {
     const start = claim.start + index;
     const span = { start, end: start + quote.length };
-    const isKnown = mentions.some(
-      // "CCR5 DD32": a variant, or a form, of the gene.
-      (one) => overlaps(one.span, span) || (one.span.end === start - 1 && isSymbol(one.quote)),
+    const isTaken = [...mentions, ...found].some(
+      // "CCR5 DD32", "Lactobacillus rhamnosus GG": a form of what is named.
+      (one) => overlaps(one.span, span) || (one.span.end === start - 1 && /^\p{Lu}/u.test(one.quote)),
     );
-    if (!isKnown && !OF_NAMED.test(quote)) found.push({ mechanismId: STRANGER, quote, span });
+    if (!isTaken && !OF_NAMED.test(quote)) found.push({ mechanismId: STRANGER, quote, span });
   }
   if (found.length === 0) return mentions;
   return [...mentions, ...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { slice } from '../../schema/span.ts';
 import { readAbility } from './abilities.ts';
 import { antecedentOf, apposedTo } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
@@ -48,6 +49,11 @@ import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positio
 import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
+/** "competes with host cells": a noun spelled like a verb, behind a verb with its preposition. */
+const isOfNoun = ({ items, text }: Context, at: number, { form }: VerbCue): boolean =>
+  form === 'BASE' && items[at - 1]?.kind === 'CUE' && OF_NOUN.test(slice(text, items[at - 1]!.span));
+const OF_NOUN = /\s(?:with|into|in|from|on|upon|against|for|by)$/;
+
 const PREPOSITION_AT_END = /\s(?:to|with|into|in|from|on|upon|against|for|by|as)$/;
 
 /** Active, passive, infinitive or "-ing": tells the subject of a verb and relates it to its objects. */
@@ -63,7 +69,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const last = behindTwin(items, at);
   const causation = causationOf(context, at);
   if (causation) return readDeed(context, at, last, cue, causation);
-  if (isNoun(items, at, cue) || isHelping(items, at) || isMeasuring(items, at)) return;
+  if (isNoun(items, at, cue) || isOfNoun(context, at, cue) || isHelping(items, at) || isMeasuring(items, at)) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   // "A makes B make C": of A there is more of C.
@@ -87,6 +93,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
     if (isStopped(items, at)) return readStopped(context, at, cue);
     if (isAllowing(context, at) || isOneOfRange(context, at)) return;
+    // "with A or B depending on the size of C": which of them, and not what C does.
+    if (items[at]!.key === 'depending') return void takeObjects(context, at + 1);
     if (isForsaken(items, position.before)) return void takeObjects(context, at + 1);
     const kept = keptFrom(context, position.before, cue.predicate);
     if (kept) return relate(context, 'by-doing', at, kept.effect, kept.keepers, takeObjects(context, last + 1));

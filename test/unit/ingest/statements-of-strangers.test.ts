@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './statements-of.ts';
+
+/** By construction: sentences about something that has no known name, and all that each says of what has one. */
+const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
+  'symbols that nobody knows, of which nothing is told': [
+    ['Zyx9b reduces inflammation.'],
+    ['Calcium activates Zyx9b and TNF.', 'calcium INCREASES TNF'],
+    ['In the retina, Zyx9b reduces inflammation.'],
+    ['Insulin lowers glucose. ZYX9 raises cortisol. It causes stress.'],
+    ['The yeast transport factor Zyx9b causes inflammation.'],
+    ['The mRNA of TNF causes inflammation.', 'TNF INCREASES inflammation'],
+    ['BRCA1 V99Q causes inflammation.', 'BRCA1 INCREASES inflammation'],
+    ['Loss of Zyxin in the liver causes inflammation.'],
+    ['Loss of iron in the gut causes anemia.', 'iron loss INCREASES anemia'],
+    ['Overexpression of Zyxin in the kidney lowers blood pressure.'],
+  ],
+  'what a name is but a part of': [
+    ['The liver-specific effects of ale cause inflammation.'],
+    ['Iron uptake systems are found in Candida albicans.'],
+    ['T cell epitopes reduce inflammation.'],
+    ['IL-2 secreting T cells reduce inflammation.', 'T cell PRODUCES IL-2', 'T cell DECREASES inflammation'],
+    ['Mucus secreting cells line the airways.'],
+    ['Macrophages secreting TNF cause inflammation.', 'macrophage PRODUCES TNF', 'macrophage INCREASES inflammation'],
+    ['Bacteria compete with host proteins such as transferrin for iron.'],
+    ['The intestines host bacteria such as lactobacilli.', 'gut CONTAINS Lactobacillus'],
+    ['The BRCA2 protein inhibits the cell cycle.', 'BRCA2 DECREASES cell cycle'],
+  ],
+  'what is told of the words before an aside': [
+    ['The leaves, by lowering cortisol, improve sleep.'],
+    [
+      'Ashwagandha, by lowering cortisol, improves sleep.',
+      'ashwagandha DECREASES cortisol',
+      'ashwagandha INCREASES sleep',
+    ],
+    [
+      'Cancer is treated with radiotherapy or chemotherapy depending on the size of the heart.',
+      'radiotherapy DECREASES cancer',
+      'chemotherapy DECREASES cancer',
+    ],
+    ['Calcium absorption depends on vitamin D.', 'vitamin D INCREASES calcium absorption'],
+  ],
+  'low levels of several': [
+    [
+      'These symptoms of fatigue may result from reduced levels of glutamate, glutamine and alanine.',
+      'glutamic acid DECREASES fatigue',
+      'glutamine DECREASES fatigue',
+      'alanine DECREASES fatigue',
+    ],
+    ['Fatigue results from a lack of iron and stress.', 'iron DECREASES fatigue', 'stress INCREASES fatigue'],
+  ],
+};
+
+describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
+  it.each(cases.map(([text, ...said]) => ({ text, said })))('$text', ({ text, said }) =>
+    expect(statementsOf(text)).toEqual(said),
+  );
+});
