@@ -28,6 +28,8 @@ const shape = z.strictObject({
     introductions: phrases,
     phrases,
     notPhrases: phrases,
+    choices: phrases,
+    notChoices: phrases,
     clauseOpeners: phrases,
   }),
   promotion: phrases,

@@ -3,7 +3,7 @@ import { allForms } from '../inflect.ts';
 import { phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
-import { isAuxiliary } from './verbs.ts';
+import { hasFiniteVerb, isAuxiliary, isEffectVerb } from './verbs.ts';
 
 const VERBS = new Set(CUES.advice.verbs);
 const AMBIGUOUS = new Set(CUES.advice.ambiguous);
@@ -12,6 +12,10 @@ const OPENERS = new Set(CUES.advice.clauseOpeners);
 const PHRASES = phraseTable([
   ...CUES.advice.notPhrases.map((phrase) => [phrase, false] as const),
   ...CUES.advice.phrases.map((phrase) => [phrase, true] as const),
+]);
+const CHOICES = phraseTable([
+  ...CUES.advice.notChoices.map((phrase) => [phrase, false] as const),
+  ...CUES.advice.choices.map((phrase) => [phrase, true] as const),
 ]);
 const DETERMINERS = new Set([
   'the',
@@ -74,9 +78,21 @@ export function isAdvice({ words }: Sentence): boolean {
   return (
     isImperative(words, firstWord(words, 0)) ||
     isImperativeAfterClause(words) ||
-    PHRASES.all(words).some(({ value }) => value)
+    PHRASES.all(words).some(({ value }) => value) ||
+    namesChoice(words)
   );
 }
+
+/** "This is a good choice for vegans", "A good target is 30 g": nothing is said of what it does, before or behind. */
+function namesChoice(words: readonly Word[]): boolean {
+  const choice = CHOICES.first(words);
+  if (!choice?.value || hasFiniteVerb(words.slice(0, choice.from))) return false;
+  const behind = words.slice(choice.to);
+  const condition = behind.findIndex(({ key }) => CONDITIONS.has(key));
+  const told = condition < 0 ? behind : behind.slice(0, condition);
+  return !told.some(isEffectVerb) && !hasFiniteVerb(told);
+}
+const CONDITIONS = new Set(['if', 'when', 'unless']);
 
 /** The place of the first word behind marks and introductions such as "Remember,". */
 function firstWord(words: readonly Word[], from: number): number {

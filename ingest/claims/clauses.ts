@@ -4,7 +4,7 @@ import { CUES } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../words.ts';
 import { isNoClause } from './exclusions.ts';
-import { isFragment } from './fragment.ts';
+import { isFragment, relates } from './fragment.ts';
 import { POINTER } from './label.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb, isAuxiliary, isFinite } from './verbs.ts';
@@ -80,6 +80,8 @@ function claimBehind(text: string, sentence: Sentence, rule: string): Clause | n
 }
 
 const ADVISES = /,\s+(?:and|so|but)\s+/g;
+/** "Sugar raises B" */
+const FEWEST_BEFORE_ADVICE = 3;
 
 /**
  * What a sentence asserts before the advice that it draws from it: "Zinc shortens the cold, and it should be taken at once." Null
@@ -93,7 +95,8 @@ function claimBefore(text: string, sentence: Sentence): Clause | null {
   const advice = within(text, sentence, trimmed(text, { start: start + cut.index + cut[0].length, end }));
   const clause = within(text, sentence, span);
   if (clause.mentions.length === 0 || SUBORDINATE.has(clause.words[0]!.key) || !isNoClause(advice)) return null;
-  if (!isPart(text, sentence, { span, link: '' }) || isNoClause(clause)) return null;
+  if (clause.words.length < FEWEST_BEFORE_ADVICE || !isClosed(slice(text, span)) || isNoClause(clause)) return null;
+  if (!hasFiniteVerb(clause.words) && !relates(clause.words, clause.mentions)) return null;
   return { span, citations: sentence.citations, leansOn: [] };
 }
 

@@ -67,17 +67,19 @@ const mayHaveVerb = (words: Sentence['words']): boolean =>
 const COMPARING =
   /^(?:the )?(?:more|less|fewer|\p{L}{3,}er)\b[^,]*, (?:the )?(?:more|less|fewer|worse|\p{L}{3,}er)\b/iu;
 
-/** "A crowd out B", "A cut B", "Without A, B soars": a verb right behind the name of a mechanism, and another name behind it. */
-const relates = (words: Sentence['words'], mentions: Sentence['mentions']): boolean =>
+/** "A crowd out B", "A cut the B", "Without A, B soars": a verb right behind the name of a mechanism, and another name behind it. */
+export const relates = (words: Sentence['words'], mentions: Sentence['mentions']): boolean =>
   mentions.length > 1 &&
   mentions.some(({ span }) => {
     const at = words.findIndex(({ start }) => start >= span.end);
     const verb = at < 0 ? null : CUE_TABLE.at(words, at);
     if (verb?.value.role === 'MOVE') return /^[.!]/.test(words[verb.to]?.key ?? '.');
     if (verb?.value.role !== 'VERB' || verb.value.form === 'GERUND') return false;
-    const behind = words[verb.to];
+    const behind = words[ARTICLES.has(words[verb.to]?.key ?? '') ? verb.to + 1 : verb.to];
     return behind !== undefined && mentions.some((other) => other.span.start === behind.start);
   });
+
+const ARTICLES = new Set(['the', 'a', 'an', 'your']);
 
 /** Most words that are not small start with a capital. */
 function isTitle(text: string): boolean {

@@ -33,12 +33,17 @@ describe('what stands before advice', () => {
   it.each([
     ['Zinc lowers inflammation of the skin, and it should be given at once.', 'Zinc lowers inflammation of the skin'],
     ['Magnesium reverses the loss of bone, so you should take it daily.', 'Magnesium reverses the loss of bone'],
+    ['Purines raise uric acid, so you should limit them.', 'Purines raise uric acid'],
+    ['Smoking narrows the airways, so try to stop.', 'Smoking narrows the airways'],
+    ['Alcohol: Alcohol adds to liver damage, and it should be avoided.', 'Alcohol adds to liver damage'],
   ])('is a claim: %s', (text, quote) => expect(quotesOf(text)).toEqual([quote]));
 
   it.each([
     'If zinc lowers inflammation of the skin, you should take it daily.',
     'Everyone should take zinc, and nobody should stop.',
     'It is a fine thing, and it should be given at once.',
+    'Eat oats, which lower cholesterol, and you should drink water.',
+    'Sugar, salt and fat, so you should limit them.',
   ])('is none that does not stand alone, advises too or names nothing: %s', (text) =>
     expect(quotesOf(text)).toEqual([]),
   );
