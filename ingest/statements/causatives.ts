@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { biddenAt, isBidding } from './bidding.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { INTO_OR_TO, readConvert } from './converting.ts';
+import { AS, INTO_OR_TO, readConvert, STORING } from './converting.ts';
 import { isBodily, isChange } from './effects.ts';
 import { namesIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
@@ -200,6 +200,8 @@ export function readDeed(context: Context, at: number, last: number, { predicate
     if (readConvert(context, at, targets, INTO_OR_TO)) relateMade(context, at, told);
     return;
   }
+  if (STORING.test(items[at]!.key) && readConvert(context, at, targets.slice(0, 1), AS))
+    return relateMade(context, at, told);
   // "tells B to stop eating"
   const isOfUnnamed = /ing$/.test(items[last + 1]?.key ?? '');
   if (targets.length === 0 && (isChange(predicate) || predicate === 'BENEFITS'))

@@ -134,7 +134,10 @@ export function relate(
       const isLess = changes.filter((one) => one === 'DECREASES').length % 2 === 1;
       // "The loss of A produces B": is not turned around. An organ that makes less of something makes it.
       const makesLess =
-        rule === 'verb' && settled === 'PRODUCES' && change.length === 0 && isLiving(categoryOf(subject));
+        (rule === 'verb' || rule === 'by-doing') &&
+        settled === 'PRODUCES' &&
+        change.length === 0 &&
+        isLiving(categoryOf(subject));
       if (isLess && MATERIAL.has(settled) && !makesLess) continue;
       const isOfVariant = !MATERIAL.has(settled) && isVariant(items, subject);
       const predicate = isOfVariant ? 'ASSOCIATED_WITH' : makesLess ? settled : compose(settled, changes);

@@ -3,9 +3,10 @@ import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import { isLiving, isMatter } from './effects.ts';
 import { wordIn } from './finding.ts';
+import type { Item } from './items.ts';
 import type { Target } from './objects.ts';
 import { placeOf } from './told.ts';
-import { isAdverb, isWord, OF_KIND, set } from './words.ts';
+import { isAdverb, isWord, OF_KIND, POSSESSIVES, set } from './words.ts';
 
 export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
@@ -32,11 +33,19 @@ export function readConvert(
   const { items } = context;
   const into = wordIn(items, prepositions, at + 1, at + 12);
   if (into < 0) return false;
-  const made = takeObjects(context, into + 1);
+  const made = takeObjects(context, behindForm(items, into + 1));
   const turned = from.map(({ mention }) => mention);
   relateConverted(context, at, turned, made, doers);
   return made.length > 0;
 }
+
+/** "to its active form, C": the place of C; the place itself elsewhere. */
+function behindForm(items: readonly Item[], from: number): number {
+  const comma = items.findIndex(({ key }, at) => at > from && key === ',');
+  const isForm = isWord(items[from], POSSESSIVES) && comma - from <= LONGEST_FORM && items[comma - 1]?.key === 'form';
+  return isForm ? comma + 1 : from;
+}
+const LONGEST_FORM = 4;
 
 /** Notes what turns into what, and that those who do it make it; of "B into C and D into E" the second pair as well. */
 export function relateConverted(

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { mentionIn } from './finding.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
 import { BOUNDARIES, COORDINATORS, DETERMINERS, isWord, set } from './words.ts';
@@ -31,7 +32,7 @@ export function agentAfter(
     if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
       if (isBeforeHyphen(items, next)) next += 2;
-      else if (items[next]!.kind === 'MENTION') return groupAt(items, next, items.length, true, true).mentions;
+      else if (items[next]!.kind === 'MENTION') return inPlaces(items, next);
       else if (
         items[next]!.kind === 'CUE'
           ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)
@@ -42,4 +43,12 @@ export function agentAfter(
     return null;
   }
   return null;
+}
+
+/** "by A and B"; "by A in the liver and B in the kidneys". */
+function inPlaces(items: readonly Item[], first: number): readonly Mention[] {
+  const { mentions, to } = groupAt(items, first, items.length, true, true);
+  const place = isWord(items[to], INSIDE) ? mentionIn(items, to + 1, to + 3) : -1;
+  const isMore = place > 0 && items[place + 1]?.key === 'and' && items[place + 2]?.kind === 'MENTION';
+  return isMore && isWord(items[place + 3], INSIDE) ? [...mentions, ...inPlaces(items, place + 2)] : mentions;
 }

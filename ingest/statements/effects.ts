@@ -12,6 +12,8 @@ const LIVING = set(BODILY, 'microbe');
 /** Categories of what can be given to somebody. */
 const GIVEN = set('drug', 'chemical', 'nutrient', 'food', 'intervention', 'lifestyle');
 
+const SUBSTANCE = set('chemical', 'nutrient');
+
 /** Categories of what there is an amount of. */
 const MATTER = set('drug', 'chemical', 'nutrient', 'food', 'gene-or-protein');
 
@@ -82,6 +84,8 @@ export function settle(
       if (DONE.has(subjectCategory)) return 'INCREASES';
       // "The hormone comes from the gland": which makes it.
       if (isBodily(subjectCategory) && category === 'gene-or-protein') return 'PRODUCES';
+      // "Most of the sugar comes from starch": a substance that another is made of.
+      if (/^c[ao]m/.test(verb) && SUBSTANCE.has(subjectCategory) && SUBSTANCE.has(category)) return 'CONVERTS_TO';
       return settle('CONTAINS', subjectCategory, object, category);
     case 'CONTAINS':
       if (subjectCategory === 'anatomy' && isHeldBack(verb) && isUndesired(object, category)) return 'DECREASES';

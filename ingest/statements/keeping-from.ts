@@ -74,6 +74,8 @@ export function readKeptFrom(
     relate(context, rule, at, 'DECREASES', subject, targets);
     return true;
   }
+  // "keeps B from overreacting": too much of B.
+  if (/^over/.test(next.key)) relate(context, rule, at, 'DECREASES', subject, targets);
   if (next.kind !== 'CUE' || next.cue.role !== 'VERB') return true;
   const { predicate, reversed } = next.cue;
   const done = predicate === 'INCREASES' || predicate === 'DECREASES' || predicate === 'PRODUCES' ? predicate : null;

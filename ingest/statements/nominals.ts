@@ -105,7 +105,8 @@ function goesOn({ items, lastVerb, subject }: Context, at: number): boolean {
   if (verb?.kind !== 'CUE' || verb.cue.role !== 'COPULA' || subject.length === 0) return false;
   let before = at - 1;
   while (before > at - MOST_BEFORE_NOUN && items[before]?.kind === 'WORD' && items[before]!.key !== 'and') before--;
-  return items[before]?.key === 'and' && items[before - 1]?.kind === 'MENTION';
+  const last = items[before - 1]?.key === ',' ? before - 2 : before - 1;
+  return items[before]?.key === 'and' && items[last]?.kind === 'MENTION';
 }
 
 /** A of "A, the fuel for B and a driver of C": what the apposition before "and" tells of. */

@@ -61,6 +61,10 @@ function isGap(items: readonly Item[], behind: number, isMaking: boolean): boole
   while (isAdverb(items[at])) at++;
   const item = items[at];
   if (item === undefined || /^[,.;:)–—]$/.test(item.key)) return true;
+  // "the A the liver makes and releases"
+  const next = items[at + 1];
+  if (isMaking && item.key === 'and' && next?.kind === 'CUE' && next.cue.role === 'VERB')
+    return isGap(items, at + 2, true);
   if (item.kind === 'CUE') return item.cue.role === 'MOVE' || (item.cue.role === 'VERB' && item.cue.form !== 'GERUND');
   return isWord(item, BE) || isWord(item, FINITE) || (isMaking && isWord(item, ADJUNCTS));
 }

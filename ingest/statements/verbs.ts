@@ -84,6 +84,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     const agent = agentAfter(items, at + 1, cue.predicate === 'TREATS' ? BY_OR_WITH : BY);
     const isMadeThere = cue.predicate === 'PRODUCES' && closesName(items, at) && makersAt(context, at + 1).length > 0;
     if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
+    if (goesOnBeing(context, at, position))
+      return readPassive(context, at, cue, positionOf(items, context.lastVerb), agent ?? []);
     if (cue.predicate === 'PRODUCES' && closesName(items, at) && items[at + 1]?.key === 'from')
       return void readMadeFrom(context, at, groupBefore(items, items[at - 1]!.key === ',' ? at - 1 : at).slice(-1));
     if (!canBePast(context, position, cue)) return;
@@ -406,12 +408,25 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
   const isLess = patient[0] !== undefined && changeOf(context.items, patient[0], at).length > 0;
   if (agent.length === 0 && !isLess && /^(?:releas|secret)/.test(context.items[at]!.key))
     readOpeningChange(context, at, 'INCREASES', patient);
-  if (cue.predicate === 'CONVERTS_TO') return void readConvert(context, at, plainly(patient), INTO_OR_TO);
+  if (cue.predicate === 'CONVERTS_TO')
+    return void readConvert(context, at, plainly(patient), INTO_OR_TO, makersAt(context, at + 1));
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
   if (cue.predicate === 'PRODUCES') readMadeFrom(context, at, patient);
   relate(context, 'passive', at, signed(context, at, cue), makers, plainly(patient));
   readCounteracted(context, at, cue.predicate, agent, true);
 }
+
+/** "is made in the skin and then converted in the liver": done to the same, as what stands behind it is no object. */
+function goesOnBeing({ items, lastVerb }: Context, at: number, { before }: Position): boolean {
+  const joint = items[before]?.key === 'then' ? before - 1 : before;
+  return (
+    lastVerb >= 0 &&
+    (isWord(items[joint], JOINT) || items[joint]?.key === 'or') &&
+    isWord(items[at + 1], IN_OR_TO) &&
+    positionOf(items, lastVerb).hasBe
+  );
+}
+const IN_OR_TO = set('in', 'to', 'into', 'by');
 
 /** What stands behind an opening, "Caused by A, B does", or is pointed to there: "Caused by A, this condition does". */
 function openedBy(context: Context, at: number): readonly Mention[] {

@@ -131,6 +131,42 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     // A disease is made by no gene.
     ['Sunlight switches on the gene for eczema.'],
   ],
+  'what becomes of what, and where': [
+    ['Cholesterol is made into vitamin D.', 'cholesterol CONVERTS_TO vitamin D'],
+    ['Most of the glucose came from starch.', 'starch CONVERTS_TO glucose'],
+    ['Vitamin C comes from fruit.', 'fruit CONTAINS vitamin C'],
+    [
+      'Thyroxine is made in the thyroid and then converted in the liver to its active form, triiodothyronine.',
+      'thyroid gland PRODUCES thyroxine',
+      'thyroxine CONVERTS_TO triiodothyronine',
+      'liver PRODUCES triiodothyronine',
+    ],
+    [
+      'Iron is found in meat and spinach, and stored in the liver.',
+      'meat CONTAINS iron',
+      'spinach CONTAINS iron',
+      'liver CONTAINS iron',
+    ],
+    [
+      'Collagen is made by fibroblasts in the skin and osteoblasts in the bones.',
+      'fibroblast PRODUCES collagen',
+      'osteoblast PRODUCES collagen',
+    ],
+    [
+      'Insulin tells the liver to store glucose as glycogen.',
+      'glucose CONVERTS_TO glycogen',
+      'liver PRODUCES glycogen',
+      'insulin INCREASES glycogen',
+    ],
+    [
+      'Zinc lowers the amount of cortisol the adrenal gland makes and releases.',
+      'zinc DECREASES cortisol',
+      'adrenal gland PRODUCES cortisol',
+    ],
+    ['The heart responds by making less cortisol.', 'heart PRODUCES cortisol'],
+    ['Zinc prevents the immune system from overreacting.', 'zinc DECREASES immune system'],
+    ['Zinc prevents the immune system from resting.'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
