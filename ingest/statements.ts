@@ -8,10 +8,12 @@ import { clausesInBrackets } from './statements/asides.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
 import { completed } from './statements/completed.ts';
+import { classesOf } from './statements/examples.ts';
 import { groupAt } from './statements/groups.ts';
 import { withItem } from './statements/introduced.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
+import { isPlural } from './statements/leading.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
 import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -141,7 +143,8 @@ export function findStatements(
       const kin = [known.mentions, ...known.earlier].find((named) => named.some(ofIt))?.filter(ofIt) ?? [];
       // Of "absorption of calcium", "these minerals" are calcium.
       const plain = kin.filter((one) => !kin.some((other) => other !== one && contains(one.span, other.span)));
-      return plain.length > 0 ? plain : [mention];
+      const meant = plain.length > 0 ? plain : [mention];
+      return isPlural([mention]) ? classesOf(document.text, near.mentions, meant) : meant;
     };
     if (claim.span.end - claim.span.start > LONGEST) return { ...claim, statements: [] };
     before = claim;
@@ -179,7 +182,9 @@ export function findStatements(
         ? claim.mentions
         : [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start);
     // "This condition …": what the next sentence goes on with is what was meant.
-    const pointed = referred.filter(({ span }) => {
+    const pointed = referred.filter(({ mechanismId, span }) => {
+      // "These vitamins, which include A": of the vitamins, and not of what makes them.
+      if (told.some(({ rule, subject }) => rule === 'members' && subject === mechanismId)) return false;
       const at = items.findIndex((item) => item.span.start === span.start);
       // "Driven by A, this condition …"
       return at === 0 || (items[0]?.kind === 'CUE' && items[at - 1]?.key === ',');

@@ -215,10 +215,10 @@ export function readDeed(context: Context, at: number, last: number, { predicate
   if (!HELD.has(predicate)) relate(context, 'verb', at, predicate, causers, targets);
 }
 /** "tells the cells to do C": those that were spoken of. */
-function pointedDoers({ items, memory, categoryOf }: Context, { by }: Causation): readonly Mention[] {
+function pointedDoers({ items, memory, categoryOf, text }: Context, { by }: Causation): readonly Mention[] {
   const noun = items[by + 2];
   if (!isWord(items[by + 1], KNOWN) || noun?.kind !== 'WORD' || kindOf(noun.key) === undefined) return [];
-  return ofKind({ memory, categoryOf }, noun.key);
+  return ofKind({ memory, categoryOf, text }, noun.key);
 }
 
 /** What is told of who does it only. */

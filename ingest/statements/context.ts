@@ -46,7 +46,6 @@ export const relation = (
 
 /** What rules read a claim with, and where they write what they find. */
 export interface Context extends Reading {
-  readonly text: string;
   readonly relations: Relation[];
   /** The subject of the verb before, where it is less of it that does what is told. */
   ofLess: readonly Mention[];

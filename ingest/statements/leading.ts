@@ -1,7 +1,8 @@
 import type { Mention } from '../../schema/model.ts';
 import { hasPace, isBefalling, isPlaceOfHappening } from './befalling.ts';
-import { isGiven } from './effects.ts';
+import { isGiven, isMatter } from './effects.ts';
 import { MAKING } from './doings.ts';
+import { classesOf } from './examples.ts';
 import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -187,18 +188,20 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const isOne = pronoun === 'this' || pronoun === 'such';
   const noun = items.slice(start, end).find(({ key }) => (isOne ? kindOf(key) : KINDS.get(key)) !== undefined)?.key;
   const kind = noun === undefined ? undefined : kindOf(noun);
-  const kin = memory.mentions.filter((mention) => reading.categoryOf(mention) === kind);
+  const kin = ofCategory(reading, kind);
+  const ofMany = (some: readonly Mention[]): readonly Mention[] =>
+    pronoun === 'these' || pronoun === 'those' ? classesOf(reading.text, memory.mentions, some) : some;
   // "These foods" are those that were named, rather than the kind that they were said to be.
   const own = kin.filter((mention) => !isKindNoun(mention));
   if (pronoun === 'both' && own.length < 2) return [];
-  if (kin.length > 0) return own.length > 0 ? own : kin;
+  if (kin.length > 0) return ofMany(own.length > 0 ? own : kin);
   const before = noun === undefined ? [] : ofKind(reading, noun);
   if (before.length > 0 || (noun !== undefined && memory.mentions.length > 0)) return before;
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
   if (POSSESSIVES.has(pronoun) && !hasPace(items.slice(start, end), meant, reading.categoryOf)) return [];
-  return pronoun === 'it' && isPlural(meant) ? [] : isMany && isSingular(meant) ? [] : meant;
+  return pronoun === 'it' && isPlural(meant) ? [] : isMany && isSingular(meant) ? [] : ofMany(meant);
 }
 
 /** "Losing weight" */
@@ -246,16 +249,30 @@ const opensWithPlace = ({ items, categoryOf }: Reading, end: number): boolean =>
     );
 const PLACING = set('once', 'in', 'into', 'inside', 'within', 'there', 'the', 'your', 'our');
 
+/**
+ * Those of a category that the sentence before named: where it tells what is made, or is in something, and that is such, that alone.
+ * Any matter but food may be called a substance.
+ */
+function ofCategory({ memory, categoryOf }: Reading, kind: string | undefined): readonly Mention[] {
+  const isOwn = (one: Mention): boolean => categoryOf(one) === kind;
+  const isSubstance = (one: Mention): boolean => categoryOf(one) !== 'food' && isMatter(categoryOf(one));
+  const fits = kind === 'chemical' && !memory.mentions.some(isOwn) ? isSubstance : isOwn;
+  const isMade = memory.last !== null && MATERIAL.has(memory.last.predicate) && memory.objects.some(fits);
+  return (isMade ? memory.objects : memory.mentions).filter(fits);
+}
+const MATERIAL: ReadonlySet<string> = new Set(['PRODUCES', 'CONVERTS_TO', 'CONTAINS']);
+
 /** "the hormone", "the drugs": those of that kind that the sentence before, or one before it, speaks of; of one, where it speaks of one. */
 export function ofKind(
-  { memory, categoryOf }: Pick<Reading, 'memory' | 'categoryOf'>,
+  { memory, categoryOf, text }: Pick<Reading, 'memory' | 'categoryOf' | 'text'>,
   noun: string,
 ): readonly Mention[] {
   const isKin = (one: Mention): boolean =>
     categoryOf(one) === kindOf(noun) && kindOf(one.quote.toLowerCase()) === undefined;
   const named = [memory.subject, memory.mentions, ...memory.earlier].find((mentions) => mentions.some(isKin)) ?? [];
   const meant = named.filter(isKin);
-  return !PLURAL.test(noun) && new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
+  if (PLURAL.test(noun)) return classesOf(text, [...memory.earlier.flat(), ...memory.mentions], meant);
+  return new Set(meant.map(({ mechanismId }) => mechanismId)).size > 1 ? [] : meant;
 }
 
 /** Those of the kind that the first of some mentions names. */

@@ -60,11 +60,11 @@ const COLON = set(':');
 
 /** "Causes of this condition include A": of the condition that was spoken of before. */
 function readOfKnown(context: Context, at: number, cue: Extract<Cue, { role: 'COPULA' }>): boolean {
-  const { items, memory, categoryOf } = context;
+  const { items } = context;
   const kind = isWord(items[at + 1], KNOWN) ? kindOf(items[at + 2]?.key ?? '') : undefined;
   const verb = isWord(items[at + 3], LISTING) && !isWord(items[at + 4], LISTING) ? at + 3 : at + 4;
   if (kind === undefined || !isWord(items[verb], LISTING) || !opensClause(items, at)) return false;
-  const known = ofKind({ memory, categoryOf }, items[at + 2]!.key);
+  const known = ofKind(context, items[at + 2]!.key);
   relate(context, 'copula', at, cue.predicate, namedBehind(items, verb), plainly(known), cue.reversed);
   return true;
 }

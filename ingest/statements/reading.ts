@@ -23,6 +23,7 @@ export interface Memory {
 
 /** What was read of the sentence so far. */
 export interface Reading {
+  readonly text: string;
   readonly items: readonly Item[];
   readonly memory: Memory;
   /** Resolves the noun of "these minerals" to what it stood for. */

@@ -57,7 +57,7 @@ const LONGEST_OPENING = 6;
 export function pointedAt(
   items: readonly Item[],
   at: number,
-  { memory, refer, categoryOf }: Pick<Surroundings, 'memory' | 'refer' | 'categoryOf'>,
+  { memory, refer, categoryOf, text }: Surroundings,
 ): { readonly meant: readonly Mention[]; readonly to: number } | null {
   const isPointing = isWord(items[at], POINTING);
   if (!isPointing && !isDefinite(items, at)) return null;
@@ -72,7 +72,7 @@ export function pointedAt(
       .filter((mention) => !noun.mentions.includes(mention) && kinds.includes(categoryOf(mention)));
     return { meant, to };
   }
-  if (kindOf(noun.key) !== undefined) return { meant: ofKind({ memory, categoryOf }, noun.key), to };
+  if (kindOf(noun.key) !== undefined) return { meant: ofKind({ memory, categoryOf, text }, noun.key), to };
   // "this barrier": the gut's, if that was named.
   return { meant: namedAgain([noun], memory.mentions), to };
 }

@@ -188,7 +188,7 @@ const RUNNING = set(MODALS, 'run get stay');
 
 const ADJUNCTS_OF_NOUN = set('on in by with from for at through during');
 
-const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fungi|[A-Z]s)$/;
+const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fish|fungi|[A-Z]s)$/;
 
 /** How many items the members of a kind may take before the last. */
 const LONGEST_LIST = 8;
