@@ -59,15 +59,7 @@ export function groupAt(
     // "absorb nutrients, such as calcium": of what is done, and of no member.
     if (item.mentions.every(isDone))
       return at > from ? { mentions, from, to } : { mentions: item.mentions, from, to: at + 1 };
-    // "the hormone calcitriol", "nutrients such as calcium": of a kind and its members the members are meant.
-    if (
-      at > from &&
-      (items[at - 1]?.kind === 'MENTION' || (givesMembers(items, to, at) && standsForMembers(items, to)))
-    )
-      mentions.splice(
-        -lastSize,
-        items[at - 1]?.kind === 'MENTION' || mentions.slice(-lastSize).every(isOneWord) ? lastSize : 0,
-      );
+    if (at > from && isOnlyKind(items, mentions.slice(-lastSize), to, at)) mentions.splice(-lastSize);
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
@@ -343,7 +335,17 @@ const isClass = (item: Item | undefined): boolean =>
   item?.kind === 'MENTION' &&
   item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase().split(/[\s-]/).at(-1)!));
 
-const isOneWord = ({ quote }: Mention): boolean => !/\s/.test(quote);
+/** "the hormone calcitriol", "nutrients such as calcium": of a kind at large and its members the members alone are meant. */
+const isOnlyKind = (items: readonly Item[], kinds: readonly Mention[], to: number, member: number): boolean =>
+  items[member - 1]?.kind === 'MENTION' ||
+  (givesMembers(items, to, member) &&
+    standsForMembers(items, to) &&
+    // "lifestyle interventions like yoga": the name is but a part of the kind's.
+    (kinds.every(isMatterAtLarge) || !isClass(items[to - 1])));
+
+/** "nutrients", "compounds" */
+const isMatterAtLarge = ({ quote }: Mention): boolean => AT_LARGE.has(KINDS.get(quote.toLowerCase()) ?? '');
+const AT_LARGE = set('food nutrient chemical');
 
 /** "A, a poor diet, B and C do": a list, where what the article opens is no kind of thing. */
 function opensMember(behind: readonly Item[]): boolean {

@@ -697,7 +697,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'fatty fish DECREASES inflammation',
       'salmon DECREASES inflammation',
     ],
-    ['Neurotransmitters such as serotonin reduce pain.', 'serotonin DECREASES pain'],
+    ['Neurotransmitters such as serotonin reduce pain.', 'neurotransmitter DECREASES pain', 'serotonin DECREASES pain'],
+    ['Nutrients such as calcium reduce pain.', 'calcium DECREASES pain'],
     [
       'Leptin reduces bone diseases such as osteoporosis.',
       'leptin DECREASES bone disease',

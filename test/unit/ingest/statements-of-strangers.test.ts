@@ -23,7 +23,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Mucus secreting cells line the airways.'],
     ['Macrophages secreting TNF cause inflammation.', 'macrophage PRODUCES TNF', 'macrophage INCREASES inflammation'],
     ['Bacteria compete with host proteins such as transferrin for iron.'],
-    ['The intestines host bacteria such as lactobacilli.', 'gut CONTAINS Lactobacillus'],
+    ['The intestines host bacteria such as lactobacilli.', 'gut CONTAINS bacterium', 'gut CONTAINS Lactobacillus'],
     ['The BRCA2 protein inhibits the cell cycle.', 'BRCA2 DECREASES cell cycle'],
   ],
   'what is told of the words before an aside': [

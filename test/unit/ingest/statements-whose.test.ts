@@ -177,6 +177,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what it does, whether there is more or less of it': [
     [
       'Osteocytes respond by making less sclerostin, a protein that lowers osteoblasts.',
+      'osteocyte PRODUCES sclerostin',
       'sclerostin DECREASES osteoblast',
     ],
     [
