@@ -154,3 +154,6 @@ export const allForms = (lemma: string): string[] => {
   const { base, third, past, participle, gerund } = verbForms(lemma);
   return [...new Set([base, third, past, participle, gerund])];
 };
+
+/** Whether a form of a verb is its infinitive and its participle alike: "cut". */
+export const isInvariable = (form: string): boolean => IRREGULAR[form]?.[2] === form;

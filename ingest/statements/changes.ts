@@ -145,8 +145,8 @@ const isAlike = (items: readonly Item[], from: number, to: number): boolean =>
   wordIn(items, ALIKE, from + 1, Math.max(from + 1, to)) >= 0;
 const ALIKE = set('similar same comparable normal unchanged equal identical');
 
-/** "B rises", "B is higher": what B changes with. */
-export function readMove(context: Context, at: number, change: Predicate): void {
+/** "B rises", "B is higher": what B changes with. `last` is the place where what tells of the change ends. */
+export function readMove(context: Context, at: number, change: Predicate, last = at): void {
   const told = context.causations.get(at);
   if (told && isChange(change)) return readMoved(context, at, change, told);
   const position = positionOf(context.items, at);
@@ -154,8 +154,8 @@ export function readMove(context: Context, at: number, change: Predicate): void 
   // "Tapering off A does B": no move of A's own.
   if (subject.length === 0 && !position.hasBe && context.items[at]!.key.endsWith('ing')) return;
   enter(context, at, subject, isWord(context.items[position.before], RELATIVE));
-  readOfPersons(context, at, subject);
-  readChange(context, at, change, subject);
+  readOfPersons(context, last, subject);
+  readChange(context, last, change, subject);
 }
 
 /** The last word of "for several years", from "for"; the place itself elsewhere. */
@@ -267,7 +267,7 @@ const isGivenBefore = (items: readonly Item[], from: number, to: number): boolea
   items.slice(from + 1, to).some(({ kind, key }) => kind === 'WORD' && (TREATED.has(key) || EXPOSURES.has(key)));
 
 export const KEEPING = set(
-  'keep keeps kept keeping retain retains retained retaining make makes made making leave leaves left leaving send sends sent sending turn turns turned turning render renders rendered rendering',
+  'keep keeps kept keeping retain retains retained retaining make makes made making leave leaves left leaving send sends sent sending turn turns turned turning render renders rendered rendering put puts putting bring brings brought bringing',
 );
 
 const KEEP = /^keep|^kept/;
@@ -344,6 +344,7 @@ export function stateAt(items: readonly Item[], from: number): Predicate | undef
   while (isAdverb(items[at]) || isWord(items[at], HEADS) || items[at]?.key === 'more') at++;
   const [one, two] = [items[at], items[at + 1]];
   if (one === undefined || one.kind === 'MENTION') return undefined;
+  if (isWord(one, INTO) && isRemission(two)) return 'DECREASES';
   // "in its inactive form"
   const form =
     isWord(one, IN) && isWord(two, OWNERS) && FORMS.has(items[at + 3]?.key ?? '') ? items[at + 2] : undefined;
@@ -351,6 +352,19 @@ export function stateAt(items: readonly Item[], from: number): Predicate | undef
   return STATES.get(`${one.key} ${two?.key ?? ''}`) ?? STATES.get(one.key) ?? CHANGE_WORDS.get(one.key);
 }
 
+/** "B goes into remission after A" */
+export function readRemission(context: Context, at: number): void {
+  const { items } = context;
+  if (!isRemission(items[at + 1]) || !isWord(items[at - 1], GOING)) return;
+  readMove(context, at - 1, 'DECREASES', at + 1);
+}
+const GOING = set('go goes went gone going is are be stay stays remain remains');
+
+/** "puts B into remission": what keeps quiet. */
+const isRemission = (item: Item | undefined): boolean =>
+  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => /remission$/i.test(quote));
+
+const INTO = set('into', 'in');
 const IN = set('in');
 const OWNERS = set('a', 'an', 'the', 'its', 'their');
 const FORMS = set('form state shape mode condition position');

@@ -19,8 +19,18 @@ export const isBrokenDown = ({ items, lastVerb }: Context): boolean =>
   items[lastVerb]?.kind === 'CUE' && PROCESSING.test(items[lastVerb].key);
 
 /** Verbs that turn one thing into another where "into" stands behind it, and say something else without. */
-export const BREAKING =
+const BREAKING =
   /^(?:br[eo]ak|metaboli[sz]|chang|process|digest|cleav|cut|split|oxidi[sz]|reduc|build|built|assembl|alter)/;
+/** How many words may stand between what is taken apart and "into": "up by enzymes". */
+const FARTHEST_INTO = 4;
+
+/** "breaks B up into C", "B is cut by enzymes into C": whether a verb at a place turns one thing into another. */
+export function isBrokenInto({ items, text }: Context, at: number, broken: readonly Target[]): boolean {
+  const from = broken.length > 0 ? placeOf(items, broken.at(-1)!.mention) : at;
+  const { key, span } = items[at]!;
+  const isInto = text.slice(span.start, span.end).endsWith(' into');
+  return BREAKING.test(key) && (isInto || wordIn(items, INTO, from + 1, from + 1 + FARTHEST_INTO) >= 0);
+}
 
 /** "A converts B into C", "A breaks B down into C": B turns into C, and of A, who does it, there is C. */
 export function readConvert(

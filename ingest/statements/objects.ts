@@ -15,6 +15,7 @@ import {
   isAdverb,
   isConnector,
   isWord,
+  MODALS,
   POSSESSIVES,
   PRONOUNS,
   RELATIVE,
@@ -173,6 +174,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     if (targets.length > 0) {
       // "A and narrowing of B": of what is done to B, and not of B.
       if (joined && item.key === 'of' && items[at - 1]!.kind === 'WORD' && isUnnamedOf(items[at - 1]!.key)) break;
+      // "A and can do C"
+      if (joined && isWord(item, MODALS)) break;
       if (isApposition(items, at) || (joined && (opensVerb(items, at) || opensOwnEffect(items, at)))) break;
       if (joined && (isRepeated(items, at) || AMOUNT.test(item.key))) {
         at++;

@@ -77,9 +77,12 @@ const CONTRARY: Partial<Record<Effect, Effect>> = {
 /** What more of something does, where less of it has an effect. */
 export const contrary = (effect: Effect): Effect => CONTRARY[effect] ?? effect;
 
+/** What happens leads somewhere, and seldom a thing. */
+const OUTCOME = /^(?:lead|led|result)/;
+
 /**
- * "A lowers B, which in turn lowers C": less of B lowers C. So it does without these words where nobody wants B, and what comes
- * of it is good: "lowers pain, which improves sleep".
+ * "A lowers B, which in turn lowers C", "A lowers B, which leads to C": less of B does. So it does without these words where
+ * nobody wants B, and what comes of it is good: "lowers pain, which improves sleep".
  */
 export function isOfLess(
   { items, relations, lastVerb, categoryOf }: Context,
@@ -95,7 +98,8 @@ export function isOfLess(
     found.length > 0 &&
     found.every((mention) => isUndesired(mention, categoryOf(mention))) &&
     isGood(effect, targets, categoryOf);
-  if (!isRelief && wordIn(items, TURN, relative, at) < 0) return false;
+  const isOutcome = items[relative - 1]?.key === ',' && OUTCOME.test(items[at]!.key);
+  if (!isRelief && !isOutcome && wordIn(items, TURN, relative, at) < 0) return false;
   const verb = items[lastVerb];
   return relations.some(
     ({ cue, predicate, objectSpan }) =>

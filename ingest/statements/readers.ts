@@ -1,7 +1,7 @@
 import { readNamedByCause } from './agents.ts';
 import { AMOUNTS, readAmount } from './amounts.ts';
 import { ALIKE, readAlike, readContrast } from './alike.ts';
-import { GIVING, KEEPING, readState } from './changes.ts';
+import { GIVING, KEEPING, readRemission, readState } from './changes.ts';
 import { readBefallen } from './befallen.ts';
 import { readClass } from './classes.ts';
 import { readContents, readPercent } from './contents.ts';
@@ -91,6 +91,7 @@ const AT_WORDS = byWord([
   [set('response'), readResponse],
   [set('after following upon'), readFoundAfter],
   [set('in'), readSetting],
+  [set('in into'), readRemission],
   [PROPERTY, readEffectIn],
   [set('effects symptoms signs'), readSymptoms],
   [set('the'), readProportion],

@@ -8,6 +8,7 @@ import {
   BECOMING,
   BOUNDARIES,
   COMING,
+  DETERMINERS,
   ENOUGH,
   INDEFINITE,
   isAdverb,
@@ -83,7 +84,7 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
       // A balance is no change.
       if (item.key === 'balance') return [];
       // "inadequate secretion of A": less of what there is more of.
-      if (item.cue.role === 'NOUN') return [...changeRightBefore(items, at, floor), item.cue.predicate];
+      if (item.cue.role === 'NOUN') return [...changesBefore(items, at, floor), item.cue.predicate];
       if (item.cue.role === 'CHANGE') return [item.cue.predicate];
       // "Tapering off A raises B"
       if (item.cue.role === 'MOVE' && isOwn && item.key.endsWith('ing')) return [item.cue.predicate];
@@ -112,10 +113,14 @@ const isExplained = (items: readonly Item[], place: number, cue: number): boolea
   INDEFINITE.has(items[place + 2]?.key ?? '') &&
   keyIn(items, 'that', place + 3, Math.min(cue, place + 2 + LONGEST_KIND)) > 0;
 
-const changeRightBefore = (items: readonly Item[], at: number, floor: number): Predicate[] => {
-  const item = at > floor ? items[at - 1] : undefined;
-  return item?.kind === 'CUE' && item.cue.role === 'CHANGE' ? [item.cue.predicate] : [];
-};
+/** Of "a drop in the release of A" the drop: what is told of what happens to something. */
+function changesBefore(items: readonly Item[], at: number, floor: number): Predicate[] {
+  const place = isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1;
+  const item = place >= floor ? items[place] : undefined;
+  if (item?.kind !== 'CUE') return [];
+  if (item.cue.role === 'NOUN') return [...changesBefore(items, place, floor), item.cue.predicate];
+  return item.cue.role === 'CHANGE' ? [item.cue.predicate] : [];
+}
 
 /** "an imbalance of A": what it does, A does not do. */
 export function isUnbalanced(items: readonly Item[], subject: Mention, cue: number): boolean {
@@ -236,13 +241,16 @@ export const isFall = (item: Item | undefined): boolean =>
 const isNounOf = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === 'of' || items[at + 1]?.key === '-';
 
+const isFaulty = (key: string): boolean => IMPAIRED.has(key) || DEFECTIVE.has(key);
+const DEFECTIVE = set('faulty defective nonfunctional dysfunctional malfunctioning');
+
 /** "When A is compromised, it …", "A may run low", "A levels fall, which …" */
 export function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
   if (isFalling(items, subject, cue)) return true;
   for (let at = subject + 1; at < cue - 1; at++) {
     if (
       (BE.has(items[at]!.key) || BECOMING.has(items[at]!.key)) &&
-      items.slice(at + 1, at + 3).some(({ key }, after) => IMPAIRED.has(key) && at + 1 + after < cue)
+      items.slice(at + 1, at + 3).some(({ key }, after) => isFaulty(key) && at + 1 + after < cue)
     )
       return true;
   }

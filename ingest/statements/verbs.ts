@@ -6,6 +6,7 @@ import { type Context, enter, plainly, relate, takeObjects } from './context.ts'
 import { nameIn, wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { isBodily, isChange, isLiving, isUndesired } from './effects.ts';
+import { isInvariable } from '../inflect.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
@@ -26,10 +27,10 @@ import { changeOf, placeOf } from './told.ts';
 import {
   AS,
   BECOMING,
-  BREAKING,
   INTO,
   INTO_OR_TO,
   isBrokenDown,
+  isBrokenInto,
   readBecoming,
   readConvert,
   relateConverted,
@@ -79,7 +80,11 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const isRelative = isWord(items[position.before], RELATIVE);
   const { span } = items[at]!;
   const takesPreposition = PREPOSITION_AT_END.test(text.slice(span.start, span.end));
-  const isParticiple = cue.form === 'PARTICIPLE' || cue.form === 'EITHER';
+  // "B is cut into C": no loss of C.
+  if (takesPreposition && position.hasBe && isBrokenInto(context, at, []))
+    return relateConverted(context, at, finiteSubject(context, position), takeObjects(context, at + 1), []);
+  const isParticiple =
+    cue.form === 'PARTICIPLE' || cue.form === 'EITHER' || (position.hasBe && isInvariable(items[at]!.key));
   if (isParticiple && !takesPreposition) {
     const agent = agentAfter(items, at + 1, cue.predicate === 'TREATS' ? BY_OR_WITH : BY);
     const isMadeThere = cue.predicate === 'PRODUCES' && closesName(items, at) && makersAt(context, at + 1).length > 0;
@@ -150,7 +155,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const doer = isRelative ? doerBefore(context, position.before, at, found) : null;
   const ahead = objectsOf(items, behindLikely(items, last + 1));
   const isLess = isRelative
-    ? through?.isLess === true || isOfLess(context, position.before, at, found, cue.predicate, ahead.targets)
+    ? through?.isLess === true ||
+      (doer === null && isOfLess(context, position.before, at, found, cue.predicate, ahead.targets))
     : context.ofLess.length > 0 && context.ofLess === found;
   const subject = doer ?? (pointsBack ? context.memory.objects : found);
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
@@ -176,7 +182,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (BECOMING.test(items[at]!.key)) return readBecoming(context, at, subject, targets);
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition)
     return void readConvert(context, at, targets, INTO_OR_TO, subject);
-  if (BREAKING.test(items[at]!.key) && readConvert(context, at, targets, INTO, subject)) return;
+  if (isBrokenInto(context, at, targets) && readConvert(context, at, targets, INTO, subject)) return;
   if (STORING.test(items[at]!.key) && isStoredAs(items, targets) && readConvert(context, at, targets.slice(0, 1), AS))
     return;
   // "A breaks B down to make C": A makes C, and B turns into it.
@@ -410,6 +416,7 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
     readOpeningChange(context, at, 'INCREASES', patient);
   if (cue.predicate === 'CONVERTS_TO')
     return void readConvert(context, at, plainly(patient), INTO_OR_TO, makersAt(context, at + 1));
+  if (isBrokenInto(context, at, []) && readConvert(context, at, plainly(patient), INTO, agent)) return;
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
   if (cue.predicate === 'PRODUCES') readMadeFrom(context, at, patient);
   relate(context, 'passive', at, signed(context, at, cue), makers, plainly(patient));
