@@ -11,7 +11,7 @@ import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.
 import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
 import { FUNCTION_WORDS, isOfOne } from './verb-forms.ts';
-import { ARTICLES, BE, BOUNDARIES, DASHES, INDEFINITE, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, DASHES, EXAMPLES, INDEFINITE, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {
@@ -46,6 +46,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
   const group = explained(reading, namedBefore(items, lastOfList(items, end, groupBefore(items, end))));
+  const example = exampleBefore(items, relative, group);
+  if (example.length > 0) return example;
   const first = placeOf(items, group[0]!);
   if (isOfOthers(items, relative, group) || (items[relative]?.key === 'which' && isOfAgents(items, first))) return [];
   if (isOfClause(reading, relative, group)) return reading.subject;
@@ -69,6 +71,16 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   }
   return group;
 }
+
+/** Of "As, including B, which is" B, as the verb is in the singular. */
+function exampleBefore(items: readonly Item[], relative: number, group: readonly Mention[]): readonly Mention[] {
+  const [comma, verb] = [items[relative - 1], items[relative + 1]];
+  const last = items[relative - 2];
+  if (comma?.key !== ',' || last?.kind !== 'MENTION' || group.length < 2 || isPlural(last.mentions)) return [];
+  const opener = items[relative - 3]?.key === 'as' ? relative - 4 : relative - 3;
+  return isWord(items[opener], EXAMPLES) && (isOfOne(verb) || isWord(verb, OF_ONE)) ? last.mentions : [];
+}
+const OF_ONE = set('is', 'was', 'has');
 
 /** "A blocks Bs, which lowers C": not of Bs, as the verb is in the singular, but of all that was told. */
 function isOfClause({ items, categoryOf }: Reading, relative: number, group: readonly Mention[]): boolean {

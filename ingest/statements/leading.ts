@@ -201,8 +201,41 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
   if (POSSESSIVES.has(pronoun) && !hasPace(items.slice(start, end), meant, reading.categoryOf)) return [];
-  return pronoun === 'it' && isPlural(meant) ? [] : isMany && isSingular(meant) ? [] : ofMany(meant);
+  const fits = (some: readonly Mention[]): boolean =>
+    some.length > 0 && !(pronoun === 'it' ? isPlural(some) : isMany && isSingular(some));
+  const isOfBefore = pronoun === 'it' || pronoun === 'they';
+  const content = isOfBefore ? contentTurned(reading, end, meant) : [];
+  if (fits(content)) return content;
+  if (fits(meant)) return ofMany(meant);
+  // "Nuts contain A. It does": A, as no plural is "it".
+  return isOfBefore && memory.last !== null && fits(memory.objects) ? memory.objects : [];
 }
+
+/** "Kale contains A. It is converted into B": A, as no food turns into what is none. */
+function contentTurned(
+  { items, memory, categoryOf }: Reading,
+  verb: number,
+  meant: readonly Mention[],
+): readonly Mention[] {
+  const isFood = (one: Mention): boolean => categoryOf(one) === 'food';
+  if (meant.length === 0 || !meant.every(isFood)) return [];
+  const turning = items.slice(verb, verb + MOST_BEFORE_TURNING).findIndex(isTurning);
+  const into = turning < 0 ? -1 : mentionIn(items, verb + turning);
+  const made = items[into];
+  if (made?.kind !== 'MENTION' || made.mentions.some(isFood)) return [];
+  const named = memory.last?.predicate === 'CONTAINS' ? memory.objects : (memory.earlier[0] ?? []);
+  const matter = named.filter((one) => !isFood(one) && isMatter(categoryOf(one)));
+  // "the fats A and B": of A and B.
+  return matter.filter((one, at) => matter[at + 1]?.span.start !== one.span.end + 1);
+}
+/** How many auxiliaries and adverbs may stand before what something turns into. */
+const MOST_BEFORE_TURNING = 4;
+/** "converted", "the precursor of", "broken down", "fermented" */
+const isTurning = (item: Item): boolean =>
+  item.kind === 'CUE' &&
+  (((item.cue.role === 'VERB' || item.cue.role === 'COPULA') && item.cue.predicate === 'CONVERTS_TO') ||
+    TAKEN_APART.test(item.key));
+const TAKEN_APART = /^(?:broken|metaboli[sz]ed|fermented|digested)/;
 
 /** "Losing weight" */
 const NAMING = /^\p{L}+ing\s/u;

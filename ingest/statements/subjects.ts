@@ -34,6 +34,7 @@ import {
   RELATIVE,
   set,
   OBJECT_PRONOUNS,
+  isDone,
 } from './words.ts';
 
 /** How a verb stands: behind which word, past its auxiliaries, and whether a form of "be" or "to" is among these. */
@@ -297,6 +298,9 @@ function sufficingBefore(items: readonly Item[], last: number): readonly Mention
 
 /** Of "A blocks B, which settles here and does C" the place of "which", where no cue is what B does first; -1 elsewhere. */
 function relativeBefore({ items, lastVerb }: Reading, joint: number): number {
+  // "a protein that builds bone, lowers C": "builds bone" is a name.
+  const done = items[joint - 1];
+  if (done?.kind === 'MENTION' && done.mentions.every(isDone) && isWord(items[joint - 2], RELATIVE)) return joint - 2;
   if (items[joint]!.key === ',') return -1;
   for (let at = joint - 1; at > lastVerb; at--) {
     const item = items[at]!;

@@ -137,6 +137,10 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   if (items[at + 1]?.key === 'such' && items[at + 2]?.key === 'as') return true;
   // "effects on host metabolism"
   if (form === 'BASE' && isWord(items[at - 1], ADJUNCTS_OF_NOUN)) return true;
+  // "raises A release, lowers B"
+  const verb = items[at - 2];
+  if (form === 'BASE' && HEADS.has(items[at]!.key) && items[at - 1]?.kind === 'MENTION' && verb?.kind === 'CUE')
+    if (verb.cue.role === 'VERB' && verb.cue.form !== 'BASE') return true;
   const isPlural = items[at]!.key.endsWith('s');
   if (before === 'this' || before === 'that') return before === 'this' && !isPlural;
   if (before === 'these' || before === 'those') return isPlural;

@@ -57,6 +57,62 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'cytokine INCREASES redness',
     ],
   ],
+  'what a food contains, of which alone it can be told': [
+    [
+      'Salmon and sardines contain the omega-3 fats EPA and DHA. They replace other fats. They are converted into resolvins.',
+      'EPA CONVERTS_TO resolvin',
+      'DHA CONVERTS_TO resolvin',
+    ],
+    ['Carrots and kale contain beta-carotene. It is converted into vitamin A.', 'beta-carotene CONVERTS_TO vitamin A'],
+    ['Spinach contains nitrates. They are converted into nitric oxide.', 'nitrate CONVERTS_TO nitric oxide'],
+    ['Bananas contain tryptophan. It is the precursor of serotonin.', 'tryptophan CONVERTS_TO serotonin'],
+    ['Nuts contain magnesium. It relaxes the muscles.', 'magnesium INCREASES muscle relaxation'],
+    ['Onions contain quercetin. They lower blood pressure.', 'onion DECREASES blood pressure'],
+    ['Milk contains lactose. It is fermented into yogurt.'],
+    ['Osteoclasts and osteoblasts are cells. It lowers insulin.'],
+  ],
+  'the example, by a verb in the singular': [
+    [
+      'Bacteria make short-chain fatty acids, including butyrate, which is the main fuel for colon cells.',
+      'bacterium PRODUCES SCFA',
+      'bacterium PRODUCES butyrate',
+      'butyrate INCREASES colonocyte',
+    ],
+    [
+      'Fish contains omega-3 fats, such as EPA, which lowers triglycerides.',
+      'fish CONTAINS omega-3 fatty acid',
+      'fish CONTAINS EPA',
+      'EPA DECREASES triglyceride',
+    ],
+    [
+      'The liver makes clotting factors, including prothrombin, which need vitamin K.',
+      'liver PRODUCES clotting factor',
+      'liver PRODUCES prothrombin',
+      'vitamin K INCREASES clotting factor',
+      'vitamin K INCREASES prothrombin',
+    ],
+  ],
+  'all verbs of one clause': [
+    [
+      'SCFAs stimulate cells to release GLP-1, a hormone that increases insulin release, reduces appetite and slows gastric emptying.',
+      'SCFA INCREASES GLP-1',
+      'GLP-1 INCREASES insulin',
+      'GLP-1 DECREASES appetite',
+      'GLP-1 DECREASES gastric emptying',
+    ],
+    [
+      'Exercise raises nitric oxide, a gas that widens blood vessels, lowers blood pressure and prevents clots.',
+      'exercise INCREASES nitric oxide',
+      'nitric oxide DECREASES blood pressure',
+      'nitric oxide DECREASES thrombosis',
+    ],
+    [
+      'Exercise lowers cortisol, a hormone that raises blood sugar, and improves sleep.',
+      'exercise DECREASES cortisol',
+      'cortisol INCREASES glucose',
+      'exercise INCREASES sleep',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>
