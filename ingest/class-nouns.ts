@@ -13,10 +13,12 @@ const PLURAL = /s$/i;
 const NAMING = /^ (?:called |named |known as |termed )?$/;
 /** "a protein called X", "a protein complex": a kind, whether the vocabulary has X or not. */
 const NAMED_BEHIND = /^ (?:called|named|known as|termed|complex(?:es)?)\b/;
-const DEFINITE = /\b(?:the|its|their|our|your) (?:[\p{L}-]{1,24} ){0,2}$/iu;
+const DEFINITE = /\b(?:the|its|their|our|your|another|one) (?:[\p{L}-]{1,24} ){0,2}$/iu;
 /** "this enzyme" points to one that was named; of hormones the vocabulary knows which are. */
 const POINTING = /\b(?:this|that) $/i;
 const POINTED = /^(?:protein|enzyme)$/i;
+const KIND = /^(?:protein|enzyme)s?$/i;
+const PROTEIN = 'gene-or-protein';
 /** ", a small protein that": a kind of what stands before, whatever that is. */
 const KIND_OF_SOMETHING =
   /[\p{L}\p{N})][,–—]? ?[,–—] (?:an?|the|another) (?:(?!(?:and|or|of|in) )[\p{L}\d-]{1,24} ){0,2}$/u;
@@ -54,11 +56,12 @@ export function isClassNoun(
   if (isNamedBehind) return true;
   // "The finished hormone, calcitriol, does"
   const isExplained = ({ span: { start, end } }: Mention): boolean =>
-    /^(?:, | \()$/.test(between(span.end, start)) && /^[,)]/.test(text.slice(end, end + 1)) && DEFINITE.test(before);
+    /^(?:, | \()$/.test(between(span.end, start)) && /^[,).;]/.test(text.slice(end, end + 1)) && DEFINITE.test(before);
   if (named.some((other) => other.span.start > span.end && isExplained(other))) return true;
-  // "the BRCA2 protein"
-  if (POINTED.test(quote) && named.some(({ span: { end } }) => end === span.start - 1 && ENDED_NAME.test(behind)))
-    return true;
+  // "the BRCA2 protein", "the CYP enzymes"
+  const isKindOf = (other: Mention): boolean =>
+    other.span.end === span.start - 1 && (POINTED.test(quote) || categoryOf(other) === PROTEIN);
+  if (KIND.test(quote) && ENDED_NAME.test(behind) && named.some(isKindOf)) return true;
   const isApposed = (words: string): boolean =>
     APPOSITION.test(words)
       ? ENDED.test(behind)

@@ -13,6 +13,7 @@ import { formatOf, readerOf } from './read/index.ts';
 import { findReferences } from './references.ts';
 import { withSources } from './sources.ts';
 import { findStatements } from './statements.ts';
+import { isSham } from './statements/effects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 import { findWaivers } from './waivers.ts';
@@ -42,12 +43,12 @@ export function extractFrom(
   const described = withSources(references);
   const english = document.language === null || document.language === 'en';
   const named = english ? findMentions(document, vocabulary) : { mentions: [], diagnostics: [] };
-  const { mentions } = named;
-  const found = { citations, references: described.references, mentions };
+  const found = { citations, references: described.references, mentions: named.mentions };
   const noClaims: NoClaim[] = [];
   const wordsOf = wordsIn(document.text);
   const judged = findClaims(document, found, (none) => noClaims.push(none), wordsOf);
-  const claims = english ? findStatements(document, judged, vocabulary, wordsOf, mentions) : [];
+  const claims = english ? findStatements(document, judged, vocabulary, wordsOf, named.mentions).map(withoutShams) : [];
+  const mentions = named.mentions.filter((mention) => !isSham(mention));
   const { metadata } = document;
   return {
     article: {
@@ -86,6 +87,17 @@ export function extractFrom(
       ...named.diagnostics,
       ...(english ? [] : [languageNotSupported(document)]),
     ],
+  };
+}
+
+/** A claim without what is no mechanism, but a measure for those that are: a placebo. */
+function withoutShams(claim: Claim): Claim {
+  const shams = new Set(claim.mentions.filter(isSham).map(({ mechanismId }) => mechanismId));
+  if (shams.size === 0) return claim;
+  return {
+    ...claim,
+    mentions: claim.mentions.filter((mention) => !isSham(mention)),
+    statements: claim.statements.filter(({ subject, object }) => !shams.has(subject) && !shams.has(object)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../schema/span.ts';
 import { remembered } from './remembered.ts';
 import { findElided } from './terms/elision.ts';
 import { findHeads, OF_STATE } from './terms/heads.ts';
+import { endsInOther } from './terms/endings.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
@@ -16,6 +17,7 @@ import { keysOf, tokenize } from './terms/tokens.ts';
 import type { Token } from './terms/tokens.ts';
 import { casedForm, NameTable } from './terms/trie.ts';
 import type { Entry, Found, Taken } from './terms/trie.ts';
+import { isOfAmount } from './terms/verbs-as-nouns.ts';
 import { variantsOf } from './terms/variants.ts';
 
 /** The topics of the shipped mechanisms that are written by hand, a file each. */
@@ -158,13 +160,14 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
           (!OTHERWISE_ALONE.has(tokens[from]!.key) || !elided.some((name) => name.from === from)),
       );
       const heads = findHeads(tokens, kept, table, statesOf, parts.category);
-      return [...kept, ...elided, ...heads]
+      const mentions = [...kept, ...elided, ...heads]
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;
           const { end } = tokens[to - 1]!;
           return { mechanismId: id, quote: text.slice(start, end), span: { start, end } };
         })
         .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      return mentions.filter((one) => !isOfAmount(text, one, mentions));
     },
   };
 }
@@ -186,7 +189,7 @@ function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTabl
 /** "thiamine absorption": a name with the noun of a process behind it, which begins no longer name ("growth hormone"). */
 function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts, taken: Taken): Found | null {
   const head = tokens[to];
-  if (!head?.word || !PROCESS_NOUNS.has(head.key)) return null;
+  if (!head?.word || !PROCESS_NOUNS.has(head.key) || endsInOther(tokens, from, to + 1)) return null;
   if (ACTING_NOUNS.has(head.key) && (parts.table.longestAt(tokens, to + 1, taken) || tellsOfOther(tokens, from)))
     return null;
   const longer = parts.table.longestAt(tokens, to, taken);

@@ -19,6 +19,7 @@ const RESULTATIVES = new Set(
     ' ',
   ),
 );
+const PARTICLES = new Set(['down', 'up', 'off', 'away', 'out']);
 const MOST_DEGREES = 3;
 /** Words between such a verb and the name. */
 const MOST_BEFORE = 4;
@@ -57,7 +58,8 @@ function adjectiveBehind(tokens: readonly Token[], { from, to }: Found): number 
   const isSaid = COPULAS.has(tokens[copula]?.raw ?? '');
   const at = isSaid ? pastDegrees(tokens, copula + 1) : copula;
   const adjective = tokens[at];
-  if (!adjective?.word) return -1;
+  // "bone is broken down": a verb with its particle.
+  if (!adjective?.word || PARTICLES.has(tokens[at + 1]?.key ?? '')) return -1;
   return isSaid || tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ raw }) => RESULTATIVES.has(raw))
     ? at
     : -1;

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { endsInOther, endsWord } from './endings.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -143,7 +144,7 @@ export class NameTable {
       }
       node = next;
       at++;
-      if (!this.#first[node] || !endsWord(tokens, at)) continue;
+      if (!this.#first[node] || !endsWord(tokens, at) || endsInOther(tokens, from, at)) continue;
       const id = this.#nameAt(node, tokens, from, at, taken);
       if (id !== undefined) found = { id, from, to: at };
     }
@@ -251,13 +252,6 @@ function behindBrackets(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (to - at <= MOST_IN_BRACKETS && tokens[to]?.word) to++;
   return to > at + 1 && tokens[to]?.key === ')' ? to + 1 : at;
-}
-
-/** Whether a name may end before a token: not within "TLR4", but before the reference mark of "osteoporosis12". */
-function endsWord(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (!next?.glued || !next.word) return true;
-  return /^\d{1,3}$/.test(next.raw) && /^[a-z]{4,}$/.test(tokens[at - 1]!.raw);
 }
 
 /** What no word has: a capital behind a small letter, or several after one. */

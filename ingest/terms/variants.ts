@@ -107,7 +107,8 @@ function greekSpelledOut(spelling: string, category: string): Variant[] {
   if (at < 0) return category === 'gene-or-protein' ? numberedGreek(spelling, path) : [];
   const run = (letter: string): string[] => [...path.slice(0, at - 1), path[at - 1]! + letter, ...path.slice(at + 1)];
   const variants = [inAnyCase(run(path[at]!))];
-  if (category !== 'gene-or-protein') return variants;
+  // "G a" for Gα would be grams and an article.
+  if (category !== 'gene-or-protein' || path[at - 1]!.length === 1) return variants;
   const symbol = /^[A-Z]{3,}$/.test(spelling.slice(0, path[at - 1]!.length)) && at === 1;
   const cased = symbol ? spelling.replace(MAY_HAVE_GREEK, latin(at)).replace(/[^A-Za-z0-9]/g, '') : null;
   variants.push({ path: path.with(at, latin(at)), cased });

@@ -44,6 +44,29 @@ test('mere microbes are the gut microbiota only where the article speaks of it',
 });
 
 test.each([
+  ['Balance training reduces falls.', ['balance training', 'fall']],
+  ['Fractures and falls are common.', ['fracture', 'fall']],
+  ['Oestrogen falls after the menopause.', ['estrogen', 'menopause']],
+  ['A fall in blood pressure is harmless.', ['blood pressure']],
+  ['Insulin rises and falls.', ['insulin']],
+  ['Yoga improves balance.', ['yoga', 'balance']],
+  ['It helps to balance cortisol.', ['cortisol']],
+  ['They take 15 g a day.', []],
+  ['A vitamin a day is enough.', ['vitamin']],
+  ['Such cells damage the lung.', ['lung']],
+  ['Cell damage is repaired.', ['cell damage']],
+  ['Bone is slowly broken down.', ['bone resorption']],
+  ['It blocks the COX enzymes.', ['COX']],
+  ['The fat enzymes were measured.', ['fat', 'enzyme']],
+  ['It works with another hormone, glucagon.', ['glucagon']],
+  ['MK-7 stays for longer than MK-4.', ['MK-7', 'MK-4']],
+  ['They ate for a more diverse gut microbiome.', ['gut microbiota diversity', 'gut microbiota']],
+])('"%s" names %j', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
+});
+
+test.each([
   ['The bacterium ferments milk.', 'bacterium'],
   ['Toxins and bacteria pass the wall.', 'bacterium'],
   ['Bacteria or viruses make us ill.', 'bacterium'],

@@ -1,0 +1,26 @@
+import { DETERMINERS } from './lists.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether a name may end before a token: not within "TLR4", but before the reference mark of "osteoporosis12". */
+export function endsWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next?.glued || !next.word) return true;
+  return /^\d{1,3}$/.test(next.raw) && /^[a-z]{4,}$/.test(tokens[at - 1]!.raw);
+}
+
+/**
+ * Whether the last word of what may be a name, tokens `from` up to `to`, is none of it: the article of "5 g a day", the verb of
+ * "such cells damage the lung".
+ */
+export function endsInOther(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const { raw, glued } = tokens[to - 1]!;
+  const behind = tokens[to]?.key ?? '';
+  if (raw === 'a') return !glued && TIMES.has(behind);
+  return DETERMINERS.has(behind) && isVerbBehindPlural(tokens, to - 1);
+}
+const TIMES = new Set('day night week month year hour minute time'.split(' '));
+
+/** "cells damage", "muscles repair": a word without an ending behind a plural, which is a verb where it has an object. */
+export const isVerbBehindPlural = (tokens: readonly Token[], at: number): boolean =>
+  /^[a-z]{3,}(?<!s)$/.test(tokens[at]!.raw) && /^[a-z]{2,}[^su]s$/i.test(tokens[at - 1]?.raw ?? '');
