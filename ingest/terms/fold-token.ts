@@ -23,8 +23,8 @@ const PLURAL_END = new Set(['s', 'a', 'i', 'e']);
 
 const ASCII = /^[A-Za-z0-9]*$/;
 
-/** Words that end in s and are singular. */
-const SINGULAR_S = /(?:ss|us|is)$/;
+/** Words that end in s and are singular; what is "genetic" need not be a matter of genetics. */
+const SINGULAR_S = /(?:ss|us|is|genetics|[eo]nomics|kinetics|dynamics)$/;
 
 /**
  * One token as names are compared: NFKC, lower case, no accents, Greek letters by name (a lone ß is a beta of old), singular, American
