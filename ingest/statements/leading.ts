@@ -26,7 +26,7 @@ import {
 } from './words.ts';
 
 const OPENERS =
-  /^(?:being|according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|consequently|moreover|furthermore)$/;
+  /^(?:being|according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|regardless|irrespective|consequently|moreover|furthermore)$/;
 
 /** "When A is weak, B": where the main clause begins, if it names a mechanism. */
 function behindClause(items: readonly Item[], from: number, end: number): number {
@@ -72,8 +72,8 @@ const ADJECTIVE = /^(?:pro|anti|non)-?\S+(?:ory|ic|al)$/i;
 
 /** "A-specific effects of B", "A-free food": of the effects, and of the food. */
 const isConfining = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.key === '-' && isWord(items[at + 2], CONFINING);
-const CONFINING = set('selective specific restricted positive negative null free like independent');
+  items[at + 1]?.key === '-' && items[at + 2]?.kind !== 'MENTION' && CONFINING.test(items[at + 2]?.key ?? '');
+const CONFINING = /^(?:free|like|null|healthy|friendly|\p{L}+(?:ed|ive|ic|ent|al|ous))$/u;
 
 /** "the leaves, by lowering A, do B": of the leaves. */
 const isInMeans = (items: readonly Item[], start: number, at: number, end: number): boolean =>

@@ -17,6 +17,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'what a name is but a part of': [
     ['The liver-specific effects of ale cause inflammation.'],
+    ['The liver-shaped organ lowers TNF.'],
+    ['Heart-healthy foods lower cholesterol.'],
+    ['Stress-related hormones raise glucose.', 'stress ASSOCIATED_WITH hormone', 'hormone INCREASES glucose'],
+    ['Zinc-fortified cereals reduce infection.', 'zinc DECREASES infection', 'grain DECREASES infection'],
+    ['Genetic databases reduce infection.'],
     ['Iron uptake systems are found in Candida albicans.'],
     ['T cell epitopes reduce inflammation.'],
     ['IL-2 secreting T cells reduce inflammation.', 'T cell PRODUCES IL-2', 'T cell DECREASES inflammation'],
@@ -38,6 +43,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'radiotherapy DECREASES cancer',
       'chemotherapy DECREASES cancer',
     ],
+    ['Regardless of diet, exercise lowers blood pressure.', 'exercise DECREASES blood pressure'],
     ['Calcium absorption depends on vitamin D.', 'vitamin D INCREASES calcium absorption'],
   ],
   'low levels of several': [
