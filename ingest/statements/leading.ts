@@ -7,7 +7,7 @@ import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
-import { HEADS, KINDS } from '../lexicon.ts';
+import { HEADS, HYPHENATED, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
 import { isKnown } from './strangers.ts';
@@ -72,7 +72,10 @@ const ADJECTIVE = /^(?:pro|anti|non)-?\S+(?:ory|ic|al)$/i;
 
 /** "A-specific effects of B", "A-free food": of the effects, and of the food. */
 const isConfining = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.key === '-' && items[at + 2]?.kind !== 'MENTION' && CONFINING.test(items[at + 2]?.key ?? '');
+  items[at + 1]?.key === '-' &&
+  items[at + 2]?.kind !== 'MENTION' &&
+  !HYPHENATED.has(items[at + 2]?.key ?? '') &&
+  CONFINING.test(items[at + 2]?.key ?? '');
 const CONFINING = /^(?:free|like|null|healthy|friendly|\p{L}+(?:ed|ive|ic|ent|al|ous))$/u;
 
 /** "the leaves, by lowering A, do B": of the leaves. */
