@@ -20,11 +20,48 @@ export function isFragment({ text, words, block, mentions }: Sentence): boolean 
     return true;
   if (hasFiniteVerb(words) || opensWithVerb(text, only)) return false;
   if (isBareList(words)) return true;
+  if (tellsOfLabel(words, mentions)) return false;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
   const isLikely = mayHaveVerb(words) || COMPARING.test(text) || relates(words, mentions);
   return only.length < (isLikely ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
 }
+
+/** "Beans: High in B", "Kale: Gentle on B.", "Kale: One of the best sources.": without a verb, what the thing before the colon is. */
+function tellsOfLabel(words: Sentence['words'], mentions: Sentence['mentions']): boolean {
+  const colon = words.slice(0, LONGEST_LABEL).findIndex(({ key }) => LABEL_ENDS.has(key));
+  const from = words[colon + 1]?.key.endsWith('ly') ? colon + 2 : colon + 1;
+  const [first, next] = [words[from], words[from + 1]];
+  if (colon < 1 || first === undefined || next === undefined) return false;
+  const isNamed = ({ start }: { readonly start: number }): boolean =>
+    mentions.some(({ span }) => span.start <= start && span.end > start);
+  const own = words.slice(from, from + LONGEST_KIND);
+  const isOfKind = KIND_OPENERS.has(first.key);
+  const copula = (isOfKind ? own : own.slice(0, 1)).findIndex(
+    (_, at) => CUE_TABLE.at(words, from + at)?.value.role === 'COPULA',
+  );
+  const isOfNamed = copula >= 0 && words.slice(from + copula).some(isNamed);
+  if (isOfNamed || (AMOUNT_ADJECTIVES.has(first.key) && next.key === 'in')) return true;
+  if (!words.slice(0, colon).some(isNamed) || words.at(-1)!.key !== '.' || isNamed(first)) return false;
+  if (isOfKind) return words.length > from + FEWEST_OF_KIND && !own.some(({ key }) => PORTIONS.has(key));
+  return PREDICATE_PREPOSITIONS.has(next.key) && !NO_ADJECTIVE.test(first.key);
+}
+/** In words. */
+const LONGEST_LABEL = 9;
+const LABEL_ENDS = new Set([':', '–', '—']);
+/** "one of the very best sources" */
+const LONGEST_KIND = 6;
+const FEWEST_OF_KIND = 4;
+const KIND_OPENERS = new Set(['a', 'an', 'the', 'one']);
+const AMOUNT_ADJECTIVES = new Set(['high', 'low', 'rich', 'poor']);
+const PREDICATE_PREPOSITIONS = new Set(['for', 'in', 'on', 'to', 'against']);
+const NO_ADJECTIVE = /(?:ed|ly|\d)$|^(?:one|two|three|four|five|six|once|twice)$/;
+/** "Nuts: A handful a day." */
+const PORTIONS = new Set(
+  'handful cup glass mug bowl plate slice piece portion portions serving spoonful teaspoon tablespoon pinch dose tablet capsule few little bit day week hour minute times'.split(
+    ' ',
+  ),
+);
 
 /** "Makes up most of it.", "Often occurs with it.": what an item says of that which it stands under. */
 function opensWithVerb(text: string, words: Sentence['words']): boolean {

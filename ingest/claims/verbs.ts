@@ -22,7 +22,7 @@ const ARTICLES = new Set(['a', 'an', 'the', 'of', 'to', 'your', 'our', 'their', 
 
 export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && AUXILIARIES.has(word.key);
 export const isEffectVerb = (word: Word | undefined): boolean => word !== undefined && DOING.has(word.key);
-export const isFinite = (word: Word | undefined): boolean => word !== undefined && FINITE.has(word.key);
+export const isFinite = (word: Pick<Word, 'key'> | undefined): boolean => word !== undefined && FINITE.has(word.key);
 
 /** Whether some word can be the verb of a sentence: one that no article or preposition makes a noun, no hyphen part of another. */
 export function hasFiniteVerb(words: readonly Word[]): boolean {

@@ -1,6 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
+import { CONTENT } from './contents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isAging, isChange, isGiven, isUndesired } from './effects.ts';
 import { GROUPS } from './exposed.ts';
@@ -33,6 +34,8 @@ export function readHaving(context: Context, at: number): void {
   const isTreated = items
     .slice(0, at)
     .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
+  if (!isTreated && isHeldByFood(context, at, subject))
+    return relate(context, 'verb', at, 'CONTAINS', subject, takeObjects(context, at + 1));
   for (const { mention, inner } of [...takeObjects(context, at + 1), ...alsoHad(context, at)]) {
     const own =
       ownChange(mention, categoryOf(mention)) ?? CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
@@ -62,6 +65,16 @@ export function readHaving(context: Context, at: number): void {
       );
     }
   }
+}
+
+/** "A has more B": what is in it, where A is eaten and B is a substance. */
+function isHeldByFood({ items, categoryOf }: Context, at: number, subject: readonly Mention[]): boolean {
+  const { targets } = objectsOf(items, at + 1);
+  const isFood =
+    subject.length > 0 && subject.every((one) => categoryOf(one) === 'food') && wordIn(items, PERSONS, 0, at) < 0;
+  return (
+    isFood && /^ha[sd]|^have/.test(items[at]!.key) && targets.every(({ mention }) => CONTENT.has(categoryOf(mention)))
+  );
 }
 
 /** "Cells display A": they make it, where it is a protein. */

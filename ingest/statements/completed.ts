@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Item, named, worded } from './items.ts';
-import { INDEFINITE, isWord, RELATIVE, set } from './words.ts';
+import { saidOf } from './said-of.ts';
+import { INDEFINITE, isWord, RELATIVE } from './words.ts';
 
 /** The items of "build bone", "building bone" or "found in B" below "A helps to:" or behind the label "A:", with A before them. */
 export function completed(items: readonly Item[], subject: readonly Mention[]): readonly Item[] {
@@ -8,12 +9,9 @@ export function completed(items: readonly Item[], subject: readonly Mention[]): 
   if (verb === undefined || subject.length === 0) return items;
   const span = { start: verb.span.start, end: verb.span.start };
   if (isKindOfRelative(items)) return [named(subject, span), worded(',', span), ...items];
-  if (verb.kind !== 'CUE' || !(OPENING.has(verb.cue.role) || verb.key === 'lower')) return items;
-  const isPlain = verb.key === 'lower' || (verb.cue.role === 'VERB' && verb.cue.form === 'BASE');
-  // "A will build bone": behind one thing alone, a plain form is read as a noun.
-  return [named(subject, span), ...(isPlain ? [worded('will', span)] : []), ...items];
+  const said = saidOf(items);
+  return said === null ? items : [named(subject, span), ...said];
 }
-const OPENING = set('VERB', 'COPULA', 'HAVING');
 
 /** "A: a nutrient that builds B" */
 function isKindOfRelative(items: readonly Item[]): boolean {

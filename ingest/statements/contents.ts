@@ -8,7 +8,7 @@ import { isKindNoun, kindOf } from './referring.ts';
 import { groupBefore } from './subjects.ts';
 import { ARTICLES, BE, isAdverb, isWord, set } from './words.ts';
 
-const CONTENT = set('nutrient', 'chemical', 'microbe', 'drug');
+export const CONTENT = set('nutrient', 'chemical', 'microbe', 'drug');
 const SHARE = set('%', 'percent', 'most', 'half', 'majority', 'third', 'quarter', 'much', 'bulk', 'thirds');
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most', 'certain', 'raw', 'fresh', 'whole');
 
@@ -46,6 +46,25 @@ export function readContents(context: Context, at: number): void {
   const foods = held.filter((mention) => categoryOf(mention) === 'food');
   relate(context, 'contents', at, 'CONTAINS', foods, plainly(inside));
 }
+/** "A contains more B than C" of what C may be in as well: A contains both. "A contains more B than D does" is told of B alone. */
+export function readThan(context: Context, at: number): void {
+  const { items, categoryOf, relations } = context;
+  const [grade, more, less] = [items[at - 2], items[at - 1], items[at + 1]];
+  if (grade?.key !== 'more' || more?.kind !== 'MENTION' || less?.kind !== 'MENTION' || isWord(items[at + 2], DOING))
+    return;
+  const held = relations.filter(
+    ({ predicate, objectSpan }) => predicate === 'CONTAINS' && more.mentions.some(({ span }) => span === objectSpan),
+  );
+  const kinds = more.mentions.map(categoryOf);
+  if (!less.mentions.every((one) => CONTENT.has(categoryOf(one)) || kinds.includes(categoryOf(one)))) return;
+  for (const one of held)
+    relations.push(
+      ...less.mentions.map((mention) => ({ ...one, object: mention.mechanismId, objectSpan: mention.span })),
+    );
+}
+
+const DOING = set(BE, 'do does did has have');
+
 /** "A, a hormone from B": A. */
 function apposed(items: readonly Item[], at: number): readonly Mention[] | null {
   const [name, comma, article, kind] = items.slice(Math.max(0, at - 4), at);

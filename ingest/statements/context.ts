@@ -120,7 +120,7 @@ export function relate(
       isOther(context, subject)
     )
       continue;
-    const own = isUnchanged ? [] : changeOf(items, subject, at);
+    const own = isUnchanged || isLowInOther(context, subject) ? [] : changeOf(items, subject, at);
     const change = own.length === 0 && isLike(context, subject, subjects[0]!) ? shared : own;
     for (const { mention, inner } of targets) {
       if (isOther(context, mention) || isSham(mention) || isTreated(mention) || ownsEffect(context.text, mention))
@@ -147,6 +147,10 @@ export function relate(
     }
   }
 }
+
+/** "A is low in B and does C": of A there is no less. */
+const isLowInOther = ({ relations }: Context, subject: Mention): boolean =>
+  relations.some(({ rule, denied, subjectSpan }) => rule === 'contents' && denied && subjectSpan === subject.span);
 
 /** "All foods except A do this": A does not. */
 const isExcepted = (items: readonly Item[], place: number): boolean =>

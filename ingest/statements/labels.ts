@@ -2,7 +2,8 @@ import type { Mention } from '../../schema/model.ts';
 import { nameIn, namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { AUXILIARIES, DASHES, isWord, set } from './words.ts';
+import { saidOf } from './said-of.ts';
+import { DASHES, isWord, set } from './words.ts';
 
 const OF_ASIDE = set(DASHES, '-');
 export const SIGNS = set(OF_ASIDE, ':');
@@ -31,11 +32,7 @@ export function withoutLabelSign(items: readonly Item[]): readonly Item[] {
   const isHyphen = items[sign]?.key === '-' && items[sign - 1]!.span.end === items[sign]!.span.start;
   // "A – found in B – does C": no label, but an aside.
   const isAside = items.slice(sign + 1).some((item) => isWord(item, OF_ASIDE));
-  if (next === undefined || isHyphen || isAside || !goesOn(next)) return items;
-  return items.filter((_, at) => at !== sign);
+  if (next === undefined || isHyphen || isAside) return items;
+  const said = saidOf(items.slice(sign + 1));
+  return said === null ? items : [...items.slice(0, sign), ...said];
 }
-
-const goesOn = (item: Item): boolean =>
-  item.kind === 'CUE'
-    ? item.cue.role === 'HAVING' || item.cue.role === 'COPULA' || (item.cue.role === 'VERB' && item.cue.form !== 'BASE')
-    : isWord(item, AUXILIARIES);

@@ -99,15 +99,19 @@ function likeTheLast({ items, categoryOf }: Context, at: number, group: readonly
   return group.filter((one) => sorts.has(categoryOf(one)));
 }
 
-/** "A is rich in B and a good source of C" */
-function goesOn({ items, lastVerb, subject }: Context, at: number): boolean {
+/** "A is rich in B and a good source of C", "A is low in B but high in C" */
+export function goesOn({ items, lastVerb, subject }: Context, at: number): boolean {
   const verb = items[lastVerb];
-  if (verb?.kind !== 'CUE' || verb.cue.role !== 'COPULA' || subject.length === 0) return false;
+  const isTold = verb?.kind === 'CUE' && verb.cue.role === 'COPULA';
+  if ((!isTold && !isWord(items[lastVerb + 1], IN)) || subject.length === 0) return false;
   let before = at - 1;
-  while (before > at - MOST_BEFORE_NOUN && items[before]?.kind === 'WORD' && items[before]!.key !== 'and') before--;
+  while (before > at - MOST_BEFORE_NOUN && items[before]?.kind === 'WORD' && !isWord(items[before], GOING_ON)) before--;
   const last = items[before - 1]?.key === ',' ? before - 2 : before - 1;
-  return items[before]?.key === 'and' && items[last]?.kind === 'MENTION';
+  return isWord(items[before], GOING_ON) && items[last]?.kind === 'MENTION';
 }
+const GOING_ON = set('and but');
+/** Behind "low", which is no copula. */
+const IN = set('in');
 
 /** A of "A, the fuel for B and a driver of C": what the apposition before "and" tells of. */
 function apposedBefore({ items, relations }: Context, at: number): readonly Mention[] {

@@ -1,7 +1,19 @@
 import { isHelp } from './beside-verbs.ts';
 import type { Item } from './items.ts';
 import type { VerbForm } from '../lexicon.ts';
-import { AUXILIARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, MODALS, RELATIVE, set } from './words.ts';
+import {
+  AND,
+  AUXILIARIES,
+  BOUNDARIES,
+  DETERMINERS,
+  EXAMPLES,
+  isAdverb,
+  isWord,
+  LISTED,
+  MODALS,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 /** What an infinitive or a plain present stands behind. */
 const BEFORE_VERB = set(MODALS, "to should we you they not cannot don't can't won't doesn't didn't wouldn't couldn't");
@@ -15,7 +27,16 @@ function isActing(items: readonly Item[], last: number, behind: number): boolean
     item?.kind === 'MENTION'
       ? item.mentions.every(({ quote }) => PLURAL.test(quote))
       : item?.kind === 'WORD' && item.key.length > 3 && PLURAL.test(item.key) && !isWord(item, AUXILIARIES);
-  return isPlural && items.slice(behind, behind + 3).some(({ kind }) => kind === 'MENTION');
+  return (
+    (isPlural || isPair(items, noun)) &&
+    items[behind]?.key !== 'in' &&
+    items.slice(behind, behind + 3).some(({ kind }) => kind === 'MENTION')
+  );
+}
+/** "A and B lower C": two that a clause begins with. */
+function isPair(items: readonly Item[], last: number): boolean {
+  const isNamed = [last, last - 2].every((at) => items[at]?.kind === 'MENTION');
+  return isNamed && isWord(items[last - 1], AND) && (last === 2 || isWord(items[last - 3], BOUNDARIES));
 }
 /** Of "oils from A lower B" the place of "oils". */
 function beforePlace(items: readonly Item[], last: number): number {

@@ -4,7 +4,7 @@ import { ALIKE, readAlike, readContrast } from './alike.ts';
 import { GIVING, KEEPING, readRemission, readState } from './changes.ts';
 import { readBefallen } from './befallen.ts';
 import { readClass } from './classes.ts';
-import { readContents, readPercent } from './contents.ts';
+import { readContents, readPercent, readThan } from './contents.ts';
 import type { Context } from './context.ts';
 import { readMaking, readNamedDoing } from './doings.ts';
 import { CAUSES, readElided, ROLES } from './elided.ts';
@@ -74,6 +74,7 @@ const AT_WORDS = byWord([
   [set(HYPHENATED.keys(), HYPHENATED_REVERSED.keys()), readHyphenated],
   [set('in from of'), readContents],
   [set('% percent'), readPercent],
+  [set('than'), readThan],
   [set(INCLUDING, 'are'), readSources],
   [set('without lacking deprived starved robbed'), readWithout],
   [EXPOSING, readAfterExposure],

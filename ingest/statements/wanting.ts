@@ -1,6 +1,8 @@
-import { amend, type Context, relate, takeObjects } from './context.ts';
+import { amend, type Context, enter, relate, takeObjects } from './context.ts';
 import { isMatter } from './effects.ts';
+import { goesOn } from './nominals.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
+import { isWord, RELATIVE } from './words.ts';
 
 /** "free of B", "low in B", "lacks B", "has no B": the first word, and what has to stand behind it. */
 const OPENERS: ReadonlyMap<string, RegExp> = new Map([
@@ -26,8 +28,13 @@ export function readWanting(context: Context, at: number): void {
   const isBare = key.startsWith('lack');
   if (!OPENERS.get(key)!.test(next?.key ?? '') || items[isBare ? at + 1 : at + 2]?.kind !== 'MENTION') return;
   const position = positionOf(items, at);
-  if (!VERBS.test(key) && !position.hasBe) return;
-  const holders = finiteSubject(context, position).filter((one) => HOLDING.has(categoryOf(one)));
+  const isSecond = !position.hasBe && goesOn(context, at);
+  if (!VERBS.test(key) && !position.hasBe && !isSecond) return;
+  const subject = isSecond ? context.subject : finiteSubject(context, position);
+  if (!isSecond) enter(context, at, subject, isWord(items[position.before], RELATIVE));
+  // It is low in something, and not low itself.
+  context.used.add(at);
+  const holders = subject.filter((one) => HOLDING.has(categoryOf(one)));
   const held = takeObjects(context, isBare ? at + 1 : at + 2).filter(({ mention }) => isMatter(categoryOf(mention)));
   const from = context.relations.length;
   relate(context, 'contents', at, 'CONTAINS', holders, held);

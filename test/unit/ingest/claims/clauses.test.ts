@@ -48,3 +48,19 @@ describe('what stands before advice', () => {
     expect(quotesOf(text)).toEqual([]),
   );
 });
+
+describe('what an item tells of its label without a verb', () => {
+  it.each([
+    '- Oats: A good source of zinc and iron',
+    '- Peas: High in both fiber and protein',
+    '- Paracetamol: Safe in pregnancy.',
+  ])('is a claim: %s', (text) => expect(quotesOf(text)).toHaveLength(1));
+
+  it.each([
+    '- Breakfast: Oats with berries',
+    '- Nuts: A handful a day.',
+    '- Salmon: Baked in foil for dinner.',
+    '- Eggs: Two for breakfast.',
+    '- Symptoms: Cough, wheezing and fever',
+  ])('is none where it only names things: %s', (text) => expect(quotesOf(text)).toEqual([]));
+});
