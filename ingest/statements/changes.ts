@@ -3,8 +3,7 @@ import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { CONTENT } from './contents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isAging, isChange, isGiven, isUndesired } from './effects.ts';
-import { GROUPS } from './exposed.ts';
+import { isAging, isChange, isGiven, isSham, isTaken, isUndesired } from './effects.ts';
 import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
@@ -13,10 +12,11 @@ import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STA
 import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { occasionBehind, stateBehind } from './openings.ts';
+import { GROUPS, gotByPersons } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { SINCE, WHEN } from './occasions.ts';
 import { changeOf, FAULTY, placeOf } from './told.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set, TOLD_LAST } from './words.ts';
+import { ADJUNCTS, AMONG, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set, TOLD_LAST } from './words.ts';
 
 const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 
@@ -31,9 +31,12 @@ export function readHaving(context: Context, at: number): void {
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   if (isShownByCells(context, at, subject))
     return relate(context, 'verb', at, 'PRODUCES', subject, takeObjects(context, at + 1));
-  const isTreated = items
-    .slice(0, at)
-    .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
+  const got = gotByPersons(items, position.before);
+  const isTreated = got
+    ? !got.isObserved
+    : items
+        .slice(0, at)
+        .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
   if (!isTreated && isHeldByFood(context, at, subject))
     return relate(context, 'verb', at, 'CONTAINS', subject, takeObjects(context, at + 1));
   for (const { mention, inner } of [...takeObjects(context, at + 1), ...alsoHad(context, at)]) {
@@ -49,7 +52,7 @@ export function readHaving(context: Context, at: number): void {
     if ((changes.length === 0 && !befalls) || isAlike(items, at, placeOf(items, mention))) continue;
     for (const one of subject) {
       const isEffect =
-        (isTreated && isGiven(categoryOf(one))) ||
+        (isTreated && (got ? isTaken : isGiven)(categoryOf(one))) ||
         isSide ||
         isBenefit(items, at, placeOf(items, mention)) ||
         isFaultyIn(items, one);
@@ -246,10 +249,13 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   let comma = start;
   while (comma > 0 && items[comma]!.key !== ',') comma--;
   const first = mentionIn(items, 1, comma);
-  const isOpening = isWord(items[0], OPENING) || isWord(items[0], WHEN) || isWord(items[0], SINCE);
+  const isGroup =
+    isWord(items[0], AMONG) && (isWord(items[comma - 1], GROUPS) || gotByPersons(items, comma - 1) !== null);
+  const isOpening = isGroup || isWord(items[0], OPENING) || isWord(items[0], WHEN) || isWord(items[0], SINCE);
   if (start > at || comma <= 0 || first < 0 || !isOpening || !endsClause(items[at + 1])) return;
   if (isWord(items[comma + 1], COORDINATORS)) return;
-  const { mentions, to } = groupAt(items, first, comma, false);
+  const got = isGroup ? gotByPersons(items, comma - 1) : null;
+  const { mentions, to } = got ? { mentions: got.mentions, to: comma } : groupAt(items, first, comma, false);
   // "When A binds B, C rises": with more than can be told.
   if (items.slice(to, comma).some(({ kind }) => kind === 'MENTION')) return;
   const moved = isWord(items[0], WITH) ? null : stateBehind(items, to);
@@ -261,7 +267,8 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   }
   if (isWord(items[0], SINCE)) return;
   for (const one of mentions) {
-    const isEffect = isGiven(categoryOf(one)) || isAging(one, categoryOf(one));
+    if (isSham(one)) continue;
+    const isEffect = !got?.isObserved && (isGiven(categoryOf(one)) || isAging(one, categoryOf(one)));
     relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
   }
 }

@@ -25,6 +25,8 @@ export const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
 
 export const isProcess = (category: string): boolean => PROCESSES.has(category);
 export const isGiven = (category: string): boolean => GIVEN.has(category);
+/** Whether somebody may be told to have got it, as collagen. */
+export const isTaken = (category: string): boolean => isGiven(category) || isMatter(category);
 
 /** Whether it comes to everybody in time, and with it what it brings. */
 export const isAging = ({ quote }: Mention, category: string): boolean =>

@@ -1,10 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, relate } from './context.ts';
-import { isGiven, isSham, isUndesired } from './effects.ts';
+import { isSham, isTaken, isUndesired } from './effects.ts';
 import type { Item } from './items.ts';
 import { PERSONS, TREATED } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
-import { groupBefore } from './subjects.ts';
+import { GROUPS, gotByPersons, hasKey } from './persons.ts';
 import { placeOf } from './told.ts';
 import { AUXILIARIES, isAdverb, isWord, set } from './words.ts';
 
@@ -13,23 +13,17 @@ export const SHOWING = set(
   'suffer suffers suffered manifest manifests manifested report reports reported show shows showed experiences',
   'experienced demonstrates demonstrated',
 );
-/** Behind the name of a drug, those who got it. */
-export const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
-const GETTING = set('received receiving treated took taking given administered exposed injected on');
-/** Between "received" and what was. */
-const BEFORE_DRUG =
-  /^(?:with|to|by|either|a|an|the|oral|intravenous|high|low|dose|doses|of|single|repeated|long|term|chronic|-|\d\S*|mg|kg|\/)$/;
-/** How far before a drug it may be said to be got, and how far before that by whom, in items. */
-const FARTHEST = 6;
 /** What is told of these is that there is less. */
-const BETTER = /^(?:no|improv|recover|resol|reliev|relief|remission|protect|similar|normal|fewer)/;
+const BETTER = /^(?:no|improv|recover|resol|reliev|relief|remission|protect|similar|normal)/;
 
 /** "A-treated groups displayed B", "patients who received A developed B": what comes of a drug in those who got it. */
 export function readExposedPersons(context: Context, at: number): void {
   const { items, categoryOf } = context;
-  const given = exposedBefore(items, at).filter((mention) => isGiven(categoryOf(mention)) && !isSham(mention));
+  const given = exposedBefore(items, at).filter((mention) => isTaken(categoryOf(mention)) && !isSham(mention));
   if (given.length === 0) return;
-  const targets = objectsOf(items, at + 1).targets.filter(({ mention }) => isUndesired(mention, categoryOf(mention)));
+  const targets = objectsOf(items, at + 1).targets.filter(
+    ({ mention, inner }) => inner.length > 0 || isUndesired(mention, categoryOf(mention)),
+  );
   const first = targets[0] ? placeOf(items, targets[0].mention) : at;
   if (items.slice(at + 1, first).some(({ kind, key }) => kind !== 'MENTION' && BETTER.test(key))) return;
   relate(context, 'after-exposure', at, 'INCREASES', given, targets);
@@ -40,24 +34,13 @@ function exposedBefore(items: readonly Item[], verb: number): readonly Mention[]
   let end = verb;
   while (isAdverb(items[end - 1]) || isWord(items[end - 1], AUXILIARIES)) end--;
   const last = items[end - 1];
-  if (last?.kind === 'MENTION') return isGot(items, end) ? groupBefore(items, end) : [];
+  const got = gotByPersons(items, end - 1);
+  if (got !== null) return got.isObserved ? [] : got.mentions;
   const isGroup = isWord(last, GROUPS);
   if (!isGroup && !isWord(last, PERSONS)) return [];
   const isTreated = hasKey(items[end - 2], TREATED) && items[end - 3]?.key === '-';
   return isTreated || isGroup ? coordinatedBefore(items, isTreated ? end - 4 : end - 2) : [];
 }
-
-/** "patients receiving A", "those who were treated with A" */
-function isGot(items: readonly Item[], end: number): boolean {
-  const [first] = groupBefore(items, end);
-  let at = first ? placeOf(items, first) - 1 : -1;
-  for (let passed = 0; passed < FARTHEST && BEFORE_DRUG.test(items[at]?.key ?? ''); passed++) at--;
-  return hasKey(items[at], GETTING) && items.slice(Math.max(0, at - FARTHEST), at).some(isSomebody);
-}
-/** "treated" is a verb as well as a word. */
-const hasKey = (item: Item | undefined, keys: ReadonlySet<string>): boolean =>
-  item !== undefined && item.kind !== 'MENTION' && keys.has(item.key);
-const isSomebody = (item: Item): boolean => isWord(item, PERSONS) || isWord(item, GROUPS);
 
 /** A and B of "A- and B-treated", A of "the A/placebo group". */
 function coordinatedBefore(items: readonly Item[], last: number): readonly Mention[] {

@@ -11,6 +11,7 @@ import { ownerOfJob } from './jobs.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, KINDS, PERSONS } from '../lexicon.ts';
 import { openingMeans, READERS } from './opening-means.ts';
+import { gotByPersons } from './persons.ts';
 import type { Reading } from './reading.ts';
 import { REPORTING, regionStart } from './regions.ts';
 import { placeOf } from './told.ts';
@@ -93,6 +94,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const item = items[before];
   // "those who": of persons.
   if (item?.key === 'who' && isWord(items[before - 1], PERSONS)) return [];
+  const got = gotByPersons(items, before);
+  if (got !== null) return got.mentions;
   // "blocking it lowers B": what is done to it does.
   const doing = items[before - 1];
   if (

@@ -169,7 +169,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   enter(context, at, subject, isRelative);
   context.ofLess = isLess ? subject : [];
   if (readCausative(context, at, subject)) return;
-  const named = takeObjects(context, last + 1, ahead);
+  // "A rose and B fell": B is no object.
+  const named = items[last + 1]?.key === 'and' ? [] : takeObjects(context, last + 1, ahead);
   const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
   const targets = meant.length > 0 ? meant : ownedObjects(context, last, subject);
   context.objects = targets.map(({ mention }) => mention);

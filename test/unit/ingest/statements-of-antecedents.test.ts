@@ -113,6 +113,43 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'exercise INCREASES sleep',
     ],
   ],
+  'what people take, and not what they suffer from': [
+    [
+      'Postmenopausal women who took 180 micrograms of MK-7 had less decline in bone density.',
+      'MK-7 INCREASES bone mineral density',
+    ],
+    ['Patients with asthma who took vitamin D had fewer asthma attacks.', 'vitamin D DECREASES asthma attack'],
+    ['Children with eczema who were given probiotics had less itching.', 'probiotic DECREASES itching'],
+    ['The group that received zinc had shorter colds.', 'zinc DECREASES common cold'],
+    ['Those taking 10 g of collagen reported less joint pain.', 'collagen DECREASES joint pain'],
+    ['Participants who ate kimchi lowered their blood pressure.', 'kimchi DECREASES blood pressure'],
+    [
+      'Older adults who did strength training had higher bone density.',
+      'resistance training INCREASES bone mineral density',
+    ],
+    ['Men who drank coffee every day had a lower risk of gout.', 'coffee ASSOCIATED_WITH gout'],
+    ['Those who ate the most vegetables had a lower risk of stroke.', 'vegetable ASSOCIATED_WITH stroke'],
+    ['Patients with gout who have kidney disease have higher uric acid.', 'kidney disease ASSOCIATED_WITH uric acid'],
+    ['Patients with diabetes who walked daily had lower blood sugar.'],
+    ['Patients who took placebo had more pain.'],
+    ['Researchers who took blood samples had higher cortisol.'],
+    [
+      'People with psoriasis, who often have arthritis, have a higher risk of heart disease.',
+      'psoriasis ASSOCIATED_WITH cardiovascular disease',
+    ],
+    ['People with celiac disease have a higher risk of osteoporosis.', 'celiac disease ASSOCIATED_WITH osteoporosis'],
+  ],
+  'what a group of people got, before what became of them': [
+    [
+      'In the fermented food group, the diversity of gut bacteria increased and inflammation fell.',
+      'fermented food INCREASES gut microbiota diversity',
+      'fermented food DECREASES inflammation',
+    ],
+    ['Among people taking statins, LDL cholesterol fell.', 'statin DECREASES LDL cholesterol'],
+    ['In patients given dexamethasone, mortality was reduced.', 'dexamethasone DECREASES mortality'],
+    ['In the placebo group, pain increased.'],
+    ['Cortisol increased and sleep worsened.'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>

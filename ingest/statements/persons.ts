@@ -1,0 +1,80 @@
+import type { Mention } from '../../schema/model.ts';
+import { isSham } from './effects.ts';
+import { mentionIn } from './finding.ts';
+import { groupAt } from './groups.ts';
+import type { Item } from './items.ts';
+import { PERSONS } from '../lexicon.ts';
+import { AUXILIARIES, BE, BOUNDARIES, isAdverb, isWord, set } from './words.ts';
+
+/** Behind the name of a drug, those who got it. */
+export const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
+const WHO = set('who', 'that');
+const HAVING = set('have', 'had', 'has');
+/** What is done in a study. */
+const GETTING = set(
+  'received receives receiving treated took taking given administered supplemented fed injected exposed on',
+);
+/** What people do anyway. */
+const PAST = set('ate drank used consumed did practiced practised followed got');
+const EATING = set(
+  PAST,
+  'eat eating drink drinking take use using consume consuming do doing practice practise follow get',
+);
+const QUANTITIES = set('most', 'more', 'highest', 'higher', 'least', 'less', 'regular');
+const LIKELY = set('risk', 'risks', 'rate', 'rates', 'likely', 'odds', 'chance', 'chances');
+/** How far before a verb its persons may be told of, and how far before that the word for them, in items. */
+const LONGEST = 24;
+const FARTHEST = 9;
+
+/** What those got of whom something is told, and whether they may as well have got it of themselves. */
+export interface Got {
+  readonly mentions: readonly Mention[];
+  readonly isObserved: boolean;
+}
+
+/**
+ * Of "people with B who took A" right before a verb A: it is told of what they took, and not of what they suffer from. Nothing of
+ * "people with B who walk", and null of others.
+ */
+export function gotByPersons(items: readonly Item[], last: number): Got | null {
+  const start = placeOfDoing(items, last);
+  if (start < 0) return null;
+  let verb = start;
+  while (isAdverb(items[verb]) || isHelp(items, verb)) verb++;
+  const isGot = hasKey(items[verb], GETTING);
+  const isHad = hasKey(items[verb], HAVING);
+  const first =
+    isGot || isHad || hasKey(items[verb], EATING)
+      ? mentionIn(items, verb + 1, Math.min(last + 1, verb + (isHad ? 3 : FARTHEST)))
+      : -1;
+  const isSuffering = items.slice(Math.max(0, start - FARTHEST), start).some(({ key }) => key === 'with');
+  if (first < 0) return isSuffering ? { mentions: [], isObserved: true } : null;
+  const { mentions, to } = groupAt(items, first, last + 1, false);
+  // "those who take A and have": they have it as well.
+  if (items[last]!.key === 'and' && to === last) return null;
+  const isMuch = items.slice(verb, first).some((item) => hasKey(item, QUANTITIES));
+  const isLikely = items.slice(last + 1, last + FARTHEST).some((item) => hasKey(item, LIKELY));
+  const isTrial = isGot || (hasKey(items[verb], PAST) && !isMuch && !isLikely);
+  return { mentions: mentions.filter((one) => !isSham(one)), isObserved: !isTrial };
+}
+
+/** "were given", "had regularly taken" */
+const isHelp = (items: readonly Item[], at: number): boolean =>
+  (isWord(items[at], AUXILIARIES) || hasKey(items[at], HAVING)) &&
+  (isAdverb(items[at + 1]) || isWord(items[at + 1], BE) || hasKey(items[at + 1], GETTING));
+
+/** Of "people with B who take A" and "people taking A" the place of what they do; -1 elsewhere. */
+function placeOfDoing(items: readonly Item[], last: number): number {
+  for (let at = last; at > Math.max(0, last - LONGEST); at--) {
+    const item = items[at]!;
+    if (isWord(item, BOUNDARIES) || item.key === ',') return -1;
+    if (item.key === 'who' || (isWord(item, WHO) && isWord(items[at - 1], GROUPS))) return at + 1;
+    if (hasKey(item, GETTING) && isSomebody(items[at - 1]) && !isWord(items[at - 1], BE)) return at;
+  }
+  return -1;
+}
+
+/** "received" is a verb as well as a word. */
+export const hasKey = (item: Item | undefined, keys: ReadonlySet<string>): boolean =>
+  item !== undefined && item.kind !== 'MENTION' && keys.has(item.key);
+const isSomebody = (item: Item | undefined): boolean => isWord(item, PERSONS) || isWord(item, GROUPS);
