@@ -1,11 +1,11 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
-import { contains, lastStartingAt, overlaps, slice, type Span } from '../schema/span.ts';
+import { contains, lastStartingAt, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { exact } from './exact.ts';
 import { introductionOf, leadInOf } from './lead-ins.ts';
-import { findNegations } from './claims/certainty.ts';
 import { clausesInBrackets } from './statements/asides.ts';
 import { readClause } from './statements/clause.ts';
+import { asserted, denialsIn } from './statements/denials.ts';
 import type { Relation } from './statements/context.ts';
 import { completed } from './statements/completed.ts';
 import { classesOf } from './statements/examples.ts';
@@ -19,8 +19,6 @@ import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type WordsOf } from './words.ts';
 
-/** "Mice lacking A": no denial, but a change of A. */
-const LACKING = /^lacking$/i;
 const NOTHING: Memory = { subject: [], objects: [], topic: [], mentions: [], earlier: [], last: null };
 /** Characters beyond which what passes for a sentence is none, and is not read for statements. */
 const LONGEST = 3000;
@@ -29,8 +27,6 @@ const LABEL = /:\s*$/;
 const LONGEST_LABEL = 90;
 /** Characters of what a list hangs on: it is read again with each item. */
 const LONGEST_LEAD_IN = 300;
-/** How far before its cue a denial may stand, in characters, and how far behind it. */
-const DENIAL_BEFORE = 40;
 
 /** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
 export function findStatements(
@@ -195,17 +191,8 @@ export function findStatements(
     // In the order of NOTHING: engines give each order a shape of its own.
     memory = { subject, objects, topic, mentions, earlier: earlierOf(known), last };
     if (relations.length === 0) return { ...claim, mentions, statements: [] };
-    // "a lack of A" denies nothing, but turns what A does around.
-    const wanting = items.filter(
-      (item, at) =>
-        item.kind === 'MENTION' || (item.kind === 'CUE' && item.cue.role === 'NOUN' && !isTie(items[at + 1])),
-    );
-    const denials = findNegations(document.text, words)
-      .map(({ span }) => span)
-      .filter(
-        (span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(document.text, span)),
-      );
-    const statements = relations.flatMap((one) => withDenial(document.text, one, denials));
+    const denials = denialsIn(document.text, words, items);
+    const statements = relations.flatMap((one) => asserted(document.text, one, denials));
     return {
       ...claim,
       mentions,
@@ -262,79 +249,6 @@ const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonl
   const until = (offset: number): number => lastStartingAt(mentions, offset - 1, ({ span }) => span.start) + 1;
   return mentions.slice(until(start), until(end));
 };
-
-/**
- * Denied where a denial stands shortly before the cue, in the same clause, or within it. That the lack of something does not do
- * this or that says nothing of the thing itself.
- */
-function withDenial(text: string, relation: Relation, denials: readonly { start: number; end: number }[]): Assertion[] {
-  const { cue, turned, affirmed, denied } = relation;
-  if (affirmed || denied) return [asserted(relation, denied === true)];
-  const isScarce =
-    SCARCE.test(text.slice(cue.start, relation.objectSpan.start)) ||
-    INSTEAD.test(text.slice(Math.max(0, cue.start - LONGEST_INSTEAD), cue.start));
-  const negated =
-    isScarce ||
-    denials.some(
-      ({ start, end }) =>
-        (start < cue.end && end > cue.start) ||
-        // "contains no B", "lowered neither B nor C"
-        (start >= cue.end && relation.objectSpan.start > start && NONE_OF.test(text.slice(cue.end, end))) ||
-        (end <= cue.start &&
-          cue.start - end <= DENIAL_BEFORE &&
-          !/[,;:.—–]/.test(text.slice(end, cue.start)) &&
-          !goesOnApart(text.slice(end, cue.start), text.slice(cue.start, cue.end)) &&
-          !isOfOther(text.slice(start, cue.start)) &&
-          !isOfParticiple(text, start, text.slice(end, cue.start))),
-    );
-  if (negated && (turned || denials.some(({ end }) => end <= cue.end && MANNER.test(text.slice(end, cue.end)))))
-    return [];
-  return [asserted(relation, negated)];
-}
-
-/** Field by field: engines give each object that is made of the rest of another a shape of its own. */
-const asserted = (
-  { subject, predicate, object, rule, cue, subjectSpan, objectSpan }: Relation,
-  negated: boolean,
-): Assertion => ({ subject, predicate, object, rule, cue, subjectSpan, objectSpan, negated });
-
-/** "contains hardly any B", "does little for B", "is useless against B" */
-const SCARCE = /\s(?:(?:hardly|barely|scarcely) any|little for|nothing for)\s|^(?:useless|powerless|worthless)\b/i;
-
-/** "far from raising B" */
-const INSTEAD = /\b(?:far from|instead of|rather than)\s(?:\p{L}+ly\s)?$/iu;
-const LONGEST_INSTEAD = 30;
-
-/** Right behind what is done, of that which it is done to. */
-const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )?(?:no|neither|zero)$/i;
-
-/** "contains no A and lowers B": what of A there is none of is no denial of what is done to B. */
-const isOfOther = (behind: string): boolean =>
-  /^(?:(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?|not\s(?!only).*\sbut\s.*)$/isu.test(behind);
-
-/** "does not need A and lowers B": what is denied with "does" has no ending. */
-const goesOnApart = (between: string, verb: string): boolean =>
-  /\band\s(?:\p{L}+ly\s|also\s)?$/u.test(between) && /^\p{L}+[^s\P{L}]s\b/u.test(verb);
-
-/** "not properly absorbed": done, but not so. */
-const MANNER =
-  /^[^,;:.]{0,30}\b(?:properly|appropriately|adequately|fully|completely|entirely|correctly|optimally|efficiently)\b/;
-
-/** "rats not exposed before lost": what they were not is no denial of what they did. */
-function isOfParticiple(text: string, denial: number, behind: string): boolean {
-  const before = text.slice(Math.max(0, denial - 12), denial);
-  return (
-    /^\s(?:\p{L}{2,20}ly\s)?\p{L}{3,20}ed\s\S/u.test(behind) &&
-    /\p{L}{3}\s$/u.test(before) &&
-    !CLAUSE_DENIED.test(before)
-  );
-}
-const CLAUSE_DENIED =
-  /(?:^|\s)(?:is|are|was|were|be|been|being|did|does|do|has|have|had|could|may|might|can|would|will|should|must|but|and|or|though|although)\s$/;
-
-/** "association between", "effect of": the lack of these is a denial. */
-const isTie = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && (item.cue.role === 'BETWEEN' || item.cue.role === 'FRAME');
 
 /** Each once, and none that says less of two mechanisms than another: that they are related, where it is told how. */
 function distinct(found: readonly Assertion[]): Assertion[] {
