@@ -154,11 +154,15 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       const label = labelOf(items.slice(0, from));
       return label.length > 0 ? label : ofSameKind(reading, mentions);
     }
-    if (pronoun === null && isReferring(items, at)) pronoun = item.key;
+    if (pronoun === null && isReferring(items, at)) {
+      pronoun = item.key;
+      // "From there it reaches the brain and does C": of what "it" is, and not of the brain.
+      if (pronoun === 'it' && isOfOneThing(items[at + 1])) break;
+    }
     // "these foods from A": not A is meant.
     else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;
   }
-  if (pronoun === null) return [];
+  if (pronoun === null) return isPortion(items.slice(0, end)) && !isPlural(memory.subject) ? memory.subject : [];
   // "your body cannot make it": the body.
   if (POSSESSIVES.has(pronoun) && items.slice(start, end).some(({ key }) => key === 'body')) return [];
   // "With their A, B does": of B.
@@ -239,6 +243,18 @@ const isTurning = (item: Item): boolean =>
   (((item.cue.role === 'VERB' || item.cue.role === 'COPULA') && item.cue.predicate === 'CONVERTS_TO') ||
     TAKEN_APART.test(item.key));
 const TAKEN_APART = /^(?:broken|metaboli[sz]ed|fermented|digested)/;
+
+/** "reaches": what one thing does, though no cue is known for it. */
+const isOfOneThing = (item: Item | undefined): boolean => item?.kind === 'WORD' && /^\p{L}{3,}[^su]s$/u.test(item.key);
+
+/** "Around half", "About 80 percent", "Most of it": of what was spoken of. */
+const isPortion = (items: readonly Item[]): boolean =>
+  items.some((item) => isWord(item, PORTIONS)) &&
+  items.every((item) => isWord(item, PORTIONS) || isWord(item, AROUND) || /^[\d.,–-]+$/.test(item.key));
+const PORTIONS = set('half', 'third', 'thirds', 'quarter', 'quarters', 'percent', '%', 'most', 'rest', 'majority');
+const AROUND = set(
+  'around about roughly nearly almost over more than only just at least up to a an the two three one of it vast',
+);
 
 /** "Losing weight" */
 const NAMING = /^\p{L}+ing\s/u;

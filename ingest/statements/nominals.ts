@@ -14,6 +14,7 @@ import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE, set } from './wo
 import { agentAfter, BY_OR_WITH } from './doers.ts';
 import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
+import { FOUND_IN } from './measured.ts';
 import { readOwned } from './owned.ts';
 
 type CopulaCue = Extract<Cue, { role: 'COPULA' }>;
@@ -88,8 +89,23 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
   const position = positionOf(items, be);
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
+  if (isFoundInDisease(context, at, cue, targets))
+    return relate(context, 'copula', at, 'ASSOCIATED_WITH', subject, targets);
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
 }
+
+/** "A has been found in B", where B is a disease, which holds nothing: they go together, if that was not read yet. */
+const isFoundInDisease = (
+  { items, relations, categoryOf }: Context,
+  at: number,
+  { predicate, reversed }: CopulaCue,
+  targets: readonly Target[],
+): boolean =>
+  predicate === 'CONTAINS' &&
+  reversed &&
+  FOUND_IN.has(items[at]!.key) &&
+  targets.every(({ mention }) => categoryOf(mention) === 'disease') &&
+  !relations.some(({ cue }) => cue === items[at]!.span);
 
 /** Of "A formation and many Bs needed for C" what is of one sort with B, where no comma goes before "needed". */
 function likeTheLast({ items, categoryOf }: Context, at: number, group: readonly Mention[]): readonly Mention[] {

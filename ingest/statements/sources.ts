@@ -13,7 +13,8 @@ const FARTHEST = 3;
 export function readSources(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const content = mentionIn(items, 0);
-  if (content < 0 || content > at) return;
+  if (content < 0) return;
+  if (content > at) return readKnownSources(context, at, content);
   const { targets, to } = objectsOf(items, content);
   const isBefore = to === at && tellsOfHolding(context, content);
   const isHyphenated = items[content + 1]?.key === '-' && items[content + 2]?.key === 'rich' && isFood(context, at);
@@ -25,6 +26,16 @@ export function readSources(context: Context, at: number): void {
   const foods = groupAt(items, first, items.length, true).mentions.filter((one) => categoryOf(one) === 'food');
   const inside = held.filter((one) => CONTENT.has(categoryOf(one)));
   relate(context, 'sources', at, 'CONTAINS', foods, plainly(inside));
+}
+
+/** "Good sources include A" of what was spoken of: A holds it. */
+function readKnownSources(context: Context, at: number, first: number): void {
+  const { items, memory, categoryOf } = context;
+  if (!/^sources$/.test(items[at - 1]?.key ?? '') || at > FARTHEST || first > at + FARTHEST) return;
+  const known = memory.topic.length > 0 ? memory.topic : memory.subject;
+  if (known.length !== 1 || !known.every((one) => CONTENT.has(categoryOf(one)))) return;
+  const foods = groupAt(items, first, items.length, true).mentions.filter((one) => categoryOf(one) === 'food');
+  relate(context, 'sources', at, 'CONTAINS', foods, plainly(known));
 }
 
 /** "sources of", "foods rich in" right before a place. */

@@ -150,6 +150,30 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['In the placebo group, pain increased.'],
     ['Cortisol increased and sleep worsened.'],
   ],
+  'the diseases in which something is found': [
+    [
+      'Increased gut permeability has been found in celiac disease, type 1 diabetes and other autoimmune conditions.',
+      'intestinal permeability ASSOCIATED_WITH celiac disease',
+      'intestinal permeability ASSOCIATED_WITH type 1 diabetes',
+      'intestinal permeability ASSOCIATED_WITH autoimmune disease',
+    ],
+    ['Low ferritin is often found in restless legs syndrome.', 'ferritin ASSOCIATED_WITH restless legs syndrome'],
+    ['Lower levels of magnesium have been found in people with migraine.', 'magnesium ASSOCIATED_WITH migraine'],
+    ['Raised homocysteine is seen in dementia.', 'homocysteine ASSOCIATED_WITH dementia'],
+    ['Collagen is found in skin and bones.', 'skin CONTAINS collagen', 'bone CONTAINS collagen'],
+  ],
+  'a share of what was spoken of, and its sources': [
+    ['Magnesium is a mineral. Around half is stored in the bones.', 'bone CONTAINS magnesium'],
+    ['Cholesterol is a fat. About 80 percent is made by the liver.', 'liver PRODUCES cholesterol'],
+    ['Iron and zinc are minerals. The rest is found in the blood.'],
+    ['Zinc is a mineral. Food sources include oysters and beef.', 'oyster CONTAINS zinc', 'beef CONTAINS zinc'],
+    ['Gout is a form of arthritis. Good sources include milk.'],
+    ['EPA enters the blood. There it lowers triglycerides.', 'EPA DECREASES triglyceride'],
+    [
+      'Butyrate crosses into the blood. From there it reaches the brain and reduces inflammation.',
+      'butyrate DECREASES inflammation',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>
