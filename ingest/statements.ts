@@ -105,6 +105,8 @@ export function findStatements(
   const relationsOfItem = ({ sentence, span }: Claim, own: readonly Item[]): readonly Relation[] => {
     if (document.sentences[sentence]!.start !== span.start) return [];
     const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
+    // "Minerals", "Zinc. It is found in oats.": what goes on in a second sentence is no item.
+    if (slice(document.text, { start: document.blocks[block]!.span.start, end: span.start }).trim() !== '') return [];
     const leadIn = introductionOf(document, block);
     if (leadIn === null || leadIn.end - leadIn.start > LONGEST_LEAD_IN) return [];
     const mentions = mentionsIn(named, leadIn);

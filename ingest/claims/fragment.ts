@@ -22,6 +22,7 @@ export function isFragment({ text, words, block, mentions }: Sentence): boolean 
   if (isBareList(words)) return true;
   if (tellsOfLabel(words, mentions)) return false;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
+  if (ends && hasObject(words, mentions)) return false;
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
   const isLikely = mayHaveVerb(words) || COMPARING.test(text) || relates(words, mentions);
   return only.length < (isLikely ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
@@ -59,6 +60,21 @@ const NO_ADJECTIVE = /(?:ed|ly|\d)$|^(?:one|two|three|four|five|six|once|twice)$
 /** "Nuts: A handful a day." */
 const PORTIONS = new Set(
   'handful cup glass mug bowl plate slice piece portion portions serving spoonful teaspoon tablespoon pinch dose tablet capsule few little bit day week hour minute times'.split(
+    ' ',
+  ),
+);
+
+/** "A shifts the clock", "A and B load the bones": a word that is no preposition between the name of a mechanism and what has an article. */
+const hasObject = (words: Sentence['words'], mentions: Sentence['mentions']): boolean =>
+  mentions.some(({ span }) => {
+    const at = words.findIndex(({ start }) => start >= span.end);
+    const [verb, article] = [words[at], words[at + 1]];
+    const isVerb = verb?.isWord === true && /^\p{Ll}{3,}$/u.test(verb.key) && !NO_VERBS.has(verb.key);
+    return isVerb && article !== undefined && DEFINITE.has(article.key) && at + 2 < words.length - 1;
+  });
+const DEFINITE = new Set(['the', 'your', 'our', 'its', 'their']);
+const NO_VERBS = new Set(
+  'in on of with over under to from into for by at up down off out across between behind before after around through near against and but nor than like via above below beside along inside outside within without during per plus all both half once twice about toward towards beyond among amid despite except until since as where when while because that which who whose not only then also then'.split(
     ' ',
   ),
 );

@@ -13,8 +13,9 @@ export function completed(items: readonly Item[], subject: readonly Mention[]): 
   return said === null ? items : [named(subject, span), ...said];
 }
 
-/** "A: a nutrient that builds B" */
+/** "A: a nutrient that builds B", "As: nutrients that build B" */
 function isKindOfRelative(items: readonly Item[]): boolean {
+  if (items[0]?.kind !== 'CUE' && isWord(items[1], RELATIVE)) return true;
   if (!isWord(items[0], INDEFINITE)) return false;
   const relative = items.slice(0, LONGEST_KIND).findIndex((item) => isWord(item, RELATIVE));
   return relative > 0 && !items.slice(0, relative).some(({ kind }) => kind === 'CUE');

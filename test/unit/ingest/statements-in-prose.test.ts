@@ -658,8 +658,17 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Propionate: Travels to the liver and may help to reduce appetite.', 'propionate DECREASES appetite'],
     ['Ginger: May ease nausea.', 'ginger DECREASES nausea'],
     ['Statins: Lower LDL cholesterol.', 'statin DECREASES LDL cholesterol'],
+    ['Statins: Drugs that block cholesterol production.', 'statin DECREASES cholesterol synthesis'],
     ['Smoking: A major cause of emphysema.', 'smoking INCREASES emphysema'],
     ['Gout: A trigger of gout is beer.', 'beer INCREASES gout'],
+  ],
+  'an item of several sentences': [
+    ['Minerals\n- Selenium: Needed by the thyroid. It is found in Brazil nuts.', 'Brazil nut CONTAINS selenium'],
+    ['Heart\n- Salmon: Full of omega-3 fats. They lower triglycerides.', 'omega-3 fatty acid DECREASES triglyceride'],
+    [
+      'Drugs\n- Statins: Drugs that block cholesterol production. They reduce the risk of heart attack.',
+      'statin DECREASES myocardial infarction',
+    ],
   ],
   'how much of something is in it': [
     [

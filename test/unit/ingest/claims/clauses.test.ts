@@ -54,6 +54,8 @@ describe('what an item tells of its label without a verb', () => {
     '- Oats: A good source of zinc and iron',
     '- Peas: High in both fiber and protein',
     '- Paracetamol: Safe in pregnancy.',
+    '- Sleep: Melatonin shifts the clock of the body.',
+    '- Zinc - helps wounds to heal.',
   ])('is a claim: %s', (text) => expect(quotesOf(text)).toHaveLength(1));
 
   it.each([
@@ -61,6 +63,8 @@ describe('what an item tells of its label without a verb', () => {
     '- Nuts: A handful a day.',
     '- Salmon: Baked in foil for dinner.',
     '- Eggs: Two for breakfast.',
+    '- Salmon: Twice a week with the rest.',
+    '- Knees: Bone above the toes of the foot.',
     '- Symptoms: Cough, wheezing and fever',
   ])('is none where it only names things: %s', (text) => expect(quotesOf(text)).toEqual([]));
 });
