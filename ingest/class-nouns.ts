@@ -6,6 +6,8 @@ import type { Mention } from '../schema/model.ts';
  */
 const CLASS_NOUN =
   /^(?:proteins?|enzymes?|hormones?|messengers?|(?:signal(?:l?ing)?|messenger) (?:proteins?|molecules?))$/i;
+/** "These foods", "other foods": of whatever is eaten; food at large has no plural. */
+const FOODS = /^foods$/i;
 const MOLECULES: ReadonlySet<string> = new Set(['gene-or-protein', 'chemical', 'nutrient']);
 const PLURAL = /s$/i;
 
@@ -43,6 +45,7 @@ export function isClassNoun(
   categoryOf: (mention: Mention) => string,
 ): boolean {
   const { quote, span } = mention;
+  if (FOODS.test(quote)) return true;
   if (!CLASS_NOUN.test(quote)) return false;
   const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/\s+/g, ' ');
   const behind = text.slice(span.end, span.end + AROUND).replace(/\s+/g, ' ');

@@ -60,6 +60,8 @@ test.each([
   ['The fat enzymes were measured.', ['fat', 'enzyme']],
   ['It works with another hormone, glucagon.', ['glucagon']],
   ['MK-7 stays for longer than MK-4.', ['MK-7', 'MK-4']],
+  ['These foods are eaten as food.', ['food']],
+  ['Triptans and gepants stop an aura.', ['triptan', 'gepant', 'aura']],
   ['They ate for a more diverse gut microbiome.', ['gut microbiota diversity', 'gut microbiota']],
 ])('"%s" names %j', (text, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);

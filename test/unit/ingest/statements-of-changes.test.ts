@@ -6,7 +6,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'less of something, and what comes of it': [
     [
       'A fibre-free diet led to a thinner mucus layer, which made mice more vulnerable to infection.',
-      'diet DECREASES mucus',
+      'fiber-free diet DECREASES mucus',
       'mucus DECREASES infection',
     ],
     ['Alcohol leads to slower wound healing.', 'alcohol DECREASES wound healing'],

@@ -74,7 +74,7 @@ describe('spellings', () => {
     ['DHA supplementation', ['DHA [DHA supplementation]']],
     ['supplementation with zinc', ['zinc [supplementation with zinc]']],
     ['turmeric supplements', ['turmeric [turmeric supplements]']],
-    ['food and supplements', ['dietary supplement [supplements]']],
+    ['food and supplements', ['food [food]', 'dietary supplement [supplements]']],
   ])('%s: a supplement of something is that', (text, expected) => expect(names(text)).toEqual(expected));
 
   test.each([
