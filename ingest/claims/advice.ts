@@ -74,9 +74,12 @@ const LONGEST_SUBJECT = 10;
 const VERB_FORMS = new Set(CUES.verbs.flatMap((verb) => allForms(verb).slice(1)));
 
 /** Whether a sentence tells its reader what to do rather than how things are. */
-export function isAdvice({ words }: Sentence): boolean {
+export function isAdvice({ words, mentions }: Sentence): boolean {
+  const first = firstWord(words, 0);
+  // "Sleep: Melatonin does B."
+  const isLabel = words[first + 1]?.key === ':' && mentions.some(({ span }) => span.start === words[first]!.start);
   return (
-    isImperative(words, firstWord(words, 0)) ||
+    (!isLabel && isImperative(words, first)) ||
     isImperativeAfterClause(words) ||
     PHRASES.all(words).some(({ value }) => value) ||
     namesChoice(words)
