@@ -16,8 +16,10 @@ import { isPlainNoun } from './verb-forms.ts';
 import {
   ADJUNCTS,
   ARTICLES,
+  AUXILIARIES,
   COORDINATORS,
   isWord,
+  LISTED,
   POINTING,
   POSSESSIVES,
   set,
@@ -157,7 +159,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     if (pronoun === null && isReferring(items, at)) {
       pronoun = item.key;
       // "From there it reaches the brain and does C": of what "it" is, and not of the brain.
-      if (pronoun === 'it' && isOfOneThing(items[at + 1])) break;
+      if ((pronoun === 'it' || pronoun === 'they') && isPlainVerb(items[at + 1])) break;
     }
     // "these foods from A": not A is meant.
     else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;
@@ -205,7 +207,10 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const before = noun === undefined ? [] : ofKind(reading, noun);
   if (before.length > 0 || (noun !== undefined && memory.mentions.length > 0)) return before;
   const one = pronoun === 'this' || pronoun === 'it' || pronoun === 'they';
-  const meant = one || memory.objects.length === 0 ? memory.subject : memory.objects;
+  // "Acid forms crystals in the joints. These crystals do": of no joint.
+  const objects = memory.objects.filter((mention) => memory.last !== null || reading.categoryOf(mention) !== 'anatomy');
+  if (!one && memory.objects.length > objects.length) return [];
+  const meant = one || objects.length === 0 ? memory.subject : objects;
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
   if (POSSESSIVES.has(pronoun) && !hasPace(items.slice(start, end), meant, reading.categoryOf)) return [];
   const fits = (some: readonly Mention[]): boolean =>
@@ -244,8 +249,9 @@ const isTurning = (item: Item): boolean =>
     TAKEN_APART.test(item.key));
 const TAKEN_APART = /^(?:broken|metaboli[sz]ed|fermented|digested)/;
 
-/** "reaches": what one thing does, though no cue is known for it. */
-const isOfOneThing = (item: Item | undefined): boolean => item?.kind === 'WORD' && /^\p{L}{3,}[^su]s$/u.test(item.key);
+/** "reaches", "act": what something does, though no cue is known for it. */
+const isPlainVerb = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' && /^\p{L}{3,}$/u.test(item.key) && !isWord(item, AUXILIARIES) && !isWord(item, LISTED);
 
 /** "Around half", "About 80 percent", "Most of it": of what was spoken of. */
 const isPortion = (items: readonly Item[]): boolean =>

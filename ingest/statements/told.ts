@@ -2,7 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { keyIn, namesIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { APART, HEADS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from '../lexicon.ts';
+import { APART, HEADS, KINDS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from '../lexicon.ts';
 import {
   BE,
   BECOMING,
@@ -69,7 +69,10 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   if (place < 0 || (own < 0 && place > cue)) return [];
   // "B is not properly absorbed, which leads to A"
   if (own >= 0 && NOT_DONE.test(subject.quote)) return ['DECREASES'];
-  if (isNotEnough(items, place) || isTooLittle(items, place) || isLost(items, place) || isImpaired(items, place, cue))
+  // "These problems": what was named, and no problem of it.
+  const isPointed = own < 0 && KINDS.has(items[place + 1]?.key ?? '');
+  const isGone = !isPointed && isLost(items, place);
+  if (isNotEnough(items, place) || isTooLittle(items, place) || isGone || isImpaired(items, place, cue))
     return ['DECREASES'];
   // "making less A, a hormone that does B": so it does, whether there is more or less of it.
   if (own >= 0 && isExplained(items, place, cue)) return [];

@@ -174,6 +174,15 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'butyrate DECREASES inflammation',
     ],
   ],
+  'what a noun points to, and what a verb that nobody knows stands between': [
+    [
+      'Snoring and asthma are common. These problems cause stroke.',
+      'snoring INCREASES stroke',
+      'asthma INCREASES stroke',
+    ],
+    ['Soy contains isoflavones. They act like estrogen and reduce hot flashes.', 'isoflavone DECREASES hot flash'],
+    ['Uric acid forms crystals in the joints. These crystals cause inflammation.'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) =>
