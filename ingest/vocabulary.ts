@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.ts';
 import { remembered } from './remembered.ts';
 import { findElided } from './terms/elision.ts';
 import { findHeads, OF_STATE } from './terms/heads.ts';
-import { endsInOther } from './terms/endings.ts';
+import { endsInOther, isVerbBehindPlural } from './terms/endings.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
@@ -192,6 +192,8 @@ function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts
   if (!head?.word || !PROCESS_NOUNS.has(head.key) || endsInOther(tokens, from, to + 1)) return null;
   if (ACTING_NOUNS.has(head.key) && (parts.table.longestAt(tokens, to + 1, taken) || tellsOfOther(tokens, from)))
     return null;
+  // "plaques damage synapses": a verb between two names.
+  if (isVerbBehindPlural(tokens, to) && parts.table.longestAt(tokens, to + 1, taken)) return null;
   const longer = parts.table.longestAt(tokens, to, taken);
   const whole = longer && longer.to > to + 1 ? undefined : parts.made(id, head.key);
   return whole === undefined ? null : { id: whole, from, to: to + 1 };

@@ -54,6 +54,7 @@ test.each([
   ['They take 15 g a day.', []],
   ['A vitamin a day is enough.', ['vitamin']],
   ['Such cells damage the lung.', ['lung']],
+  ['Amyloid plaques damage synapses.', ['amyloid plaque', 'synapse']],
   ['Cell damage is repaired.', ['cell damage']],
   ['Bone is slowly broken down.', ['bone resorption']],
   ['It blocks the COX enzymes.', ['COX']],
