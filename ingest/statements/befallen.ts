@@ -1,7 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
+import { compose } from './compose.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
+import { befallenAt } from './happenings.ts';
+import { occasionBehind as movedBehind } from './openings.ts';
 import { isBefallen, isWord, set } from './words.ts';
 
 /** "As women age" is a name of its own. */
@@ -19,8 +22,12 @@ export function readBefallen(context: Context, at: number): void {
   const item = context.items[at]!;
   const states = item.kind === 'MENTION' ? item.mentions.filter(isBefallen) : [];
   if (states.length === 0) return;
+  const change = befallenAt(context.items, states, at + 1);
+  const told = movedBehind(context.items, at + 1);
+  if (told !== null)
+    return relate(context, 'change-with', at, compose(change, [told.moved]), told.mentions, plainly(states));
   const occasion = occasionBefore(context, at) ?? occasionBehind(context, at);
-  relate(context, 'change-with', at, 'INCREASES', occasion, plainly(states));
+  relate(context, 'change-with', at, change, occasion, plainly(states));
 }
 
 function occasionBefore(context: Context, at: number): readonly Mention[] | null {

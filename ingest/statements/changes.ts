@@ -11,7 +11,7 @@ import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
-import { occasionBehind, stateBehind } from './openings.ts';
+import { occasionBehind, stateBehind, stateOfClause, stateWith } from './openings.ts';
 import { GROUPS, gotByPersons } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { SINCE, WHEN } from './occasions.ts';
@@ -258,7 +258,11 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   const { mentions, to } = got ? { mentions: got.mentions, to: comma } : groupAt(items, first, comma, false);
   // "When A binds B, C rises": with more than can be told.
   if (items.slice(to, comma).some(({ kind }) => kind === 'MENTION')) return;
-  const moved = isWord(items[0], WITH) ? null : stateBehind(items, to);
+  const moved = isWord(items[0], WITH)
+    ? stateWith(items, first, to)
+    : isWord(items[0], WHEN)
+      ? stateOfClause(items, 0, first, to)
+      : stateBehind(items, to);
   // "When A is full, B rises"; that A is low is heard with A itself.
   if (moved === 'INCREASES' || moved === 'DECREASES') {
     const isHeard = changeOf(items, mentions[0]!, at).length > 0;

@@ -21,7 +21,7 @@ import { readOpening, readResult } from './openings.ts';
 import { readProportion } from './proportion.ts';
 import { readersOf } from './readers.ts';
 import { readVerb } from './verbs.ts';
-import { AUXILIARIES, isWord, POINTING, set } from './words.ts';
+import { AUXILIARIES, DENYING, isWord, POINTING, set } from './words.ts';
 
 export interface Clause {
   readonly relations: readonly Relation[];
@@ -55,6 +55,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
   return { relations: asserted, memory: memoryOf(context) };
 }
 
+const CASES = set('when', 'whenever', 'where', 'once');
 const CONDITIONAL = set('if', 'unless', 'whether');
 const ENDS_CONDITION = set(',', ';', ':', '.', 'then', '—', '–');
 
@@ -62,7 +63,7 @@ const ENDS_CONDITION = set(',', ';', ':', '.', 'then', '—', '–');
 function conditionsOf(items: readonly Item[]): Span[] {
   const found: Span[] = [];
   for (const [at, item] of items.entries()) {
-    if (isWord(item, CONDITIONAL) || isDisbelieved(items, at))
+    if (isWord(item, CONDITIONAL) || isDisbelieved(items, at) || isDeniedCase(items, at))
       found.push({ start: item.span.start, end: endOfCondition(items, at) });
   }
   return found;
@@ -78,6 +79,10 @@ const THAT = set('that');
 const MYTH = set('myth', 'misconception');
 const BELIEF = set('belief', 'idea', 'notion', 'claim', 'view', 'assumption');
 const WRONG = set('incorrect', 'false', 'wrong', 'untrue', 'mistaken', 'unfounded', 'myth');
+
+/** "When A is not caused by B, it is called C": the word before what is not so in that case alone. */
+const isDeniedCase = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], CASES) && wordIn(items, DENYING, at + 1, wordIn(items, ENDS_CONDITION, at + 1)) >= 0;
 
 function endOfCondition(items: readonly Item[], from: number): number {
   const end = wordIn(items, ENDS_CONDITION, from + 1);

@@ -116,7 +116,7 @@ export function relate(
     if (
       isTreated(subject) ||
       isUnbalanced(items, subject, at) ||
-      isSickPlace(context, subject, at) ||
+      (rule !== 'change-with' && isSickPlace(context, subject, at)) ||
       isOther(context, subject)
     )
       continue;

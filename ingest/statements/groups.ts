@@ -186,7 +186,7 @@ function goesOnWith(items: readonly Item[], article: number, limit: number): boo
 }
 
 /** "inflammatory", "pro-inflammatory" */
-const isAdjective = (item: Item): boolean =>
+export const isAdjective = (item: Item): boolean =>
   item.kind === 'MENTION' &&
   item.mentions.every(({ quote }) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
 

@@ -256,9 +256,10 @@ const LISTS = set('like', 'including');
 /** How many items may tell where something is before its members are named. */
 const LONGEST_PLACE = 9;
 
-/** "wears out and the B does": a new clause. */
+/** "wears out and the B does", "builds up and B weakens": a new clause. */
 const opensClause = (items: readonly Item[], at: number): boolean =>
-  items[at]!.key === 'and' && isWord(items[at + 1], DETERMINERS);
+  items[at]!.key === 'and' &&
+  (isWord(items[at + 1], DETERMINERS) || (items[at + 1]?.kind === 'MENTION' && isFollowedByVerb(items, at + 2)));
 
 /** "weakens the wall, and its collapse does": a new clause, what is acted on having no name. */
 const opensOwnClause = (items: readonly Item[], at: number, from: number): boolean =>

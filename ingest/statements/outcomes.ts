@@ -1,9 +1,11 @@
 import type { Mention } from '../../schema/model.ts';
-import type { Context } from './context.ts';
+import type { Context, Relation } from './context.ts';
 import { isUndesired } from './effects.ts';
 import { wordIn } from './finding.ts';
+import type { Item } from './items.ts';
 import type { Effect } from '../lexicon.ts';
 import type { Target } from './objects.ts';
+import { changeOf, mentionOf } from './told.ts';
 import { isWord, MODALS, POSSESSIVES, RELATIVE, set } from './words.ts';
 
 const BEFORE_VERB = set(MODALS, 'turn');
@@ -102,7 +104,16 @@ export function isOfLess(
   if (!isRelief && !isOutcome && wordIn(items, TURN, relative, at) < 0) return false;
   const verb = items[lastVerb];
   return relations.some(
-    ({ cue, predicate, objectSpan }) =>
-      (isRelief || cue === verb?.span) && predicate === 'DECREASES' && found.some(({ span }) => span === objectSpan),
+    (told) =>
+      (isRelief || told.cue === verb?.span) &&
+      found.some(({ span }) => span === told.objectSpan) &&
+      (isOfLack(items, told) ? told.predicate === 'INCREASES' : told.predicate === 'DECREASES'),
   );
+}
+
+/** "A defective A causes B": of A it is told that it lowers B, of which there is more. */
+function isOfLack(items: readonly Item[], { subjectSpan, cue }: Relation): boolean {
+  const subject = mentionOf(items, subjectSpan);
+  const at = items.findIndex(({ span }) => span === cue);
+  return subject !== undefined && changeOf(items, subject, at).filter((one) => one === 'DECREASES').length % 2 === 1;
 }

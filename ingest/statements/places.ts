@@ -4,7 +4,8 @@ import { type Item, replaced, worded } from './items.ts';
 import { isWord, LISTED, set, SUBORDINATING } from './words.ts';
 
 const MEASURED = set('level', 'levels', 'concentration', 'concentrations', 'status');
-const WHOLE_CLAUSE = /^(?:we|you|they|people|person|women|woman|men|man|body|adults)\s/i;
+const WHOLE_CLAUSE =
+  /^(?:we|you|they|people|person|women|woman|men|man|adults)\s|^body\s(?:ages?|gets?|grows?|becomes?)\b/i;
 /** "we age": a name that has its own subject, and is none but behind "as". */
 export const isWholeClause = (item: Item | undefined): boolean =>
   item?.kind === 'MENTION' && item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote));

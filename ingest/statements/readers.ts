@@ -14,12 +14,14 @@ import { EXPOSING, readAfterExposure } from './exposures.ts';
 import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
 import { HYPHENATED, HYPHENATED_REVERSED } from '../lexicon.ts';
+import { readOccasionBehind } from './happenings.ts';
 import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts';
 import { DECIDING, readDeciding } from './manners.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
 import { readHyphenated } from './nominals.ts';
 import { MOVING, readMoving } from './moving.ts';
+import { SINCE, WHEN } from './occasions.ts';
 import { PARTNERS, readPartner } from './partners.ts';
 import { readPredicative } from './predicates.ts';
 import { PARTS, readPart, readProcess } from './processes.ts';
@@ -93,6 +95,7 @@ const AT_WORDS = byWord([
   [set('after following upon'), readFoundAfter],
   [set('in'), readSetting],
   [set('in into'), readRemission],
+  [set(WHEN, SINCE), readOccasionBehind],
   [PROPERTY, readEffectIn],
   [set('effects symptoms signs'), readSymptoms],
   [set('the'), readProportion],

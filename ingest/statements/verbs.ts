@@ -3,11 +3,10 @@ import { slice } from '../../schema/span.ts';
 import { readAbility } from './abilities.ts';
 import { antecedentOf, apposedTo } from './antecedents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { nameIn, wordIn } from './finding.ts';
+import { wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { isBodily, isChange, isLiving, isUndesired } from './effects.ts';
 import { isInvariable } from '../inflect.ts';
-import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
 import { readManner } from './manners.ts';
@@ -38,13 +37,13 @@ import {
   STORING,
 } from './converting.ts';
 import { readOccasion } from './occasions.ts';
-import { occasionBehind } from './openings.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
 import { objectRelative } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { readUnnamed } from './unnamed.ts';
+import { readWorse } from './worse.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
 import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, RELATIVE, set } from './words.ts';
@@ -235,28 +234,6 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
 
-/** "B improves with A", "B gets worse after A": what does so. */
-function readWorse(context: Context, at: number, effect: Effect, changed: readonly Mention[]): void {
-  const { items } = context;
-  const occasion = occasionBehind(items, at + 1);
-  // "B improves as A falls"
-  if (occasion) {
-    const told = occasion.moved === 'DECREASES' ? contrary(effect) : effect;
-    return relate(context, 'change-with', at, told, occasion.mentions, plainly(changed));
-  }
-  let next = at + 1;
-  while (isAdverb(items[next]) || isWord(items[next], STEPS)) next++;
-  if (!isWord(items[next], COMPANY)) return;
-  const first = nameIn(items, next + 1, next + FARTHEST_COMPANY + 1);
-  if (first < 0) return;
-  const company = groupAt(items, first, items.length, true, true).mentions;
-  relate(context, 'change-with', at, effect, company, plainly(changed));
-}
-const COMPANY = set('with', 'after', 'through', 'during', 'following', 'from', 'under');
-const STEPS = set('even further over time within weeks days months a few');
-/** How many words may stand between "with" and what something improves with. */
-const FARTHEST_COMPANY = 4;
-
 /** "A is a hormone the gland makes", "A, a hormone that the gland makes": the gland, and A. */
 function madeBy(context: Context, last: number): { makers: readonly Mention[]; made: readonly Mention[] } | null {
   const { items, categoryOf } = context;
@@ -411,7 +388,9 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
       ? havingBefore(context.items, at)
       : actedOn(context, at);
   if (isFinite) enter(context, at, patient, isWord(context.items[position.before], RELATIVE));
-  if (agent.length === 0 && isChange(cue.predicate)) readChange(context, at, cue.predicate, patient);
+  // "The drug can be stopped": by somebody.
+  const isDrug = patient.every((one) => context.categoryOf(one) === 'drug');
+  if (agent.length === 0 && isChange(cue.predicate) && !isDrug) readChange(context, at, cue.predicate, patient);
   const isLess = patient[0] !== undefined && changeOf(context.items, patient[0], at).length > 0;
   if (agent.length === 0 && !isLess && /^(?:releas|secret)/.test(context.items[at]!.key))
     readOpeningChange(context, at, 'INCREASES', patient);

@@ -912,7 +912,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Without zinc, leptin levels drop.', 'zinc INCREASES leptin'],
     ['Without iodine, the thyroid cannot make thyroid hormone.', 'iodine INCREASES thyroid hormone'],
-    ['When the gut barrier breaks down, toxins leak out and trigger inflammation.', 'toxin INCREASES inflammation'],
+    [
+      'When the gut barrier breaks down, toxins leak out and trigger inflammation.',
+      'toxin INCREASES inflammation',
+      'gut barrier DECREASES toxin',
+    ],
     ['Stress disrupts sleep, which raises leptin.', 'stress DECREASES sleep', 'stress INCREASES leptin'],
     ['Curcumin is rare, but black pepper increases its absorption.', 'black pepper INCREASES curcumin absorption'],
     ['Acting as an antioxidant, zinc protects the heart.', 'zinc INCREASES heart'],

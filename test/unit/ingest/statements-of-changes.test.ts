@@ -9,6 +9,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'fiber-free diet DECREASES mucus',
       'mucus DECREASES infection',
     ],
+    [
+      'A defective LDL receptor causes high cholesterol, which leads to atherosclerosis.',
+      'LDL receptor DECREASES hypercholesterolemia',
+      'hypercholesterolemia INCREASES atherosclerosis',
+    ],
     ['Alcohol leads to slower wound healing.', 'alcohol DECREASES wound healing'],
     ['A thicker mucus layer protects against infection.', 'mucus DECREASES infection'],
     [

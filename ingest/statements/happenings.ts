@@ -1,0 +1,215 @@
+import type { Mention, Predicate } from '../../schema/model.ts';
+import { stateAt } from './changes.ts';
+import { compose } from './compose.ts';
+import { type Context, plainly, relate } from './context.ts';
+import { isChange } from './effects.ts';
+import { mentionIn, wordIn } from './finding.ts';
+import { groupAt, isAdjective } from './groups.ts';
+import type { Item } from './items.ts';
+import { occasionBehind } from './openings.ts';
+import { contrary } from './outcomes.ts';
+import { type Effect, HEADS, IMPAIRED } from '../lexicon.ts';
+import {
+  ADJUNCTS,
+  BE,
+  BECOMING,
+  BOUNDARIES,
+  COMING,
+  COORDINATORS,
+  DENYING,
+  isAdverb,
+  isBefallen,
+  isDone,
+  isWord,
+  RELATIVE,
+  set,
+  WITHIN,
+} from './words.ts';
+
+/** What a clause says happens to what it is about: that there is more of it, or less. */
+interface Happening {
+  readonly mentions: readonly Mention[];
+  readonly change: Effect;
+  /** The place of the word that tells it. */
+  readonly at: number;
+}
+
+const PLENTY = set('abundant plentiful sufficient adequate ample chronic full nourished');
+const WANTING = set('scarce lacking deficient insufficient short empty absent gone missing difficult shallow');
+/** How far behind the beginning of a clause what it is about may stand, and the state of that behind it, in items. */
+const FARTHEST_NAME = 4;
+const FARTHEST_STATE = 4;
+/** How many items may tell of several states: "thick, glossy, and strong". */
+const LONGEST_STATES = 7;
+/** How many items may tell where it happens: "the calcium in food". */
+const LONGEST_PLACE = 3;
+/** How many clauses with "and" may tell what happens. */
+const MOST_CLAUSES = 3;
+
+/** What does no more what it does. */
+export const FAILING =
+  /^(?:suffers?|deteriorates?|falters?|starves?|stalls?|fails?|shrinks?|thins?|shuts?|collapses?)$/;
+/** What comes to be, or comes to be where it was not. */
+export const ARISING =
+  /^(?:appear|develop|form|occur|emerge|follow|result|accumulate|collect|gather|multiply|multiplie|proliferate|start|begin|build|pile|reache?|enter|passe?|leak|escape|slip|spill|seep|flow)s?$/;
+/** What is made or taken up, of which there is more then. */
+export const MADE =
+  /^(?:made|produced|released|secreted|formed|built|laid|absorbed|created|generated|deposited|stored)$/;
+const SLOWLY = set('slowly poorly badly less');
+
+/** The state that is told of behind a form of "be" or "become"; null of none. */
+export function stateAmong(items: readonly Item[], from: number, most = FARTHEST_STATE): Predicate | null {
+  for (let at = from; at < Math.min(items.length, from + most); at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') return null;
+    if (isWord(item, PLENTY)) return 'INCREASES';
+    if (isWord(item, WANTING) || IMPAIRED.has(item.key)) return 'DECREASES';
+    const state = stateAt(items, at);
+    if (state === 'INCREASES' || state === 'DECREASES') return state;
+    if (item.key === ',' && items[at + 1]?.kind === 'MENTION') return null;
+  }
+  return null;
+}
+
+/** "rises", "wears out": a change that no object follows. */
+function movedAt(items: readonly Item[], at: number): Effect | null {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.kind !== 'CUE' || (item.cue.role !== 'MOVE' && item.cue.role !== 'VERB')) return null;
+  const { predicate } = item.cue;
+  const isAlone = next === undefined || isAdverb(next) || ENDS.has(next.key) || isWord(next, ADJUNCTS);
+  return isAlone && MOVES.has(predicate) ? predicate : null;
+}
+/** What a change without an object comes to: "improves" as well. */
+const MOVES: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'HARMS']);
+export const ENDS = set('. , ; and too well — – sharply which as while');
+
+/** What the clause at a place says happens; null where it says something else. */
+function happeningAt(items: readonly Item[], from: number): Happening | null {
+  // "only 10 percent of B"
+  const isOnly = isWord(items[from], ONLY);
+  const first = mentionIn(items, from, from + (isOnly ? LONGEST_SHARE : FARTHEST_NAME) + 1);
+  if (first < 0) return null;
+  const before = items.slice(from, first);
+  const item = items[first]!;
+  // "we lose muscle"
+  const deed = items[first - 1];
+  if (deed?.kind === 'CUE' && deed.cue.role === 'VERB' && isWord(items[first - 2], SOMEBODY)) {
+    const isOwn = item.kind === 'MENTION' && item.mentions.every(isDone);
+    return isOwn ? { mentions: item.mentions, change: deed.cue.predicate, at: first - 1 } : null;
+  }
+  const amount = before.at(-1);
+  if (before.some((one) => (one.kind === 'CUE' ? one.cue.role !== 'CHANGE' : !isPlain(one) && !isOnly))) return null;
+  const { mentions, to } = groupAt(items, first, items.length, false);
+  let at = behindPlace(items, isAdjective(items[to - 1]!) && PLURAL.test(items[to]?.key ?? '') ? to + 1 : to);
+  const isDenied = wordIn(items, DENYING, at, at + 3) >= 0;
+  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], COMING) || isWord(items[at], DENYING))
+    at++;
+  const isOwn = mentions.every(isBefallen) && items.slice(to, at).every(isAdverb);
+  const told = isOwn ? befallenAt(items, mentions, to) : changeAt(items, at, isDenied);
+  if (told === null) return null;
+  const inner: Predicate[] = isOnly
+    ? ['DECREASES']
+    : amount?.kind === 'CUE' && amount.cue.role === 'CHANGE'
+      ? [amount.cue.predicate]
+      : [];
+  const change = isChange(told) ? compose(told, told === 'INCREASES' ? inner : []) : told;
+  return { mentions, change: isDenied ? contrary(change) : change, at: isOwn ? first : at };
+}
+const ONLY = set('only just');
+/** How many items may tell how much of something it is: "only 10 to 15 percent of the". */
+const LONGEST_SHARE = 8;
+const SOMEBODY = set('we you people women men');
+const PLURAL = /^\p{L}{3,}[^su]s$/u;
+const isPlain = (item: Item): boolean =>
+  item.kind === 'WORD' &&
+  /^\p{L}+$/u.test(item.key) &&
+  ![BOUNDARIES, RELATIVE, COORDINATORS, BE].some((words) => isWord(item, words));
+
+/** Behind "in food" of "the calcium in food". */
+function behindPlace(items: readonly Item[], from: number): number {
+  if (!isWord(items[from], WITHIN)) return from;
+  const named = mentionIn(items, from + 1, from + LONGEST_PLACE + 1);
+  return named < 0 || items.slice(from, named).some(({ kind }) => kind === 'CUE') ? from : named + 1;
+}
+
+/** "wounds heal": more of it; "wounds heal slowly", "iron is poorly absorbed": less. `to` is the place behind the name. */
+export const befallenAt = (items: readonly Item[], mentions: readonly Mention[], to: number): Predicate =>
+  isWord(items[to], SLOWLY) || mentions.every(({ quote }) => HARDLY.test(quote)) ? 'DECREASES' : 'INCREASES';
+const HARDLY = /\s(?:not|cannot|never|poorly|badly|slowly|hardly|barely|less)\s/i;
+
+function changeAt(items: readonly Item[], at: number, isDenied: boolean): Effect | null {
+  const moved = movedAt(items, at);
+  if (moved !== null) return moved;
+  const item = items[at];
+  if (item === undefined || item.kind === 'MENTION') return null;
+  if (ARISING.test(item.key) && isOfNothing(item, items[at + 1])) return 'INCREASES';
+  if (FAILING.test(item.key) && isOfNothing(item, items[at + 1])) return 'DECREASES';
+  if (!BE.has(item.key) && !BECOMING.has(item.key)) return null;
+  let made = at + 1;
+  const isPoor = wordIn(items, POORLY, made, made + 2) >= 0;
+  while (isAdverb(items[made]) || isWord(items[made], DENYING)) made++;
+  if (MADE.test(items[made]?.key ?? '')) return isPoor ? 'DECREASES' : 'INCREASES';
+  return isDenied ? null : stateAmong(items, at + 1, LONGEST_STATES);
+}
+/** Whether a verb acts on nothing: "B forms in the joints", "B builds up in the blood". */
+const isOfNothing = (verb: Item, next: Item | undefined): boolean =>
+  verb.kind === 'WORD' ||
+  (verb.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'CONTAINS') ||
+  next === undefined ||
+  (next.kind === 'WORD' && (ENDS.has(next.key) || isWord(next, WITHIN) || isAdverb(next)));
+const POORLY = set('poorly badly barely hardly scarcely');
+
+/** "…, B is strong and C rises": what the clauses behind a place say happens comes of what is told before. */
+export function relateHappenings(context: Context, subjects: readonly Mention[], state: Predicate, from: number): void {
+  const { items } = context;
+  let start = from;
+  for (let clause = 0; clause < MOST_CLAUSES && start > 0; clause++) {
+    const happening = happeningAt(items, start);
+    if (happening !== null) relateHappening(context, subjects, state, happening);
+    start = nextClause(items, happening?.at ?? start);
+  }
+}
+
+/** "B appears as A falls", "B rises with age because A falls": the clause that goes before. */
+export function readOccasionBehind(context: Context, at: number): void {
+  const { items } = context;
+  const occasion = at > 0 ? occasionBehind(items, at) : null;
+  if (occasion === null) return;
+  const start = items.findLastIndex(
+    (item, place) => place < at - 1 && (isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)),
+  );
+  const happening = happeningAt(items, start + 1);
+  if (happening !== null && happening.at < at) relateHappening(context, occasion.mentions, occasion.moved, happening);
+}
+
+/** Behind the next "and" or comma; 0 where there is none. */
+function nextClause(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at < items.length; at++) {
+    if (isWord(items[at], BOUNDARIES) || isWord(items[at], RELATIVE)) return 0;
+    if (items[at]!.key === 'and') return at + 1;
+  }
+  return 0;
+}
+
+function relateHappening(
+  context: Context,
+  subjects: readonly Mention[],
+  state: Predicate,
+  { mentions, change, at }: Happening,
+): void {
+  const { items, relations } = context;
+  const { span } = items[at]!;
+  // What is told of it by a verb or cue is told there.
+  const isMade = BE.has(items[at]!.key) && items.slice(at, at + FARTHEST_STATE).some(({ key }) => MADE.test(key));
+  if (!isMade && isWord(items[at], BE) && relations.some(({ cue }) => cue.start >= span.start)) return;
+  const untold = mentions.filter(
+    (one) =>
+      !relations.some(
+        ({ subject, object, objectSpan }) =>
+          (objectSpan === one.span || object === one.mechanismId) &&
+          subjects.some(({ mechanismId }) => mechanismId === subject),
+      ),
+  );
+  const effect = state === 'DECREASES' ? contrary(change) : change;
+  relate(context, 'change-with', at, effect, subjects, plainly(untold));
+}
