@@ -28,6 +28,9 @@ const WORK_IN = new RegExp(
   String.raw`\b${WORK}s?(?:\s(?:by|from)\s[^.;:]{2,60}(?:\set\sal\.)?)?,?\sin\s(?:the\sjournal\s)?${CAPITALISED}(?!\p{L}|\set\sal)`,
   'du',
 );
+/** "the large VITAL study", "the Framingham Heart Study": a trial by the name that it goes by. */
+const TRIAL =
+  /\b[Tt]he\s(?:[\p{L}\d-]{1,20}\s){0,3}?((?:(?=[\p{L}\d-]{0,20}\p{Lu}[\p{Lu}-]{0,20}\p{Lu})\p{Lu}[\p{L}\d-]{3,24}\s(?:[Tt]rial|[Ss]tudy)|(?:\p{Lu}[\p{L}’'-]{1,24}\s){1,4}(?:Trial|Study)))(?!\p{L})/du;
 /** What names of journals have a word of, and those of places have not. */
 const OF_JOURNALS =
   /\b(?:Journal|Annals|Archives|Proceedings|Transactions|Bulletin|Reviews?|Reports|Letters|Frontiers|Nature|Sciences?|Cell|Lancet|JAMA|BMJ|PLOS|PLoS|NEJM|Nutrients|Nutrition|Medicine|Medical|Clinical|Endocrinology|Gastroenterology|Immunology|Microbiology|Rheumatology|Neurology|Psychiatry|Physiology|Pharmacology|Biology|Biochemistry|Metabolism|Osteoporosis International|Research|Gut|Bone|Diabetes|Circulation|Menopause|Microbiome)\b/;
@@ -96,19 +99,19 @@ function identifiedIn(sentence: string): Publication | null {
 }
 
 /** What each of these has a word of, and most sentences have not. */
-const PUBLISHED = /titled|called|published|printed|appear|report|writing|\b(?:19|20)\d\d\b/;
+const PUBLISHED = /[Tt]rial|[Ss]tudy|titled|called|published|printed|appear|report|writing|\b(?:19|20)\d\d\b/;
 
 function publicationIn(sentence: string): Publication | null {
   if (!PUBLISHED.test(sentence)) return null;
   const titled = TITLED.exec(sentence) ?? QUOTED_IN_PRINT.exec(sentence);
   const isDated = DATED_WORK.test(sentence);
   const printed = JOURNAL.exec(sentence);
-  if (!titled && !isDated && !printed) return null;
+  if (!titled && !isDated && !printed) return trialIn(sentence);
   const authors = AUTHORS.exec(sentence);
   const author = authors?.[1] ?? authors?.[2] ?? null;
   const isNamed = titled !== null || author !== null;
   const journal = isJournal(sentence, printed, isNamed) ? printed : isDated ? journalOf(sentence) : null;
-  if (!titled && !journal && !(isDated && author)) return null;
+  if (!titled && !journal && !(isDated && author)) return trialIn(sentence);
   const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
   const [start, end] = ((titled ?? journal)?.indices?.[1] ?? authors?.indices?.[1] ?? authors?.indices?.[2])!;
   return {
@@ -120,6 +123,13 @@ function publicationIn(sentence: string): Publication | null {
     year: year === undefined ? null : Number(year),
     identifiers: [],
   };
+}
+
+function trialIn(sentence: string): Publication | null {
+  const found = TRIAL.exec(sentence);
+  if (found === null) return null;
+  const [start, end] = found.indices![1]!;
+  return { start, end, title: found[1]!, author: null, journal: null, year: null, identifiers: [] };
 }
 
 /** Whether a work is said to be in print there; what may name a place is a journal only beside a title or an author. */
