@@ -15,6 +15,10 @@ export function readSources(context: Context, at: number): void {
   const content = mentionIn(items, 0);
   if (content < 0) return;
   if (content > at) return readKnownSources(context, at, content);
+  const named = items[content]!;
+  // "Food sources include A"
+  if (content === at - 2 && named.kind === 'MENTION' && named.mentions.every((one) => categoryOf(one) === 'food'))
+    return readKnownSources(context, at, mentionIn(items, at + 1));
   const { targets, to } = objectsOf(items, content);
   const isBefore = to === at && tellsOfHolding(context, content);
   const isHyphenated = items[content + 1]?.key === '-' && items[content + 2]?.key === 'rich' && isFood(context, at);
@@ -31,7 +35,7 @@ export function readSources(context: Context, at: number): void {
 /** "Good sources include A" of what was spoken of: A holds it. */
 function readKnownSources(context: Context, at: number, first: number): void {
   const { items, memory, categoryOf } = context;
-  if (!/^sources$/.test(items[at - 1]?.key ?? '') || at > FARTHEST || first > at + FARTHEST) return;
+  if (!/^sources$/.test(items[at - 1]?.key ?? '') || at > FARTHEST || first < 0 || first > at + FARTHEST) return;
   const known = memory.topic.length > 0 ? memory.topic : memory.subject;
   if (known.length !== 1 || !known.every((one) => CONTENT.has(categoryOf(one)))) return;
   const foods = groupAt(items, first, items.length, true).mentions.filter((one) => categoryOf(one) === 'food');
