@@ -5,8 +5,9 @@ import { isLiving, isMatter } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import type { Target } from './objects.ts';
+import { type Position, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { isAdverb, isWord, OF_KIND, POSSESSIVES, set } from './words.ts';
+import { isAdverb, isWord, OF_KIND, POSSESSIVES, RELATIVE, set } from './words.ts';
 
 export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
@@ -14,9 +15,23 @@ export const AS = set('as');
 export const STORING = /^stor(?:e|es|ed|ing)$/;
 const PROCESSING = /^(?:br[eo]ak|metaboli[sz]|ferment|digest|process|us(?:e|es|ed|ing)$|convert)/;
 
-/** Whether the verb before "to make C" takes what it acts on apart: "ferments B to make C". */
-export const isBrokenDown = ({ items, lastVerb }: Context): boolean =>
-  items[lastVerb]?.kind === 'CUE' && PROCESSING.test(items[lastVerb].key);
+/**
+ * B of "ferments B to make C", "ferments B and makes C", and of "B is fermented by A, which make C": what the verb before takes
+ * apart; none where it does not.
+ */
+export function brokenDown(
+  { items, lastVerb, objects, subject }: Context,
+  { before, hasTo }: Position,
+): readonly Mention[] {
+  const verb = items[lastVerb];
+  if (verb?.kind !== 'CUE') return [];
+  if (hasTo && PROCESSING.test(verb.key)) return objects;
+  if (!FERMENTING.test(verb.key)) return [];
+  const isPassive = positionOf(items, lastVerb).hasBe;
+  if (isPassive) return isWord(items[before], RELATIVE) ? subject : [];
+  return items[before]?.key === 'and' ? objects : [];
+}
+const FERMENTING = /^ferment/;
 
 /** Verbs that turn one thing into another where "into" stands behind it, and say something else without. */
 const BREAKING =

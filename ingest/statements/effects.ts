@@ -107,12 +107,10 @@ export function settle(
         : 'REGULATES';
     case 'ASSOCIATED_WITH':
       // "A drug binds B": it does nothing any more.
-      return subjectCategory === 'drug' &&
-        /^b(?:i|ou)nd/.test(verb) &&
-        isMatter(category) &&
-        !/receptor/i.test(object.quote)
-        ? 'DECREASES'
-        : effect;
+      if (!/^b(?:i|ou)nd/.test(verb) || !isMatter(subjectCategory) || !isMatter(category)) return effect;
+      // What binds its receptor acts on it.
+      if (/receptor/i.test(object.quote)) return 'REGULATES';
+      return subjectCategory === 'drug' ? 'DECREASES' : category === 'gene-or-protein' ? 'REGULATES' : effect;
     case 'REGULATES':
       // "A rash signals an allergy": tells of it.
       return /^signal/.test(verb) && isUndesired(object, category) ? 'ASSOCIATED_WITH' : effect;

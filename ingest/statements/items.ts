@@ -92,6 +92,14 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   // "with age": the preposition is no part of what is named.
   if (span.start === first.start && PREPOSITION.test(first.key) && mentions.every(isWith))
     return [worded(first.key, first), named(mentions, { start: first.end, end: span.end })];
+  // "is fermented into": what is done, and not what happens.
+  const done =
+    BE.has(first.key) && words[at + 1]?.end === span.end ? CUE_TABLE.at(words.slice(0, at + 2), at + 1) : null;
+  if (done?.value.role === 'VERB')
+    return [
+      worded(first.key, first),
+      cued(done.value, words[at + 1]!.key, { start: words[at + 1]!.start, end: span.end }),
+    ];
   if (!mentions.every(isDone)) return [whole];
   const before = words[at - 1]?.key ?? '';
   const isEased =

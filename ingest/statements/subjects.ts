@@ -93,7 +93,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const { items } = reading;
   const item = items[before];
   // "those who": of persons.
-  if (item?.key === 'who' && isWord(items[before - 1], PERSONS)) return [];
+  if ((item?.key === 'who' || item?.key === 'that') && isWord(items[before - 1], PERSONS)) return [];
   const got = gotByPersons(items, before);
   if (got !== null) return got.mentions;
   // "blocking it lowers B": what is done to it does.

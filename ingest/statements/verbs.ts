@@ -28,7 +28,7 @@ import {
   BECOMING,
   INTO,
   INTO_OR_TO,
-  isBrokenDown,
+  brokenDown,
   isBrokenInto,
   readBecoming,
   readConvert,
@@ -163,8 +163,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const isHelped =
     items.slice(Math.max(0, at - FARTHEST_HELP), at).some(isHelp) &&
     !subject.some((one) => isLiving(context.categoryOf(one)));
-  const broken = context.objects;
-  const isOfBroken = cue.predicate === 'PRODUCES' && position.hasTo && isBrokenDown(context);
+  const broken = cue.predicate === 'PRODUCES' ? brokenDown(context, position) : [];
   enter(context, at, subject, isRelative);
   context.ofLess = isLess ? subject : [];
   if (readCausative(context, at, subject)) return;
@@ -186,7 +185,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (STORING.test(items[at]!.key) && isStoredAs(items, targets) && readConvert(context, at, targets.slice(0, 1), AS))
     return;
   // "A breaks B down to make C": A makes C, and B turns into it.
-  if (isOfBroken) relate(context, 'convert', at, 'CONVERTS_TO', broken, targets);
+  if (broken.length > 0) relate(context, 'convert', at, 'CONVERTS_TO', broken, targets);
   if (cue.predicate === 'PRODUCES' && isMaking(context, at)) return void relateState(context, at, subject);
   if (targets.length === 0 && cue.predicate === 'PRODUCES' && !takesPreposition) {
     const made = madeBy(context, position.before);
@@ -395,7 +394,13 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
   if (agent.length === 0 && !isLess && /^(?:releas|secret)/.test(context.items[at]!.key))
     readOpeningChange(context, at, 'INCREASES', patient);
   if (cue.predicate === 'CONVERTS_TO')
-    return void readConvert(context, at, plainly(patient), INTO_OR_TO, makersAt(context, at + 1));
+    return void readConvert(
+      context,
+      at,
+      plainly(patient),
+      INTO_OR_TO,
+      agent.length > 0 ? agent : makersAt(context, at + 1),
+    );
   if (isBrokenInto(context, at, []) && readConvert(context, at, plainly(patient), INTO, agent)) return;
   const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
   if (cue.predicate === 'PRODUCES') readMadeFrom(context, at, patient);

@@ -68,7 +68,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Bananas contain tryptophan. It is the precursor of serotonin.', 'tryptophan CONVERTS_TO serotonin'],
     ['Nuts contain magnesium. It relaxes the muscles.', 'magnesium INCREASES muscle relaxation'],
     ['Onions contain quercetin. They lower blood pressure.', 'onion DECREASES blood pressure'],
-    ['Milk contains lactose. It is fermented into yogurt.'],
+    ['Milk contains lactose. It is fermented into yogurt.', 'milk CONVERTS_TO yogurt'],
     ['Osteoclasts and osteoblasts are cells. It lowers insulin.'],
   ],
   'the example, by a verb in the singular': [
