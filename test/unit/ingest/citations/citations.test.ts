@@ -317,6 +317,27 @@ describe('named publications', () => {
   });
 });
 
+describe('named trials', () => {
+  it('takes a trial by the name that it goes by', () => {
+    const { found, references } = read([
+      'In the Italian PLUM-Bone trial, plums hardened the hip. Data from the Oslo Hip Study agree. So does the large OSSA study.',
+    ]);
+    expect(found.map(({ marker }) => marker)).toEqual(['PLUM-Bone trial', 'Oslo Hip Study', 'OSSA study']);
+    expect(references[0]).toMatchObject({ origin: 'NAMED', title: 'PLUM-Bone trial', authors: [], identifiers: [] });
+  });
+
+  it.each([
+    'The Norwegian study',
+    'The study',
+    'The MRI study',
+    'A Harvard study',
+    'Such a trial',
+    'The trial in Oslo',
+  ])('takes "%s" for no name', (study) =>
+    expect(read([`${study} found that plums harden the hip.`]).found).toEqual([]),
+  );
+});
+
 it('takes an identifier that a sentence spells out for a citation', () => {
   const { found, references } = read([
     'A trial in Bone Letters (Löf et al., PMID: 12345678, 2012) says so. A PMID is a number.',
