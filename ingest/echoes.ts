@@ -2,6 +2,7 @@ import type { Mechanism, Mention } from '../schema/model.ts';
 import { overlaps, type Span } from '../schema/span.ts';
 import { firstOf } from './terms/parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { set } from './words.ts';
 
 /**
  * "the", "its", "these" and a noun; of bare nouns those of what happens to something ("absorption"): nothing says that others mean
@@ -15,7 +16,7 @@ const TELLS_WHICH = /^[\s]+(?:of|for|that|which|who|whose|called|named|known|bet
 const ENDS_PHRASE =
   /^(?:$|[.,;:!?)\]—–"”]|['’]s?\s|\s(?:\(|—|–|and|or|but|nor|to|into|onto|in|on|at|by|with|from|as|than|when|while|where|if|because|so|is|are|was|were|be|has|have|had|can|could|may|might|must|should|will|would|cannot|does|do|did|not|never|also|then|too|itself|themselves|after|before|during|through|until|without|within|inside|under|over|more|less|better|again|it|they|you|we|\p{Ll}+(?:ly|s|ed|ing)\b))/u;
 /** Of whose process is spoken. */
-const OWNED = new Set(['its', 'their']);
+const OWNED = set('its their');
 /** "A needs B for its absorption": A's. */
 const FOR = /\bfor its $/;
 /** "in the gut", "by the liver" */
@@ -33,10 +34,8 @@ const LASTS_BARE = 2;
 const LACK = 'deficiency';
 const KIND = /^(?:minerals?|vitamins?|nutrients?|proteins?|supplements?)$/i;
 /** Nouns that many things end in, and that say too little: "the level", "the type". */
-const VAGUE = new Set(
-  'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem body day year woman women man men life work use'.split(
-    ' ',
-  ),
+const VAGUE = set(
+  'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem body day year woman women man men life work use',
 );
 
 /**

@@ -2,6 +2,7 @@ import type { Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import type { Taken } from './terms/trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { set } from './words.ts';
 
 /** How often an article must name a mechanism before a mere "microbes" or "remodeling" is taken for it. */
 const SPOKEN_OF = 3;
@@ -13,24 +14,22 @@ const GENE = 'gene-or-protein';
 const MICROBE = 'microbe';
 
 /** What is said of a gene or its product, right behind its name or before an "of" in front of it. */
-const SAID_OF_GENES = new Set(
-  `gene protein mrna cdna transcript expression overexpression receptor ligand antibody antigen level activity activation
-  inhibitor inhibition agonist antagonist polymorphism mutation mutant variant allele locus promoter knockout knockdown
-  deficiency deficient null haplotype genotype exon intron isoform subunit signaling signalling pathway phosphorylation
-  methylation silencing sirna shrna kinase phosphatase enzyme homolog ortholog immunoreactivity immunostaining transgene
-  upregulation downregulation induction secretion positive negative`.split(/\s+/),
+const SAID_OF_GENES = set(
+  'gene protein mrna cdna transcript expression overexpression receptor ligand antibody antigen level activity activation',
+  'inhibitor inhibition agonist antagonist polymorphism mutation mutant variant allele locus promoter knockout knockdown',
+  'deficiency deficient null haplotype genotype exon intron isoform subunit signaling signalling pathway phosphorylation',
+  'methylation silencing sirna shrna kinase phosphatase enzyme homolog ortholog immunoreactivity immunostaining transgene',
+  'upregulation downregulation induction secretion positive negative',
 );
 /** What stands right before the name of a gene or its product. */
-const BEFORE_GENES = new Set(
-  `gene genes protein proteins anti recombinant encoding encodes transgenic phospho activate activates activated activating
-  express expresses expressed expressing phosphorylate phosphorylates phosphorylated phosphorylating`.split(/\s+/),
+const BEFORE_GENES = set(
+  'gene genes protein proteins anti recombinant encoding encodes transgenic phospho activate activates activated activating',
+  'express expresses expressed expressing phosphorylate phosphorylates phosphorylated phosphorylating',
 );
 /** What is said of a disease, right behind its name, and who has it. */
-const SAID_OF_DISEASES = new Set(
-  'patient symptom diagnosis onset progression epidemic case sufferer severity remission'.split(' '),
-);
-const HAVE_DISEASES = new Set('patient person people child adult woman man subject diagnosed'.split(' '));
-const LINKS = new Set(['of', 'in', 'for', 'the', 'human', 'mouse', 'murine', 'rat']);
+const SAID_OF_DISEASES = set('patient symptom diagnosis onset progression epidemic case sufferer severity remission');
+const HAVE_DISEASES = set('patient person people child adult woman man subject diagnosed');
+const LINKS = set('of in for the human mouse murine rat');
 const KNOCK_OUT = /^\s?\(?[-+−–]\/[-+−–]/;
 const WORD_BEHIND = /^[\s(-]{0,3}(?:m?RNA|\p{L}+)/u;
 const LISTED = new Set([',', '/', '-', '&', 'and', 'or', ', and', ', or']);

@@ -19,6 +19,7 @@ import { casedForm, NameTable } from './terms/trie.ts';
 import type { Entry, Found, Taken } from './terms/trie.ts';
 import { isOfAmount } from './terms/verbs-as-nouns.ts';
 import { variantsOf } from './terms/variants.ts';
+import { ARTICLES, FORMS_OF_BE, set } from './words.ts';
 
 /** The topics of the shipped mechanisms that are written by hand, a file each. */
 export const HAND_WRITTEN = [
@@ -176,7 +177,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
  * Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density", "with
  * age-related hearing loss".
  */
-const MAKING: ReadonlySet<string> = new Set(['build', 'building', 'gain', 'gaining', 'lose', 'losing', 'new', 'with']);
+const MAKING = set('build building gain gaining lose losing new with');
 
 /** "loss of bone marrow" is no loss of bone: the longer name that the last word of such a name begins. */
 function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTable, taken: Taken): Found | null {
@@ -202,14 +203,17 @@ function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts
 /** "B is a selective A inhibitor", "B, an A inhibitor": what B does to A, and no other thing. */
 function tellsOfOther(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (from - at <= MOST_ADJECTIVES && tokens[at]?.word && !ARTICLES.has(tokens[at]!.key) && !BE.has(tokens[at]!.key))
+  while (
+    from - at <= MOST_ADJECTIVES &&
+    tokens[at]?.word &&
+    !ARTICLES.has(tokens[at]!.key) &&
+    !FORMS_OF_BE.has(tokens[at]!.key)
+  )
     at--;
   const opener = tokens[ARTICLES.has(tokens[at]?.key ?? '') ? at - 1 : at]?.key ?? '';
-  return BE.has(opener) || (OPENS_KIND.has(opener) && opener !== tokens[at]!.key);
+  return FORMS_OF_BE.has(opener) || (OPENS_KIND.has(opener) && opener !== tokens[at]!.key);
 }
-const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be']);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-const OPENS_KIND: ReadonlySet<string> = new Set([',', '(', 'as']);
+const OPENS_KIND = set(', ( as');
 const MOST_ADJECTIVES = 3;
 
 /** Whether "non-" stands right before a token: what is non-HDL is no HDL. */

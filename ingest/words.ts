@@ -11,6 +11,14 @@ export interface Word extends Span {
   readonly isWord: boolean;
 }
 
+/** Words of one use: lists of them with blanks between, and other sets. */
+export const set = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => (typeof list === 'string' ? list.split(' ') : [...list])));
+
+export const FORMS_OF_BE = set('is are was were be been being');
+export const MODALS = set('can could may might will would');
+export const ARTICLES = set('the', 'a', 'an');
+
 export const SUMS = 1 << 15;
 
 /** The `sum` of a key. */

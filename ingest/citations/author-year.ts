@@ -3,6 +3,7 @@ import type { Reference } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { matchesOf } from '../matches.ts';
 import type { Context, Found, Passage, Recogniser } from './context.ts';
+import { set } from '../words.ts';
 
 const YEAR = String.raw`(?:1[6-9]|20)\d\d(?:[a-z](?![a-z]))?|in press|n\.d\.`;
 const PARTICLE = String.raw`(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|st)[\s-]|d[’']|O[’'])`;
@@ -21,10 +22,8 @@ const PART = new RegExp(
 );
 const NARRATIVE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAMES})(?:[’']s)?\\s?[([](${YEARS})${LOCATOR}[)\\]]`, 'gu');
 /** Capitalised words before a year that name no author. */
-const NO_AUTHOR = new Set(
-  'january february march april may june july august september october november december spring summer autumn fall winter figure fig table in on by since until from the a an as at after before during between than all updated published accessed retrieved copyright version study studies year years age us uk eu usa china japan india europe covid'.split(
-    ' ',
-  ),
+const NO_AUTHOR = set(
+  'january february march april may june july august september october november december spring summer autumn fall winter figure fig table in on by since until from the a an as at after before during between than all updated published accessed retrieved copyright version study studies year years age us uk eu usa china japan india europe covid',
 );
 
 const OTHERS_AT_END = new RegExp(`${OTHERS}$`, 'u');

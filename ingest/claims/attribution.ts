@@ -3,6 +3,7 @@ import { slice } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
 import { type Match, phraseSet, phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
+import { set } from '../words.ts';
 
 const VAGUE = phraseTable<string | null>([
   ...CUES.notAttributions.map((phrase) => [phrase, null] as const),
@@ -64,10 +65,8 @@ function findReport(words: readonly Word[]): Match<string> | undefined {
 const REPORTS = new Set(['study', 'trial', 'research', 'review', 'analysis', 'survey', 'studies', 'trials', 'reviews']);
 const REPORTERS = new Set(['researchers', 'scientists', 'experts', 'doctors', 'team']);
 /** What may stand before: with any other word, "Sequence analysis" or "our study" is mostly the article's own. */
-const BEFORE_REPORT = new Set(
-  'a an one another some several many two three recent new other large small early earlier and but yet interestingly ,'.split(
-    ' ',
-  ),
+const BEFORE_REPORT = set(
+  'a an one another some several many two three recent new other large small early earlier and but yet interestingly ,',
 );
 /** Of so many people, or of what others found: "an analysis of 900 adults". */
 const COUNTED = /^(?:\d[\d,.]*|data|records|studies|trials|surveys|people|adults|women|men|children|patients)$/;

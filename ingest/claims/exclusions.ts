@@ -13,6 +13,7 @@ import { findPopulations } from './population.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
+import { set } from '../words.ts';
 
 /** A reason for which a sentence is no claim. */
 export interface Exclusion {
@@ -128,9 +129,7 @@ const readerMind: Exclusion = {
 const advice: Exclusion = { id: 'advice', applies: (sentence, { completes }) => !completes && isAdvice(sentence) };
 
 const MORE = new Set(['more', 'further', 'additional', 'future', 'larger', 'new', 'better', 'longer']);
-const WORK = new Set(
-  'research study studies trial trials work experiment experiments investigation investigations'.split(' '),
-);
+const WORK = set('research study studies trial trials work experiment experiments investigation investigations');
 /** "They hope so, but larger trials …": how many words may stand before. */
 const MOST_BEFORE_BUT = 7;
 const LINKS = new Set(['is', 'are', 'be', 'were', 'was', 'seem', 'seems']);

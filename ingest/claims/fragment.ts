@@ -4,6 +4,7 @@ import { phraseSet } from '../phrases.ts';
 import { CUE_TABLE } from '../lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
+import { set } from '../words.ts';
 
 const FEWEST_WORDS = 3;
 const FEWEST_WITHOUT_KNOWN_VERB = 8;
@@ -58,10 +59,8 @@ const AMOUNT_ADJECTIVES = new Set(['high', 'low', 'rich', 'poor']);
 const PREDICATE_PREPOSITIONS = new Set(['for', 'in', 'on', 'to', 'against']);
 const NO_ADJECTIVE = /(?:ed|ly|\d)$|^(?:one|two|three|four|five|six|once|twice)$/;
 /** "Nuts: A handful a day." */
-const PORTIONS = new Set(
-  'handful cup glass mug bowl plate slice piece portion portions serving spoonful teaspoon tablespoon pinch dose tablet capsule few little bit day week hour minute times'.split(
-    ' ',
-  ),
+const PORTIONS = set(
+  'handful cup glass mug bowl plate slice piece portion portions serving spoonful teaspoon tablespoon pinch dose tablet capsule few little bit day week hour minute times',
 );
 
 /** "A shifts the clock", "A and B load the bones": a word that is no preposition between the name of a mechanism and what has an article. */
@@ -73,10 +72,8 @@ const hasObject = (words: Sentence['words'], mentions: Sentence['mentions']): bo
     return isVerb && article !== undefined && DEFINITE.has(article.key) && at + 2 < words.length - 1;
   });
 const DEFINITE = new Set(['the', 'your', 'our', 'its', 'their']);
-const NO_VERBS = new Set(
-  'in on of with over under to from into for by at up down off out across between behind before after around through near against and but nor than like via above below beside along inside outside within without during per plus all both half once twice about toward towards beyond among amid despite except until since as where when while because that which who whose not only then also then'.split(
-    ' ',
-  ),
+const NO_VERBS = set(
+  'in on of with over under to from into for by at up down off out across between behind before after around through near against and but nor than like via above below beside along inside outside within without during per plus all both half once twice about toward towards beyond among amid despite except until since as where when while because that which who whose not only then also then',
 );
 
 /** "Makes up most of it.", "Often occurs with it.": what an item says of that which it stands under. */

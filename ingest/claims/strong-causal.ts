@@ -1,12 +1,10 @@
 import { CUES } from '../cues.ts';
 import { phraseSet } from '../phrases.ts';
-import { splitWords, type Word } from '../words.ts';
+import { splitWords, type Word, set } from '../words.ts';
 
 const STRONG = phraseSet(CUES.strongCausal);
 /** Before a participle: it tells what something is like, not what was done to it. */
-const ADJECTIVAL = new Set(
-  'is are was were be been being a an the of with by and or in to from as more less'.split(' '),
-);
+const ADJECTIVAL = set('is are was were be been being a an the of with by and or in to from as more less');
 
 /** Whether the words of a claim say outright that one thing makes another happen: "reduces", "prevented", "is lowered by", not "affects" or "plays a role in". */
 export function isStronglyCausal(quote: string): boolean {

@@ -1,15 +1,14 @@
+import { set } from '../words.ts';
 import { isNamedPanel } from './part-names.ts';
 import { type Element, elementsOf, isElement, isText } from './tree.ts';
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Elements that break the line before and behind them. */
-export const BLOCK_ELEMENTS = names(
+export const BLOCK_ELEMENTS = set(
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul video',
 );
 
 /** Elements without text of the article. */
-const SILENT_ELEMENTS = names(
+const SILENT_ELEMENTS = set(
   'script style template head noscript svg math-annotation iframe object embed audio video canvas map select datalist button input textarea dialog noframes applet progress meter',
 );
 
@@ -34,9 +33,9 @@ const isPanel = (element: Element): boolean =>
   (!NO_PANELS.has(element.name) && (element.attribs['role'] === 'tabpanel' || isNamedPanel(element)));
 
 /** Elements that are hidden only while the page is still loading. */
-const WHOLE_PAGE = names('html body main article');
+const WHOLE_PAGE = set('html body main article');
 /** Elements that are shown where they stand or not at all. */
-const NO_PANELS = names('nav ul form header footer menu span');
+const NO_PANELS = set('nav ul form header footer menu span');
 
 /** Whether a button stands in a sentence, or is the heading that unfolds an answer: its words belong to the text then. */
 function isInText(button: Element): boolean {
@@ -63,7 +62,7 @@ function isBesideText({ prev, next }: Element): boolean {
   return false;
 }
 
-const LAYOUT = names('table h1 h2 h3 h4 h5 h6 ul ol blockquote article section form');
+const LAYOUT = set('table h1 h2 h3 h4 h5 h6 ul ol blockquote article section form');
 
 /** Whether a table holds data, in cells of a few words: others only arrange a page. */
 export function isDataTable(table: Element): boolean {

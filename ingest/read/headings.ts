@@ -1,12 +1,11 @@
 import { classOf, LETTER, unitsOf } from '../characters.ts';
 import { isByline } from '../section-cues.ts';
 import type { Line } from './text.ts';
+import { set } from '../words.ts';
 
 /** Words that a title leaves in lower case. */
-const SMALL = new Set(
-  'a an and as at but by can do for from in into is it its nor of off on or our over per that the their this to up via vs with your'.split(
-    ' ',
-  ),
+const SMALL = set(
+  'a an and as at but by can do for from in into is it its nor of off on or our over per that the their this to up via vs with your',
 );
 const LONGEST = 120;
 /** In words: a title; a heading that only its place shows. */

@@ -1,4 +1,5 @@
 import { withoutEnds } from '../characters.ts';
+import { set } from '../words.ts';
 
 /** A name in the terms of CSL-JSON; `literal` for what is no person's. */
 export interface ReferenceName {
@@ -9,8 +10,8 @@ export interface ReferenceName {
   literal?: string;
 }
 
-const PARTICLES = new Set(
-  'van von der den de del della di da dos du la le ten ter el al zu zur af st st. vom vander bin ibn y e'.split(' '),
+const PARTICLES = set(
+  'van von der den de del della di da dos du la le ten ter el al zu zur af st st. vom vander bin ibn y e',
 );
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/u;
 const ORGANISATION =

@@ -1,3 +1,5 @@
+import { set } from '../words.ts';
+
 /** A number for a text, the same on every machine (FNV-1a). */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -5,7 +7,6 @@ function hashOf(text: string): number {
   return hash | 0;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words of one meaning, which the shape of a token does not show. */
 const LEXICONS: readonly ReadonlySet<string>[] = [
   set(

@@ -1,12 +1,11 @@
 import type { Mention } from '../../schema/model.ts';
 import { PROCESS_WORDS, STATE_WORDS, UNDERGONE_WORDS } from '../terms/processes.ts';
+import { ARTICLES, FORMS_OF_BE, MODALS, set } from '../words.ts';
 import type { Item } from './items.ts';
 
-/** Words of one use: lists of them with blanks between, and other sets. */
-export const set = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => (typeof list === 'string' ? list.split(' ') : [...list])));
+export { ARTICLES, MODALS, set };
 
-export const BE = set("is are was were be been being isn't aren't wasn't weren't remain remains become becomes am");
+export const BE = set(FORMS_OF_BE, "isn't aren't wasn't weren't remain remains become becomes am");
 export const AUXILIARIES = set(
   BE,
   "has have had do does did may might can could will would must should not also cannot doesn't don't",
@@ -23,7 +22,6 @@ export const COORDINATORS = set(AND, LISTED, 'but');
 export const TO = set('to');
 export const DASHES = set('—', '–');
 export const DETERMINERS = set('the', 'your', 'our', 'their');
-export const ARTICLES = set('the', 'a', 'an');
 export const INDEFINITE = set('a', 'an', 'one', 'another');
 /** Before a noun of what something is. */
 export const OF_KIND = set(INDEFINITE, 'the');
@@ -45,7 +43,6 @@ export const ADJUNCTS = set(
 export const POINTING = set('this', 'these', 'those', 'such');
 export const PRONOUNS = set(POINTING, 'it they its their');
 export const OBJECT_PRONOUNS = set('it', 'them');
-export const MODALS = set('can could may might will would');
 /** Finite forms that a verb stands behind. */
 export const FINITE = set(MODALS, 'has have had do does did');
 /** Between what is named and what becomes of it. */

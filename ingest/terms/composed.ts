@@ -11,6 +11,7 @@ import {
 } from './processes.ts';
 import type { Token } from './tokens.ts';
 import type { Found } from './trie.ts';
+import { FORMS_OF_BE, MODALS, set } from '../words.ts';
 
 const OF = 'of';
 const THAT = 'that';
@@ -20,7 +21,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   THAT,
   ...[PROCESS_PREPOSITIONS, PROCESS_VERBS, PROCESS_PARTICIPLES, UNDERGONE].flatMap((words) => [...words.keys()]),
 ]);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'getting']);
+const BE = set(FORMS_OF_BE, 'get gets getting');
 const SUBSTANCES: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'drug']);
 /** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
 const MOST_WORDS = 3;
@@ -84,9 +85,9 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     BEFORE_GERUND.has(tokens[at - 1]?.key ?? '')
   );
 }
-const BEFORE_GERUND = new Set(['by', 'without']);
-const AMBIGUOUS = new Set(
-  'age aging dry drying thin thinning narrow narrowing empty hardening stiffening thickening scar scarring'.split(' '),
+const BEFORE_GERUND = set('by without');
+const AMBIGUOUS = set(
+  'age aging dry drying thin thinning narrow narrowing empty hardening stiffening thickening scar scarring',
 );
 
 /** "drugs that block A" are its inhibitors. */
@@ -133,8 +134,8 @@ function* turnedAround(tokens: readonly Token[], of: number, starts: Places, { t
   if (id) yield { id, from: of - 1, to: at + 1 };
 }
 /** Words before which a noun has ended. */
-const ENDS_NOUN: ReadonlySet<string> = new Set(
-  'in on by from with for to at and or as is are was were can may that which when while but after during'.split(' '),
+const ENDS_NOUN = set(
+  'in on by from with for to at and or as is are was were can may that which when while but after during',
 );
 
 /** "absorbing the vitamins A and D": what stands behind a head word from `at` on, as far as the head makes something of it. */
@@ -164,13 +165,13 @@ function* basesAfter(
   }
 }
 /** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
-const LISTING = new Set([...JOINS, 'like', 'such', 'as', 'including']);
+const LISTING = set(JOINS, 'like such as including');
 /** "only a tenth or so of the calcium" */
-const SHARES = new Set(
-  'a an the of or so about only half third quarter tenth fifth most much more less little some any all'.split(' '),
+const SHARES = set(
+  'a an the of or so about only half third quarter tenth fifth most much more less little some any all',
 );
 /** Behind these begins something else than what a head is said of. */
-const PREPOSITIONS = new Set('in on by from with for at to between into within which when'.split(' '));
+const PREPOSITIONS = set('in on by from with for at to between into within which when');
 
 /** "calcium is well absorbed": the nearest before a form of "to be" of which the participle makes something. */
 function* baseOfPassive(
@@ -220,7 +221,7 @@ function* baseBefore(
   if (id !== undefined) yield { id, from: name!.from, to: end };
 }
 /** "wastes less calcium": what it does to something. */
-const AMOUNTS = new Set(['less', 'more', 'too', 'fewer', 'some', 'much', 'many', 'no']);
-const AUXILIARIES = new Set('can may might could will would to also then often soon eventually do does'.split(' '));
+const AMOUNTS = set('less more too fewer some much many no');
+const AUXILIARIES = set(MODALS, 'to also then often soon eventually do does');
 const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && (AUXILIARIES.has(token.key) || token.key.endsWith('ly'));

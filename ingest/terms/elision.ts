@@ -4,8 +4,9 @@ import { HEAD, type Parts } from './parts.ts';
 import type { Token } from './tokens.ts';
 import { NOWHERE, ROOT } from './trie.ts';
 import type { Found, NameTable } from './trie.ts';
+import { set } from '../words.ts';
 
-const COORDINATORS = new Set(['and', 'or', '&', '/']);
+const COORDINATORS = set('and or & /');
 
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
 export function findElided(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
@@ -168,8 +169,8 @@ function* organsAfter(
 }
 const DISEASE = 'disease';
 const ORGAN = 'anatomy';
-const EXAMPLES = new Set(['(', 'e', '.', 'g', ',', 'such', 'as', 'like', 'including']);
-const OPENS_EXAMPLES = new Set(['(', 'such', 'like', 'including']);
+const EXAMPLES = set('( e . g , such as like including');
+const OPENS_EXAMPLES = set('( such like including');
 const MOST_BEFORE_ORGANS = 7;
 
 /** The mechanism that all of a name but its last word names. */

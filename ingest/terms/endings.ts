@@ -1,5 +1,6 @@
 import { DETERMINERS } from './lists.ts';
 import type { Token } from './tokens.ts';
+import { set } from '../words.ts';
 
 /** Whether a name may end before a token: not within "TLR4", but before the reference mark of "osteoporosis12". */
 export function endsWord(tokens: readonly Token[], at: number): boolean {
@@ -19,7 +20,7 @@ export function endsInOther(tokens: readonly Token[], from: number, to: number):
   if (raw === 'a') return !glued && TIMES.has(behind);
   return DETERMINERS.has(behind) && isVerbBehindPlural(tokens, to - 1);
 }
-const TIMES = new Set('day night week month year hour minute time'.split(' '));
+const TIMES = set('day night week month year hour minute time');
 
 /** "cells damage", "muscles repair": a word without an ending behind a plural, which is a verb where it has an object. */
 export const isVerbBehindPlural = (tokens: readonly Token[], at: number): boolean =>

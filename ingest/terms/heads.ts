@@ -1,13 +1,14 @@
 import type { MechanismLink } from '../../schema/model.ts';
+import { set } from '../words.ts';
 import type { Token } from './tokens.ts';
 import type { Found, NameTable } from './trie.ts';
 
 /** How a state is tied to what it is a state of. */
 export const OF_STATE: ReadonlySet<string> = new Set(['STATE_OF', 'OPPOSITE_OF'] satisfies MechanismLink['relation'][]);
 /** Behind these words of a paraphrase its own name ends: "cells that break down bone". */
-const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
+const RELATIVE = set('that which');
 /** Before these words of a clause that names a state stands what is in it: "the microbiome is out of balance". */
-const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'become', 'becomes']);
+const COPULAS = set('is are become becomes');
 /** What is counted or numbered is spoken of: "white blood cell count", "vitamin D3". */
 const COUNTED = /^(?:\d|count)$/;
 
@@ -21,7 +22,7 @@ const LACKED: ReadonlySet<string> = new Set([
   'lifestyle',
 ]);
 /** Of what is so, there is too much. */
-const PLENTIFUL: ReadonlySet<string> = new Set(['high', 'elevated', 'raised', 'excess', 'excessive']);
+const PLENTIFUL = set('high elevated raised excess excessive');
 
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who

@@ -1,7 +1,8 @@
 import type { Token } from './tokens.ts';
 import type { Found } from './trie.ts';
+import { set } from '../words.ts';
 
-export const JOINS: ReadonlySet<string> = new Set([',', '/', 'and', 'or', '&', '-', 'plus']);
+export const JOINS = set(', / and or & - plus');
 export const MOST_JOINS = 3;
 /** Members of a list that are read: every member looks along the list, so that without an end it would take squares of time. */
 export const MOST_LISTED = 12;
@@ -13,10 +14,8 @@ export function afterJoins(tokens: readonly Token[], at: number, joins: Readonly
   return from;
 }
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the your our their his her its my a an this these those'.split(' '),
-);
-const PLACES = new Set('in of on from at within inside around under with for to by'.split(' '));
+export const DETERMINERS = set('the your our their his her its my a an this these those');
+const PLACES = set('in of on from at within inside around under with for to by');
 
 /** "the blood vessels in the skin swell": whether a name only says where or of what is what something is told of. */
 export function isWithin(tokens: readonly Token[], { from }: Found): boolean {

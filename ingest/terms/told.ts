@@ -3,31 +3,25 @@ import type { Parts } from './parts.ts';
 import { PROCESS_ADJECTIVES } from './processes.ts';
 import type { Token } from './tokens.ts';
 import type { Found } from './trie.ts';
+import { MODALS, set } from '../words.ts';
 
 /** Between a name and the adjective that is told of it: "joints become more and more stiff". */
-const COPULAS = new Set(
-  'is are was were be been become becomes became becoming get gets got getting feel feels felt grow grows grew growing turn turns turned go goes went stay stays remain remains look looks looked seem seems appear appears'.split(
-    ' ',
-  ),
+const COPULAS = set(
+  'is are was were be been become becomes became becoming get gets got getting feel feels felt grow grows grew growing turn turns turned go goes went stay stays remain remains look looks looked seem seems appear appears',
 );
 /** "the joints may become stiff" */
-const MODALS = new Set(['may', 'can', 'might', 'could', 'will']);
-const DEGREES = new Set('more less too very so quite rather increasingly slightly much also often soon'.split(' '));
+const DEGREES = set('more less too very so quite rather increasingly slightly much also often soon');
 /** Verbs that make something what an adjective behind it tells: "leaves the mouth dry". */
-const RESULTATIVES = new Set(
-  'make makes made making leave leaves left leaving keep keeps kept keeping turn turns turned turning render renders rendered rendering'.split(
-    ' ',
-  ),
+const RESULTATIVES = set(
+  'make makes made making leave leaves left leaving keep keeps kept keeping turn turns turned turning render renders rendered rendering',
 );
-const PARTICLES = new Set(['down', 'up', 'off', 'away', 'out']);
+const PARTICLES = set('down up off away out');
 const MOST_DEGREES = 3;
 /** Words between such a verb and the name. */
 const MOST_BEFORE = 4;
 /** What says how much there is of a thing, or that it does well or badly, names no other thing: "phosphate is high". */
-const AMOUNTS = new Set(
-  'high higher low lower raised elevated excess excessive reduced weak weaker strong stronger stable steady normal healthy balanced'.split(
-    ' ',
-  ),
+const AMOUNTS = set(
+  'high higher low lower raised elevated excess excessive reduced weak weaker strong stronger stable steady normal healthy balanced',
 );
 
 /** Names whose adjective stands behind what it tells of: "bones become brittle" for brittle bones, "dry" for a dry mouth. */

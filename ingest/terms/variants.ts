@@ -1,5 +1,6 @@
 import { isCommonWord } from './short-forms.ts';
 import { keysOf } from './tokens.ts';
+import { set } from '../words.ts';
 
 /** Greek letters by name, with the Latin one that stands for each in symbols, as HGNC's guidelines have it. */
 const GREEK: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ const LIKE_HEADS = likeOf(HEADS);
 const LIKE_ORGANS = likeOf(ORGANS);
 
 /** "Cys" and "Ser" are what chains are made of. */
-const RESIDUES = new Set('ala arg asn asp cys gln glu gly his ile leu lys met phe pro ser thr trp tyr val'.split(' '));
+const RESIDUES = set('ala arg asn asp cys gln glu gly his ile leu lys met phe pro ser thr trp tyr val');
 
 /** Another way to write a name. */
 export interface Variant {
