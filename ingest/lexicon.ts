@@ -20,7 +20,7 @@ const shape = z.strictObject({
   verbs: byEffect,
   reversed: byEffect,
   copulas: byEffect,
-  reversedCopulas: byPredicate,
+  reversedCopulas: byEffect,
   moves: byPredicate,
   states: byPredicate,
   nouns: byPredicate,

@@ -20,11 +20,20 @@ import { ADJUNCTS, AMONG, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, 
 
 const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 
+/** "As a person ages or experiences stress": of the person. */
+const isOfAgingPerson = (items: readonly Item[], joint: number): boolean => {
+  const deed = items[joint - 1];
+  return isWord(items[joint], AND_OR) && deed?.kind === 'MENTION' && deed.mentions.every(isVerbOfAge);
+};
+const AND_OR = set('and or');
+const isVerbOfAge = ({ quote }: Mention): boolean => /(?:^|\s)(?:ages?|grows? old(?:er)?)$/i.test(quote);
+
 /** "A have higher B": an effect where A was or can be given, an association else. */
 export function readHaving(context: Context, at: number): void {
   const { items, categoryOf } = context;
   if (isReporting(context, at)) return;
   const position = positionOf(items, at);
+  if (isOfAgingPerson(items, position.before)) return;
   const subject = finiteSubject(context, position);
   // "Having A raises B": of nobody.
   if (subject.length === 0 && /ing$/.test(items[at]!.key)) return;

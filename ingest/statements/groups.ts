@@ -54,7 +54,9 @@ export function groupAt(
     // "turns A into B and C into D"
     const isBehindInto = items[from - 1]?.key === 'into' || items[from - 2]?.key === 'into';
     if (isObject && mentions.length > 0 && isBehindInto && items[at + 1]?.key === 'into') break;
-    if (isObject && mentions.length > 0 && (isFollowedByVerb(items, at + 1) || opensParallel(items, from, at))) break;
+    // "found in A or B does C": behind "or" no clause begins.
+    const isSubject = items[at - 1]?.key !== 'or' && isFollowedByVerb(items, at + 1);
+    if (isObject && mentions.length > 0 && (isSubject || opensParallel(items, from, at))) break;
     if (isObject && mentions.length > 0 && opensPair(items, at)) break;
     // "absorb nutrients, such as calcium": of what is done, and of no member.
     if (item.mentions.every(isDone))

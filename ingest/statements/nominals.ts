@@ -25,8 +25,12 @@ function heldUp({ items, categoryOf }: Context, at: number): Effect | null {
   const [first] = objectsOf(items, at + 1).targets;
   if (first === undefined) return null;
   if (isTreatmentOf(items, first.mention)) return 'TREATS';
-  return categoryOf(first.mention) === 'traditional-concept' ? 'PART_OF' : null;
+  if (categoryOf(first.mention) !== 'traditional-concept') return null;
+  // "the foundation of yin" holds it up, and is no kind of medicine.
+  return BASES.test(items[at]!.key) && !MEDICINE.test(first.mention.quote) ? 'INCREASES' : 'PART_OF';
 }
+const BASES = /^(?:foundation|bedrock|linchpin)$/;
+const MEDICINE = /medicine|therapy|TCM|Ayurveda/i;
 const PILLARS = /^(?:cornerstones?|mainstays?|pillars?|backbone|staples?|bedrock|foundation|linchpin|part|component)$/;
 
 /** "A is crucial for B", "A, a driver of B", "A rich in B". */
@@ -328,6 +332,12 @@ function beBefore(items: readonly Item[], at: number): number | null {
     if (isWord(item, BE)) return before;
     // "is a driving force of"
     if (before === at - 1 && item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND') continue;
+    // "is a cornerstone of A treatment for"
+    const pillar = items[before - 1];
+    if (before === at - 1 && item.kind === 'MENTION' && pillar?.kind === 'CUE' && PILLARS.test(pillar.key)) {
+      before--;
+      continue;
+    }
     // "is common in women due to": of what is common.
     const frequent = item.kind === 'MENTION' ? items[before - 1] : item;
     if (frequent?.kind === 'CUE' && frequent.cue.role === 'COPULA' && FREQUENT.has(frequent.key)) continue;
