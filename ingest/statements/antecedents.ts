@@ -11,7 +11,19 @@ import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.
 import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
 import { FUNCTION_WORDS, isOfOne } from './verb-forms.ts';
-import { ARTICLES, BE, BOUNDARIES, DASHES, EXAMPLES, INDEFINITE, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import {
+  ARTICLES,
+  BE,
+  BOUNDARIES,
+  DASHES,
+  EXAMPLES,
+  hasForm,
+  INDEFINITE,
+  isAdverb,
+  isWord,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 /** The place of "is" in "A is the substance that", where no mechanism stands between; -1 elsewhere. */
 export function beOf(items: readonly Item[], relative: number): number {
@@ -114,7 +126,7 @@ function isSubstanceKind(item: Item): boolean {
 function isOfOthers(items: readonly Item[], relative: number, group: readonly Mention[]): boolean {
   const [noun, verb] = [items[relative - 1], items[relative + 1]];
   const isMany = noun?.kind === 'WORD' && /[^su]s$/.test(noun.key) && !HEADS.has(noun.key);
-  return isMany && verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'BASE' && isSingular(group);
+  return isMany && hasForm(verb, 'BASE') && isSingular(group);
 }
 
 /** Of "a hormone made by B that" the place of "made"; -1 elsewhere. */

@@ -1,6 +1,6 @@
 import { KEEPING } from './changes.ts';
 import type { Item } from './items.ts';
-import { isWord, set } from './words.ts';
+import { hasForm, isWord, set } from './words.ts';
 
 /** "help", before another verb no more than an auxiliary. */
 export const isHelp = (item: Item | undefined): boolean =>
@@ -10,7 +10,7 @@ export const isHelp = (item: Item | undefined): boolean =>
 export function isHelping(items: readonly Item[], at: number): boolean {
   if (!isHelp(items[at])) return false;
   const next = items[items[at + 1]?.key === 'to' ? at + 2 : at + 1];
-  return isWord(next, KEEPING) || (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'BASE');
+  return isWord(next, KEEPING) || hasForm(next, 'BASE');
 }
 
 /** "instead of raising B", "rather than raising B": what is not done. */

@@ -14,7 +14,7 @@ import { pronounObjects } from './pronouns.ts';
 import { kindOf, KNOWN } from './referring.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import type { VerbCue } from './verb-forms.ts';
-import { ADJUNCTS, BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set, TO, WITHIN } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, hasForm, isAdverb, isWord, RELATIVE, set, TO, WITHIN } from './words.ts';
 
 /** "A makes B do C": the place of "makes", B, and that of "do". */
 export interface Causation {
@@ -93,7 +93,7 @@ function deedBehind(items: readonly Item[], from: number, isBare: boolean): numb
   // "switches cells to making B"
   if (at > from && isMaking(items[at])) return at;
   const begun = STARTING.has(items[at]?.key ?? '') ? items[at + 1] : undefined;
-  if (begun?.kind === 'CUE' && begun.cue.role === 'VERB' && begun.cue.form === 'GERUND') return at + 1;
+  if (hasForm(begun, 'GERUND')) return at + 1;
   // "causes bones to become weak": into nothing else.
   const isState = items[at]?.key === 'become' && !items.slice(at, at + FARTHEST_DOER).some(isMention);
   if (isDeed(items[at])) return isState ? -1 : at;

@@ -3,7 +3,7 @@ import { type Context, plainly, type Relation, relate } from './context.ts';
 import type { Item } from './items.ts';
 import { type Effect, EXPOSURES, HYPHENATED, TREATED } from '../lexicon.ts';
 import { placeOf } from './told.ts';
-import { BOUNDARIES, isWord, RELATIVE, set } from './words.ts';
+import { BOUNDARIES, hasForm, isWord, RELATIVE, set } from './words.ts';
 
 const GIVEN = /^(?:drug|chemical)$/;
 const ACTING = set('verb', 'by-doing', 'passive', 'nominal', 'effect-on', 'frame', 'means');
@@ -101,6 +101,6 @@ function inducerBefore(items: readonly Item[], at: number): Item | undefined {
 }
 
 const isClauseEnd = (item: Item): boolean =>
-  isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || item.key === ',' || (item.kind === 'CUE' && isFinite(item));
-const isFinite = ({ cue, key }: Extract<Item, { kind: 'CUE' }>): boolean =>
-  cue.role === 'VERB' && cue.form !== 'GERUND' && !HYPHENATED.has(key);
+  isWord(item, BOUNDARIES) || isWord(item, RELATIVE) || item.key === ',' || isInClause(item);
+const isInClause = (item: Item): boolean =>
+  hasForm(item, 'BASE', 'FINITE', 'PARTICIPLE', 'EITHER') && !HYPHENATED.has(item.key);

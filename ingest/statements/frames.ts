@@ -8,7 +8,7 @@ import { type Cue, type Effect, EFFECT_SIGNS } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { ARTICLES, BE, BOUNDARIES, POSSESSIVES, RELATIVE, isWord, set } from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, hasForm, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
 
@@ -31,7 +31,7 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
   const rule = cue.predicate === 'REGULATES' ? 'effect-on' : 'frame';
   const subjects = first.targets.map(({ mention }) => mention);
   const next = items[second + 1];
-  if (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'GERUND') {
+  if (hasForm(next, 'GERUND')) {
     // "the role of A in preventing B": what follows is read as what A does.
     enter(context, at, subjects, true);
     return;

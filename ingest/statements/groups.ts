@@ -12,15 +12,16 @@ import {
   BOUNDARIES,
   COORDINATORS,
   DETERMINERS,
+  hasForm,
   INDEFINITE,
   isAdverb,
   isConnector,
+  isDone,
   isWord,
   LISTED,
   RELATIVE,
   set,
   SUBORDINATING,
-  isDone,
 } from './words.ts';
 
 /** Coordinated mechanisms: "A, B and C". `to` is the place behind the last one. */
@@ -291,7 +292,7 @@ export function beginsCompound(items: readonly Item[], at: number, end: number):
   if (HYPHENATED.has(items[at + 2]?.key ?? '')) return at + 2 < end && !isOwnPathway(items, at + 3);
   // "the A-building hormone B", "an A-building drug"
   const second = items[at + 2];
-  if (second?.kind === 'CUE' && second.cue.role === 'VERB' && second.cue.form === 'GERUND') return at + 3 < end;
+  if (hasForm(second, 'GERUND')) return at + 3 < end;
   // "high-A-diet-induced B"
   if (items[at + 3]?.key === '-' && HYPHENATED.has(items[at + 4]?.key ?? '')) return at + 4 < end;
   for (let next = at + 2; next < Math.min(end, at + 3 + IN_COMPOUND); next++) {

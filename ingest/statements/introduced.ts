@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { sumOf, type Word } from '../words.ts';
 import { type Item, named, worded } from './items.ts';
-import { BE, isWord, RELATIVE, set } from './words.ts';
+import { BE, hasForm, isWord, RELATIVE, set } from './words.ts';
 
 /** What a list hangs on, as words and mentions; what its text is about goes where it says of nothing what it is of. */
 export interface Introduction {
@@ -23,7 +23,7 @@ export function withItem(
   const own = withoutClause(item);
   const [first] = own;
   // "to build bone", "they build bone": no name for what is listed.
-  if (first === undefined || own.some(isFinite)) return null;
+  if (first === undefined || own.some((item) => hasForm(item, 'FINITE', 'BASE'))) return null;
   const end = withoutEnd(words);
   const plain = words.slice(0, end);
   if (plain.length === 0) return null;
@@ -50,12 +50,9 @@ const SOME = set('several many some various certain other these things factors c
 /** How far a verb may stand behind what has no name: "Several other conditions raise". */
 const FARTHEST = 5;
 
-const isFinite = (item: Item): boolean =>
-  item.kind === 'CUE' && item.cue.role === 'VERB' && (item.cue.form === 'FINITE' || item.cue.form === 'BASE');
-
 /** "B will raise A": behind one thing alone, a plain form is read as a noun. */
 function saidOf(own: readonly Item[], [verb, ...rest]: readonly Item[]): readonly Item[] {
-  const isPlain = verb!.kind === 'CUE' && verb!.cue.role === 'VERB' && verb!.cue.form === 'BASE';
+  const isPlain = hasForm(verb, 'BASE');
   return [...own, ...(isPlain ? [worded('will', verb!.span)] : []), verb!, ...rest];
 }
 

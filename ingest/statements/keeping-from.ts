@@ -9,14 +9,13 @@ import type { StatementRule } from './rules.ts';
 import { contrary } from './outcomes.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { isWord, OBJECT_PRONOUNS, set } from './words.ts';
+import { hasForm, isWord, OBJECT_PRONOUNS, set } from './words.ts';
 
 const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
 const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
 const STOPPING = /^(?:stop|prevent)/;
 const FROM = set('from', 'against');
-const isGerund = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND';
+const isGerund = (item: Item | undefined): boolean => hasForm(item, 'GERUND');
 /** What is prevented with what it happens to. */
 const HAPPENING =
   /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;

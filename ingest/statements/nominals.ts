@@ -10,7 +10,7 @@ import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSE
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { isTreatmentOf } from './told.ts';
-import { BE, BOUNDARIES, DASHES, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
+import { BE, BOUNDARIES, DASHES, hasForm, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
 import { agentAfter, BY_OR_WITH } from './doers.ts';
 import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
@@ -309,8 +309,7 @@ export function readCompound(context: Context, at: number, predicate: Effect): v
 }
 
 /** "an A-lowering drug reduces B": no B lowers A. */
-const isActing = (item: Item): boolean =>
-  item.kind === 'CUE' && item.cue.role === 'VERB' && (item.cue.form === 'FINITE' || item.cue.form === 'BASE');
+const isActing = (item: Item): boolean => hasForm(item, 'FINITE', 'BASE');
 
 /** The place of "as" in "identified A as a marker of B"; null elsewhere. */
 function asBefore(items: readonly Item[], at: number): number | null {
@@ -331,7 +330,7 @@ function beBefore(items: readonly Item[], at: number): number | null {
     const item = items[before]!;
     if (isWord(item, BE)) return before;
     // "is a driving force of"
-    if (before === at - 1 && item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND') continue;
+    if (before === at - 1 && hasForm(item, 'GERUND')) continue;
     // "is a cornerstone of A treatment for"
     const pillar = items[before - 1];
     if (before === at - 1 && item.kind === 'MENTION' && pillar?.kind === 'CUE' && PILLARS.test(pillar.key)) {

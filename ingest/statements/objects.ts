@@ -12,17 +12,18 @@ import {
   DASHES,
   DETERMINERS,
   EXAMPLES,
+  hasForm,
   isAdverb,
   isConnector,
+  isDone,
   isWord,
   MODALS,
+  OBJECT_PRONOUNS,
   POSSESSIVES,
   PRONOUNS,
   RELATIVE,
   set,
   TO,
-  OBJECT_PRONOUNS,
-  isDone,
 } from './words.ts';
 
 /** What a cue acts on, and by which changes: of "inhibits the loss of bone" bone, by a decrease. */
@@ -49,7 +50,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let to = from;
   // "blocking it lowers B": B is no object of what is done to "it".
   // "releases it, and fat cells store it": nor is what stands behind a comma.
-  if (isWord(items[from], OBJECT_PRONOUNS) && (isFinite(items[from + 1]) || items[from + 1]?.key === ','))
+  if (isWord(items[from], OBJECT_PRONOUNS) && (mayBeFinite(items[from + 1]) || items[from + 1]?.key === ','))
     return { targets, used, to };
   for (let at = from; at < items.length;) {
     const item = items[at]!;
@@ -209,9 +210,9 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   return { targets, used, to };
 }
 
-const isFinite = (item: Item | undefined): boolean =>
+const mayBeFinite = (item: Item | undefined): boolean =>
   item?.kind === 'CUE'
-    ? item.cue.role === 'MOVE' || (item.cue.role === 'VERB' && item.cue.form === 'FINITE')
+    ? item.cue.role === 'MOVE' || hasForm(item, 'FINITE')
     : item?.kind === 'WORD' && /.{3}[^s]s$/.test(item.key);
 
 /** "blocks an enzyme the A needs": A is what the enzyme is told of by, and no object. */

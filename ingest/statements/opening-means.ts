@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { keyIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { objectsOf } from './objects.ts';
-import { isWord, set } from './words.ts';
+import { hasForm, isWord, set } from './words.ts';
 
 const TAKING = set('take eat drink consume use add do practice practise');
 export const READERS = set('you', 'we', 'one');
@@ -15,7 +15,7 @@ export function openingMeans(items: readonly Item[], before: number): readonly M
     return to <= before ? targets.map(({ mention }) => mention) : [];
   }
   if (items[0]?.key !== 'by') return [];
-  const verb = items.findIndex((item) => item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'GERUND');
+  const verb = items.findIndex((item) => hasForm(item, 'GERUND'));
   if (verb < 1 || verb > 3) return [];
   const { targets, to } = objectsOf(items, verb + 1);
   return to <= before ? targets.map(({ mention }) => mention) : [];

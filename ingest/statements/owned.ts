@@ -6,7 +6,7 @@ import { isPlural, isSingular } from './leading.ts';
 import { groupBefore } from './subjects.ts';
 import { EFFECT_SIGNS } from '../lexicon.ts';
 import type { Target } from './objects.ts';
-import { POSSESSIVES, isWord, set } from './words.ts';
+import { hasForm, isWord, POSSESSIVES, set } from './words.ts';
 const MEANS = set('through', 'via', 'by', 'for', 'with', 'to');
 const EFFECT = /^(?:roles?|effects?|impact|influence)$/;
 /** How many adjectives may stand between "'s" and "role". */
@@ -47,8 +47,7 @@ function relateOwned(
 ): boolean {
   const { items } = context;
   const next = items[at + 1];
-  if (next?.kind === 'CUE' && next.cue.role === 'VERB' && next.cue.form === 'GERUND')
-    enter(context, at, subjects, true);
+  if (hasForm(next, 'GERUND')) enter(context, at, subjects, true);
   else {
     const sign = items.slice(owner, at).flatMap(({ key }) => EFFECT_SIGNS.get(key) ?? [])[0];
     relate(context, 'effect-on', at, sign ?? predicate, subjects, targets);

@@ -7,6 +7,7 @@ import {
   BOUNDARIES,
   DETERMINERS,
   EXAMPLES,
+  hasForm,
   isAdverb,
   isWord,
   LISTED,
@@ -89,7 +90,7 @@ function goesOnPlainly(items: readonly Item[], joint: number): boolean {
   // "act as B and lower A"
   if (items.slice(1, joint).some(({ key }, past) => key === 'as' && ACTING.has(items[past]!.key))) return true;
   const last = items.slice(0, joint).findLast((item) => item.kind === 'CUE' && item.cue.role !== 'NOUN');
-  return last?.kind === 'CUE' && last.cue.role === 'VERB' && last.cue.form === 'BASE';
+  return hasForm(last, 'BASE');
 }
 
 const isVerb = (item: Item): boolean =>

@@ -1,6 +1,6 @@
 import { isFinite } from '../claims/verbs.ts';
 import { type Item, worded } from './items.ts';
-import { ADJUNCTS, AUXILIARIES, BE, INDEFINITE, isAdverb, isWord, OF_KIND, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, AUXILIARIES, BE, hasForm, INDEFINITE, isAdverb, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 /**
  * What is said of something that stands before as a label, or as what a list hangs on: "builds bone", and "is rich in B" of "rich
@@ -13,8 +13,7 @@ export function saidOf(items: readonly Item[]): readonly Item[] | null {
   const span = { start: items[0]!.span.start, end: items[0]!.span.start };
   if (isPredicate(items, start)) return [worded('is', span), ...items];
   if (!opensWithVerb(items, start)) return null;
-  const isPlain =
-    first.key === 'lower' || (first.kind === 'CUE' && first.cue.role === 'VERB' && first.cue.form === 'BASE');
+  const isPlain = first.key === 'lower' || hasForm(first, 'BASE');
   // "A will build bone": behind one thing alone, a plain form is read as a noun.
   return isPlain ? [worded('will', span), ...items] : items;
 }

@@ -29,13 +29,14 @@ import {
   ENOUGH,
   EXAMPLES,
   FINITE,
+  hasForm,
   INDEFINITE,
   isAdverb,
+  isDone,
   isWord,
+  OBJECT_PRONOUNS,
   RELATIVE,
   set,
-  OBJECT_PRONOUNS,
-  isDone,
 } from './words.ts';
 
 /** How a verb stands: behind which word, past its auxiliaries, and whether a form of "be" or "to" is among these. */
@@ -98,13 +99,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (got !== null) return got.mentions;
   // "blocking it lowers B": what is done to it does.
   const doing = items[before - 1];
-  if (
-    isWord(item, OBJECT_PRONOUNS) &&
-    doing?.kind === 'CUE' &&
-    doing.cue.role === 'VERB' &&
-    doing.cue.form === 'GERUND'
-  )
-    return [];
+  if (isWord(item, OBJECT_PRONOUNS) && hasForm(doing, 'GERUND')) return [];
   if (items[before + 1]?.key === 'both' && (item === undefined || isWord(item, BOUNDARIES))) {
     const two = bothOf(reading, before);
     if (two !== null) return two;
@@ -326,7 +321,7 @@ function closesRelative({ items, lastVerb, main }: Reading, and: number): boolea
   const relative = positionOf(items, lastVerb).before;
   // "A lowers Bs, which build C, and raises D": A does, as the verb is in the singular.
   const [told, next] = [items[lastVerb], items[and + 1]];
-  const isPluralTold = told?.kind === 'CUE' && told.cue.role === 'VERB' && told.cue.form === 'BASE';
+  const isPluralTold = hasForm(told, 'BASE');
   if (items[relative]?.key === 'which' && isPluralTold && isOfOne(next)) return true;
   const explains = keyIn(items, ',', Math.max(0, relative - LONGEST_KIND), relative) >= 0;
   return items[relative]?.key === 'that' && explains;

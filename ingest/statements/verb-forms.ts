@@ -13,6 +13,7 @@ import {
   BE,
   BOUNDARIES,
   COORDINATORS,
+  hasForm,
   isAdverb,
   isWord,
   MODALS,
@@ -63,7 +64,8 @@ function goesOn(items: readonly Item[], joint: number): boolean {
   for (let at = joint - 2; at > Math.max(0, joint - LONGEST_OBJECT); at--) {
     const item = items[at]!;
     if (isWord(item, BOUNDARIES)) return false;
-    const isPast = item.kind === 'CUE' && (item.key.endsWith('ed') || isFinite(item.cue) || UNCHANGED.has(item.key));
+    const isPast =
+      item.kind === 'CUE' && (item.key.endsWith('ed') || hasForm(item, 'FINITE') || UNCHANGED.has(item.key));
     if (!isPast) continue;
     const cue = asVerb(item.cue, items, at);
     const { before, hasBe } = positionOf(items, at);
@@ -100,7 +102,7 @@ function closesAside(items: readonly Item[], at: number): boolean {
     const item = items[before]!;
     if (item.kind === 'WORD' && item.key === ',')
       return ASIDE.test(items[before + 1]?.key ?? '') && !isWord(items[before - 1], BOUNDARIES);
-    if (item.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.form === 'FINITE') return false;
+    if (hasForm(item, 'FINITE')) return false;
   }
   return false;
 }
@@ -148,11 +150,8 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   return isWord(items[at - 1], NOMINAL_BEFORE) || isSubject;
 }
 
-const isFinite = (cue: Cue): boolean => cue.role === 'VERB' && cue.form === 'FINITE';
-
 /** "lowers": what one thing does, and several do not. */
-export const isOfOne = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && isFinite(item.cue) && item.key.endsWith('s');
+export const isOfOne = (item: Item | undefined): boolean => item?.key.endsWith('s') === true && hasForm(item, 'FINITE');
 
 /** "A cut the risk": a verb that has one form for then and now, before what can only be its object. */
 const isPastAsWell = (items: readonly Item[], at: number): boolean =>

@@ -46,7 +46,19 @@ import { readUnnamed } from './unnamed.ts';
 import { readWorse } from './worse.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, isAdverb, isWord, LISTED, RELATIVE, set } from './words.ts';
+import {
+  ARTICLES,
+  BE,
+  BOUNDARIES,
+  DETERMINERS,
+  EXAMPLES,
+  hasForm,
+  isAdverb,
+  isWord,
+  LISTED,
+  RELATIVE,
+  set,
+} from './words.ts';
 import { isKindNoun } from './referring.ts';
 
 /** "competes with host cells": a noun spelled like a verb, behind a verb with its preposition. */
@@ -305,9 +317,7 @@ const TIED = set('associated', 'linked', 'related', 'connected', 'tied', 'implic
 function goesOnWithMain({ items, lastVerb, main }: Context, at: number, { before, hasTo }: Position): boolean {
   if (hasTo || main.length === 0 || !isWord(items[before], JOINT) || !/[^s]s$/.test(items[at]!.key)) return false;
   const last = items[lastVerb];
-  return (
-    last?.kind === 'CUE' && last.cue.role === 'VERB' && last.cue.form === 'BASE' && positionOf(items, lastVerb).hasTo
-  );
+  return hasForm(last, 'BASE') && positionOf(items, lastVerb).hasTo;
 }
 
 /** What is told of the subject of a clause, "A are cells of B, requiring C", and not of what it ends with. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { PROCESS_WORDS, STATE_WORDS, UNDERGONE_WORDS } from '../terms/processes.ts';
 import { ARTICLES, FORMS_OF_BE, MODALS, set } from '../words.ts';
+import type { VerbForm } from '../lexicon.ts';
 import type { Item } from './items.ts';
 
 export { ARTICLES, MODALS, set };
@@ -86,6 +87,9 @@ export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');
 
 export const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
   item?.kind === 'WORD' && words.has(item.key);
+/** Whether a piece is a verb in one of these forms. */
+export const hasForm = (item: Item | undefined, ...forms: readonly VerbForm[]): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && forms.includes(item.cue.form);
 export const isConnector = (item: Item): boolean => item.kind === 'WORD' && CONNECTORS.has(item.key);
 /** Whether a word may be an adverb. */
 export const endsInLy = (key: string): boolean => key.endsWith('ly') && key.length > 2;
