@@ -63,6 +63,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const first = placeOf(items, group[0]!);
   if (isOfOthers(items, relative, group) || (items[relative]?.key === 'which' && isOfAgents(items, first))) return [];
   if (isOfClause(reading, relative, group)) return reading.subject;
+  const kindOfPlace = beBeforeKindOf(reading, group, first);
+  if (kindOfPlace >= 0) return finiteSubject(reading, positionOf(items, kindOfPlace));
   const inPlace = placeBefore(reading, group, first);
   // "a build-up in the arteries, which": of what has no name.
   if (inPlace > 0) return isNamedBefore(items, inPlace) ? antecedentOf(reading, inPlace) : [];
@@ -153,6 +155,13 @@ function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], 
   if (isWord(inside, TOWARDS)) return isNamedBefore(items, at) ? at : -1;
   const isInside = isWord(inside, INSIDE);
   return isInside && (isNamedBefore(items, at) || BARE_NOUN.test(items[at - 1]?.key ?? '')) ? at : -1;
+}
+/** Of "A is a disease of the brain that" the place of "is"; -1 elsewhere. */
+function beBeforeKindOf({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {
+  if (group.length === 0 || !group.every((one) => categoryOf(one) === 'anatomy')) return -1;
+  const of = isWord(items[first - 1], DETERMINERS) ? first - 2 : first - 1;
+  const noun = items[of - 1];
+  return items[of]?.key === 'of' && noun?.kind === 'WORD' && kindOf(noun.key) !== undefined ? beOf(items, of) : -1;
 }
 const NOUN_IN = /^(?:compound|ingredient|pigment|protein|mineral|sugar|fat|acid|fiber|starch)s?$/;
 const isNamedBefore = (items: readonly Item[], at: number): boolean =>

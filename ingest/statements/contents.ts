@@ -25,7 +25,9 @@ export function readContents(context: Context, at: number): void {
   const held = groupAt(items, next, items.length, true).mentions;
   if (items[at]!.key === 'in' && isWord(items[at - 1], BE)) {
     const share = items[at - 2]?.kind === 'MENTION' && isShare(context, at - 2) ? groupBefore(items, at - 1) : [];
-    return relate(context, 'contents', at, 'PART_OF', share, plainly(held));
+    // "half of those on A are in remission"
+    const holders = held.filter((one) => !isProcess(categoryOf(one)));
+    return relate(context, 'contents', at, 'PART_OF', share, plainly(holders));
   }
   // "most B is from A"
   if (items[at]!.key === 'from' && isWord(items[at - 1], BE)) {

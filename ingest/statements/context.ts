@@ -149,8 +149,13 @@ export function relate(
 }
 
 /** "A is low in B and does C": of A there is no less. */
-const isLowInOther = ({ relations }: Context, subject: Mention): boolean =>
-  relations.some(({ rule, denied, subjectSpan }) => rule === 'contents' && denied && subjectSpan === subject.span);
+const isLowInOther = ({ items, relations }: Context, subject: Mention): boolean =>
+  items.some(
+    ({ kind, key, span }, at) =>
+      kind !== 'MENTION' && LOW.test(key) && items[at + 1]?.key === 'in' && span.start > subject.span.end,
+  ) || relations.some(({ rule, denied, subjectSpan }) => rule === 'contents' && denied && subjectSpan === subject.span);
+
+const LOW = /^(?:low|poor)$/;
 
 /** "All foods except A do this": A does not. */
 const isExcepted = (items: readonly Item[], place: number): boolean =>

@@ -88,6 +88,8 @@ export function settle(
       if (isBodily(subjectCategory) && category === 'gene-or-protein') return 'PRODUCES';
       // "Most of the sugar comes from starch": a substance that another is made of.
       if (/^c[ao]m/.test(verb) && SUBSTANCE.has(subjectCategory) && SUBSTANCE.has(category)) return 'CONVERTS_TO';
+      // "The fat comes from sugar": tissue, which is in nothing that is made into it.
+      if (SUBSTANCE.has(subjectCategory) && category === 'anatomy') return null;
       return settle('CONTAINS', subjectCategory, object, category);
     case 'CONTAINS':
       if (subjectCategory === 'anatomy' && isHeldBack(verb) && isUndesired(object, category)) return 'DECREASES';

@@ -97,7 +97,8 @@ function happeningAt(items: readonly Item[], from: number): Happening | null {
     const isOwn = item.kind === 'MENTION' && item.mentions.every(isDone);
     return isOwn ? { mentions: item.mentions, change: deed.cue.predicate, at: first - 1 } : null;
   }
-  const amount = before.at(-1);
+  // "fewer of these B"
+  const amount = before.findLast(({ kind }) => kind === 'CUE');
   if (before.some((one) => (one.kind === 'CUE' ? one.cue.role !== 'CHANGE' : !isPlain(one) && !isOnly))) return null;
   const { mentions, to } = groupAt(items, first, items.length, false);
   let at = behindPlace(items, isAdjective(items[to - 1]!) && PLURAL.test(items[to]?.key ?? '') ? to + 1 : to);

@@ -10,7 +10,7 @@ import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSE
 import { objectsOf, type Target } from './objects.ts';
 import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
 import { isTreatmentOf } from './told.ts';
-import { BE, BOUNDARIES, DASHES, hasForm, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
+import { AND, BE, BOUNDARIES, DASHES, hasForm, isWord, POINTING, POSSESSIVES, RELATIVE, set } from './words.ts';
 import { agentAfter, BY_OR_WITH } from './doers.ts';
 import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
@@ -91,12 +91,16 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
     return;
   }
   const position = positionOf(items, be);
+  // "This was not seen with A": what was seen is no mechanism.
+  if (isWord(items[position.before], POINTING) && SEEN.test(items[at]!.key)) return;
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   if (isFoundInDisease(context, at, cue, targets))
     return relate(context, 'copula', at, 'ASSOCIATED_WITH', subject, targets);
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
 }
+
+const SEEN = /^(?:seen|observed|found|noted|reported)$/;
 
 /** "A has been found in B", where B is a disease, which holds nothing: they go together, if that was not read yet. */
 const isFoundInDisease = (
@@ -163,6 +167,8 @@ const isOfHead = (items: readonly Item[], at: number): boolean =>
 function appositionAt(items: readonly Item[], at: number): number {
   for (let before = at - 1; before > Math.max(0, at - 6); before--) {
     if (items[before]!.kind !== 'WORD') return -1;
+    // "…, and foods rich in A": a new clause.
+    if (isWord(items[before], AND)) return -1;
     if (items[before]!.key === ',' || isWord(items[before], DASHES))
       return items[before - 1]?.kind === 'MENTION' ? before : -1;
   }

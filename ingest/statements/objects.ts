@@ -142,6 +142,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at += 2;
       continue;
     }
+    // "A, unlike B"
+    if (item.key === 'unlike') break;
     // "A, not B"
     if (targets.length > 0 && item.key === 'not' && isWord(items[at - 1], BEFORE_NOT)) break;
     // "not only A but also B"

@@ -174,7 +174,8 @@ export function occasionBehind(items: readonly Item[], from: number): Occasion |
   while (isAdverb(items[at])) at++;
   if (!isWord(items[at], WHEN) && !isWord(items[at], SINCE) && items[at]?.key !== 'after') return null;
   const first = nameIn(items, at + 1, at + FARTHEST_NAME + 1);
-  if (first < 0) return null;
+  // "after a meal, A is released": of A something else is told.
+  if (first < 0 || keyIn(items, ',', at, first) >= 0) return null;
   const { mentions, to } = groupAt(items, first, items.length, true);
   const moved = isWholeClause(items[first]) ? 'INCREASES' : stateBehind(items, to);
   return moved === 'INCREASES' || moved === 'DECREASES' ? { mentions, moved } : null;
@@ -186,6 +187,9 @@ function relateHad(context: Context, had: readonly Mention[], comma: number): vo
   relateHappenings(context, had, 'INCREASES', comma + 1);
   amend(context, from, { predicate: 'ASSOCIATED_WITH' });
 }
+
+const isReversed = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.reversed;
 
 /** "makes less B": less is made. */
 const amountMade = (items: readonly Item[], verb: number, made: number): Predicate =>
@@ -212,6 +216,8 @@ function relateDeeds(context: Context, subjects: readonly Mention[], state: Pred
     if (deed.cue !== cue || doer?.kind !== 'MENTION' || !doer.mentions.every((one) => isLiving(categoryOf(one))))
       continue;
     const verb = items.findIndex(({ span }) => span === deed.cue);
+    // "B feeds on C": nothing is done to B.
+    if (isReversed(items[verb])) continue;
     const denied = wordIn(items, DENYING, place, verb + 2) >= 0;
     const object = mentionOf(items, deed.objectSpan);
     // "In A, B tells the gland to make C": B brings it about.

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly } from './context.ts';
-import { isMatter } from './effects.ts';
+import { isMatter, isUndesired } from './effects.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { isPlural, isSingular } from './leading.ts';
@@ -30,14 +30,25 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   if (!isWord(pronoun, OBJECT_PRONOUNS) || !isLast || subject.length === 0) return [];
   const shared = sharedObjects(context, verb, subject);
   const parallel = shared.length === 0 ? parallelObjects(context, verb, subject) : [];
-  if (parallel.length > 0) return parallel.some(isDone) ? [] : plainly(parallel);
-  const targets = shared.length > 0 ? shared : plainly(topicOf(context, verb, subject));
+  const isOne = pronoun!.key === 'it';
+  if (parallel.length > 0 && !(isOne && isPlural(parallel.slice(-1))))
+    return parallel.some(isDone) ? [] : plainly(parallel);
+  const named = shared.length > 0 ? shared : plainly(topicOf(context, verb, subject));
+  const targets = WARDING.test(items[verb]!.key) ? plainly(wardedOff(context, named)) : named;
   const meant = targets.map(({ mention }) => mention);
   // "Some break down bone, others build it": no breakdown is built.
   if (meant.some(isDone)) return [];
-  const fits = pronoun!.key === 'it' ? !isPlural(meant) : !isSingular(meant);
+  const fits = isOne ? !isPlural(meant) : !isSingular(meant);
   return fits ? targets : [];
 }
+/** What "prevent it" is told of: where that is nothing one does not want, what of the kind was named last. */
+function wardedOff({ memory, categoryOf }: Context, named: readonly Target[]): readonly Mention[] {
+  const isBad = (one: Mention): boolean => isUndesired(one, categoryOf(one));
+  const meant = named.map(({ mention }) => mention);
+  return meant.length === 0 || meant.some(isBad) ? meant : (lastOf(memory.mentions.filter(isBad)) ?? meant);
+}
+const lastOf = (some: readonly Mention[]): readonly Mention[] | null => (some.length > 0 ? some.slice(-1) : null);
+const WARDING = /^(?:prevent|protect|treat|cure|curing|ward|guard|combat)/;
 const AFTER = [ADJUNCTS, BOUNDARIES, COORDINATORS, new Set(['on'])];
 
 /** "A meets B, raising their formation": of B, where that may be "they". */

@@ -14,7 +14,7 @@ import { openingMeans, READERS } from './opening-means.ts';
 import { gotByPersons } from './persons.ts';
 import type { Reading } from './reading.ts';
 import { REPORTING, regionStart } from './regions.ts';
-import { placeOf } from './told.ts';
+import { isPointed, placeOf } from './told.ts';
 import { isOfOne } from './verb-forms.ts';
 import {
   ADJUNCTS,
@@ -100,6 +100,10 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   // "blocking it lowers B": what is done to it does.
   const doing = items[before - 1];
   if (isWord(item, OBJECT_PRONOUNS) && hasForm(doing, 'GERUND')) return [];
+  // "A does B, and a lack of it": of A.
+  if (isPointed(items, before) && reading.main.length > 0) return reading.main;
+  const meant = meansBefore(items, before) ? reading.memory.subject : null;
+  if (meant !== null) return item!.key === 'it' && isPlural(meant) ? [] : meant;
   if (items[before + 1]?.key === 'both' && (item === undefined || isWord(item, BOUNDARIES))) {
     const two = bothOf(reading, before);
     if (two !== null) return two;
@@ -121,6 +125,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (owner >= 0) return ownerOf(reading, owner);
   const again = namedBefore(reading, before);
   if (again !== null) return again;
+  if (isOfPlainPlural(items, before)) return [];
   if (reading.lastVerb >= 0 && (isOfOthers(items, before) || isUnknown(items, before))) return [];
   // "Steps aimed at lowering A do B": what is done to A does.
   const isAim = reading.lastVerb >= 0 && isWord(items[positionOf(items, reading.lastVerb).before], AIMS);
@@ -167,6 +172,16 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   return leading(reading, start, end);
 }
 
+/** Whether "it" or "they" stands behind how it does it, "By blocking A, it": it is not A. */
+const meansBefore = (items: readonly Item[], pronoun: number): boolean =>
+  isWord(items[pronoun], SUBJECT_PRONOUNS) &&
+  items[pronoun - 1]?.key === ',' &&
+  isWord(items[0], BY) &&
+  items[1]?.key.endsWith('ing') === true &&
+  keyIn(items, ',', 0) === pronoun - 1;
+const SUBJECT_PRONOUNS = set('it', 'they');
+const BY = set('by');
+
 /** A of "A, whose job is to", "A's role is to", and what "its role is to" speaks of. */
 function ownerOf(reading: Reading, at: number): readonly Mention[] {
   const item = reading.items[at]!;
@@ -196,6 +211,22 @@ function isOfOthers(items: readonly Item[], noun: number): boolean {
   const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
   return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
 }
+/** "A spreads B, and bed nets prevent it": of what has no name here. */
+function isOfPlainPlural(items: readonly Item[], noun: number): boolean {
+  const [own, verb] = [items[noun], items[noun + 1]];
+  const isTold = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'BASE' && !verb.cue.reversed;
+  if (!isTold || own?.kind !== 'WORD' || !/^\p{L}{2,}[^su]s$/u.test(own.key) || isHead(own.key)) return false;
+  const first = isPlainWord(items[noun - 1]) ? noun - 1 : noun;
+  return isWord(items[first - 1], AND) && items[first - 2]?.key === ',' && nameIn(items, 0, first) >= 0;
+}
+const isHead = (noun: string): boolean => HEADS.has(noun) || kindOf(noun) !== undefined;
+const isPlainWord = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' &&
+  /^\p{L}{3,}$/u.test(item.key) &&
+  !isAdverb(item) &&
+  !FUNCTIONAL.some((some) => isWord(item, some)) &&
+  ![POINTED, SOME].some((some) => isWord(item, some));
+const POINTED = set('these those this that such the its their both');
 /** "A and B are signs, because both do C", "Both do C": the two that were named; null where there are not two. */
 function bothOf({ items, main, memory }: Reading, before: number): readonly Mention[] | null {
   const first = mentionIn(items, 0, Math.max(0, before));

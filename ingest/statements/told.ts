@@ -13,6 +13,7 @@ import {
   INDEFINITE,
   isAdverb,
   isWord,
+  OBJECT_PRONOUNS,
   PRONOUNS,
   RELATIVE,
   set,
@@ -64,14 +65,16 @@ const NOT_DONE = /\s(?:not|never|cannot|poorly|inadequately|insufficiently|ineff
 
 /** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
 export function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
-  const own = placeOf(items, subject);
-  const place = own >= 0 ? own : wordIn(items, PRONOUNS, 0);
+  // "a lack of it does B"
+  const pointing = isPointed(items, cue - 1) ? cue - 1 : -1;
+  const own = pointing < 0 ? placeOf(items, subject) : -1;
+  const place = own >= 0 ? own : pointing >= 0 ? pointing : wordIn(items, PRONOUNS, 0);
   if (place < 0 || (own < 0 && place > cue)) return [];
   // "B is not properly absorbed, which leads to A"
   if (own >= 0 && NOT_DONE.test(subject.quote)) return ['DECREASES'];
   // "These problems": what was named, and no problem of it.
-  const isPointed = own < 0 && KINDS.has(items[place + 1]?.key ?? '');
-  const isGone = !isPointed && isLost(items, place);
+  const isKind = own < 0 && KINDS.has(items[place + 1]?.key ?? '');
+  const isGone = !isKind && isLost(items, place);
   if (isNotEnough(items, place) || isTooLittle(items, place) || isGone || isImpaired(items, place, cue))
     return ['DECREASES'];
   // "making less A, a hormone that does B": so it does, whether there is more or less of it.
@@ -108,6 +111,12 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   }
   return [];
 }
+
+/** "too little of it", "a lack of them" */
+export const isPointed = (items: readonly Item[], at: number): boolean => {
+  const of = items[at - 1];
+  return isWord(items[at], OBJECT_PRONOUNS) && (of?.key === 'of' || (of?.kind === 'CUE' && of.cue.role === 'NOUN'));
+};
 
 /** How many items may tell what kind of thing something is. */
 const LONGEST_KIND = 6;

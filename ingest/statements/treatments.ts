@@ -8,7 +8,7 @@ import { EXPOSURES, PERSONS } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { AUXILIARIES, isAdverb, isWord, set } from './words.ts';
+import { AUXILIARIES, isAdverb, isWord, MODALS, set } from './words.ts';
 
 const TREATMENT = set('treatment', 'therapy', 'prevention', 'prophylaxis', 'management', 'treating', 'preventing');
 const COURSE = set('course courses regimen regimens monotherapy combination agents alone tablets');
@@ -27,13 +27,21 @@ export function readTreatmentFor(context: Context, at: number): void {
   if (disease < 0) return;
   const isMeant =
     purpose || (isFor && (given.isCourse || given.isDrug)) || (persons && (given.isCourse || given.isDrug));
-  const diseases = groupAt(items, disease, items.length, true).mentions.filter(
-    (mention) => categoryOf(mention) === 'disease',
-  );
-  if (!isMeant) return;
+  const { mentions, to } = groupAt(items, disease, items.length, true);
+  const diseases = mentions.filter((mention) => categoryOf(mention) === 'disease');
+  if (!isMeant || (!isFor && isBlamedBehind(items, to))) return;
   const against = comparedBefore(context, given.drugs[0]!);
   relate(context, 'treatment-for', at, 'TREATS', against ?? given.drugs, plainly(diseases));
 }
+
+/** "A in children with B can cause C": told of what it does to them, and not that it is for B. */
+function isBlamedBehind(items: readonly Item[], from: number): boolean {
+  let verb = from;
+  while (isWord(items[verb], MODALS) || isAdverb(items[verb])) verb++;
+  const item = items[verb];
+  return item?.kind === 'CUE' && item.cue.role === 'VERB' && HARMING.test(item.key);
+}
+const HARMING = /^(?:caus|lead|led|trigger|worsen|harm|damag|provok|induc|result)/;
 
 /** A of "A was better than placebo for B", "A beat placebo for B", and both of "A works as well as C for B"; null elsewhere. */
 function comparedBefore(context: Context, first: Mention): readonly Mention[] | null {

@@ -2,13 +2,14 @@ import type { Mention } from '../../schema/model.ts';
 import { slice } from '../../schema/span.ts';
 import { readAbility } from './abilities.ts';
 import { antecedentOf, apposedTo } from './antecedents.ts';
+import { ALLOWING, isAllowing } from './allowing.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { isBodily, isChange, isLiving, isUndesired } from './effects.ts';
 import { isInvariable } from '../inflect.ts';
 import type { Item } from './items.ts';
-import { type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
+import { CAUSATIVES, type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
 import { readManner } from './manners.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
@@ -140,7 +141,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   }
   if (position.hasTo && readAbility(context, at, last, cue, position.before)) return;
   // "A causes cells to respond to B": A does not.
-  if (cue.reversed && position.hasTo && isPlainNoun(items[position.before]) && context.lastVerb >= 0) return;
+  if (cue.reversed && position.hasTo && context.lastVerb >= 0 && isActedOn(context, position.before)) return;
   if (cue.predicate === 'CONVERTS_TO' && position.hasTo && context.lastVerb >= 0 && context.objects.length > 0)
     return readTurnInto(context, at);
   const isTurning = cue.predicate === 'CONVERTS_TO';
@@ -244,6 +245,13 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   readJointly(context, at, subject, targets);
   if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, targets, subject.length > 0);
 }
+
+/** "cells to", "B to", where these are what the verb before acts on. */
+const isActedOn = ({ items, objects, lastVerb }: Context, at: number): boolean => {
+  const [item, verb] = [items[at], items[lastVerb]!];
+  if (item?.kind !== 'MENTION') return isPlainNoun(item);
+  return CAUSATIVES.has(verb.key) && item.mentions.every((one) => objects.includes(one));
+};
 
 /** "A is a hormone the gland makes", "A, a hormone that the gland makes": the gland, and A. */
 function madeBy(context: Context, last: number): { makers: readonly Mention[]; made: readonly Mention[] } | null {
@@ -351,8 +359,6 @@ const LATER = set('later', 'then', 'also', 'even');
 /** "helps to produce A, build B and make C" */
 const FARTHEST_HELP = 10;
 
-const ALLOWING = set('allow allows allowed enable enables enabled allowing enabling prompt prompts');
-
 /** "allows B to enter and raise C": B raises it. */
 function isOfAllowed(
   { items, lastVerb, objects }: Context,
@@ -370,24 +376,6 @@ function isOfAllowed(
     items.slice(last, at).some((item, past) => item.key === 'to' && items[last + past + 1]?.kind === 'WORD')
   );
 }
-
-/** "allows B to enter", "suggests eating B": not B is what follows, but what it does. */
-function isAllowing({ items }: Context, at: number): boolean {
-  if (items[at]!.key.startsWith('suggest')) return /ing$/.test(items[at + 1]?.key ?? '');
-  if (!ALLOWING.has(items[at]!.key)) return false;
-  const { targets, to } = objectsOf(items, at + 1);
-  const infinitive = items.findIndex(
-    (item, place) => place >= to && place < to + LONGEST_REST && item.kind === 'WORD' && item.key === 'to',
-  );
-  return (
-    targets.length > 0 &&
-    infinitive >= 0 &&
-    items[infinitive + 1]?.kind === 'WORD' &&
-    !items.slice(to, infinitive).some((item) => item.kind === 'CUE' || isWord(item, BOUNDARIES))
-  );
-}
-/** How many items of what is allowed may be no mechanisms. */
-const LONGEST_REST = 6;
 
 function readPassive(context: Context, at: number, cue: VerbCue, position: Position, agent: readonly Mention[]): void {
   const isFinite = position.hasBe;

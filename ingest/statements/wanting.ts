@@ -17,10 +17,11 @@ const OPENERS: ReadonlyMap<string, RegExp> = new Map([
   ['lacks', /^/],
   ['lack', /^/],
 ]);
+const MEASURES = /^(?:low|poor)$/;
 const VERBS = /^(?:has|have|lacks?)$/;
 export const WANTING = OPENERS.keys();
 
-/** "Rice is low in B", "Rice lacks B": what can be eaten or taken does not hold it. */
+/** "Rice is free of B", "Rice lacks B": what can be eaten or taken does not hold it; of "low in B" nothing is told. */
 export function readWanting(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const { key } = items[at]!;
@@ -36,6 +37,8 @@ export function readWanting(context: Context, at: number): void {
   context.used.add(at);
   const holders = subject.filter((one) => HOLDING.has(categoryOf(one)));
   const held = takeObjects(context, isBare ? at + 1 : at + 2).filter(({ mention }) => isMatter(categoryOf(mention)));
+  // How little of it there is in it, and not whether there is any.
+  if (MEASURES.test(key)) return;
   const from = context.relations.length;
   relate(context, 'contents', at, 'CONTAINS', holders, held);
   amend(context, from, { denied: true });

@@ -673,17 +673,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'how much of something is in it': [
     [
       'White bread is low in fiber and high in sugar, salt and fat.',
-      'white bread NOT CONTAINS dietary fiber',
       'white bread CONTAINS sugar',
       'white bread CONTAINS salt',
       'white bread CONTAINS fat',
     ],
-    ['Cola is high in sugar but low in caffeine.', 'soft drink CONTAINS sugar', 'soft drink NOT CONTAINS caffeine'],
-    [
-      'Tofu is low in saturated fat and lowers cholesterol.',
-      'tofu NOT CONTAINS saturated fat',
-      'tofu DECREASES cholesterol',
-    ],
+    ['Cola is high in sugar but low in caffeine.', 'soft drink CONTAINS sugar'],
+    ['Tofu is low in saturated fat and lowers cholesterol.', 'tofu DECREASES cholesterol'],
     ['Salmon contains more EPA than DHA.', 'salmon CONTAINS EPA', 'salmon CONTAINS DHA'],
     ['Butter contains more saturated fat than olive oil.', 'butter CONTAINS saturated fat'],
     ['Algae oil has more DHA.', 'algal oil CONTAINS DHA'],

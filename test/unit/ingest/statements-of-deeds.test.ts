@@ -352,7 +352,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Without leptin, appetite soars.', 'leptin DECREASES appetite'],
   ],
   'what does not do something': [
-    ['Olive oil is naturally low in sugar.', 'olive oil NOT CONTAINS sugar'],
+    ['Olive oil is naturally low in sugar.'],
+    ['Olive oil is naturally free of sugar.', 'olive oil NOT CONTAINS sugar'],
     ['Honey lacks fiber.', 'honey NOT CONTAINS dietary fiber'],
     ['Rice contains hardly any gluten.', 'rice NOT CONTAINS gluten'],
     [
