@@ -151,7 +151,8 @@ function takeNamed(
   const span = { start: sentence.start + start, end: sentence.start + end };
   const label = context.document.text.slice(span.start, span.end);
   const authors = author === null ? [] : [author.split(/\s/).at(-1)!];
-  const entry = find({ title, authors, journal, year });
+  // "the PLUM trial" may be "…: the PLUM randomised trial" in the list.
+  const entry = find({ title: title?.replace(/\s(?:[Tt]rial|[Ss]tudy)$/, '') ?? null, authors, journal, year });
   if (entry) return context.take({ span, style: 'NAMED', pointers: [{ label, referenceId: entry.id }] });
   const key = foldedWords([title, authors[0], journal, year, ...identifiers].join(' ')).join(' ');
   const reference: Reference = {

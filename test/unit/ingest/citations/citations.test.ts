@@ -326,6 +326,17 @@ describe('named trials', () => {
     expect(references[0]).toMatchObject({ origin: 'NAMED', title: 'PLUM-Bone trial', authors: [], identifiers: [] });
   });
 
+  it('takes the entry of the list that is about the trial', () => {
+    const { found } = read([
+      'In the PLUM trial, plums hardened the hip.',
+      ...listed(
+        '1. Roy A. Plums and the hip: the PLUM randomised controlled trial. Bone Letters 2012;3:4-9.',
+        '2. Ito B. Pears and the hip. Bone Letters 2013;4:1-8.',
+      ),
+    ]);
+    expect(found).toEqual([{ marker: 'PLUM trial', style: 'NAMED', reached: [['PLUM trial', '1']] }]);
+  });
+
   it.each([
     'The Norwegian study',
     'The study',
