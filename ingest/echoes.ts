@@ -38,6 +38,31 @@ const VAGUE = set(
   'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem body day year woman women man men life work use',
 );
 
+/** A sentence with what it names, and what is named right before it. */
+interface Near {
+  readonly text: string;
+  readonly start: number;
+  readonly own: readonly Mention[];
+  readonly earlier: readonly Mention[];
+}
+
+/** A noun that may speak of what was named: "its absorption", "deficiency". */
+interface Pointer {
+  /** In the singular. */
+  readonly noun: string;
+  readonly span: Span;
+  /** Where "its" or "the" stands. */
+  readonly from: number;
+  readonly isOwned: boolean;
+  readonly isBare: boolean;
+}
+
+/** What a noun was said of last, and how many sentences ago. */
+interface Said {
+  readonly id: string;
+  readonly ago: number;
+}
+
 /**
  * What was named in full before and is spoken of by its last word ("the gland" of a thyroid gland) or by what happens to it ("its
  * absorption" of calcium). An echo goes before what its word alone would name.
@@ -50,58 +75,84 @@ export function findEchoes(
 ): readonly Mention[] {
   const said = new Map<string, { readonly id: string; readonly sentence: number }>();
   const found: Mention[] = [];
-  const isNutrient = ({ mechanismId, quote }: Mention): boolean =>
-    vocabulary.get(mechanismId)!.category === 'nutrient' && !KIND.test(quote);
-  let most: { readonly named: Mention | undefined } | undefined;
+  const lackNear = lacksOf(mentions, vocabulary);
   let next = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     const first = next;
     while (next < mentions.length && mentions[next]!.span.start < end) next++;
     if (end - start > LONGEST) continue;
     const own = mentions.slice(first, next);
-    const earlier = mentions.slice(Math.max(0, first - MOST_BEFORE), first);
+    const near = { text, start, own, earlier: mentions.slice(Math.max(0, first - MOST_BEFORE), first) };
     let known = 0;
     const remember = (until: number): void => {
       for (; known < own.length && own[known]!.span.end <= until; known++)
         for (const head of headsOf(own[known]!, vocabulary))
           said.set(head, { id: own[known]!.mechanismId, sentence: index });
     };
-    for (const match of text.slice(start, end).matchAll(POINTER)) {
-      const [whole, pointer = '', pointed, bare = ''] = match;
-      const word = pointed ?? bare;
-      const to = start + match.index + whole.length;
-      const span = { start: to - word.length, end: to };
-      remember(start + match.index);
-      const behind = text.slice(to, end);
-      if (TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind)) continue;
-      const noun = singularOf(word.toLowerCase());
-      const meant = said.get(noun);
-      const owners = OWNED.has(pointer.toLowerCase()) ? ownersBefore(text, start, span.start, own, earlier) : [];
-      if (noun === LACK && /^\s+in\b/.test(behind)) continue;
-      if (noun === LACK && meant === undefined && !isQualified(own, span)) {
-        const last = [...earlier, ...own.filter((one) => one.span.end <= span.start)].findLast(isNutrient);
-        most ??= { named: mostNamed(mentions.filter(isNutrient)) };
-        const lacked = most.named ?? last;
-        const id = lacked && lackOf(lacked, vocabulary);
-        if (id !== undefined && !own.some((one) => overlaps(one.span, span)))
-          found.push({ mechanismId: id, quote: text.slice(span.start, span.end), span });
-        continue;
-      }
-      const isFresh =
-        meant !== undefined && index - meant.sentence <= (bare === '' || noun === LACK ? LASTS : LASTS_BARE);
-      if (bare !== '' && (!isFresh || isQualified(own, span) || !(isProcess(meant.id, vocabulary) || noun === LACK)))
-        continue;
-      const mechanismId = isFresh
-        ? meant.id
-        : firstOf(organsLast(owners, vocabulary), (owner) => vocabulary.made(owner.mechanismId, noun));
-      if (mechanismId === undefined) continue;
-      const isNamed = (mention: Mention): boolean =>
-        overlaps(mention.span, span) && !isLessThan(mention, span, mechanismId, vocabulary, owners.length > 0);
-      if (!own.some(isNamed)) found.push({ mechanismId, quote: text.slice(span.start, span.end), span });
+    for (const pointer of pointersIn(text, { start, end })) {
+      const { noun, span } = pointer;
+      remember(pointer.from);
+      const last = said.get(noun);
+      const mechanismId =
+        noun === LACK && last === undefined && !isQualified(own, span)
+          ? lackNear(near, span)
+          : meaningOf(pointer, last && { id: last.id, ago: index - last.sentence }, near, vocabulary);
+      if (mechanismId !== undefined) found.push({ mechanismId, quote: text.slice(span.start, span.end), span });
     }
     remember(end);
   }
   return found;
+}
+
+/** The nouns of a sentence that nothing behind them says more of. */
+function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
+  for (const match of text.slice(start, end).matchAll(POINTER)) {
+    const [whole, pointer = '', pointed, bare = ''] = match;
+    const word = pointed ?? bare;
+    const from = start + match.index;
+    const to = from + whole.length;
+    const noun = singularOf(word.toLowerCase());
+    const behind = text.slice(to, end);
+    if (TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind) || (noun === LACK && /^\s+in\b/.test(behind))) continue;
+    const span = { start: to - word.length, end: to };
+    yield { noun, span, from, isOwned: OWNED.has(pointer.toLowerCase()), isBare: bare !== '' };
+  }
+}
+
+/** What a noun speaks of; nothing where it is named there already. */
+function meaningOf(
+  { noun, span, isOwned, isBare }: Pointer,
+  said: Said | undefined,
+  near: Near,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const { own } = near;
+  const isFresh = said !== undefined && said.ago <= (!isBare || noun === LACK ? LASTS : LASTS_BARE);
+  if (isBare && (!isFresh || isQualified(own, span) || !(isProcess(said.id, vocabulary) || noun === LACK)))
+    return undefined;
+  const owners = isOwned ? ownersBefore(near, span.start) : [];
+  const id = isFresh
+    ? said.id
+    : firstOf(organsLast(owners, vocabulary), (owner) => vocabulary.made(owner.mechanismId, noun));
+  if (id === undefined) return undefined;
+  const isNamed = (mention: Mention): boolean =>
+    overlaps(mention.span, span) && !isLessThan(mention, span, id, vocabulary, owners.length > 0);
+  return own.some(isNamed) ? undefined : id;
+}
+
+/** Gives the lack that "deficiency" alone speaks of: of the nutrient that the text is about, or else of the last before it. */
+function lacksOf(
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): ({ own, earlier }: Near, span: Span) => string | undefined {
+  const isNutrient = ({ mechanismId, quote }: Mention): boolean =>
+    vocabulary.get(mechanismId)!.category === 'nutrient' && !KIND.test(quote);
+  let most: { readonly named: Mention | undefined } | undefined;
+  return ({ own, earlier }, span) => {
+    most ??= { named: mostNamed(mentions.filter(isNutrient)) };
+    const lacked = most.named ?? [...earlier, ...own.filter((one) => one.span.end <= span.start)].findLast(isNutrient);
+    return lacked && !own.some((one) => overlaps(one.span, span)) ? lackOf(lacked, vocabulary) : undefined;
+  };
 }
 
 /** What is named as often as all others together; nothing where there is none. */
@@ -146,13 +197,7 @@ const organsLast = (owners: readonly Mention[], vocabulary: Vocabulary): readonl
  * Whom "its" may mean, the likeliest first: what the verb before acts on, but what the clause is about where another begins or
  * something is needed "for its absorption".
  */
-function ownersBefore(
-  text: string,
-  start: number,
-  at: number,
-  own: readonly Mention[],
-  earlier: readonly Mention[],
-): readonly Mention[] {
+function ownersBefore({ text, start, own, earlier }: Near, at: number): readonly Mention[] {
   const isPlaced = ({ span }: Mention): boolean =>
     PLACED.test(text.slice(Math.max(0, span.start - WINDOW), span.start));
   const isOwner = (one: Mention): boolean => one.span.end <= at && !isPlaced(one);
