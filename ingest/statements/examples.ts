@@ -1,3 +1,4 @@
+// Which class some examples are of: behind "cytokines such as A and B" "these signals" are cytokines.
 import type { Mention } from '../../schema/model.ts';
 
 /** Between a class and the first example of it: "cytokines in the blood, such as". */

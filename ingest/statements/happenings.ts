@@ -1,3 +1,4 @@
+// What a clause says happens, of what its occasion names: "… bones are strong and fewer break", "B rises because A falls".
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { stateAt } from './changes.ts';
 import { compose } from './compose.ts';

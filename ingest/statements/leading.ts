@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { hasPace, isBefalling, isPlaceOfHappening } from './befalling.ts';
+import { hasPace, isBefalling, isPlaceOfHappening } from './event-nouns.ts';
 import { isGiven, isMatter } from './effects.ts';
 import { MAKING } from './doings.ts';
 import { classesOf } from './examples.ts';

@@ -1,3 +1,4 @@
+// On what occasion something is done: "When A is low, the body makes C".
 import type { Mention } from '../../schema/model.ts';
 import { type Context, relate } from './context.ts';
 import { keyIn, mentionIn } from './finding.ts';

@@ -1,3 +1,4 @@
+// What opens a sentence and holds for the rest of it: "In pregnancy, …", "Thanks to A, …", "When A rises, …".
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { amend, type Context, plainly, relate, takeObjects } from './context.ts';
 import { isAging, isLiving } from './effects.ts';

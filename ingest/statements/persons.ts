@@ -1,3 +1,4 @@
+// What the people got of whom something is told: A of "people with B who took A".
 import type { Mention } from '../../schema/model.ts';
 import { isSham } from './effects.ts';
 import { mentionIn } from './finding.ts';

@@ -2,7 +2,7 @@ import { readNamedByCause } from './agents.ts';
 import { AMOUNTS, readAmount } from './amounts.ts';
 import { ALIKE, readAlike, readContrast } from './alike.ts';
 import { GIVING, KEEPING, readRemission, readState } from './changes.ts';
-import { readBefallen } from './befallen.ts';
+import { readNamedEvent } from './named-events.ts';
 import { readClass } from './classes.ts';
 import { readContents, readPercent, readThan } from './contents.ts';
 import type { Context } from './context.ts';
@@ -51,7 +51,7 @@ const AT_MENTIONS: readonly Reader[] = [
   readClass,
   readNamedDoing,
   readCells,
-  readBefallen,
+  readNamedEvent,
 ];
 
 /** Whether a cue begins with the word or not. */

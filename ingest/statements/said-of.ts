@@ -1,3 +1,4 @@
+// What is said below a label, or as an item of a list, without a subject: "builds bone", "rich in B".
 import { isFinite } from '../claims/verbs.ts';
 import { type Item, worded } from './items.ts';
 import { ADJUNCTS, AUXILIARIES, BE, hasForm, INDEFINITE, isAdverb, isWord, OF_KIND, RELATIVE, set } from './words.ts';

@@ -1,3 +1,4 @@
+// Names that no vocabulary knows, kept so that the next name does not take their place: "RanBP1".
 import type { Assertion, Mention } from '../../schema/model.ts';
 import { overlaps, type Span } from '../../schema/span.ts';
 import { matchesOf } from '../matches.ts';

@@ -44,7 +44,7 @@ import { objectRelative } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { readUnnamed } from './unnamed.ts';
-import { readWorse } from './worse.ts';
+import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
 import {
@@ -190,7 +190,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     return readChange(context, at, cue.predicate, subject);
   }
   if (targets.length === 0 && !takesPreposition && (cue.predicate === 'BENEFITS' || cue.predicate === 'HARMS'))
-    return void readWorse(context, at, cue.predicate, subject);
+    return void readImprovingWith(context, at, cue.predicate, subject);
   if (BECOMING.test(items[at]!.key)) return readBecoming(context, at, subject, targets);
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition)
     return void readConvert(context, at, targets, INTO_OR_TO, subject);

@@ -1,3 +1,4 @@
+// With what, or after what, something gets better or worse: "Pain eases with rest".
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { nameIn } from './finding.ts';
@@ -8,7 +9,7 @@ import { contrary } from './outcomes.ts';
 import { isAdverb, isWord, set } from './words.ts';
 
 /** "B improves with A", "B gets worse after A": what does so. */
-export function readWorse(context: Context, at: number, effect: Effect, changed: readonly Mention[]): void {
+export function readImprovingWith(context: Context, at: number, effect: Effect, changed: readonly Mention[]): void {
   const { items } = context;
   const occasion = occasionBehind(items, at + 1);
   // "B improves as A falls"

@@ -1,3 +1,4 @@
+// Names that tell with a verb of their own what happens, and what that comes with: "With age, the skin thins".
 import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, plainly, relate } from './context.ts';
@@ -18,7 +19,7 @@ const MOST_BETWEEN = 3;
  * "As women age, bones become brittle", "With age, the skin thins", "the skin sags as we age": what a name tells with a verb of its
  * own comes with what is named as the occasion.
  */
-export function readBefallen(context: Context, at: number): void {
+export function readNamedEvent(context: Context, at: number): void {
   const item = context.items[at]!;
   const states = item.kind === 'MENTION' ? item.mentions.filter(isBefallen) : [];
   if (states.length === 0) return;

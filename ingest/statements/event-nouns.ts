@@ -1,3 +1,4 @@
+// Nouns of what happens to something, which is no doer then: "its rupture", "absorption from the gut".
 import type { Mention } from '../../schema/model.ts';
 import { isBodily, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
