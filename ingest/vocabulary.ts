@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.ts';
 import { remembered } from './remembered.ts';
 import { findElided } from './terms/elision.ts';
 import { findHeads, OF_STATE } from './terms/heads.ts';
-import { endsInOther, isVerbBehindPlural } from './terms/endings.ts';
+import { reachesOther, isVerbBehindPlural } from './terms/endings.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
 import { mergeTerms } from './terms/merge.ts';
@@ -190,7 +190,7 @@ function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTabl
 /** "thiamine absorption": a name with the noun of a process behind it, which begins no longer name ("growth hormone"). */
 function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts, taken: Taken): Found | null {
   const head = tokens[to];
-  if (!head?.word || !PROCESS_NOUNS.has(head.key) || endsInOther(tokens, from, to + 1)) return null;
+  if (!head?.word || !PROCESS_NOUNS.has(head.key) || reachesOther(tokens, from, to + 1)) return null;
   if (ACTING_NOUNS.has(head.key) && (parts.table.longestAt(tokens, to + 1, taken) || tellsOfOther(tokens, from)))
     return null;
   // "plaques damage synapses": a verb between two names.

@@ -10,16 +10,19 @@ export function endsWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Whether the last word of what may be a name, tokens `from` up to `to`, is none of it: the article of "5 g a day", the verb of
- * "such cells damage the lung".
+ * Whether the first or last word of what may be a name, tokens `from` up to `to`, is none of it: the article of "5 g a day", the
+ * verb of "such cells damage the lung" and of "fat slows digestion".
  */
-export function endsInOther(tokens: readonly Token[], from: number, to: number): boolean {
+export function reachesOther(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2) return false;
+  if (VERBS.test(tokens[from]!.raw)) return true;
   const { raw, glued } = tokens[to - 1]!;
   const behind = tokens[to]?.key ?? '';
   if (raw === 'a') return !glued && TIMES.has(behind);
   return DETERMINERS.has(behind) && isVerbBehindPlural(tokens, to - 1);
 }
+/** Adjectives that are verbs with this ending. */
+const VERBS = /^(?:slow|lower|calm)s$/;
 const TIMES = set('day night week month year hour minute time');
 
 /** "cells damage", "muscles repair": a word without an ending behind a plural, which is a verb where it has an object. */

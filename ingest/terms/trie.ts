@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { endsInOther, endsWord } from './endings.ts';
+import { reachesOther, endsWord } from './endings.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -144,7 +144,7 @@ export class NameTable {
       }
       node = next;
       at++;
-      if (!this.#first[node] || !endsWord(tokens, at) || endsInOther(tokens, from, at)) continue;
+      if (!this.#first[node] || !endsWord(tokens, at) || reachesOther(tokens, from, at)) continue;
       const id = this.#nameAt(node, tokens, from, at, taken);
       if (id !== undefined) found = { id, from, to: at };
     }

@@ -197,6 +197,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'stress INCREASES kidney deficiency',
       'poor diet INCREASES kidney deficiency',
     ],
+    ['Diabetes slows wound healing.', 'diabetes DECREASES wound healing'],
+    ['Slow wound healing is a sign of diabetes.', 'slow wound healing ASSOCIATED_WITH diabetes'],
     ['Mice that cannot make insulin develop diabetes.'],
     ['Insulin binds to the insulin receptor.', 'insulin REGULATES Insulin receptor'],
     ['Oxalate binds calcium.', 'oxalate ASSOCIATED_WITH calcium'],
