@@ -42,11 +42,15 @@ export const hasAntecedent = (items: readonly Item[], relative: number): boolean
     .slice(Math.max(0, relative - (items[relative]!.key === 'that' ? 4 : 7)), relative)
     .some(({ kind }) => kind === 'MENTION');
 
+const EVENTS = set('effects changes responses results findings');
+
 /** What "which" stands for; of "A is the protein that …" A. */
 export function antecedentOf(reading: Reading, relative: number): readonly Mention[] {
   const { items } = reading;
   // "those that": of what is not named.
   if (items[relative - 1]?.key === 'those') return [];
+  // "A lowers B, effects that": of all that was told.
+  if (isWord(items[relative - 1], EVENTS) && items[relative - 2]?.key === ',') return [];
   const cleft = cleftBefore(items, relative);
   if (cleft !== null) return cleft;
   const acting = isWord(items[relative], RELATIVE) ? actingOnUnnamed(items, relative) : null;

@@ -14,7 +14,19 @@ import { pronounObjects } from './pronouns.ts';
 import { kindOf, KNOWN } from './referring.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import type { VerbCue } from './verb-forms.ts';
-import { ADJUNCTS, BE, BOUNDARIES, hasForm, isAdverb, isWord, RELATIVE, set, TO, WITHIN } from './words.ts';
+import {
+  ADJUNCTS,
+  BE,
+  BOUNDARIES,
+  hasForm,
+  isAdverb,
+  isWord,
+  POSSESSIVES,
+  RELATIVE,
+  set,
+  TO,
+  WITHIN,
+} from './words.ts';
 
 /** "A makes B do C": the place of "makes", B, and that of "do". */
 export interface Causation {
@@ -191,6 +203,8 @@ export function readDeed(context: Context, at: number, last: number, { predicate
   context.subject = causers;
   context.lastVerb = at;
   context.deeds.set(at, told);
+  // "tells B to hold on to its C": of C there is no more.
+  if (KEEPING_OWN.test(items[at]!.key) && isWord(items[last + 1], POSSESSIVES)) return;
   const { start, end } = items[last]!.span;
   const isInto = CHANGING_INTO.test(text.slice(start, end));
   const named = takeObjects(context, last + 1);
@@ -220,6 +234,8 @@ function pointedDoers({ items, memory, categoryOf, text }: Context, { by }: Caus
   if (!isWord(items[by + 1], KNOWN) || noun?.kind !== 'WORD' || kindOf(noun.key) === undefined) return [];
   return ofKind({ memory, categoryOf, text }, noun.key);
 }
+
+const KEEPING_OWN = /^(?:hold|hang|cling|keep|retain)/;
 
 /** What is told of who does it only. */
 const HELD: ReadonlySet<Effect> = new Set<Effect>(['CONTAINS', 'SUPPLIES', 'PART_OF', 'ASSOCIATED_WITH']);

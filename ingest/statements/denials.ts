@@ -59,11 +59,14 @@ function denies(text: string, { cue, objectSpan }: Relation, { start, end }: Spa
   return !(
     ENDS_CLAUSE.test(between) ||
     goesOnApart(between, slice(text, cue)) ||
+    (BUT_NOT.test(text.slice(Math.max(0, start - 4), end)) && between.trim() !== '') ||
     OF_OTHER.test(text.slice(start, cue.start)) ||
     isOfParticiple(text, start, between)
   );
 }
 const ENDS_CLAUSE = /[,;:.—–]/;
+/** "A but not B lowers C": of A it is not denied. */
+const BUT_NOT = /^but not$/i;
 /** "contains no B", "lowered neither B nor C": right behind what is done, of that which it is done to. */
 const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )?(?:no|neither|zero)$/i;
 /** "no A and lowers B": what of A there is none of is no denial of what is done to B. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, hasAntecedent } from './antecedents.ts';
+import { beforeContrast, meansBefore, raised } from './beside-subjects.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
@@ -102,6 +103,9 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (isWord(item, OBJECT_PRONOUNS) && hasForm(doing, 'GERUND')) return [];
   // "A does B, and a lack of it": of A.
   if (isPointed(items, before) && reading.main.length > 0) return reading.main;
+  const apart = beforeContrast(items, before);
+  if (apart !== null) return apart < 0 ? [] : finiteSubject(reading, { before: apart, hasBe, hasTo });
+  if (item?.key === 'this' && hasBe && isWord(items[before - 1], AND)) return raised(reading);
   const meant = meansBefore(items, before) ? reading.memory.subject : null;
   if (meant !== null) return item!.key === 'it' && isPlural(meant) ? [] : meant;
   if (items[before + 1]?.key === 'both' && (item === undefined || isWord(item, BOUNDARIES))) {
@@ -171,16 +175,6 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (start === null) return reading.subject.length > 0 ? reading.main : [];
   return leading(reading, start, end);
 }
-
-/** Whether "it" or "they" stands behind how it does it, "By blocking A, it": it is not A. */
-const meansBefore = (items: readonly Item[], pronoun: number): boolean =>
-  isWord(items[pronoun], SUBJECT_PRONOUNS) &&
-  items[pronoun - 1]?.key === ',' &&
-  isWord(items[0], BY) &&
-  items[1]?.key.endsWith('ing') === true &&
-  keyIn(items, ',', 0) === pronoun - 1;
-const SUBJECT_PRONOUNS = set('it', 'they');
-const BY = set('by');
 
 /** A of "A, whose job is to", "A's role is to", and what "its role is to" speaks of. */
 function ownerOf(reading: Reading, at: number): readonly Mention[] {

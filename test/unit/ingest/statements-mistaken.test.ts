@@ -48,6 +48,24 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'selenium ASSOCIATED_WITH mercury',
     ],
   ],
+  contrasts: [
+    ['Estradiol, but not progesterone, lowered LDL.', 'estradiol DECREASES LDL cholesterol'],
+    ['Estradiol but not progesterone lowered LDL.', 'estradiol DECREASES LDL cholesterol'],
+    ['Stress rather than sugar causes acne.', 'stress INCREASES acne'],
+    ['Elixir, but not calcitonin, raised serum calcium.'],
+    ['Zinc improves acne but does not lower LDL.', 'zinc DECREASES acne', 'zinc NOT DECREASES LDL cholesterol'],
+    [
+      'High glucose increased ROS in endothelial cells, and this was prevented by insulin.',
+      'glucose INCREASES reactive oxygen species',
+      'insulin DECREASES reactive oxygen species',
+    ],
+    [
+      'Dexamethasone increased RANKL in osteoblasts, effects that were reversed by teriparatide.',
+      'dexamethasone INCREASES RANKL',
+    ],
+    ['Insulin tells fat cells to hold on to their fat.'],
+    ['Aldosterone tells the kidneys to hold on to sodium.', 'aldosterone INCREASES sodium'],
+  ],
   'what is told apart': [
     [
       'Trans fats raise LDL and lower HDL, unlike olive oil.',
