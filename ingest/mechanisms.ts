@@ -12,13 +12,12 @@ import { evidenceOf } from './evidence.ts';
 import { isInJournalTitle } from './journals.ts';
 import { isInOrganisation } from './organisations.ts';
 import { isPartOfProtein } from './protein-parts.ts';
+import { SUBSTANCES } from './terms/file.ts';
 import type { Doubtful, Taken } from './terms/trie.ts';
 import { shortForms } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const READ: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
-
-const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
 
 /** Distinct names that are reported as not taken, at most. */
 const MOST_REPORTED = 50;

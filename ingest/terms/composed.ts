@@ -1,3 +1,4 @@
+import { SUBSTANCES } from './file.ts';
 import { afterJoins, DETERMINERS, isWithin, JOINS, MOST_LISTED } from './lists.ts';
 import type { Parts } from './parts.ts';
 import {
@@ -22,7 +23,6 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...[PROCESS_PREPOSITIONS, PROCESS_VERBS, PROCESS_PARTICIPLES, UNDERGONE].flatMap((words) => [...words.keys()]),
 ]);
 const BE = set(FORMS_OF_BE, 'get gets getting');
-const SUBSTANCES: ReadonlySet<string> = new Set(['nutrient', 'chemical', 'drug']);
 /** Words between a head and what it is said of: "absorption efficiency of these essential minerals". */
 const MOST_WORDS = 3;
 /** Words between what is absorbed and its participle: "calcium from the diet cannot be well absorbed". */

@@ -3,6 +3,7 @@ import { MECHANISM_RELATIONS } from '../../schema/model.ts';
 import type { Mechanism, MechanismLink, MechanismRelation } from '../../schema/model.ts';
 import { csvRecords } from './csv.ts';
 import { pack } from './packed-term.ts';
+import { set } from '../words.ts';
 
 /** What kinds of mechanism there are. */
 export const CATEGORIES = [
@@ -22,6 +23,8 @@ export const CATEGORIES = [
   'traditional-concept',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
+/** The categories of what has a formula: vocabularies differ in which of them something is. */
+export const SUBSTANCES = set('chemical nutrient drug');
 
 /** A mechanism as a vocabulary file has it, and where. */
 export interface Term extends Mechanism {

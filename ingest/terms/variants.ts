@@ -1,3 +1,4 @@
+import { SUBSTANCES } from './file.ts';
 import { isCommonWord } from './short-forms.ts';
 import { keysOf } from './tokens.ts';
 import { set } from '../words.ts';
@@ -20,11 +21,10 @@ const LATIN = /^([A-Z]{2,}\d{0,2}R?)([ABDEGKZ])(\d{0,2})$/;
 const SYMBOL = /^(?=.{3,12}$)(?=(?:.*[A-Z\d]){2})[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*$/;
 
 /** What people take in capsules. */
-const SUPPLEMENTED: ReadonlySet<string> = new Set(['nutrient', 'food']);
+const SUPPLEMENTED = set('nutrient food');
 
 /** An acid, which is a salt in the body: valproic acid is valproate there; but who integrates has no salt in mind. */
 const ACID = /(?<!integr)ic acid$/;
-const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
 
 /** Words that stand for each other at the end of a disease's name. */
 const HEADS = [

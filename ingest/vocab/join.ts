@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../schema/id.ts';
 import type { MechanismLink } from '../../schema/model.ts';
 import type { Category } from '../terms/file.ts';
-import { invalidVocabulary } from '../terms/file.ts';
+import { invalidVocabulary, SUBSTANCES } from '../terms/file.ts';
 import { keysOf } from '../terms/tokens.ts';
 import type { Concept } from './concept.ts';
 
@@ -205,7 +205,6 @@ const SPELLED_OUT = /\p{Ll}{5}/u;
 /** Shorter names are symbols that mean several things. */
 const SHORTEST_SHARED = 3;
 const GENE = 'gene-or-protein';
-const SUBSTANCES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'drug']);
 
 const SUBSTANCE = 'substance';
 
