@@ -3,7 +3,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS } from '../lexicon.ts';
-import { type Occasion, occasionBehind } from './openings.ts';
+import { type Occasion, occasionBehind } from './occasions.ts';
 import { changeOf, placeOf } from './told.ts';
 import { BE, isAdverb, isWord, set } from './words.ts';
 

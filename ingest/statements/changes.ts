@@ -11,10 +11,10 @@ import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
-import { occasionBehind, stateBehind, stateOfClause, stateWith } from './openings.ts';
+import { stateBehind, stateOfClause, stateWith } from './states.ts';
 import { GROUPS, gotByPersons } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { SINCE, WHEN } from './occasions.ts';
+import { occasionBehind, SINCE, WHEN } from './occasions.ts';
 import { changeOf, FAULTY, placeOf } from './told.ts';
 import { ADJUNCTS, AMONG, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set, TOLD_LAST } from './words.ts';
 

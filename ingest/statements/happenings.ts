@@ -1,15 +1,15 @@
 // What a clause says happens, of what its occasion names: "… bones are strong and fewer break", "B rises because A falls".
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { stateAt } from './changes.ts';
 import { compose } from './compose.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isChange } from './effects.ts';
 import { mentionIn, wordIn } from './finding.ts';
 import { groupAt, isAdjective } from './groups.ts';
 import type { Item } from './items.ts';
-import { occasionBehind } from './openings.ts';
+import { occasionBehind } from './occasions.ts';
 import { contrary } from './outcomes.ts';
-import { type Effect, HEADS, IMPAIRED } from '../lexicon.ts';
+import { ARISING, ENDS, FAILING, FARTHEST_STATE, MADE, stateAmong } from './states.ts';
+import { type Effect, HEADS } from '../lexicon.ts';
 import {
   ADJUNCTS,
   BE,
@@ -35,11 +35,8 @@ interface Happening {
   readonly at: number;
 }
 
-const PLENTY = set('abundant plentiful sufficient adequate ample chronic full nourished');
-const WANTING = set('scarce lacking deficient insufficient short empty absent gone missing difficult shallow');
-/** How far behind the beginning of a clause what it is about may stand, and the state of that behind it, in items. */
+/** How far behind the beginning of a clause what it is about may stand, in items. */
 const FARTHEST_NAME = 4;
-const FARTHEST_STATE = 4;
 /** How many items may tell of several states: "thick, glossy, and strong". */
 const LONGEST_STATES = 7;
 /** How many items may tell where it happens: "the calcium in food". */
@@ -47,30 +44,7 @@ const LONGEST_PLACE = 3;
 /** How many clauses with "and" may tell what happens. */
 const MOST_CLAUSES = 3;
 
-/** What does no more what it does. */
-export const FAILING =
-  /^(?:suffers?|deteriorates?|falters?|starves?|stalls?|fails?|shrinks?|thins?|shuts?|collapses?)$/;
-/** What comes to be, or comes to be where it was not. */
-export const ARISING =
-  /^(?:appear|develop|form|occur|emerge|follow|result|accumulate|collect|gather|multiply|multiplie|proliferate|start|begin|build|pile|reache?|enter|passe?|leak|escape|slip|spill|seep|flow)s?$/;
-/** What is made or taken up, of which there is more then. */
-export const MADE =
-  /^(?:made|produced|released|secreted|formed|built|laid|absorbed|created|generated|deposited|stored)$/;
 const SLOWLY = set('slowly poorly badly less');
-
-/** The state that is told of behind a form of "be" or "become"; null of none. */
-export function stateAmong(items: readonly Item[], from: number, most = FARTHEST_STATE): Predicate | null {
-  for (let at = from; at < Math.min(items.length, from + most); at++) {
-    const item = items[at]!;
-    if (item.kind === 'MENTION') return null;
-    if (isWord(item, PLENTY)) return 'INCREASES';
-    if (isWord(item, WANTING) || IMPAIRED.has(item.key)) return 'DECREASES';
-    const state = stateAt(items, at);
-    if (state === 'INCREASES' || state === 'DECREASES') return state;
-    if (item.key === ',' && items[at + 1]?.kind === 'MENTION') return null;
-  }
-  return null;
-}
 
 /** "rises", "wears out": a change that no object follows. */
 function movedAt(items: readonly Item[], at: number): Effect | null {
@@ -82,7 +56,6 @@ function movedAt(items: readonly Item[], at: number): Effect | null {
 }
 /** What a change without an object comes to: "improves" as well. */
 const MOVES: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'BENEFITS', 'HARMS']);
-export const ENDS = set('. , ; and too well — – sharply which as while');
 
 /** What the clause at a place says happens; null where it says something else. */
 function happeningAt(items: readonly Item[], from: number): Happening | null {

@@ -4,7 +4,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { nameIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Effect } from '../lexicon.ts';
-import { occasionBehind } from './openings.ts';
+import { occasionBehind } from './occasions.ts';
 import { contrary } from './outcomes.ts';
 import { isAdverb, isWord, set } from './words.ts';
 

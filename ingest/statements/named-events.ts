@@ -5,7 +5,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { befallenAt } from './happenings.ts';
-import { occasionBehind as movedBehind } from './openings.ts';
+import { occasionBehind as movedBehind } from './occasions.ts';
 import { isBefallen, isWord, set } from './words.ts';
 
 /** "As women age" is a name of its own. */

@@ -1,11 +1,13 @@
-// On what occasion something is done: "When A is low, the body makes C".
+// On what occasion something is done, and whether it rises or falls: "When A is low, the body makes C", "as A falls".
 import type { Mention } from '../../schema/model.ts';
 import { type Context, relate } from './context.ts';
-import { keyIn, mentionIn } from './finding.ts';
+import { keyIn, mentionIn, nameIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from '../lexicon.ts';
 import type { Target } from './objects.ts';
+import { isWholeClause } from './places.ts';
+import { stateBehind } from './states.ts';
 import { BE, BECOMING, COORDINATORS, isAdverb, isWord, set } from './words.ts';
 
 export const WHEN = set('when whenever once if as');
@@ -60,3 +62,25 @@ function isSimple(items: readonly Item[], from: number, comma: number): boolean 
 }
 const TOO = set('too very so chronically');
 const STATES = set(IMPAIRED, GRADED);
+
+/** What is said to rise or fall, and which of the two. */
+export interface Occasion {
+  readonly mentions: readonly Mention[];
+  readonly moved: 'INCREASES' | 'DECREASES';
+}
+
+/** How far behind "as" what it names may stand, in items. */
+const FARTHEST_NAME = 4;
+
+/** "as A falls", "once A is gone", "because A rises": what is told of right at a place; null elsewhere. */
+export function occasionBehind(items: readonly Item[], from: number): Occasion | null {
+  let at = from;
+  while (isAdverb(items[at])) at++;
+  if (!isWord(items[at], WHEN) && !isWord(items[at], SINCE) && items[at]?.key !== 'after') return null;
+  const first = nameIn(items, at + 1, at + FARTHEST_NAME + 1);
+  // "after a meal, A is released": of A something else is told.
+  if (first < 0 || keyIn(items, ',', at, first) >= 0) return null;
+  const { mentions, to } = groupAt(items, first, items.length, true);
+  const moved = isWholeClause(items[first]) ? 'INCREASES' : stateBehind(items, to);
+  return moved === 'INCREASES' || moved === 'DECREASES' ? { mentions, moved } : null;
+}

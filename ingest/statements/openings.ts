@@ -3,15 +3,16 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { amend, type Context, plainly, relate, takeObjects } from './context.ts';
 import { isAging, isLiving } from './effects.ts';
 import { compose } from './compose.ts';
-import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
+import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
-import { ARISING, ENDS, FAILING, MADE, relateHappenings, stateAmong } from './happenings.ts';
+import { relateHappenings } from './happenings.ts';
 import type { Item } from './items.ts';
-import { HEADS, PERSONS } from '../lexicon.ts';
-import { SINCE, WHEN } from './occasions.ts';
+import { PERSONS } from '../lexicon.ts';
+import { WHEN } from './occasions.ts';
 import { isWholeClause } from './places.ts';
+import { stateOfClause, stateWith } from './states.ts';
 import { changeOf, mentionOf, placeOf } from './told.ts';
-import { AMONG, BE, BECOMING, COMING, DASHES, DENYING, isAdverb, isBefallen, isWord, RELATIVE, set } from './words.ts';
+import { AMONG, DASHES, DENYING, isWord, RELATIVE, set } from './words.ts';
 
 const IN = set('in during with among');
 /** How far behind an opening's first word what it names may stand, in items. */
@@ -91,96 +92,6 @@ const LONGEST_RESULT = 32;
 const isTime = (one: Mention, category: string): boolean =>
   category === 'disease' || isAging(one, category) || (category === 'process' && TIMES.test(one.quote));
 const TIMES = /phase|pause|pregnan|puberty|stage|stress|deficien|resist|overload|dysbiosis|inflam/i;
-
-/** The change that the clause behind "when" tells of what it names from `first` to `to`; null of none. */
-export function stateOfClause(items: readonly Item[], start: number, first: number, to: number): Predicate | null {
-  if (isWholeClause(items[first]) || (items[to]?.key === ',' && holdsVerb(items, start, first))) return 'INCREASES';
-  const before = items.slice(start + 1, first);
-  const verb = before.findIndex(({ key }) => HAS.test(key));
-  if (verb < 1 || !before.every(({ kind, key }) => kind === 'CUE' || HAD.test(key))) return stateBehind(items, to);
-  // "When there is more A in the blood", "When you get too little A"
-  if (before.at(-1)!.key === 'no') return 'DECREASES';
-  return amountBefore(items, first) !== null || before[0]!.key === 'there' ? 'INCREASES' : null;
-}
-const HAS = /^(?:is|are|gets?|eats?|takes?|drinks?|makes?|has|have|had)$/;
-const HAD =
-  /^(?:there|is|are|you|we|they|people|the|your|our|body|gets?|eats?|takes?|drinks?|makes?|has|have|had|not|n't|too|much|many|little|few|enough|of|no|isn't|aren't|don't|doesn't|does?|a|lot|plenty|only)$/;
-
-/** "When arteries narrow", "Once plaque builds up": a name of what happens that holds its own verb. */
-function holdsVerb(items: readonly Item[], start: number, first: number): boolean {
-  const item = items[first]!;
-  if (item.kind !== 'MENTION') return false;
-  return items[start]!.key !== 'as' && first <= start + 2
-    ? item.mentions.every(({ quote }) => /\s/.test(quote))
-    : item.mentions.every(isBefallen);
-}
-
-/** The change that "with" tells of what stands behind it: "less A", "A low"; null of none. */
-export function stateWith(items: readonly Item[], first: number, to: number): Predicate | null {
-  const amount = items[first - 1]?.key === 'no' ? 'DECREASES' : amountBefore(items, first);
-  if (amount !== null) return amount;
-  return items[to]?.key === ',' ? null : stateAmong(items, to, 2);
-}
-
-/** The change of an amount right before a name: "less A", "too little A"; null of none. */
-function amountBefore(items: readonly Item[], first: number): Predicate | null {
-  const item = items[first - 1];
-  if (item?.kind === 'CUE') return item.cue.role === 'CHANGE' ? item.cue.predicate : null;
-  const amount = item?.key === 'of' ? items[first - 2] : item;
-  return isWord(amount, LITTLE) ? 'DECREASES' : isWord(amount, MUCH) ? 'INCREASES' : null;
-}
-const LITTLE = set('little few');
-const MUCH = set('much many enough sufficient adequate plenty lots');
-
-/** The change that a condition tells of: "levels rise", "is plentiful", "runs low"; null of none. */
-export function stateBehind(items: readonly Item[], from: number): Predicate | null {
-  let at = from;
-  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], COMING)) at++;
-  const item = items[at];
-  if (item?.kind === 'CUE' && item.cue.role === 'MOVE') return item.cue.predicate;
-  if (item?.kind === 'CUE' && item.cue.role === 'VERB') {
-    const { predicate } = item.cue;
-    return endsState(items[at + 1]) && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
-  }
-  if (item?.kind === 'WORD' && FAILING.test(item.key) && endsState(items[at + 1])) return 'DECREASES';
-  if (item !== undefined && item.kind !== 'MENTION' && ARISING.test(item.key) && endsState(items[at + 1]))
-    return 'INCREASES';
-  if (!isWord(item, BE) && !isWord(item, BECOMING)) return null;
-  const done = items[at + 1];
-  // "is broken down"
-  if (done?.kind === 'CUE' && done.cue.role === 'VERB' && /^(?:PARTICIPLE|EITHER)$/.test(done.cue.form)) {
-    const { predicate } = done.cue;
-    if (endsState(items[at + 2]) && (predicate === 'INCREASES' || predicate === 'DECREASES')) return predicate;
-  }
-  const denies = wordIn(items, DENYING, at + 1, at + 3) >= 0;
-  const told =
-    isWord(items[at + 1], PRESENT) || MADE.test(items[at + 1]?.key ?? '') ? 'INCREASES' : stateAmong(items, at + 1);
-  return told === null ? null : denies ? compose('DECREASES', [told]) : told;
-}
-const PRESENT = set('present there around');
-
-/** Whether nothing is acted on by what stands right before. */
-const endsState = (next: Item | undefined): boolean =>
-  next === undefined || (next.kind === 'WORD' && (ENDS.has(next.key) || next.key === 'in' || isAdverb(next)));
-
-/** What is said to rise or fall, and which of the two. */
-export interface Occasion {
-  readonly mentions: readonly Mention[];
-  readonly moved: 'INCREASES' | 'DECREASES';
-}
-
-/** "as A falls", "once A is gone", "because A rises": what is told of right at a place; null elsewhere. */
-export function occasionBehind(items: readonly Item[], from: number): Occasion | null {
-  let at = from;
-  while (isAdverb(items[at])) at++;
-  if (!isWord(items[at], WHEN) && !isWord(items[at], SINCE) && items[at]?.key !== 'after') return null;
-  const first = nameIn(items, at + 1, at + FARTHEST_NAME + 1);
-  // "after a meal, A is released": of A something else is told.
-  if (first < 0 || keyIn(items, ',', at, first) >= 0) return null;
-  const { mentions, to } = groupAt(items, first, items.length, true);
-  const moved = isWholeClause(items[first]) ? 'INCREASES' : stateBehind(items, to);
-  return moved === 'INCREASES' || moved === 'DECREASES' ? { mentions, moved } : null;
-}
 
 /** "In those with A, B is high": of B that it is high or low, or rises or falls. */
 function relateHad(context: Context, had: readonly Mention[], comma: number): void {
