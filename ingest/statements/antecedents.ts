@@ -61,7 +61,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (made > 0) return antecedentOf(reading, made);
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
-  const group = explained(reading, namedBefore(items, lastOfList(items, end, groupBefore(items, end))));
+  const list = withoutIllness(reading, lastOfList(items, end, groupBefore(items, end)));
+  const group = explained(reading, namedBefore(items, list));
   const example = exampleBefore(items, relative, group);
   if (example.length > 0) return example;
   const first = placeOf(items, group[0]!);
@@ -204,6 +205,15 @@ function beOfKind(items: readonly Item[], kind: number): number {
 }
 /** How many items may stand between "is" and the kind. */
 const FARTHEST_KIND = 12;
+
+/** Of "A for B, and drugs that" the drugs, where B is a disease. */
+function withoutIllness({ categoryOf }: Reading, list: readonly Mention[]): readonly Mention[] {
+  const isIllness = (one: Mention): boolean => categoryOf(one) === 'disease';
+  const last = list.at(-1);
+  return last !== undefined && categoryOf(last) === 'drug' && list.some(isIllness)
+    ? list.filter((one) => !isIllness(one))
+    : list;
+}
 
 /** Of "A, B which" B: a list has an "and". */
 function lastOfList(items: readonly Item[], relative: number, group: readonly Mention[]): readonly Mention[] {

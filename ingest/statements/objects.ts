@@ -142,6 +142,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at += 2;
       continue;
     }
+    // "a benefit over B"
+    if (at === from && item.key === 'over' && /^(?:benefit|advantage)/.test(items[from - 1]?.key ?? '')) break;
     // "A, unlike B"
     if (item.key === 'unlike') break;
     // "A, not B"

@@ -66,6 +66,14 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Insulin tells fat cells to hold on to their fat.'],
     ['Aldosterone tells the kidneys to hold on to sodium.', 'aldosterone INCREASES sodium'],
   ],
+  'what it is better than, and which of two': [
+    ['Zinc was tested. Most trials have not shown a clear benefit over iron.'],
+    [
+      'Options include propranolol for chronic migraine, and monoclonal antibodies that mop up CGRP.',
+      'propranolol DECREASES chronic migraine',
+      'monoclonal antibody DECREASES calcitonin gene-related peptide',
+    ],
+  ],
   'what is told apart': [
     [
       'Trans fats raise LDL and lower HDL, unlike olive oil.',
