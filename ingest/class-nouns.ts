@@ -35,6 +35,8 @@ const ENDED =
   /^(?:$|[,.;:)–—]| (?:that|which|whose|who|made|released|produced|secreted|found|known|called|named|measured|needed|involved|responsible|linked|and|in|from|of|by|on|with|to|for|inside|within|you|we|your|our)\b)/;
 /** What a name does not go on with: "the A protein family" is not A. */
 const ENDED_NAME = /^(?! (?:families|family|kinases?|complex))/;
+/** "sometimes called the love ": a by-name of what was named. */
+const BY_NAME = /\b(?:called|known as|dubbed|nicknamed|named) [“"‘']?(?:the|an?) (?:[\p{L}-]{1,24} ){0,2}$/u;
 const AROUND = 100;
 
 /** Whether a mention is the kind of a molecule that is named beside it. */
@@ -53,6 +55,8 @@ export function isClassNoun(
   if (KIND_OF_SOMETHING.test(before) && TELLING.test(behind)) return true;
   const named = others.filter((other) => MOLECULES.has(categoryOf(other)) && !CLASS_NOUN.test(other.quote));
   const between = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+  if (BY_NAME.test(before) && named.some(({ span: { end } }) => end <= span.start && end > span.start - AROUND))
+    return true;
   const isNamedBehind = named.some(
     ({ span: { start } }) => start >= span.end && start < span.end + AROUND && NAMING.test(between(span.end, start)),
   );

@@ -1,9 +1,11 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, hasAntecedent } from './antecedents.ts';
-import type { Context } from './context.ts';
-import { isBodily } from './effects.ts';
+import { type Context, relate, takeObjects } from './context.ts';
+import { isBodily, isChange } from './effects.ts';
+import { namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
+import { relateMakers } from './making.ts';
 import type { Position } from './subjects.ts';
 import { ADJUNCTS, BE, BOUNDARIES, DETERMINERS, FINITE, isAdverb, isWord, set } from './words.ts';
 
@@ -41,6 +43,34 @@ export function objectRelative(context: Context, { before, hasBe, hasTo }: Posit
     ? { doers: doer.mentions, objects: object.mentions }
     : null;
 }
+
+/**
+ * "A blocks an enzyme that the liver needs to make C": the liver makes it, there is more of it by the enzyme, and A does to it what
+ * it does to the enzyme. Whether that is told.
+ */
+export function readNeeded(context: Context, { before, hasTo }: Position, at: number): boolean {
+  const { items } = context;
+  const needs = items[before];
+  if (!hasTo || needs === undefined || needs.kind === 'MENTION' || !NEEDING.test(needs.key)) return false;
+  const relative = relativeBefore(items, before - 1);
+  const owner = items[before - 1];
+  const isBody = isWord(owner, BODY);
+  if (relative < 0 || !(isBody || owner?.kind === 'MENTION') || !hasAntecedent(items, relative)) return false;
+  const needed = antecedentOf(context, relative);
+  const acting = context.relations.filter(
+    ({ predicate, objectSpan }) => isChange(predicate) && needed.some(({ span }) => span === objectSpan),
+  );
+  const made = takeObjects(context, at + 1);
+  if (owner?.kind === 'MENTION') relateMakers(context, 'verb', at, owner.mentions, made);
+  relate(context, 'verb', at, 'INCREASES', needed, made);
+  for (const { subject, subjectSpan, predicate } of acting) {
+    const doers = namesIn(items).filter(({ mechanismId, span }) => mechanismId === subject && span === subjectSpan);
+    relate(context, 'verb', at, predicate, doers, made);
+  }
+  return true;
+}
+const BODY = set('body', 'cells', 'tissues', 'we', 'you');
+const NEEDING = /^(?:need|require|us)(?:s|es|e|ed)?$/;
 
 /** The place of the "which" that what stands before a verb begins with; -1 where there is none. */
 function relativeBefore(items: readonly Item[], last: number): number {

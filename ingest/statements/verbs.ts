@@ -40,7 +40,7 @@ import {
 import { readOccasion } from './occasions.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
-import { objectRelative } from './object-relatives.ts';
+import { objectRelative, readNeeded } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
 import { pointedAt } from './referred.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -139,6 +139,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     }
     return;
   }
+  if (cue.predicate === 'PRODUCES' && readNeeded(context, position, at)) return;
   if (position.hasTo && readAbility(context, at, last, cue, position.before)) return;
   // "A causes cells to respond to B": A does not.
   if (cue.reversed && position.hasTo && context.lastVerb >= 0 && isActedOn(context, position.before)) return;
