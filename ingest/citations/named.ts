@@ -73,11 +73,14 @@ interface Publication {
   readonly start: number;
   readonly end: number;
   readonly title: string | null;
+  /** What its title has in the list: "the PLUM trial" may be "…: the PLUM randomised trial" there. */
+  readonly listedAs: string | null;
   readonly author: string | null;
   readonly journal: string | null;
   readonly year: number | null;
   readonly identifiers: readonly string[];
 }
+const UNTOLD = { title: null, listedAs: null, author: null, journal: null, year: null, identifiers: [] };
 
 /** An identifier that a sentence spells out: "PMID: 123". */
 const SPELLED_OUT = /\b(?:PMID:?\s?\d{5,8}|PMCID:?\s?PMC\d{4,8}|DOI:?\s?10\.\d{4,9}\/[^\s)\]]+)\b/i;
@@ -87,15 +90,7 @@ function identifiedIn(sentence: string): Publication | null {
   const match = SPELLED_OUT.exec(sentence);
   if (!match) return null;
   const end = match.index + match[0].length;
-  return {
-    start: match.index,
-    end,
-    title: null,
-    author: null,
-    journal: null,
-    year: null,
-    identifiers: identifiersIn(match[0]),
-  };
+  return { ...UNTOLD, start: match.index, end, identifiers: identifiersIn(match[0]) };
 }
 
 /** What each of these has a word of, and most sentences have not. */
@@ -118,6 +113,7 @@ function publicationIn(sentence: string): Publication | null {
     start,
     end,
     title: titled?.[1] ?? null,
+    listedAs: titled?.[1] ?? null,
     author,
     journal: journal?.[1] ?? null,
     year: year === undefined ? null : Number(year),
@@ -129,7 +125,8 @@ function trialIn(sentence: string): Publication | null {
   const found = TRIAL.exec(sentence);
   if (found === null) return null;
   const [start, end] = found.indices![1]!;
-  return { start, end, title: found[1]!, author: null, journal: null, year: null, identifiers: [] };
+  const title = found[1]!;
+  return { ...UNTOLD, start, end, title, listedAs: title.replace(/\s\S+$/, '') };
 }
 
 /** Whether a work is said to be in print there; what may name a place is a journal only beside a title or an author. */
@@ -145,14 +142,13 @@ function journalOf(sentence: string): RegExpExecArray | null {
 function takeNamed(
   context: Context,
   sentence: Span,
-  { start, end, title, author, journal, year, identifiers }: Publication,
+  { start, end, title, listedAs, author, journal, year, identifiers }: Publication,
   find: ReturnType<typeof finderOf>,
 ): void {
   const span = { start: sentence.start + start, end: sentence.start + end };
   const label = context.document.text.slice(span.start, span.end);
   const authors = author === null ? [] : [author.split(/\s/).at(-1)!];
-  // "the PLUM trial" may be "…: the PLUM randomised trial" in the list.
-  const entry = find({ title: title?.replace(/\s(?:[Tt]rial|[Ss]tudy)$/, '') ?? null, authors, journal, year });
+  const entry = find({ title: listedAs, authors, journal, year });
   if (entry) return context.take({ span, style: 'NAMED', pointers: [{ label, referenceId: entry.id }] });
   const key = foldedWords([title, authors[0], journal, year, ...identifiers].join(' ')).join(' ');
   const reference: Reference = {
