@@ -1,5 +1,6 @@
 import type { Mechanism, Mention } from '../schema/model.ts';
 import { overlaps, type Span } from '../schema/span.ts';
+import { LONGEST_SENTENCE } from './sentences.ts';
 import { firstOf } from './terms/parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { set } from './words.ts';
@@ -25,8 +26,6 @@ const CLAUSE = /[,;] (?:and|but|so|while|whereas|which)\b|;/g;
 const WINDOW = 20;
 /** Mentions of the sentences before that are looked at. */
 const MOST_BEFORE = 4;
-/** Characters beyond which what passes for a sentence is none: each short form looks at all that is named in its own. */
-const LONGEST = 3000;
 /** Sentences after which a short form is no longer understood. */
 const LASTS = 8;
 const LASTS_BARE = 2;
@@ -80,7 +79,8 @@ export function findEchoes(
   for (const [index, { start, end }] of sentences.entries()) {
     const first = next;
     while (next < mentions.length && mentions[next]!.span.start < end) next++;
-    if (end - start > LONGEST) continue;
+    // Each short form looks at all that is named in its sentence.
+    if (end - start > LONGEST_SENTENCE) continue;
     const own = mentions.slice(first, next);
     const near = { text, start, own, earlier: mentions.slice(Math.max(0, first - MOST_BEFORE), first) };
     let known = 0;

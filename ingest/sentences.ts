@@ -6,6 +6,8 @@ const CUES = JSON.parse(readPackageFile('schema/vocab/sentence-cues.json')) as R
   'inside' | 'beforeNumber' | 'atEndToo' | 'starters' | 'lettered',
   string[]
 >;
+/** Characters beyond which what passes for a sentence is none, and is not read word by word. */
+export const LONGEST_SENTENCE = 3000;
 /** Abbreviations that no sentence ends with. */
 const INSIDE = new Set(CUES.inside);
 /** Abbreviations only before a number: "No. 5", but "He said no. 5 people left." */

@@ -3,6 +3,7 @@ import { contains, lastStartingAt, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { exact } from './exact.ts';
 import { introductionOf, leadInOf } from './lead-ins.ts';
+import { LONGEST_SENTENCE } from './sentences.ts';
 import { clausesInBrackets } from './statements/asides.ts';
 import { readClause } from './statements/clause.ts';
 import { asserted, denialsIn } from './statements/denials.ts';
@@ -20,8 +21,6 @@ import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type WordsOf } from './words.ts';
 
 const NOTHING: Memory = { subject: [], objects: [], topic: [], mentions: [], earlier: [], last: null };
-/** Characters beyond which what passes for a sentence is none, and is not read for statements. */
-const LONGEST = 3000;
 /** "Zinc: " */
 const LABEL = /:\s*$/;
 const LONGEST_LABEL = 90;
@@ -144,7 +143,7 @@ export function findStatements(
       const meant = plain.length > 0 ? plain : [mention];
       return isPlural([mention]) ? classesOf(document.text, near.mentions, meant) : meant;
     };
-    if (claim.span.end - claim.span.start > LONGEST) return { ...claim, statements: [] };
+    if (claim.span.end - claim.span.start > LONGEST_SENTENCE) return { ...claim, statements: [] };
     before = claim;
     memory = known;
     // What names no mechanism relates none, and the next claim still refers to what came before.

@@ -2,8 +2,7 @@ import type { Attribution, AttributionCue } from '../../schema/model.ts';
 import { slice } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
 import { type Match, phraseSet, phraseTable } from '../phrases.ts';
-import type { Word } from '../words.ts';
-import { set } from '../words.ts';
+import { set, type Word } from '../words.ts';
 
 const VAGUE = phraseTable<string | null>([
   ...CUES.notAttributions.map((phrase) => [phrase, null] as const),

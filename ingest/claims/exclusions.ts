@@ -10,10 +10,9 @@ import { tellsDoing, tellsOwnDoing } from './method.ts';
 import { ANYWHERE, type Place } from './place.ts';
 import { isScene } from './scene.ts';
 import { findPopulations } from './population.ts';
-import type { Word } from '../words.ts';
+import { set, type Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
-import { set } from '../words.ts';
 
 /** A reason for which a sentence is no claim. */
 export interface Exclusion {

@@ -2,6 +2,7 @@ import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
 import { CUE_TABLE } from '../lexicon.ts';
+import type { Span } from '../../schema/span.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb } from './verbs.ts';
 import { set } from '../words.ts';
@@ -63,10 +64,12 @@ const PORTIONS = set(
   'handful cup glass mug bowl plate slice piece portion portions serving spoonful teaspoon tablespoon pinch dose tablet capsule few little bit day week hour minute times',
 );
 
+const placeBehind = (words: Sentence['words'], { end }: Span): number => words.findIndex(({ start }) => start >= end);
+
 /** "A shifts the clock", "A and B load the bones": a word that is no preposition between the name of a mechanism and what has an article. */
 const hasObject = (words: Sentence['words'], mentions: Sentence['mentions']): boolean =>
   mentions.some(({ span }) => {
-    const at = words.findIndex(({ start }) => start >= span.end);
+    const at = placeBehind(words, span);
     const [verb, article] = [words[at], words[at + 1]];
     const isVerb = verb?.isWord === true && /^\p{Ll}{3,}$/u.test(verb.key) && !NO_VERBS.has(verb.key);
     return isVerb && article !== undefined && DEFINITE.has(article.key) && at + 2 < words.length - 1;
@@ -121,7 +124,7 @@ const COMPARING =
 export const relates = (words: Sentence['words'], mentions: Sentence['mentions']): boolean =>
   mentions.length > 1 &&
   mentions.some(({ span }) => {
-    const at = words.findIndex(({ start }) => start >= span.end);
+    const at = placeBehind(words, span);
     const verb = at < 0 ? null : CUE_TABLE.at(words, at);
     if (verb?.value.role === 'MOVE') return /^[.!]/.test(words[verb.to]?.key ?? '.');
     if (verb?.value.role !== 'VERB' || verb.value.form === 'GERUND') return false;

@@ -120,7 +120,8 @@ export function relate(
       isOther(context, subject)
     )
       continue;
-    const own = isUnchanged || isLowInOther(context, subject) ? [] : changeOf(items, subject, at);
+    const heard = isUnchanged ? [] : changeOf(items, subject, at);
+    const own = heard.length > 0 && isLowInOther(context, subject) ? [] : heard;
     const change = own.length === 0 && isLike(context, subject, subjects[0]!) ? shared : own;
     for (const { mention, inner } of targets) {
       if (isOther(context, mention) || isSham(mention) || isTreated(mention) || ownsEffect(context.text, mention))

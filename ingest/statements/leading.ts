@@ -131,8 +131,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       // "A-induced B was less": B was.
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
-      if (isPrefixed(items, at) || isConfining(items, at) || isInMeans(items, start, at, end)) continue;
-      if (isOfStranger(items, at, end)) continue;
+      if (isPrefixed(items, at) || isConfining(items, at)) continue;
+      if (isInMeans(items, start, at, end) || isOfStranger(items, at, end)) continue;
       if (isOfParticiple(items, start, at) || isOfAgents(items, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];

@@ -2,6 +2,7 @@
 import type { Predicate } from '../../schema/model.ts';
 import { stateAt } from './changes.ts';
 import { compose } from './compose.ts';
+import { isChange } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { HEADS, IMPAIRED } from '../lexicon.ts';
@@ -32,7 +33,7 @@ export function stateAmong(items: readonly Item[], from: number, most = FARTHEST
     if (isWord(item, PLENTY)) return 'INCREASES';
     if (isWord(item, WANTING) || IMPAIRED.has(item.key)) return 'DECREASES';
     const state = stateAt(items, at);
-    if (state === 'INCREASES' || state === 'DECREASES') return state;
+    if (state !== undefined && isChange(state)) return state;
     if (item.key === ',' && items[at + 1]?.kind === 'MENTION') return null;
   }
   return null;
@@ -86,7 +87,7 @@ export function stateBehind(items: readonly Item[], from: number): Predicate | n
   if (item?.kind === 'CUE' && item.cue.role === 'MOVE') return item.cue.predicate;
   if (item?.kind === 'CUE' && item.cue.role === 'VERB') {
     const { predicate } = item.cue;
-    return endsState(items[at + 1]) && (predicate === 'INCREASES' || predicate === 'DECREASES') ? predicate : null;
+    return endsState(items[at + 1]) && isChange(predicate) ? predicate : null;
   }
   if (item?.kind === 'WORD' && FAILING.test(item.key) && endsState(items[at + 1])) return 'DECREASES';
   if (item !== undefined && item.kind !== 'MENTION' && ARISING.test(item.key) && endsState(items[at + 1]))
@@ -96,7 +97,7 @@ export function stateBehind(items: readonly Item[], from: number): Predicate | n
   // "is broken down"
   if (done?.kind === 'CUE' && done.cue.role === 'VERB' && /^(?:PARTICIPLE|EITHER)$/.test(done.cue.form)) {
     const { predicate } = done.cue;
-    if (endsState(items[at + 2]) && (predicate === 'INCREASES' || predicate === 'DECREASES')) return predicate;
+    if (endsState(items[at + 2]) && isChange(predicate)) return predicate;
   }
   const denies = wordIn(items, DENYING, at + 1, at + 3) >= 0;
   const told =

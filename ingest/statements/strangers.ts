@@ -28,8 +28,7 @@ export function withStrangers(text: string, claim: Span, mentions: readonly Ment
     );
     if (!isTaken && !OF_NAMED.test(quote)) found.push({ mechanismId: STRANGER, quote, span });
   }
-  if (found.length === 0) return mentions;
-  return [...mentions, ...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return found.length === 0 ? mentions : [...mentions, ...found];
 }
 
 export const isKnown = ({ mechanismId }: Pick<Mention, 'mechanismId'>): boolean => mechanismId !== STRANGER;

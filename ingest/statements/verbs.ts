@@ -392,16 +392,10 @@ function readPassive(context: Context, at: number, cue: VerbCue, position: Posit
   const isLess = patient[0] !== undefined && changeOf(context.items, patient[0], at).length > 0;
   if (agent.length === 0 && !isLess && /^(?:releas|secret)/.test(context.items[at]!.key))
     readOpeningChange(context, at, 'INCREASES', patient);
-  if (cue.predicate === 'CONVERTS_TO')
-    return void readConvert(
-      context,
-      at,
-      plainly(patient),
-      INTO_OR_TO,
-      agent.length > 0 ? agent : makersAt(context, at + 1),
-    );
+  const hasMakers = agent.length === 0 && (cue.predicate === 'PRODUCES' || cue.predicate === 'CONVERTS_TO');
+  const makers = hasMakers ? makersAt(context, at + 1) : agent;
+  if (cue.predicate === 'CONVERTS_TO') return void readConvert(context, at, plainly(patient), INTO_OR_TO, makers);
   if (isBrokenInto(context, at, []) && readConvert(context, at, plainly(patient), INTO, agent)) return;
-  const makers = agent.length === 0 && cue.predicate === 'PRODUCES' ? makersAt(context, at + 1) : agent;
   if (cue.predicate === 'PRODUCES') readMadeFrom(context, at, patient);
   relate(context, 'passive', at, signed(context, at, cue), makers, plainly(patient));
   readCounteracted(context, at, cue.predicate, agent, true);
