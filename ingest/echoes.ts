@@ -20,9 +20,15 @@ const ENDS_PHRASE =
 const OWNED = set('its their');
 /** "A needs B for its absorption": A's. */
 const FOR = /\bfor its $/;
+/** "its absorption and release": the next noun of what is owned. */
+const GOES_ON = /^(?:,? (?:and|or) |, )(\p{Ll}{3,})(?![\p{L}\p{N}-])/u;
+/** How many nouns may be owned together. */
+const MOST_OWNED = 4;
 /** "in the gut", "by the liver" */
 const PLACED = /\b(?:in|into|inside|within|from|by) (?:(?:the|your|our) )?$/i;
 const CLAUSE = /[,;] (?:and|but|so|while|whereas|which)\b|;/g;
+/** "A, which raises B and its release": B's. */
+const OPENS_RELATIVE = /^, which\b/;
 const WINDOW = 20;
 /** Mentions of the sentences before that are looked at. */
 const MOST_BEFORE = 4;
@@ -106,16 +112,33 @@ export function findEchoes(
 
 /** The nouns of a sentence that nothing behind them says more of. */
 function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
+  let owned = start;
   for (const match of text.slice(start, end).matchAll(POINTER)) {
     const [whole, pointer = '', pointed, bare = ''] = match;
     const word = pointed ?? bare;
     const from = start + match.index;
+    if (from < owned) continue;
     const to = from + whole.length;
     const noun = singularOf(word.toLowerCase());
     const behind = text.slice(to, end);
     if (TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind) || (noun === LACK && /^\s+in\b/.test(behind))) continue;
-    const span = { start: to - word.length, end: to };
-    yield { noun, span, from, isOwned: OWNED.has(pointer.toLowerCase()), isBare: bare !== '' };
+    const isOwned = OWNED.has(pointer.toLowerCase());
+    yield { noun, span: { start: to - word.length, end: to }, from, isOwned, isBare: bare !== '' };
+    for (const pointer of isOwned ? ownedTogether(text, { start: to, end }, from) : []) {
+      owned = pointer.span.end;
+      yield pointer;
+    }
+  }
+}
+
+/** "their growth, strength and health": the nouns behind the first that are owned with it. */
+function* ownedTogether(text: string, { start, end }: Span, from: number): Generator<Pointer> {
+  for (let at = start, count = 1; count < MOST_OWNED; count++) {
+    const [whole = '', noun = ''] = GOES_ON.exec(text.slice(at, end)) ?? [];
+    at += whole.length;
+    const behind = text.slice(at, end);
+    if (whole === '' || TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind)) return;
+    yield { noun: singularOf(noun), span: { start: at - noun.length, end: at }, from, isOwned: true, isBare: false };
   }
 }
 
@@ -204,13 +227,15 @@ function ownersBefore({ text, start, own, earlier }: Near, at: number): readonly
   const before = own.filter(isOwner);
   if (before.length === 0) return earlier.filter((one) => !isPlaced(one));
   const sentence = text.slice(start, at);
-  const clause = start + Math.max(0, ...[...sentence.matchAll(CLAUSE)].map(({ index }) => index));
+  const opening = Math.max(0, ...[...sentence.matchAll(CLAUSE)].map(({ index }) => index));
+  const clause = start + opening;
   const [there, here] = [
     before.filter(({ span }) => span.end <= clause),
     before.filter(({ span }) => span.end > clause),
   ];
   // "…, and B raises its excretion": not B's.
-  if (there.length > 0 && here.length <= 1) return there;
+  const isOfObject = here.length > 0 && OPENS_RELATIVE.test(sentence.slice(opening)) && !FOR.test(sentence);
+  if (there.length > 0 && here.length <= 1 && !isOfObject) return there;
   return FOR.test(sentence) ? before : before.reverse();
 }
 

@@ -11,11 +11,19 @@ const ABILITY = set('ability', 'abilities', 'capacity', 'capability', 'capabilit
 /** How far before the ability the verb may stand that acts on it, in items. */
 const FARTHEST = 6;
 /** What the same done to an ability does to what comes of it. */
-const ACTING: Partial<Record<Effect, 1 | -1>> = { INCREASES: 1, BENEFITS: 1, DECREASES: -1, HARMS: -1 };
+const ACTING: Partial<Record<Effect, 1 | -1 | 0>> = {
+  INCREASES: 1,
+  BENEFITS: 1,
+  DECREASES: -1,
+  HARMS: -1,
+  REGULATES: 0,
+  CONTROLS: 0,
+};
 
 /**
  * "A weakens the ability of B to do C", "A weakens B's ability to do C": of what B does to C, and of A the same or, where it
- * weakens the ability, the opposite. Whether that is told; `last` is the place of the last of several verbs for C.
+ * weakens the ability, the opposite; to influence the ability is to influence C. Whether that is told; `last` is the place of the
+ * last of several verbs for C.
  */
 export function readAbility(context: Context, at: number, last: number, cue: VerbCue, before: number): boolean {
   const { items, lastVerb, subject: outer } = context;
@@ -32,7 +40,7 @@ export function readAbility(context: Context, at: number, last: number, cue: Ver
   if (!targets.some(({ mention }) => isDone(mention))) relate(context, 'verb', at, cue.predicate, able.doers, targets);
   const effect = cue.predicate === 'PRODUCES' ? 'INCREASES' : cue.predicate;
   if (sign !== undefined && effect in ACTING)
-    relate(context, 'verb', at, sign > 0 ? effect : contrary(effect), outer, targets);
+    relate(context, 'verb', at, sign === 0 ? 'REGULATES' : sign > 0 ? effect : contrary(effect), outer, targets);
   return true;
 }
 

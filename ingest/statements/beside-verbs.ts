@@ -1,5 +1,6 @@
 import { KEEPING } from './changes.ts';
 import type { Item } from './items.ts';
+import type { Reading } from './reading.ts';
 import { hasForm, isWord, set } from './words.ts';
 
 /** "help", before another verb no more than an auxiliary. */
@@ -30,3 +31,12 @@ const AIMING = set('to', 'for', 'in', 'when', 'of');
 /** "A JB-1": the number of a strain. */
 export const isStrain = (items: readonly Item[], at: number): boolean =>
   /^\d+$/.test(items[at]?.key ?? '') && items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'MENTION');
+
+/** "plays a role in maintaining B", "the role of A in maintaining B": has a part in how B is, and more of B is not told. */
+export function isRoleInKeeping({ items, text, lastVerb }: Reading, at: number, before: number): boolean {
+  if (lastVerb < 0 || !UPHOLDING.test(items[at]!.key)) return false;
+  const { start, end } = items[lastVerb]!.span;
+  return ROLE.test(text.slice(start, end)) && (before === lastVerb || items[before]?.key === 'in');
+}
+const UPHOLDING = /^(?:maintain|sustain)/;
+const ROLE = /\b(?:role|part)s?\b/i;

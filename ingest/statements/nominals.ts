@@ -26,8 +26,8 @@ function heldUp({ items, categoryOf }: Context, at: number): Effect | null {
   if (first === undefined) return null;
   if (isTreatmentOf(items, first.mention)) return 'TREATS';
   if (categoryOf(first.mention) !== 'traditional-concept') return null;
-  // "the foundation of yin" holds it up, and is no kind of medicine.
-  return BASES.test(items[at]!.key) && !MEDICINE.test(first.mention.quote) ? 'INCREASES' : 'PART_OF';
+  // "the foundation of yin": what it rests on, and no kind of medicine.
+  return BASES.test(items[at]!.key) && !MEDICINE.test(first.mention.quote) ? 'REGULATES' : 'PART_OF';
 }
 const BASES = /^(?:foundation|bedrock|linchpin)$/;
 const MEDICINE = /medicine|therapy|TCM|Ayurveda/i;

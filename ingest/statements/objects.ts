@@ -7,6 +7,7 @@ import {
   ADJUNCTS,
   AND,
   AUXILIARIES,
+  BE,
   BEFORE_NOT,
   BOUNDARIES,
   DASHES,
@@ -179,8 +180,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     if (targets.length > 0) {
       // "A and narrowing of B": of what is done to B, and not of B.
       if (joined && item.key === 'of' && items[at - 1]!.kind === 'WORD' && isUnnamedOf(items[at - 1]!.key)) break;
-      // "A and can do C"
-      if (joined && isWord(item, MODALS)) break;
+      // "A and can do C", "raises A, is C"
+      if (joined && (isWord(item, MODALS) || isWord(item, BE))) break;
       if (isApposition(items, at) || (joined && (opensVerb(items, at) || opensOwnEffect(items, at)))) break;
       if (joined && (isRepeated(items, at) || AMOUNT.test(item.key))) {
         at++;

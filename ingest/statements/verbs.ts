@@ -17,7 +17,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
-import { isForsaken, isHelp, isHelping, isMeasuring } from './beside-verbs.ts';
+import { isForsaken, isHelp, isHelping, isMeasuring, isRoleInKeeping } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
@@ -130,7 +130,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     const taken = takeObjects(context, last + 1);
     const acted = taken.length > 0 ? taken : ownedObjects(context, last, subject);
     if (readKeptFrom(context, 'by-doing', at, subject, acted)) return;
-    relate(context, 'by-doing', at, signed(context, at, cue), subject, acted, cue.reversed);
+    const done = isRoleInKeeping(context, at, position.before) ? 'REGULATES' : signed(context, at, cue);
+    relate(context, 'by-doing', at, done, subject, acted, cue.reversed);
     if (!cue.reversed) readCounteracted(context, last, cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
     if (isWord(items[position.before], AIMS)) {

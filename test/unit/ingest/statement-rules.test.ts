@@ -79,7 +79,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Stress disturbs sleep, increasing inflammation.', 'stress INCREASES inflammation'],
       ['Cortisol raises osteoporosis, resulting from TNF.', 'TNF INCREASES osteoporosis'],
       ['Cortisol is known for weakening the bones.', 'cortisol DECREASES bone'],
-      ['The sages praise the role of calcium in maintaining the bones.', 'calcium INCREASES bone'],
+      ['The sages praise the role of calcium in maintaining the bones.', 'calcium REGULATES bone'],
     ],
     invalid: [
       'Leptin was measured with the metallic reducing curcumin.',

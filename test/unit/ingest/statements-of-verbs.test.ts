@@ -55,6 +55,19 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['High C-reactive protein flags inflammation.', 'C-reactive protein ASSOCIATED_WITH inflammation'],
     ['Growth factors signal stem cells.', 'growth factor REGULATES stem cell'],
   ],
+  'a part that something plays, and no more than that': [
+    ['Magnesium plays an important role in maintaining muscle strength.', 'magnesium REGULATES muscle strength'],
+    ['The role of sleep in sustaining the immune system is known.', 'sleep REGULATES immune system'],
+    ['Estrogen plays no part in maintaining the skin.', 'estrogen NOT REGULATES skin'],
+    ['Zinc plays a role in reducing inflammation.', 'zinc DECREASES inflammation'],
+    ['Zinc helps in maintaining the skin.', 'zinc INCREASES skin'],
+    ["Sleep affects the body's ability to fight inflammation.", 'sleep REGULATES inflammation'],
+    [
+      "Aging influences the kidney's ability to make calcitriol.",
+      'kidney PRODUCES calcitriol',
+      'aging REGULATES calcitriol',
+    ],
+  ],
   'what one is told to do, that no object follows': [
     ['Parathyroid hormone tells osteoclasts to get to work.', 'parathyroid hormone INCREASES osteoclast'],
     ['Estrogen prompts osteoblasts to act.', 'estrogen INCREASES osteoblast'],
@@ -188,7 +201,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Calcium obtained from milk prevents osteoporosis.', 'milk CONTAINS calcium', 'calcium DECREASES osteoporosis'],
     ['Herbal medicine is a cornerstone of TCM treatment for osteoporosis.', 'herbal medicine DECREASES osteoporosis'],
-    ['The kidneys are the foundation of yin.', 'kidney INCREASES yin'],
+    ['The kidneys are the foundation of yin.', 'kidney REGULATES yin'],
     ['Qigong is a foundation of traditional Chinese medicine.', 'qigong PART_OF traditional Chinese medicine'],
     [
       'As a person ages or experiences overwork, stress, or poor diet, the kidneys become deficient.',

@@ -23,6 +23,28 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Statins raise receptors that are activated by insulin.'],
     ['Cortisol acts on the kidney, on transporters that remove uric acid.', 'cortisol REGULATES kidney'],
   ],
+  'a possessive before several nouns': [
+    [
+      'Insulin feeds the muscles and promotes their growth and repair.',
+      'insulin INCREASES muscle',
+      'insulin INCREASES muscle growth',
+      'insulin INCREASES muscle repair',
+    ],
+    [
+      'Cortisol, which harms the muscles and slows their repair, growth, or strength, is a hormone.',
+      'cortisol DECREASES muscle',
+      'cortisol DECREASES muscle repair',
+      'cortisol DECREASES muscle growth',
+      'cortisol DECREASES muscle strength',
+    ],
+    ['Zinc, which needs vitamin A for its absorption, is a metal.', 'vitamin A INCREASES zinc'],
+    [
+      'Garlic feeds the muscles and slows their growth, and inflammation of the skin.',
+      'garlic INCREASES muscle',
+      'garlic DECREASES muscle growth',
+      'garlic DECREASES skin inflammation',
+    ],
+  ],
   'a possessive before what has no name': [
     [
       'Statins stabilise the plaque, and its rupture causes heart attack.',
