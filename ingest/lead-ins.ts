@@ -18,7 +18,13 @@ const HEAD_OF_NAMES =
   /^(?:(?:what|which) (?:are|is|(?:\w+ ){0,2}(?:can |may )?(?:causes?|triggers?|contain)\b)|(?:\w+ ){0,3}(?:causes|triggers|symptoms|signs|risk factors|complications)\b[^.!?]*$)/i;
 /** "Several conditions raise the risk:" */
 const SOME_DO =
-  /^(?:\w+ly, )?(?:several|many|some|various|certain|other|a (?:few|number of)|two|three|four|five|these) (?:\w+ ){0,2}(?:things|factors|conditions|foods|drinks|habits|drugs|medicines|medications|diseases|illnesses|nutrients|substances)\b[^.?!;]*\b(?!is\b|are\b)\w+[^.?!;]*:$/i;
+  /^(?:\w+ly, )?(?:several|many|some|various|certain|other|a (?:few|number of)|two|three|four|five|these) (?:\w+ ){0,2}(?:things|factors|conditions|foods|drinks|habits|drugs|medicines|medications|supplements|herbs|spices|vitamins|minerals|strains|hormones|treatments|therapies|diseases|illnesses|nutrients|substances)\b[^.?!;]*\b(?!is\b|are\b)\w+[^.?!;]*:$/i;
+/** "Good sources of calcium include:", "Foods that feed your gut bacteria are:": open for what is of that kind. */
+const OF_KIND =
+  /\b(?:(?:sources?|forms?|kinds?|types?|examples?) of|(?:rich|high|low) in|\w+-(?:rich|friendly|boosting|building|supporting|fighting|lowering|reducing|raising)|(?:that|which) (?!you\b|we\b|is\b|are\b)\w+) [^.?!;]*\b(?:include|includes|are)\s*:$/i;
+/** "Probiotics may help with:", "It is found in:": open for what it helps or where it is. */
+const HELD =
+  /\b(?:found in|(?:helps?|help\w*|useful|used|works?|good|effective|beneficial|linked|associated|interferes?) (?:\w+ )?(?:with|against|for)|linked to|(?:made|produced|caused|triggered|worsened|damaged) by|protects? (?:\w+ )?(?:against|from)|(?:made|released) from)\s*:$/i;
 const HEADED = /\b(?:benefits?|functions?|effects?)\b/i;
 /** "Here is what you can do:" */
 const ADDRESSES = /\b(?:you|your|we|our|us|try|tips?|steps?|ways|should|how|consider|recommend\w*)\b/i;
@@ -49,8 +55,15 @@ export function isNamedByItems({ blocks, sentences, text }: Document, block: num
   const last = lastSentence(sentences, opening);
   if (!last) return false;
   const words = slice(text, last).trimEnd();
-  return (isOpen(words, NAMING) && NAMED.test(words)) || isHeadOfNames(words);
+  return (
+    (isOpen(words, NAMING) && NAMED.test(words)) ||
+    isOpen(words.replace(OWN, 'the'), OF_KIND) ||
+    isOpen(words.replace(OWN, 'the'), HELD) ||
+    isHeadOfNames(words)
+  );
 }
+/** "Foods that feed your gut": speaks of everybody. */
+const OWN = /(?<=\s)(?:your|our)\b/g;
 
 /** What a list hangs on, whatever it is open for: the last sentence of the paragraph before, or the heading above. */
 export function introductionOf({ blocks, sentences }: Document, block: number): Span | null {
@@ -75,9 +88,15 @@ const lastSentence = (sentences: Document['sentences'], { kind, span }: Document
 const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && !/[.!?:,;]\s*$/.test(line);
 const LONGEST_TITLE = 70;
 
-const isHeadOfNames = (words: string): boolean =>
-  words.length <= LONGEST_TITLE &&
-  ((HEAD_OF_NAMES.test(words) && NAMED.test(words)) || SOME_DO.test(words)) &&
-  !ADDRESSES.test(words);
+function isHeadOfNames(sentence: string): boolean {
+  const words = sentence.replace(CONCEDED, '');
+  return (
+    words.length <= LONGEST_TITLE &&
+    ((HEAD_OF_NAMES.test(words) && NAMED.test(words)) || SOME_DO.test(words)) &&
+    !ADDRESSES.test(words)
+  );
+}
+/** "While a good diet comes first, some supplements show promise:" */
+const CONCEDED = /^(?:while|although|though)\b[^,]{1,100},\s/i;
 
 const isOpen = (words: string, pattern: RegExp): boolean => pattern.test(words) && !ADDRESSES.test(words);

@@ -86,8 +86,10 @@ export function readPlaces(document: Document, all: readonly Sentence[]): (at: n
 function completes(document: Document, sentence: Sentence): boolean {
   if (sentence.block.kind !== 'LIST_ITEM') return false;
   const [verb, next, ...rest] = sentence.words.filter(({ isWord }) => isWord);
-  if (isNamedByItems(document, sentence.blockIndex))
-    return next !== undefined && !(rest.length === 0 && /[:?]$/.test(sentence.text));
+  if (isNamedByItems(document, sentence.blockIndex)) {
+    const isOne = next === undefined && sentence.mentions.length > 0;
+    return (isOne || next !== undefined) && !(rest.length === 0 && /[:?]$/.test(sentence.text));
+  }
   if (leadInOf(document, sentence.blockIndex) === null) return false;
   return isEffectVerb(verb) && !NOUN_BEFORE.test(next?.key ?? '');
 }

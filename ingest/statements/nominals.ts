@@ -260,7 +260,9 @@ export function readHyphenated(context: Context, at: number): void {
       }));
       if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, causes, targets);
       else {
-        const foods = item.mentions.filter((mention) => context.categoryOf(mention) === 'food');
+        const areListed = items.slice(at + 1, next).some(({ key }) => LISTING.test(key));
+        const { mentions } = areListed ? groupAt(items, next, items.length, false) : item;
+        const foods = mentions.filter((mention) => context.categoryOf(mention) === 'food');
         relate(context, 'hyphenated', at, reversed!, foods, plainly(causes));
       }
       return;
@@ -297,7 +299,7 @@ function hyphenatedBefore(items: readonly Item[], hyphen: number): readonly Ment
   return isCoordinated && first?.kind === 'MENTION' ? [...first.mentions, ...before.mentions] : before.mentions;
 }
 
-/** "A-dependent genes, such as B" */
+/** "A-dependent genes, such as B", "A-rich foods like B and C" */
 const LISTING = /^(?:such|including|like|namely)$/;
 const STOPS = set(', in by with and to on from was may can');
 

@@ -671,6 +671,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
   ],
   'how much of something is in it': [
+    ['Iron-rich foods such as oats and lentils are cheap.', 'oat CONTAINS iron', 'lentil CONTAINS iron'],
+    ['Fiber-rich oats and butter are cheap.', 'oat CONTAINS dietary fiber'],
     [
       'White bread is low in fiber and high in sugar, salt and fat.',
       'white bread CONTAINS sugar',
@@ -690,6 +692,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['In gout and obesity lower vitamin D was seen.'],
   ],
   'items that go on with what their list hangs on': [
+    ['Good sources of zinc include:\n- Oysters and beef', 'oyster CONTAINS zinc', 'beef CONTAINS zinc'],
+    ['Peppermint oil can help with:\n- Migraine', 'peppermint oil DECREASES migraine'],
+    ['Foods to avoid include:\n- Butter\n- Cream'],
     [
       'Trials found that metformin can help to:\n- Lower insulin\n- Reduce inflammation',
       'metformin DECREASES inflammation',

@@ -304,6 +304,12 @@ describe('items of a list', () => {
     ['Those at higher risk of gout include:', 'Men beyond the age of fifty'],
     ['Low iron is common in:', 'Runners who train at night'],
     ['In old age, low iron can lead to:', 'Loss of breath on the stairs'],
+    ['Good sources of zinc include:', 'Oysters from cold water'],
+    ['Herbs that calm your bowel include:', 'Fennel and caraway seed'],
+    ['Other bowel-friendly foods are:', 'Porridge made of whole oats'],
+    ['Peppermint oil can help with:', 'Cramps after a heavy meal'],
+    ['Zinc is mostly found in:', 'Oysters from cold water'],
+    ['Though nothing replaces sleep, a few herbs ease it:', 'Valerian and hops in tea'],
     ['Most often, the cause is one of the following:', 'too little light in winter, a common problem in the north'],
   ])('are claims where they go on with “%s”', (opening, item) => expect(claims(opening, item)).toHaveLength(1));
 
@@ -314,6 +320,9 @@ describe('items of a list', () => {
     ['You can lower the risk in several ways:', 'Slowing the growth of mould'],
     ['Our tools are the following:', 'a good hammer with a short handle'],
     ['The rooms of the house include:', 'Halls beyond the garden'],
+    ['Foods that you should avoid include:', 'A bowl of whole oats'],
+    ['Good sources include:', 'A bowl of whole oats'],
+    ['Your sources of strength include:', 'A bowl of whole oats'],
     ['Your risk factors include:', 'Men beyond the age of fifty'],
   ])('are none behind “%s”: %s', (opening, item) => expect(claims(opening, item)).toEqual([]));
 });
