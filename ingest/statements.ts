@@ -20,7 +20,7 @@ import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type WordsOf } from './words.ts';
 
-const NOTHING: Memory = { subject: [], objects: [], topic: [], mentions: [], earlier: [], last: null };
+const NOTHING: Memory = { subject: [], objects: [], outcome: [], topic: [], mentions: [], earlier: [], last: null };
 /** "Zinc: " */
 const LABEL = /:\s*$/;
 const LONGEST_LABEL = 90;
@@ -64,6 +64,7 @@ export function findStatements(
     return {
       subject,
       objects: subject,
+      outcome: [],
       topic: topicOf(document.text, span, subject),
       mentions,
       earlier: [],
@@ -188,9 +189,9 @@ export function findStatements(
     });
     const subject = pointed.length > 0 ? pointed : read.memory.subject;
     const topic = topicOf(document.text, claim.span, subject, known.topic);
-    const { objects, last } = read.memory;
+    const { objects, outcome, last } = read.memory;
     // In the order of NOTHING: engines give each order a shape of its own.
-    memory = { subject, objects, topic, mentions, earlier: earlierOf(known), last };
+    memory = { subject, objects, outcome, topic, mentions, earlier: earlierOf(known), last };
     if (relations.length === 0) return { ...claim, mentions, statements: [] };
     const denials = denialsIn(document.text, words, items);
     const statements = relations.flatMap((one) => asserted(document.text, one, denials));

@@ -10,6 +10,7 @@ import { readAgent } from './agents.ts';
 import { readHaving, readMove } from './changes.ts';
 import { readCounteracting } from './counteracts.ts';
 import { readOpeningExposure } from './exposures.ts';
+import { isLiving } from './effects.ts';
 import { readBetween, readFrame } from './frames.ts';
 import { readCopula, readNoun } from './nominals.ts';
 import { leading } from './leading.ts';
@@ -116,6 +117,11 @@ function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE'
   }
 }
 
+/** What stands where no more of something is made. */
+const LITTLE = set(DENYING, 'no little too');
+const isLess = (item: Item): boolean =>
+  item.kind === 'CUE' && item.cue.role === 'CHANGE' && item.cue.predicate === 'DECREASES';
+
 function memoryOf(context: Context): Clause['memory'] {
   const { items, main, relations, memory } = context;
   const first = mentionIn(items, 0);
@@ -130,5 +136,11 @@ function memoryOf(context: Context): Clause['memory'] {
   const led = main.length > 0 ? main : leading(context, 0, verb < 0 ? items.length : verb);
   const named = led.length > 0 ? led : groupAt(items, first, items.length, false).mentions;
   const subject = isWord(items[first - 1], POINTING) ? named.flatMap(context.refer) : named;
-  return { subject, objects, mentions, last };
+  // "The gland makes A. This does B", "A raises C, letting in D. This does B"
+  const isMade = last?.predicate === 'PRODUCES' && subject.every((one) => isLiving(context.categoryOf(one)));
+  // "The gland cannot make A. This does B": what the lack does, neither of the two does.
+  if (isMade && items.some((item) => isWord(item, LITTLE) || isLess(item)))
+    return { subject, objects, outcome: [], mentions, last: { ...last, affirmed: true } };
+  const outcome = context.letting.length > 0 ? context.letting : isMade && objects.length === 1 ? objects : [];
+  return { subject, objects, outcome, mentions, last };
 }

@@ -49,6 +49,8 @@ export interface Context extends Reading {
   readonly relations: Relation[];
   /** The subject of the verb before, where it is less of it that does what is told. */
   ofLess: readonly Mention[];
+  /** What lets in what is told of last, where that is no subject. */
+  letting: readonly Mention[];
   /** What makes what do something, by the place of what is done; what makes it, once it was read; and by the deeds that were read. */
   readonly causations: ReadonlyMap<number, Causation>;
   readonly causers: Map<number, readonly Mention[]>;
@@ -73,6 +75,7 @@ export const newContext = (items: readonly Item[], { text, memory, refer, catego
   relations: [],
   used: new Set(),
   ofLess: [],
+  letting: [],
   causations: causationsIn(items),
   causers: new Map(),
   deeds: new Map(),

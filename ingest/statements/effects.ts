@@ -118,6 +118,8 @@ export function settle(
       return /^signal/.test(verb) && isUndesired(object, category) ? 'ASSOCIATED_WITH' : effect;
     case 'INCREASES':
     case 'DECREASES':
+      // "The gland lies behind the heart": where it is.
+      if (/^(?:lie|lay|sit|sat|stand|stood)/.test(verb) && category === 'anatomy') return null;
       // A balance is kept or lost, and neither more nor less.
       return isProcess(category) && /homeostasis|balance/i.test(object.quote) ? 'REGULATES' : effect;
     default:

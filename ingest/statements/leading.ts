@@ -210,7 +210,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   // "Acid forms crystals in the joints. These crystals do": of no joint.
   const objects = memory.objects.filter((mention) => memory.last !== null || reading.categoryOf(mention) !== 'anatomy');
   if (!one && memory.objects.length > objects.length) return [];
-  const meant = one || objects.length === 0 ? memory.subject : objects;
+  const isBare = pronoun === 'this' && noun === undefined && memory.outcome.length > 0;
+  const meant = isBare ? memory.outcome : one || objects.length === 0 ? memory.subject : objects;
   const isMany = pronoun === 'they' || pronoun === 'these' || pronoun === 'those';
   if (POSSESSIVES.has(pronoun) && !hasPace(items.slice(start, end), meant, reading.categoryOf)) return [];
   const fits = (some: readonly Mention[]): boolean =>

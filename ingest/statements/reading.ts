@@ -6,6 +6,8 @@ import type { Item } from './items.ts';
 export interface Memory {
   readonly subject: readonly Mention[];
   readonly objects: readonly Mention[];
+  /** What "this" is, where it is not the subject: what an organ makes, what lets something in. */
+  readonly outcome: readonly Mention[];
   /** Those of the subject that the sentence begins with: what "it" is without more to tell by. */
   readonly topic: readonly Mention[];
   /** All that was named. */

@@ -4,6 +4,7 @@ import { readAbility } from './abilities.ts';
 import { antecedentOf, apposedTo } from './antecedents.ts';
 import { ALLOWING, isAllowing } from './allowing.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
+import { readEntering } from './entering.ts';
 import { wordIn } from './finding.ts';
 import { gerundSubject } from './gerunds.ts';
 import { isBodily, isChange, isLiving, isUndesired } from './effects.ts';
@@ -111,7 +112,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
     if (isStopped(items, at)) return readStopped(context, at, cue);
-    if (isAllowing(context, at) || isOneOfRange(context, at)) return;
+    if (isAllowing(context, at)) return readEntering(context, at, []);
+    if (isOneOfRange(context, at)) return;
     // "with A or B depending on the size of C": which of them, and not what C does.
     if (items[at]!.key === 'depending') return void takeObjects(context, at + 1);
     if (isForsaken(items, position.before)) return void takeObjects(context, at + 1);
@@ -126,6 +128,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     const subject =
       apposedTo(items, at, !position.hasTo) ??
       (isOfObject ? groupBefore(items, position.before) : gerundSubject(context, own));
+    readEntering(context, at, subject);
     if (readCausative(context, at, subject)) return enter(context, at, subject, true);
     const taken = takeObjects(context, last + 1);
     const acted = taken.length > 0 ? taken : ownedObjects(context, last, subject);
@@ -181,6 +184,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const broken = cue.predicate === 'PRODUCES' ? brokenDown(context, position) : [];
   enter(context, at, subject, isRelative);
   context.ofLess = isLess ? subject : [];
+  readEntering(context, at, subject);
   if (readCausative(context, at, subject)) return;
   // "A rose and B fell": B is no object.
   const named = items[last + 1]?.key === 'and' ? [] : takeObjects(context, last + 1, ahead);

@@ -189,7 +189,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       'Metformin was tried, and increased bone mass is rare.',
       'Calcium is common. These data show that drizzle raises bone mass.',
       'Osteoporosis is the most common form of bone loss.',
-      'Leaky gut allows TNF to enter the blood.',
+      'Leaky gut allows TNF to stay in the blood.',
       'An imbalance of calcium and magnesium causes osteoporosis.',
       'Calcium provides insights into osteoporosis.',
       'Walking raises awareness of osteoporosis.',

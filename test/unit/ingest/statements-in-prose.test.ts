@@ -66,6 +66,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     [
       'Stress causes leaky gut, which allows bacteria to enter the blood and trigger inflammation.',
       'stress INCREASES intestinal permeability',
+      'intestinal permeability INCREASES bacterium',
       'bacterium INCREASES inflammation',
       'intestinal permeability INCREASES inflammation',
     ],

@@ -327,7 +327,7 @@ describe('findStatements', () => {
     ['Insulin is made in osteoporosis.', []],
     ['Kale offers great protection against anemia.', ['kale DECREASES anemia']],
     ['Kale provides some support for the liver.', ['kale INCREASES liver']],
-    ['Salt weakens the liver, allowing toxins to enter the blood.', ['salt DECREASES liver']],
+    ['Salt weakens the liver, allowing toxins to enter the blood.', ['salt DECREASES liver', 'liver DECREASES toxin']],
     ['Salt brings about conditions such as anemia.', ['salt INCREASES anemia']],
   ])('tells makers, protection and what is only let in: %s', (text, expected) =>
     expect(statementsOf(text)).toEqual(expected),
