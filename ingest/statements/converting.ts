@@ -13,7 +13,7 @@ export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
 export const AS = set('as');
 export const STORING = /^stor(?:e|es|ed|ing)$/;
-const PROCESSING = /^(?:br[eo]ak|metaboli[sz]|ferment|digest|process|us(?:e|es|ed|ing)$|convert)/;
+const PROCESSING = /^(?:break|brok|metaboli[sz]|ferment|digest|process|us(?:e|es|ed|ing)$|convert)/;
 
 /**
  * B of "ferments B to make C", "ferments B and makes C", and of "B is fermented by A, which make C": what the verb before takes
@@ -34,8 +34,8 @@ export function brokenDown(
 const FERMENTING = /^ferment/;
 
 /** Verbs that turn one thing into another where "into" stands behind it, and say something else without. */
-const BREAKING =
-  /^(?:br[eo]ak|metaboli[sz]|chang|process|digest|cleav|cut|split|oxidi[sz]|reduc|build|built|assembl|alter)/;
+export const BREAKING =
+  /^(?:break|brok|metaboli[sz]|chang|process|digest|cleav|cut|split|oxidi[sz]|reduc|build|built|assembl|alter)/;
 /** How many words may stand between what is taken apart and "into": "up by enzymes". */
 const FARTHEST_INTO = 4;
 

@@ -152,6 +152,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         meant.every(isKindNoun) &&
         !meant.some(({ mechanismId }) => memory.mentions.some((one) => one.mechanismId === mechanismId));
       if (!isKind) return meant;
+      const here = ofKindHere(reading, start, mentions[0]!, pronoun);
+      if (here.length > 0) return here;
       // "A: This mineral does B"
       const label = labelOf(items.slice(0, from));
       return label.length > 0 ? label : ofSameKind(reading, mentions);
@@ -337,6 +339,20 @@ export function ofKind(
 /** Those of the kind that the first of some mentions names. */
 const ofSameKind = (reading: Reading, [kind]: readonly Mention[]): readonly Mention[] =>
   kind ? ofKind(reading, kind.quote.toLowerCase()) : [];
+
+/** "A and B stay, so that these minerals do C": those of the kind that the sentence itself named before, if they are as many as is told. */
+function ofKindHere({ items, categoryOf }: Reading, end: number, kind: Mention, pronoun: string): readonly Mention[] {
+  const named = items
+    .slice(0, end)
+    .flatMap((item) => (item.kind === 'MENTION' ? [...item.mentions, ...item.held] : []));
+  const kin = new Map(
+    named
+      .filter((one) => categoryOf(one) === categoryOf(kind) && !isKindNoun(one))
+      .map((one) => [one.mechanismId, one] as const),
+  );
+  const isMany = pronoun !== 'this' && pronoun !== 'such';
+  return isMany === kin.size > 1 ? [...kin.values()] : [];
+}
 
 /** "this increased depth": something that was not named before. */
 function isNewlyNamed(items: readonly Item[], start: number, end: number): boolean {

@@ -73,6 +73,16 @@ export function makersAt({ items, categoryOf }: Context, start: number): readonl
   return groupAt(items, first, items.length, true).mentions.filter((one) => isBodily(categoryOf(one)));
 }
 
+/** "In the liver, A is turned into B", "A is turned into B in the liver": the organs or cells where it is done, by the place behind B. */
+export function placesOfMaking(context: Context, behind: number): readonly Mention[] {
+  const makers = makersAt(context, behind);
+  if (makers.length > 0) return makers;
+  const comma = keyIn(context.items, ',', 1, LONGEST_OPENING);
+  return comma > 0 && context.items[comma - 1]?.kind === 'MENTION' ? makersAt(context, 0) : [];
+}
+/** How many items may tell where something is done before the clause begins. */
+const LONGEST_OPENING = 6;
+
 /** "B is made from A", "makes B in the liver from A": of substances, which one the other comes of; whether it is told. */
 export function readMadeFrom(context: Context, at: number, made: readonly Mention[]): boolean {
   const { items, categoryOf } = context;

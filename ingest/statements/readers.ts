@@ -1,3 +1,4 @@
+import { AVAILABLE, readAvailable } from './availability.ts';
 import { readNamedByCause } from './agents.ts';
 import { AMOUNTS, readAmount } from './amounts.ts';
 import { ALIKE, readAlike, readContrast } from './alike.ts';
@@ -104,6 +105,7 @@ const AT_WORDS = byWord([
   [set('from'), readFromWhich],
   [PARTS, readPart],
   [set('turn turns turned turning'), readTurning],
+  [AVAILABLE, readAvailable],
   [ALIKE, readAlike],
   [set('not'), readContrast],
 ]);

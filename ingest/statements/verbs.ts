@@ -23,13 +23,23 @@ import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
 import { membersBehind, membersBehindColon } from './listed.ts';
-import { isMaking, isStopped, makersAt, readMadeFrom, readStopped, readThroughKind } from './making.ts';
+import {
+  isMaking,
+  isStopped,
+  makersAt,
+  placesOfMaking,
+  readMadeFrom,
+  relateMakers,
+  readStopped,
+  readThroughKind,
+} from './making.ts';
 import { changeOf, placeOf } from './told.ts';
 import {
   AS,
   BECOMING,
   INTO,
   INTO_OR_TO,
+  BREAKING,
   brokenDown,
   isBrokenInto,
   readBecoming,
@@ -239,6 +249,9 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   // "marked by reduced B", "marked by a loss of B": the change comes with it.
   const done =
     isMarked && isOfChange && effect === 'ASSOCIATED_WITH' ? 'INCREASES' : isLess ? contrary(effect) : effect;
+  // "is converted into B in the liver": which makes it.
+  if (isTurning && position.hasBe && !BREAKING.test(items[at]!.key))
+    relateMakers(context, 'verb', at, placesOfMaking(context, ahead.to), targets);
   const madeFrom =
     MAKING_FROM.test(items[at]!.key) && targets.length > 0 ? placeOf(items, targets.at(-1)!.mention) : -1;
   const isMade = madeFrom >= 0 && readMadeFrom(context, madeFrom, context.objects);

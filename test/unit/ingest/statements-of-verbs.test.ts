@@ -68,6 +68,41 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'aging REGULATES calcitriol',
     ],
   ],
+  'where something is turned into something else': [
+    [
+      'Thyroxine is converted into triiodothyronine in the liver.',
+      'liver PRODUCES triiodothyronine',
+      'thyroxine CONVERTS_TO triiodothyronine',
+    ],
+    [
+      'In the small intestine, beta-carotene is converted to vitamin A.',
+      'small intestine PRODUCES vitamin A',
+      'beta-carotene CONVERTS_TO vitamin A',
+    ],
+    // What is taken apart there comes of no doing of the place.
+    ['Collagen is broken into amino acids in the gut.', 'collagen CONVERTS_TO amino acid'],
+    ['Thyroxine is converted into triiodothyronine in babies.', 'thyroxine CONVERTS_TO triiodothyronine'],
+  ],
+  'what is available for something': [
+    ['Enough glucose is available for muscle contraction.', 'glucose INCREASES muscle contraction'],
+    [
+      'The liver works at night, ensuring enough glucose is available for the brain.',
+      'liver INCREASES glucose',
+      'glucose INCREASES brain',
+    ],
+    ['Less iron is available for red blood cells.', 'iron INCREASES red blood cell'],
+    ['Stomach acid works by making iron available for red blood cells.', 'iron INCREASES red blood cell'],
+    [
+      'The liver stores zinc and iron, so that these minerals are available for the skin.',
+      'liver CONTAINS zinc',
+      'liver CONTAINS iron',
+      'zinc INCREASES skin',
+      'iron INCREASES skin',
+    ],
+    ['Calcium supplements are available for osteoporosis.'],
+    ['Metformin is available for the liver.'],
+    ['Zinc is available for free.'],
+  ],
   'what one is told to do, that no object follows': [
     ['Parathyroid hormone tells osteoclasts to get to work.', 'parathyroid hormone INCREASES osteoclast'],
     ['Estrogen prompts osteoblasts to act.', 'estrogen INCREASES osteoblast'],
