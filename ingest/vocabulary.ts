@@ -126,6 +126,13 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
   const statesOf = remembered((id: string): readonly MechanismLink[] =>
     (get(id)?.parents ?? []).filter(({ relation }) => OF_STATE.has(relation)),
   );
+  const isTied = (id: string, base: string): boolean => (get(id)?.parents ?? []).some((parent) => parent.id === base);
+  /** "flow of qi and blood": with "flow of blood", which the vocabulary spells out, nobody names blood. */
+  const isSpelled = (tokens: readonly Token[], { id, from, to }: Found, base: number): boolean =>
+    from < base &&
+    table.idOf(
+      [tokens[from]!, ...tokens.slice(base, to)].flatMap(({ key }, at) => (at === 1 ? ['of', key] : [key])),
+    ) === id;
   let hash: string | undefined;
 
   return {
@@ -150,15 +157,15 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         at = name ? name.to : at + 1;
       }
       if (found.length === 0) return [];
-      const elided = [...findElided(tokens, found, parts), ...findTold(tokens, found, parts)].filter(
-        ({ id }) => id !== '',
-      );
+      const shared = findElided(tokens, found, parts);
+      const elided = [...shared, ...findTold(tokens, found, parts)].filter(({ id }) => id !== '');
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
-      const organs = elided.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
+      const organs = shared.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
       const kept = found.filter(
-        ({ id, from }) =>
+        ({ id, from, to }) =>
           (!organs.includes(from) || parts.category(id) !== 'anatomy') &&
-          (!OTHERWISE_ALONE.has(tokens[from]!.key) || !elided.some((name) => name.from === from)),
+          (!OTHERWISE_ALONE.has(tokens[from]!.key) || !elided.some((name) => name.from === from)) &&
+          !elided.some((name) => name.to === to && isSpelled(tokens, name, from) && !isTied(name.id, id)),
       );
       const heads = findHeads(tokens, kept, table, statesOf, parts.category);
       const mentions = [...kept, ...elided, ...heads]

@@ -36,8 +36,11 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
     const name = starts.get(at);
-    if (name && name.to > at + 1) covered = Math.max(covered, name.to);
     const { key } = tokens[at]!;
+    if (name && name.to > at + 1) {
+      covered = Math.max(covered, name.to);
+      found.push(...membersAfter(tokens, name, starts, parts));
+    }
     if (!TRIGGERS.has(key)) continue;
     if (key === OF) {
       found.push(...basesAfterOf(tokens, at, { starts, ends }, parts));
@@ -115,10 +118,21 @@ function* basesAfterOf(
     // "cells are part of the innate immune system": what these are is no name of theirs.
     // "may function entirely independently of the brain": a verb with its adverb is no head.
     if (key === BETWEEN || BE.has(key) || key.endsWith('ly')) return;
+    // "damages the arteries of the brain": of the brain are the arteries alone.
+    if (head < of - 1 && ends.has(head + 2) && !PROCESS_NOUNS.has(tokens[head + 1]!.key)) return;
     // "alpha cells of the pancreas" have a name of their own.
     if (!PROCESS_NOUNS.has(key) && (ends.get(head + 1)?.from ?? head) < head) return;
     yield* basesAfter(tokens, { head, noun: key }, of + 1, starts, parts);
   }
+}
+
+/** "absorb nutrients such as calcium": of a name that the vocabulary spells out, what is listed as the kind of thing it is said of. */
+function* membersAfter(tokens: readonly Token[], name: Found, starts: Places, parts: Parts): Generator<Found> {
+  const at = afterJoins(tokens, name.to, LISTING);
+  if (!starts.has(at) || !tokens.slice(name.to, at).some(({ key }) => OPENS_LIST.has(key))) return;
+  const { key } = tokens[name.from]!;
+  const nouns = PROCESS_NOUNS.has(key) ? [key] : wordsAt(PROCESS_VERBS, tokens, name.from).map(({ noun }) => noun);
+  for (const noun of nouns) yield* basesAfter(tokens, { head: name.from, noun }, at, starts, parts);
 }
 
 /** "membranes of cells": a name of two words of which neither need name anything. */
@@ -146,8 +160,11 @@ function* basesAfter(
   starts: Places,
   { made }: Parts,
 ): Generator<Found> {
-  for (let skipped = 0; !starts.has(at) && tokens[at]?.word && skipped < MOST_WORDS; at++) {
-    const { key } = tokens[at]!;
+  for (let skipped = 0; !starts.has(at) && skipped < MOST_WORDS; at++) {
+    at = pastBrackets(tokens, at);
+    if (starts.has(at)) break;
+    const { key, word } = tokens[at] ?? NO_WORD;
+    if (!word) break;
     if (PREPOSITIONS.has(key)) return;
     if (!SHARES.has(key)) skipped++;
   }
@@ -157,15 +174,27 @@ function* basesAfter(
     if (id === undefined) return;
     if (!said.has(id)) yield { id, from: head, to: name.to };
     said.add(id);
-    let next = afterJoins(tokens, name.to, LISTING);
-    if (next === name.to) return;
+    const to = pastBrackets(tokens, name.to);
+    let next = afterJoins(tokens, to, LISTING);
+    if (next === to) return;
     // "damage to the liver and the heart"
     if (DETERMINERS.has(tokens[next]?.key ?? '')) next++;
     at = next;
   }
 }
+const NO_WORD = { key: '', word: false };
+
+/** "the flow of qi (vital energy) and blood": the place behind a few words in brackets. */
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== '(') return at;
+  const close = tokens.slice(at, at + MOST_IN_BRACKETS).findIndex(({ key }) => key === ')');
+  return close < 0 ? at : at + close + 1;
+}
+const MOST_IN_BRACKETS = 6;
+
 /** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
 const LISTING = set(JOINS, 'like such as including');
+const OPENS_LIST = set('like such including');
 /** "only a tenth or so of the calcium" */
 const SHARES = set(
   'a an the of or so about only half third quarter tenth fifth most much more less little some any all',

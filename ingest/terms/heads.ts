@@ -23,6 +23,8 @@ const LACKED: ReadonlySet<string> = new Set([
 ]);
 /** Of what is so, there is too much. */
 const PLENTIFUL = set('high elevated raised excess excessive');
+/** What is so is still what it was: "active vitamin D". */
+const ACTIVE = set('active activated inactive');
 
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
@@ -48,9 +50,10 @@ export function findHeads(
       return [{ id: base.id, from, to: from + base.to }];
     }
     const isThere = PLENTIFUL.has(name[0]!.key);
+    const isActive = ACTIVE.has(name[0]!.key);
     const spokenOf = states.filter((parent) => isThere || !LACKED.has(category(parent.id) ?? ''));
     for (let at = 1; at < name.length; at++) {
-      const told = RELATIVE.has(name[at - 1]!.key);
+      const told = isActive || RELATIVE.has(name[at - 1]!.key);
       if (!told && spokenOf.length === 0) continue;
       const head = table.longestAt(name, at);
       if (head?.to !== name.length || head.id === id) continue;

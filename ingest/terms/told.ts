@@ -1,4 +1,4 @@
-import { isWithin } from './lists.ts';
+import { DETERMINERS, isWithin, JOINS } from './lists.ts';
 import type { Parts } from './parts.ts';
 import { PROCESS_ADJECTIVES } from './processes.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +15,8 @@ const DEGREES = set('more less too very so quite rather increasingly slightly mu
 const RESULTATIVES = set(
   'make makes made making leave leaves left leaving keep keeps kept keeping turn turns turned turning render renders rendered rendering',
 );
+/** "gut health is compromised", "liver function is impaired": the organ is. */
+const ABILITY = set('health function');
 const PARTICLES = set('down up off away out');
 const MOST_DEGREES = 3;
 /** Words between such a verb and the name. */
@@ -26,9 +28,10 @@ const AMOUNTS = set(
 
 /** Names whose adjective stands behind what it tells of: "bones become brittle" for brittle bones, "dry" for a dry mouth. */
 export function findTold(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
+  const ends = new Set(found.map(({ to }) => to));
   return found.flatMap((name) => {
-    if (isWithin(tokens, name)) return [];
-    const told: Found[] = [];
+    const told = toldBefore(tokens, name, ends, parts);
+    if (isWithin(tokens, name)) return told;
     for (let at = adjectiveBehind(tokens, name); at >= 0; at = adjectiveNext(tokens, at)) {
       const { key } = tokens[at]!;
       const id = AMOUNTS.has(key) ? undefined : toldBy(key, name, parts);
@@ -39,6 +42,46 @@ export function findTold(tokens: readonly Token[], found: readonly Found[], part
   });
 }
 
+/** "diverse, healthy microbiomes", "stiff and painful knees": what adjectives before a name make of it. */
+function toldBefore(
+  tokens: readonly Token[],
+  { id, from, to }: Found,
+  ends: ReadonlySet<number>,
+  { made }: Parts,
+): Found[] {
+  const told: Found[] = [];
+  let apart = -1;
+  for (let at = from - 1; at >= Math.max(0, from - MOST_ADJECTIVES); at--) {
+    const { key, word } = tokens[at]!;
+    if (JOINS.has(key) && at < from - 1) {
+      apart = Math.max(apart, at);
+      continue;
+    }
+    if (!word || ends.has(at + 1) || NO_ADJECTIVES.has(key) || COPULAS.has(tokens[at]!.raw)) break;
+    const noun = PROCESS_ADJECTIVES.get(key)?.[0]?.noun;
+    // A healthy, diverse thing is healthy in the first place.
+    const isSecond = noun === DIVERSITY && JOINS.has(tokens[at - 1]?.key ?? '');
+    const state = noun === undefined || isSecond ? undefined : made(id, noun);
+    // "where it is stiff, healthy bones": what stands before a comma or "and" may be told of something else.
+    if (state !== undefined && state !== id && (at > apart || isOpen(tokens, at)))
+      told.push({ id: state, from: at, to });
+  }
+  return told;
+}
+/** Words before a name that may be its adjectives, with what joins them. */
+const MOST_ADJECTIVES = 5;
+const DIVERSITY = 'diversity';
+const NO_ADJECTIVES = set(
+  DETERMINERS,
+  'in of on from at within for to by with without into than as not no when where while which that who if because but so',
+);
+/** Whether what stands before an adjective does not tell it of something. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (DEGREES.has(tokens[before]?.key ?? '')) before--;
+  return !tokens[before]?.word || NO_ADJECTIVES.has(tokens[before]!.key);
+}
+
 /** "weaker and more brittle": the place of an adjective that is joined to another; -1 where there is none. */
 function adjectiveNext(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.key === 'and' ? pastDegrees(tokens, at + 2) : -1;
@@ -47,7 +90,7 @@ function adjectiveNext(tokens: readonly Token[], at: number): number {
 
 /** The place of what may be an adjective told of a name; -1 where nothing is told. */
 function adjectiveBehind(tokens: readonly Token[], { from, to }: Found): number {
-  const verb = pastDegrees(tokens, to);
+  const verb = pastDegrees(tokens, ABILITY.has(tokens[to]?.key ?? '') ? to + 1 : to);
   const copula = MODALS.has(tokens[verb]?.key ?? '') ? pastDegrees(tokens, verb + 1) : verb;
   const isSaid = COPULAS.has(tokens[copula]?.raw ?? '');
   const at = isSaid ? pastDegrees(tokens, copula + 1) : copula;

@@ -80,7 +80,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     [
       'Bones thin out where osteoclasts degrade bone faster than osteoblasts rebuild bone.',
       'osteoclast DECREASES bone',
-      'osteoblast INCREASES bone',
+      'osteoblast INCREASES bone formation',
     ],
     ['Estrogen suppresses its ability to increase bone resorption.', 'estrogen DECREASES bone resorption'],
     ['Smoking is harmful, as smokers absorb less calcium.', 'smoking DECREASES calcium absorption'],
@@ -427,7 +427,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Stress affects how long anybody waits.'],
     ['In asthma, the cells of the liver stop responding to insulin.'],
     ['From leptin in the brain to staving off asthma, zinc is essential.'],
-    ['Sugar contributes to liver dysfunction.', 'sugar DECREASES liver'],
+    ['Sugar contributes to liver dysfunction.', 'sugar INCREASES liver dysfunction'],
   ],
   'what cannot be without something': [
     ['Bone formation is impossible without zinc.', 'zinc INCREASES bone formation'],

@@ -6,7 +6,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'who is helped to do something else': [
     ['Exercise helps food move through the bowel.'],
     ['Walking helps blood get back to the heart.'],
-    ['Exercise helps muscles to use glucose and lowers stress.', 'exercise DECREASES stress'],
+    ['Exercise helps muscles to keep glucose and lowers stress.', 'exercise DECREASES stress'],
     ['Melatonin helps blood vessels in the hands to open.'],
     ['Mucus helps bacteria to stick to the gut wall.'],
     ['Calcium helps bones to stay strong.', 'calcium INCREASES bone'],

@@ -243,7 +243,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'While stress is a common cause of migraine, vitamin D deficiencies represent another.',
       'stress INCREASES migraine',
     ],
-    ['If you eat too much salt, your blood pressure rises.', 'high sodium intake INCREASES blood pressure'],
+    ['If you eat too much salt, your blood pressure rises.', 'salt INCREASES blood pressure'],
     ['The disease starts in the retina, the inner lining of the eye.', 'retina PART_OF eye'],
   ],
 };

@@ -28,6 +28,20 @@ describe('what happens to something has a name of its own', () => {
     ['growth of the cells in the skin', 'cell growth'],
     ['an imbalance in hormones', 'endocrine disease'],
     ['disruptions in the gut flora', 'dysbiosis'],
+    ['disruptions in the bowel', 'gut dysfunction'],
+    ['once the spleen is impaired', 'spleen dysfunction'],
+    ['if bowel health is compromised', 'gut dysfunction'],
+    ['a compromised, sluggish pancreas', 'pancreas dysfunction'],
+    ['stiff and irritated eyelids', 'eyelid irritation'],
+    ['stiff and irritated eyelids', 'eyelid stiffness'],
+    ['a diverse, resilient microbiome', 'gut microbiota diversity'],
+    ['a more varied and stable gut flora', 'gut microbiota diversity'],
+    ['vitamins such as folate are absorbed', 'folate absorption'],
+    ['help to absorb nutrients such as zinc and copper', 'copper absorption'],
+    ['the flow of lymph (a clear fluid) and blood', 'blood circulation'],
+    ['once broken, bone will slowly rebuild', 'bone formation'],
+    ['they use nutrients poorly', 'nutrient utilization'],
+    ['the active form of vitamin D', 'vitamin D'],
   ])('%s', (text, name) => expect(names(text)).toContain(name));
 
   test.each([
@@ -49,6 +63,14 @@ describe('what happens to something has a name of its own', () => {
     expect(names(text).filter((name) => !terms.some((term) => term.name === name))).toEqual([]),
   );
 });
+
+test.each([
+  ['bleeding harms the vessels of the liver', 'liver damage'],
+  ['it damages the vessels of the liver', 'liver damage'],
+  ['when the ankle is stiff, healthy knees help', 'knee stiffness'],
+  ['the flow of lymph and blood', 'blood'],
+  ['a knee impaired the elbow', 'elbow dysfunction'],
+])('%s: no %s', (text, name) => expect(names(text)).not.toContain(name));
 
 test.each([['the death of hair cells'], ['the death of cells']])('%s is no mortality', (text) => {
   expect(names(text)).not.toContain('mortality');
