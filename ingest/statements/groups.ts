@@ -62,7 +62,9 @@ export function groupAt(
     // "absorb nutrients, such as calcium": of what is done, and of no member.
     if (item.mentions.every(isDone))
       return at > from ? { mentions, from, to } : { mentions: item.mentions, from, to: at + 1 };
-    if (at > from && isOnlyKind(items, mentions.slice(-lastSize), to, at)) mentions.splice(-lastSize);
+    const last = mentions.slice(-lastSize);
+    if (at > from && isOnlyKind(items, last, to, at) && !(isObject && isClassForItself(items, last, to, at)))
+      mentions.splice(-lastSize);
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
@@ -345,6 +347,11 @@ const isOnlyKind = (items: readonly Item[], kinds: readonly Mention[], to: numbe
     standsForMembers(items, to) &&
     // "lifestyle interventions like yoga": the name is but a part of the kind's.
     (kinds.every(isMatterAtLarge) || !isClass(items[to - 1])));
+
+/** "contains minerals such as A": these themselves are told of as well; no compound or nutrient at large is. */
+const isClassForItself = (items: readonly Item[], kinds: readonly Mention[], to: number, member: number): boolean =>
+  givesMembers(items, to, member) && kinds.every(({ quote }) => TOLD_THEMSELVES.test(quote));
+const TOLD_THEMSELVES = /^(?:minerals|vitamins)$/i;
 
 /** "nutrients", "compounds" */
 const isMatterAtLarge = ({ quote }: Mention): boolean => AT_LARGE.has(KINDS.get(quote.toLowerCase()) ?? '');

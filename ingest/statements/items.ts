@@ -181,7 +181,7 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
       !ordered.some(
         (other) =>
           (other.mechanismId === one.mechanismId && isInside(other.span, one.span)) ||
-          (isInside(one.span, other.span) && isKin(other, one) && !isRisk(other)) ||
+          (isInside(one.span, other.span) && isKin(other, one) && !isRisk(other) && !isBeforeMembers(one, other)) ||
           // "muscles contract": of muscles nothing else is told.
           (isInside(one.span, other.span) && isBefallen(other)) ||
           // "the risk of fracture": to change it is to change fractures.
@@ -202,6 +202,11 @@ function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, oth
   }
   return clusters;
 }
+
+/** "absorption of minerals such as iron": of the minerals, and of iron. */
+const isBeforeMembers = (one: Mention, other: Mention): boolean =>
+  one.span.start === other.span.start && MEMBERS.test(other.quote.slice(one.span.end - one.span.start));
+const MEMBERS = /^,? (?:such as|like|including) /i;
 
 /** "breast and ovarian cancer": the second name that ends in the head of both. */
 const sharesHead = ({ mentions }: Pick<Cluster, 'mentions'>, { span }: Mention): boolean =>

@@ -287,10 +287,18 @@ describe('findStatements', () => {
       'The gut and systemic inflammation increase bone loss.',
       ['gut INCREASES bone loss', 'inflammation INCREASES bone loss'],
     ],
-    ['The kidney regulates minerals in the blood, including calcium.', ['kidney REGULATES calcium']],
+    [
+      'The kidney regulates minerals in the blood, including calcium.',
+      ['kidney REGULATES mineral', 'kidney REGULATES calcium'],
+    ],
+    ['Rich in vitamins, including folate, kale is cheap.', ['kale CONTAINS vitamin', 'kale CONTAINS folate']],
+    ['Minerals such as zinc support the skin.', ['zinc INCREASES skin']],
     ['The kidney regulates the balance of calcium and zinc.', ['kidney REGULATES calcium', 'kidney REGULATES zinc']],
     ['Kale is a fine nutrient for bone formation.', ['kale INCREASES bone formation']],
-    ['Kale helps people absorb minerals like zinc.', ['kale INCREASES zinc absorption']],
+    [
+      'Kale helps people absorb minerals like zinc.',
+      ['kale INCREASES zinc absorption', 'kale INCREASES nutrient absorption'],
+    ],
     ['Much of the calcium comes from kefir.', ['kefir CONTAINS calcium']],
     ['The bones may run low, leading to fractures.', []],
   ])('tells what is meant from the kind or the place: %s', (text, expected) =>
