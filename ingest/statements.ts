@@ -11,12 +11,13 @@ import type { Relation } from './statements/context.ts';
 import { completed } from './statements/completed.ts';
 import { classesOf } from './statements/examples.ts';
 import { groupAt } from './statements/groups.ts';
-import { withItem } from './statements/introduced.ts';
+import { ofTopic, withItem } from './statements/introduced.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
 import { isPlural } from './statements/leading.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
 import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
+import { topicAbove, type TopicLabel, topicLabelOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type WordsOf } from './words.ts';
 
@@ -80,11 +81,8 @@ export function findStatements(
     return named === NOTHING ? null : named;
   };
   /** What the label before a claim names and the claim itself does not: it speaks of that as well. */
-  const labelled = (claim: Claim, label: Span | null): readonly Mention[] => {
-    const isNamed = ({ mechanismId }: Mention): boolean =>
-      claim.mentions.some((one) => one.mechanismId === mechanismId);
-    return label === null ? [] : mentionsIn(named, label).filter((one) => !isNamed(one));
-  };
+  const labelled = (claim: Claim, label: Span | null): readonly Mention[] =>
+    label === null ? [] : unnamed(claim, mentionsIn(named, label));
   /** What the words speak of that the list of an item hangs on; null of anything else. */
   const memoryOfLeadIn = ({ sentence }: Claim): Memory | null => {
     const { start } = document.sentences[sentence]!;
@@ -110,7 +108,7 @@ export function findStatements(
     const leadIn = introductionOf(document, block);
     if (leadIn === null || leadIn.end - leadIn.start > LONGEST_LEAD_IN) return [];
     const mentions = mentionsIn(named, leadIn);
-    const introduction = { words: wordsOf(leadIn), mentions, topic: mentions.length > 0 ? [] : topicAbove(block) };
+    const introduction = { words: wordsOf(leadIn), mentions, topic: mentions.length > 0 ? [] : ailmentAbove(block) };
     const items = withItem(introduction, own, (words, some) => toItems(words, some, isKin));
     if (items === null) return [];
     const surroundings = { text: document.text, memory: NOTHING, refer: (one: Mention) => [one], categoryOf };
@@ -119,7 +117,7 @@ export function findStatements(
     );
   };
   /** The ailment that the nearest heading with one, or the title, is about. */
-  const topicAbove = (block: number): readonly Mention[] => {
+  const ailmentAbove = (block: number): readonly Mention[] => {
     for (let at = block; at >= 0; at = at > 0 && at <= block - MOST_ABOVE ? 0 : at - 1) {
       const { kind, span } = document.blocks[at]!;
       if (kind !== 'HEADING' && at > 0) continue;
@@ -128,6 +126,21 @@ export function findStatements(
     }
     return [];
   };
+  /** The label of a claim that speaks of what it does not name, "Food sources:", and what the heading above it names. */
+  const topicOfLabel = ({ sentence, span }: Claim): { label: TopicLabel; topic: readonly Mention[] } | null => {
+    const label = topicLabelOf(document.text, document.sentences[sentence]!);
+    if (label === null) return null;
+    const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
+    return { label, topic: topicAbove(document, named, block) };
+  };
+  /** What the heading right above the block that a claim opens is about: "Turmeric", "Contains curcumin". */
+  const memoryOfHeading = ({ span }: Claim): Memory | null => {
+    const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
+    if (document.blocks[block]!.span.start !== span.start || document.blocks[block - 1]?.kind !== 'HEADING')
+      return null;
+    const topic = topicAbove(document, named, block);
+    return topic.length === 0 ? null : { ...NOTHING, subject: topic };
+  };
   return Array.from(claims, (claim) => {
     const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
     const labelSpan = labelOf(document, claim);
@@ -135,7 +148,7 @@ export function findStatements(
     const near = label ?? (follows ? memory : memoryBefore(claim));
     const isFar = near !== memory && claim.sectionId === before?.sectionId;
     const known = isFar ? { ...near, earlier: earlierOf(memory) } : near;
-    const opened = label ?? memoryOfLeadIn(claim);
+    const opened = label ?? memoryOfLeadIn(claim) ?? memoryOfHeading(claim);
     const refer = (mention: Mention): readonly Mention[] => {
       const ofIt = (one: Mention): boolean => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId);
       const kin = [known.mentions, ...known.earlier].find((named) => named.some(ofIt))?.filter(ofIt) ?? [];
@@ -148,17 +161,22 @@ export function findStatements(
     before = claim;
     memory = known;
     // What names no mechanism relates none, and the next claim still refers to what came before.
-    if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote)) return { ...claim, statements: [] };
+    const labelledTopic = topicOfLabel(claim);
+    const unnamedTopic = unnamed(claim, labelledTopic?.topic ?? []);
+    if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote))
+      return { ...claim, mentions: unnamedTopic, statements: [] };
     const words = wordsOf(claim.span);
     const own = toItems(words, withStrangers(document.text, claim.span, claim.mentions), isKin);
     const surroundings = { text: document.text, memory: known, refer, categoryOf };
     if (claim.mentions.length === 0)
       return {
         ...claim,
-        mentions: referredMentions(claim.span, own, [], surroundings).filter(isKnown),
+        mentions: [...unnamedTopic, ...referredMentions(claim.span, own, [], surroundings).filter(isKnown)],
         statements: [],
       };
-    const items = opened ? completed(own, opened.subject) : own;
+    const ofHeading =
+      labelledTopic && ofTopic(labelledTopic.label, labelledTopic.topic, own, (some) => toItems(some, [], isKin));
+    const items = ofHeading ?? (opened ? completed(own, opened.subject) : own);
     const read = readClause(items, surroundings);
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
       (clause) =>
@@ -174,6 +192,7 @@ export function findStatements(
       ...referredMentions(claim.span, items, told, surroundings).filter(isKnown),
       ...endsOutside(claim.span, introduced, document.text),
       ...labelled(claim, labelSpan),
+      ...unnamedTopic,
     ];
     const mentions =
       referred.length === 0
@@ -210,6 +229,10 @@ function labelOf({ sentences, text }: Document, { sentence, span }: Claim): Span
     span.start > start && span.start - start <= LONGEST_LABEL && LABEL.test(text.slice(start, span.start));
   return isLabel ? { start, end: span.start } : null;
 }
+
+/** Those that a claim does not name itself. */
+const unnamed = ({ mentions }: Claim, others: readonly Mention[]): readonly Mention[] =>
+  others.filter(({ mechanismId }) => !mentions.some((one) => one.mechanismId === mechanismId));
 
 /** What relations tell of that stands outside of a stretch, each once. */
 function endsOutside(span: Span, relations: readonly Relation[], text: string): readonly Mention[] {

@@ -87,10 +87,10 @@ const fragment: Exclusion = {
 /** Speaks of the article itself. */
 const meta: Exclusion = {
   id: 'meta',
-  applies: ({ text, words }, { inMatter }) =>
+  applies: ({ text, words }, { inMatter, completes }) =>
     inMatter ||
     POINTER.test(text) ||
-    ((META.all(words).some(({ value }) => value) || isListTitle(words)) && !reportsStudy(words)),
+    (!completes && (META.all(words).some(({ value }) => value) || isListTitle(words)) && !reportsStudy(words)),
 };
 const promotion: Exclusion = {
   id: 'promotion',

@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/model.ts';
 import type { Document } from '../document.ts';
 import { isNamedByItems, leadInOf } from '../lead-ins.ts';
+import { tellsOfTopic } from '../topics.ts';
 import { findHedge } from './certainty.ts';
 import { isOffField } from './field.ts';
 import type { Sentence } from './sentence.ts';
@@ -18,7 +19,7 @@ export interface Place {
   readonly isReport: boolean;
   /** In a text about something else than health, food and the body, and no report of a study. */
   readonly isOffField: boolean;
-  /** An item that goes on with what its list hangs on: "It helps to:", "build bone"; "Those at risk include:", "old men". */
+  /** An item that goes on with what its list hangs on: "It helps to:", "build bone"; "Those at risk include:", "old men"; "Food sources: kale". */
   readonly completes: boolean;
 }
 
@@ -82,8 +83,9 @@ export function readPlaces(document: Document, all: readonly Sentence[]): (at: n
   });
 }
 
-/** Whether an item begins with what is done, below words that are open for it, or names whom they hold of. */
+/** Whether an item begins with what is done, below words that are open for it, or names whom they hold of; or a label tells of a topic. */
 function completes(document: Document, sentence: Sentence): boolean {
+  if (sentence.mentions.length > 0 && tellsOfTopic(document.text, sentence.span)) return true;
   if (sentence.block.kind !== 'LIST_ITEM') return false;
   const [verb, next, ...rest] = sentence.words.filter(({ isWord }) => isWord);
   if (isNamedByItems(document, sentence.blockIndex)) {

@@ -1,7 +1,9 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
+import type { TopicLabel } from '../topics.ts';
 import { sumOf, type Word } from '../words.ts';
 import { type Item, named, worded } from './items.ts';
+import { saidOf } from './said-of.ts';
 import { BE, hasForm, isWord, RELATIVE, set } from './words.ts';
 
 /** What a list hangs on, as words and mentions; what its text is about goes where it says of nothing what it is of. */
@@ -27,20 +29,20 @@ export function withItem(
   const end = withoutEnd(words);
   const plain = words.slice(0, end);
   if (plain.length === 0) return null;
-  const items = mentions.length > 0 ? toItems(plain, mentions) : ofTopic(plain, topic, toItems);
+  const items = mentions.length > 0 ? toItems(plain, mentions) : ofAilment(plain, topic, toItems);
   if (items === null || !items.some(({ kind }) => kind === 'MENTION')) return null;
   const at = first.span;
   if (isWord(items[0], ASKING)) {
     if (isWord(items[1], BE)) return [...items.slice(2), worded('are', at), ...own];
     const verb = items.findIndex((item) => item.kind === 'CUE' || isWord(item, MODALS));
-    return verb > 0 ? saidOf(own, items.slice(verb)) : null;
+    return verb > 0 ? doneBy(own, items.slice(verb)) : null;
   }
   const isOpen = words[end]?.key === ':';
   const verb = items.findIndex(({ kind }) => kind === 'CUE');
   const isUnnamed = verb > 0 && verb < FARTHEST && items.slice(0, verb).every(({ kind }) => kind === 'WORD');
   // "Several conditions raise A:"
   if (isOpen && isUnnamed && isWord(items[0], SOME) && items.at(-1)!.kind === 'MENTION')
-    return saidOf(own, items.slice(verb));
+    return doneBy(own, items.slice(verb));
   if (isOpen && items.at(-1)!.kind !== 'MENTION') return [...items, ...own];
   return words[end] === undefined ? [...items, worded('are', at), ...own] : null;
 }
@@ -51,7 +53,7 @@ const SOME = set('several many some various certain other these things factors c
 const FARTHEST = 5;
 
 /** "B will raise A": behind one thing alone, a plain form is read as a noun. */
-function saidOf(own: readonly Item[], [verb, ...rest]: readonly Item[]): readonly Item[] {
+function doneBy(own: readonly Item[], [verb, ...rest]: readonly Item[]): readonly Item[] {
   const isPlain = hasForm(verb, 'BASE');
   return [...own, ...(isPlain ? [worded('will', verb!.span)] : []), verb!, ...rest];
 }
@@ -72,7 +74,7 @@ function withoutEnd(words: readonly Word[]): number {
 }
 
 /** "The usual triggers", "Symptoms": of what the text is about. */
-function ofTopic(
+function ofAilment(
   words: readonly Word[],
   topic: readonly Mention[],
   toItems: (words: readonly Word[], mentions: readonly Mention[]) => readonly Item[],
@@ -87,3 +89,21 @@ function ofTopic(
 }
 const OF_SOMETHING = set('cause causes trigger triggers symptom symptoms sign signs factor factors complications');
 const TELLS_OF_WHAT = /^(?:of|for|behind)$/;
+
+/** "Food sources: B" of A as "sources of A include B", "What it does: builds B" as "A builds B"; null where it says no such thing. */
+export function ofTopic(
+  { aspect, end }: TopicLabel,
+  topic: readonly Mention[],
+  items: readonly Item[],
+  toItems: (words: readonly Word[]) => readonly Item[],
+): readonly Item[] | null {
+  const own = items.filter((item) => item.span.start >= end);
+  const [first] = own;
+  if (first === undefined || topic.length === 0) return null;
+  const span = { start: first.span.start, end: first.span.start };
+  const wordOf = (key: string): Word => ({ ...span, key, sum: sumOf(key), isWord: true });
+  if (aspect === 'SOURCES')
+    return [...toItems(['sources', 'of'].map(wordOf)), named(topic, span), ...toItems([wordOf('include')]), ...own];
+  const said = aspect === 'DEEDS' ? saidOf(own) : null;
+  return said === null ? null : [named(topic, span), ...said];
+}
