@@ -77,8 +77,7 @@ function happeningAt(items: readonly Item[], from: number): Happening | null {
   const { mentions, to } = groupAt(items, first, items.length, false);
   let at = behindPlace(items, isAdjective(items[to - 1]!) && PLURAL.test(items[to]?.key ?? '') ? to + 1 : to);
   const isDenied = wordIn(items, DENYING, at, at + 3) >= 0;
-  while (isAdverb(items[at]) || isWord(items[at], HEADS) || isWord(items[at], COMING) || isWord(items[at], DENYING))
-    at++;
+  while (isAdverb(items[at]) || BEFORE_CHANGE.some((words) => isWord(items[at], words))) at++;
   const isOwn = mentions.every(isBefallen) && items.slice(to, at).every(isAdverb);
   const told = isOwn ? befallenAt(items, mentions, to) : changeAt(items, at, isDenied);
   if (told === null) return null;
@@ -90,6 +89,7 @@ function happeningAt(items: readonly Item[], from: number): Happening | null {
   const change = isChange(told) ? compose(told, told === 'INCREASES' ? inner : []) : told;
   return { mentions, change: isDenied ? contrary(change) : change, at: isOwn ? first : at };
 }
+const BEFORE_CHANGE = [HEADS, COMING, DENYING, set('do does did')];
 const ONLY = set('only just');
 /** How many items may tell how much of something it is: "only 10 to 15 percent of the". */
 const LONGEST_SHARE = 8;
@@ -119,6 +119,9 @@ function changeAt(items: readonly Item[], at: number, isDenied: boolean): Effect
   if (item === undefined || item.kind === 'MENTION') return null;
   if (ARISING.test(item.key) && isOfNothing(item, items[at + 1])) return 'INCREASES';
   if (FAILING.test(item.key) && isOfNothing(item, items[at + 1])) return 'DECREASES';
+  // "your bones may not be responding": not as well as they would.
+  const faring = BE.has(item.key) ? items[at + 1] : item;
+  if (isDenied && FARING.test(faring?.key ?? '')) return 'BENEFITS';
   if (!BE.has(item.key) && !BECOMING.has(item.key)) return null;
   let made = at + 1;
   const isPoor = wordIn(items, POORLY, made, made + 2) >= 0;
@@ -132,6 +135,8 @@ const isOfNothing = (verb: Item, next: Item | undefined): boolean =>
   (verb.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'CONTAINS') ||
   next === undefined ||
   (next.kind === 'WORD' && (ENDS.has(next.key) || isWord(next, WITHIN) || isAdverb(next)));
+/** What one does by being well. */
+const FARING = /^(?:respond|work|function|heal|recover|cope|thriv|flourish)(?:e|ing)?$/;
 const POORLY = set('poorly badly barely hardly scarcely');
 
 /** "…, B is strong and C rises": what the clauses behind a place say happens comes of what is told before. */

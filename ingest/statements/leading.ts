@@ -1,9 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
 import { hasPace, isBefalling, isPlaceOfHappening } from './event-nouns.ts';
 import { isGiven, isMatter } from './effects.ts';
+import { addedBefore } from './added.ts';
 import { MAKING } from './doings.ts';
 import { classesOf } from './examples.ts';
-import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
+import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
@@ -28,7 +29,7 @@ import {
 } from './words.ts';
 
 const OPENERS =
-  /^(?:being|according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|regardless|irrespective|consequently|moreover|furthermore)$/;
+  /^(?:being|according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|regardless|irrespective|consequently|moreover|furthermore|aside|apart)$/;
 
 /** "When A is weak, B": where the main clause begins, if it names a mechanism. */
 function behindClause(items: readonly Item[], from: number, end: number): number {
@@ -142,7 +143,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         doerOf(items, at, end) ??
         givenFor(reading, at, end) ??
         (isPurpose(items, at) ? NOBODY : groupAt(items, at, end, false));
-      if (pronoun === null) return start > from ? [...addedBefore(items, from, start), ...mentions] : mentions;
+      if (pronoun === null)
+        return start > from ? [...addedBefore(reading, from, start, end, mentions), ...mentions] : mentions;
       const meant = mentions.flatMap(reading.refer);
       const isUnknown = meant.every((mention, place) => mention === mentions[place]);
       if (isUnknown && pronoun === 'the') return ofSameKind(reading, mentions);
@@ -275,22 +277,6 @@ const ORDERED: ReadonlyMap<string, number> = new Map([
 /** The two that "the former" and "the latter" are, where the sentence before has just two side by side. */
 const pairOf = ({ subject, objects }: Reading['memory']): readonly Mention[] =>
   [subject, objects].find(({ length }) => length === 2) ?? [];
-
-/** A of "In addition to A, B does", "Besides A, B does": what is told of B is told of A. */
-function addedBefore(items: readonly Item[], from: number, comma: number): readonly Mention[] {
-  const phrase = items.slice(from, from + 3).map(({ key }) => key);
-  const length =
-    phrase.join(' ') === 'in addition to'
-      ? 3
-      : ADDING.has(phrase[0]!)
-        ? 1
-        : ADDING.has(phrase.slice(0, 2).join(' '))
-          ? 2
-          : 0;
-  const at = nameIn(items, from + length, Math.min(comma, from + length + 3));
-  return length > 0 && at >= 0 ? groupAt(items, at, comma - 1, false).mentions : [];
-}
-const ADDING: ReadonlySet<string> = new Set(['besides', 'alongside', 'along with', 'together with']);
 
 /** Whether a clause tells why what is told before it, of something else than was spoken of, is so. */
 const isReason = (items: readonly Item[], from: number): boolean =>

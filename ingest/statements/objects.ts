@@ -2,7 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { keyIn, nameIn } from './finding.ts';
 import { ASPECTS, groupAt, isApposition, isFollowedByVerb, opensMain, opensParallel, opensVerb } from './groups.ts';
 import type { Item } from './items.ts';
-import { ABSTRACT, CLASSES, EXPOSURES, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from '../lexicon.ts';
+import { ABSTRACT, CLASSES, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from '../lexicon.ts';
 import {
   ADJUNCTS,
   AND,
@@ -184,6 +184,11 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       if (joined && (isWord(item, MODALS) || isWord(item, BE))) break;
       if (isApposition(items, at) || (joined && (opensVerb(items, at) || opensOwnEffect(items, at)))) break;
       if (joined && (isRepeated(items, at) || AMOUNT.test(item.key))) {
+        at++;
+        continue;
+      }
+      // "more A and lower levels of B"
+      if (changed && (isWord(item, HEADS) || (item.key === 'of' && isWord(items[at - 1], HEADS)))) {
         at++;
         continue;
       }

@@ -11,6 +11,7 @@ import { PERSONS } from '../lexicon.ts';
 import { WHEN } from './occasions.ts';
 import { isWholeClause } from './places.ts';
 import { stateOfClause, stateWith } from './states.ts';
+import { REPORTING } from './regions.ts';
 import { changeOf, mentionOf, placeOf } from './told.ts';
 import { AMONG, DASHES, DENYING, isWord, RELATIVE, set } from './words.ts';
 
@@ -26,8 +27,7 @@ const FARTHEST_HAD = 6;
  */
 export function readOpening(context: Context): void {
   const { items, categoryOf } = context;
-  // "However, in A, B does"
-  const start = items[1]?.key === ',' ? 2 : 0;
+  const start = startOf(items);
   const isWhen = isWord(items[start], WHEN);
   if (items[start] === undefined) return;
   const isOwed = OWED.test(context.text.slice(items[start]!.span.start, items[start]!.span.start + LONGEST_OWED));
@@ -62,10 +62,23 @@ export function readOpening(context: Context): void {
     const alike = takeObjects(context, comma + 3).map(({ mention }) => mention);
     return relate(context, 'change-with', comma + 2, isHeard ? state : 'INCREASES', mentions, plainly(alike));
   }
+  const before = context.relations.length;
   relateHappenings(context, mentions, change, comma + 1);
+  // "Without A, B may not heal": the denial is part of it.
+  if (isWithout) amend(context, before, { affirmed: true });
   relateDeeds(context, mentions, change, comma);
 }
 const DOING = set('do does did can will may');
+
+/** Behind "However," and "Studies show that". */
+function startOf(items: readonly Item[]): number {
+  if (items[1]?.key === ',') return 2;
+  const that = keyIn(items, 'that', 1, LONGEST_REPORT);
+  const isReport = that > 0 && REPORTING.test(items[that - 1]!.key) && mentionIn(items, 0, that) < 0;
+  return isReport ? that + 1 : 0;
+}
+/** How many items may tell who found what follows: "but we now know that". */
+const LONGEST_REPORT = 8;
 
 /** "Thanks to A, B rises": what opens a sentence and tells to what the rest is owed. */
 const OWED =

@@ -1,11 +1,11 @@
 // What the people got of whom something is told: A of "people with B who took A".
 import type { Mention } from '../../schema/model.ts';
 import { isSham } from './effects.ts';
-import { mentionIn } from './finding.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from '../lexicon.ts';
-import { AUXILIARIES, BE, BOUNDARIES, isAdverb, isWord, set } from './words.ts';
+import { AUXILIARIES, BE, BOUNDARIES, DASHES, DENYING, ENOUGH, isAdverb, isWord, set } from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
 export const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
@@ -37,11 +37,19 @@ export interface Got {
  * Of "people with B who took A" right before a verb A: it is told of what they took, and not of what they suffer from. Nothing of
  * "people with B who walk", and null of others.
  */
-export function gotByPersons(items: readonly Item[], last: number): Got | null {
+export function gotByPersons(items: readonly Item[], before: number): Got | null {
+  // "The responders – women who improved A – had"
+  const isAside = isWord(items[before], DASHES);
+  const last = isAside ? before - 1 : before;
   const start = placeOfDoing(items, last);
   if (start < 0) return null;
   let verb = start;
   while (isAdverb(items[verb]) || isHelp(items, verb)) verb++;
+  // "people who never ate A": not A makes it so.
+  if (wordIn(items, DENYING, start, last) >= 0 && wordIn(items, ENOUGH, start, last) < 0)
+    return { mentions: [], isObserved: true };
+  const changed = isAside ? changedAt(items, verb, last) : null;
+  if (changed !== null) return changed;
   const isGot = hasKey(items[verb], GETTING);
   const isHad = hasKey(items[verb], HAVING);
   const first =
@@ -54,10 +62,21 @@ export function gotByPersons(items: readonly Item[], last: number): Got | null {
   // "those who take A and have": they have it as well.
   if (items[last]!.key === 'and' && to === last) return null;
   const isMuch = items.slice(verb, first).some((item) => hasKey(item, QUANTITIES));
-  const isLikely = items.slice(last + 1, last + FARTHEST).some((item) => hasKey(item, LIKELY));
+  const isLikely = items.slice(before + 1, before + FARTHEST).some((item) => hasKey(item, LIKELY));
   const isTrial = isGot || (hasKey(items[verb], PAST) && !isMuch && !isLikely);
   return { mentions: mentions.filter((one) => !isSham(one)), isObserved: !isTrial };
 }
+
+/** "who improved A": nobody made them do so; null where they did something else. */
+function changedAt(items: readonly Item[], at: number, end: number): Got | null {
+  const verb = items[at];
+  const first = mentionIn(items, at + 1, Math.min(end + 1, at + FARTHEST));
+  if (verb?.kind !== 'CUE' || !CHANGING.has(verb.cue.role) || first < 0) return null;
+  return { mentions: groupAt(items, first, end + 1, false).mentions, isObserved: true };
+}
+
+/** "improved", and "lowered", which an adjective is spelled like. */
+const CHANGING: ReadonlySet<string> = new Set(['VERB', 'CHANGE']);
 
 /** "were given", "had regularly taken" */
 const isHelp = (items: readonly Item[], at: number): boolean =>

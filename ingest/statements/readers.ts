@@ -20,6 +20,7 @@ import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts'
 import { DECIDING, readDeciding } from './manners.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
+import { COMBINING, MIXTURES, readCombining, readMixture } from './mixtures.ts';
 import { readHyphenated } from './nominals.ts';
 import { MOVING, readMoving } from './moving.ts';
 import { SINCE, WHEN } from './occasions.ts';
@@ -108,6 +109,8 @@ const AT_WORDS = byWord([
   [AVAILABLE, readAvailable],
   [ALIKE, readAlike],
   [set('not'), readContrast],
+  [MIXTURES, readMixture],
+  [COMBINING, readCombining],
 ]);
 
 function byWord(table: Table): ReadonlyMap<string, readonly Reader[]> {

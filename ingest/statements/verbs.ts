@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { slice } from '../../schema/span.ts';
 import { readAbility } from './abilities.ts';
+import { readAdded } from './added.ts';
 import { antecedentOf, apposedTo } from './antecedents.ts';
 import { ALLOWING, isAllowing } from './allowing.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
@@ -258,6 +259,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const makes = isMade && subject.every((one) => isBodily(context.categoryOf(one))) ? 'PRODUCES' : done;
   relate(context, 'verb', at, makes, subject, targets, cue.reversed);
   relate(context, 'verb', at, 'INCREASES', maker, targets);
+  readAdded(context, at, done, subject, cue.reversed);
   if (isRelative && !cue.reversed) readThroughKind(context, position.before, done, subject, targets);
   if (cue.predicate === 'PRODUCES' && !isRelative && items[position.before]?.kind === 'WORD')
     readOccasion(context, at, 'INCREASES', targets);

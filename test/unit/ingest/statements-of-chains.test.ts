@@ -20,6 +20,57 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leaky gut allows food to pass through the stomach.'],
     ['A healthy gut barrier does not allow toxins to enter the bloodstream.', 'gut barrier NOT INCREASES toxin'],
   ],
+  'what is added': [
+    [
+      'In addition to iron absorption and inflammation control, the spleen also affects mood.',
+      'spleen REGULATES mood',
+      'spleen REGULATES iron absorption',
+      'spleen REGULATES inflammation',
+    ],
+    ['Besides zinc, oats also contain iron.', 'oat CONTAINS iron', 'oat CONTAINS zinc'],
+    ['Apart from zinc, the skin needs vitamin C.', 'vitamin C INCREASES skin', 'zinc INCREASES skin'],
+    ['Besides pain, ginger also reduces nausea.', 'ginger DECREASES nausea', 'ginger DECREASES pain'],
+    ['Besides zinc, iron also supports immunity.', 'zinc INCREASES immunity', 'iron INCREASES immunity'],
+    // It may as well be told of obesity that it does so.
+    ['In addition to obesity, smoking also raises the risk of gout.', 'smoking INCREASES gout'],
+    [
+      'In addition to menopause, smoking also lowers bone density.',
+      'menopause DECREASES bone mineral density',
+      'smoking DECREASES bone mineral density',
+    ],
+  ],
+  'what something is mixed from': [
+    [
+      'Synbiotics, a clever blend of probiotics and prebiotics, calm the gut.',
+      'synbiotic CONTAINS probiotic',
+      'synbiotic CONTAINS prebiotic',
+      'synbiotic DECREASES gut',
+    ],
+    ['Muesli is a mix of oats and nuts.', 'muesli CONTAINS oat', 'muesli CONTAINS nut'],
+    ['Synbiotics combine probiotics and prebiotics.', 'synbiotic CONTAINS probiotic', 'synbiotic CONTAINS prebiotic'],
+    ['Muesli is not a mix of oats and nuts.'],
+    ['Doctors combine metformin and insulin.'],
+    ['Osteoporosis, a combination of bone loss and weak muscle, is common.'],
+  ],
+  'what marks a group': [
+    [
+      'The winners – people who lowered their stress – had lower blood pressure.',
+      'stress ASSOCIATED_WITH blood pressure',
+    ],
+    ['The losers – people who did not lower their stress – had higher blood pressure.'],
+    ['People who never ate fish had more depression.'],
+    [
+      'People with asthma had more IL-6 and lower levels of cytokines like TNF.',
+      'asthma ASSOCIATED_WITH IL-6',
+      'asthma ASSOCIATED_WITH cytokine',
+      'asthma ASSOCIATED_WITH TNF',
+    ],
+  ],
+  'what suffers without something': [
+    ['Without magnesium, your sleep might suffer.', 'magnesium INCREASES sleep'],
+    ['We now know that without zinc, your immune system might not be responding.', 'zinc INCREASES immune system'],
+    ['Without vitamin C, wounds do not heal.', 'vitamin C DECREASES wound'],
+  ],
   'what this is': [
     ['The stomach releases ghrelin. This raises appetite.', 'ghrelin INCREASES appetite'],
     [
