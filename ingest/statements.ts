@@ -194,6 +194,7 @@ export function findStatements(
       ...labelled(claim, labelSpan),
       ...unnamedTopic,
     ];
+    referred.push(...unnamed(claim, endsOutside(claim.span, told, document.text)).filter(isNoneOf(referred)));
     const mentions =
       referred.length === 0
         ? claim.mentions
@@ -232,7 +233,11 @@ function labelOf({ sentences, text }: Document, { sentence, span }: Claim): Span
 
 /** Those that a claim does not name itself. */
 const unnamed = ({ mentions }: Claim, others: readonly Mention[]): readonly Mention[] =>
-  others.filter(({ mechanismId }) => !mentions.some((one) => one.mechanismId === mechanismId));
+  others.filter(isNoneOf(mentions));
+const isNoneOf =
+  (mentions: readonly Mention[]) =>
+  ({ mechanismId }: Mention): boolean =>
+    !mentions.some((one) => one.mechanismId === mechanismId);
 
 /** What relations tell of that stands outside of a stretch, each once. */
 function endsOutside(span: Span, relations: readonly Relation[], text: string): readonly Mention[] {

@@ -9,7 +9,9 @@ import { ADJUNCTS, BE, BEFORE_NOT, DETERMINERS, FINITE, isWord, set } from './wo
 
 const SO = set('as', 'so');
 const SAME = set('goes', 'applies', 'holds', 'true');
-export const ALIKE = set(SO, SAME);
+/** "does the same", "do it too" */
+const REPEATING = set('do', 'does', 'did');
+export const ALIKE = set(SO, SAME, REPEATING);
 const FOR = set('for', 'of', 'with', 'to');
 /** How far behind such words what does the same may stand, in items. */
 const FARTHEST = 6;
@@ -21,6 +23,7 @@ export const opensAlike = (items: readonly Item[], at: number): boolean =>
 /** "B lowers C, as does A", "So does A.", "The same goes for A": A does what was told before. */
 export function readAlike(context: Context, at: number): void {
   const { items, memory, lastVerb } = context;
+  if (isWord(items[at], REPEATING)) return readRepeated(context, at);
   const isSame = isWord(items[at], SAME) && isWord(items[at + 1], FOR) && keyIn(items, 'same', 0, at) >= 0;
   if (!isSame && !opensAlike(items, at)) return;
   const others = namedFrom(items, at + 2);
@@ -33,6 +36,16 @@ export function readAlike(context: Context, at: number): void {
   }
   if (lastVerb < 0 && at <= FARTHEST && memory.last)
     relate(context, 'together', at, memory.last.predicate, others, plainly(memory.objects));
+}
+
+/** "Caffeine does the same." of what the sentence before told of something else. */
+function readRepeated(context: Context, at: number): void {
+  const { items, memory, lastVerb } = context;
+  const [first, second] = items.slice(at + 1, at + 3).map(({ key }) => key);
+  const isSame = first === 'the' && second === 'same';
+  const isToo = (first === 'it' || first === 'so') && (second === 'too' || second === 'as');
+  if (!(isSame || isToo) || lastVerb >= 0 || !memory.last) return;
+  relate(context, 'together', at, memory.last.predicate, groupBefore(items, at), plainly(memory.objects));
 }
 
 function namedFrom(items: readonly Item[], from: number): readonly Mention[] {

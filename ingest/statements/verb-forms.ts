@@ -90,8 +90,18 @@ export function canBePast(context: Context, { before }: Position, { form }: Verb
   if (isPlainNoun(item) && !isWord(context.items[before - 1], WHICH)) return true;
   // "it lowered B"
   if (isWord(item, NOMINATIVE)) return true;
-  return (context.lastVerb >= 0 && isWord(item, COORDINATORS)) || closesAside(context.items, before);
+  const goesOn = context.lastVerb >= 0 && isWord(item, COORDINATORS) && !isAmongAgents(context.items, before);
+  return goesOn || closesAside(context.items, before);
 }
+
+/** "is made by A and activated B": in the present, what stands behind "and" is no past tense, but says which B makes it too. */
+function isAmongAgents(items: readonly Item[], joint: number): boolean {
+  if (items[joint - 1]?.kind !== 'MENTION') return false;
+  const by = items.findLastIndex(({ key }, at) => at < joint && at >= joint - MOST_AGENTS && key === 'by');
+  return by > 0 && isWord(items[by - 2], PRESENT) && hasForm(items[by - 1], 'PARTICIPLE', 'EITHER');
+}
+const MOST_AGENTS = 8;
+const PRESENT = set('is are');
 
 const WHICH = set('which who');
 

@@ -137,6 +137,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'iron DECREASES stress',
     ],
     ['Exercise lowers stress. So does yoga.', 'yoga DECREASES stress'],
+    ['Exercise lowers stress. An hour of yoga does it too.', 'yoga DECREASES stress'],
+    ['Exercise lowers stress. Coffee does not do the same.', 'coffee NOT DECREASES stress'],
     ['Exercise lowers stress. The same goes for yoga.', 'yoga DECREASES stress'],
     ['Kale lowers inflammation but not pain.', 'kale DECREASES inflammation', 'kale NOT DECREASES pain'],
     ['Serotonin is produced in the gut, not the brain.', 'gut PRODUCES serotonin', 'brain NOT PRODUCES serotonin'],

@@ -48,6 +48,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'selenium ASSOCIATED_WITH mercury',
     ],
   ],
+  'who makes it': [
+    ['TNF is released by macrophages and activated T cells.', 'macrophage PRODUCES TNF'],
+    ['TNF was released by macrophages and activated T cells.', 'macrophage PRODUCES TNF', 'TNF INCREASES T cell'],
+  ],
   contrasts: [
     ['Estradiol, but not progesterone, lowered LDL.', 'estradiol DECREASES LDL cholesterol'],
     ['Estradiol but not progesterone lowered LDL.', 'estradiol DECREASES LDL cholesterol'],
