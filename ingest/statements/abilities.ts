@@ -1,8 +1,9 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, relate, takeObjects } from './context.ts';
+import { gerundSubject } from './gerunds.ts';
 import type { Effect } from '../lexicon.ts';
 import { contrary } from './outcomes.ts';
-import { groupBefore } from './subjects.ts';
+import { groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import type { VerbCue } from './verb-forms.ts';
 import { isDone, isWord, set } from './words.ts';
@@ -26,12 +27,9 @@ const ACTING: Partial<Record<Effect, 1 | -1 | 0>> = {
  * last of several verbs for C.
  */
 export function readAbility(context: Context, at: number, last: number, cue: VerbCue, before: number): boolean {
-  const { items, lastVerb, subject: outer } = context;
   const able = ableBefore(context, before);
   if (able === null || cue.reversed) return false;
-  const verb = items[lastVerb];
-  const isNear = lastVerb < able.at && lastVerb >= able.at - FARTHEST;
-  const sign = isNear && verb?.kind === 'CUE' && verb.cue.role === 'VERB' ? ACTING[verb.cue.predicate] : undefined;
+  const { sign, outer } = actingOn(context, able.at);
   if (sign === undefined && able.doers.length === 0) return false;
   enter(context, at, able.doers.length > 0 ? able.doers : outer, true);
   const targets = takeObjects(context, last + 1);
@@ -42,6 +40,22 @@ export function readAbility(context: Context, at: number, last: number, cue: Ver
   if (sign !== undefined && effect in ACTING)
     relate(context, 'verb', at, sign === 0 ? 'REGULATES' : sign > 0 ? effect : contrary(effect), outer, targets);
   return true;
+}
+
+/** What the verb right before an ability does to it, and the subject of that verb. */
+function actingOn(
+  context: Context,
+  ability: number,
+): { readonly sign?: 1 | -1 | 0 | undefined; readonly outer: readonly Mention[] } {
+  const { items, lastVerb, subject } = context;
+  const near = items.findLastIndex(({ kind }, at) => kind === 'CUE' && at < ability && at >= ability - FARTHEST);
+  const verb = items[near];
+  if (verb?.kind !== 'CUE' || verb.cue.role !== 'VERB') return { outer: subject };
+  const sign = ACTING[verb.cue.predicate];
+  // "with A influencing the ability to do C"
+  if (near !== lastVerb && verb.cue.form === 'GERUND')
+    return { sign, outer: gerundSubject(context, positionOf(items, near)) };
+  return { sign: near === lastVerb ? sign : undefined, outer: subject };
 }
 
 /** Who is able to do what "to" behind a place opens, nobody where it is the body, and where the ability stands. */

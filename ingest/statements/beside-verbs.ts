@@ -1,7 +1,7 @@
 import { KEEPING } from './changes.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
-import { hasForm, isWord, set } from './words.ts';
+import { hasForm, isAdverb, isWord, LISTED, set } from './words.ts';
 
 /** "help", before another verb no more than an auxiliary. */
 export const isHelp = (item: Item | undefined): boolean =>
@@ -40,3 +40,15 @@ export function isRoleInKeeping({ items, text, lastVerb }: Reading, at: number, 
 }
 const UPHOLDING = /^(?:maintain|sustain)/;
 const ROLE = /\b(?:role|part)s?\b/i;
+
+/** "prevents and treats B": the place of the last of several verbs that share their object. */
+export function behindTwin(items: readonly Item[], at: number): number {
+  // "first raises and later lowers B"
+  const place = isAdverb(items[at + 2]) || isWord(items[at + 2], LATER) ? at + 3 : at + 2;
+  const [and, next] = [items[at + 1], items[place]];
+  if (!isWord(and, LISTED) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
+  // "breaks down, leading to B": no twin.
+  if (hasForm(next, 'GERUND') && !hasForm(items[at], 'GERUND')) return at;
+  return behindTwin(items, place);
+}
+const LATER = set('later', 'then', 'also', 'even');

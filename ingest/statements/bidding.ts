@@ -6,7 +6,8 @@ const ROUSING =
   /^(?:work|act|get|go|start|begin|wake|grow|divide|multiply|rebuild|contract|fire|attack|fight|respond|spring|speed|beat|pump|mobili[sz]e|defend|swing|kick|step|move|burn)$/;
 const CALMING =
   /^(?:stop|rest|relax|slow|pause|sleep|quiet|calm|settle|shrink|shut|stand|ease|cool|die|halt|back|wind)$/;
-const SAID_TO = /^(?:tell|told|signal|instruct|prompt|cue|order|command|direct|spur|prod|coax|nudge|urge|push)/;
+/** Verbs of telling somebody to do something. */
+export const SAID_TO = /^(?:tell|told|signal|instruct|prompt|cue|order|command|direct|spur|prod|coax|nudge|urge|push)/;
 const ENDS = /^(?:[.,;:—–]|and|so|to|when|after|while|by|in|at|during|as|or|that)$/;
 
 /** What is done to one who is told "to get to work", or "to slow down", as stands behind "to"; null where an object follows. */

@@ -78,13 +78,17 @@ function doerBehind(
     const item = items[at]!;
     if (item.kind === 'MENTION') {
       const { mentions, to } = groupAt(items, at, items.length, false);
-      return { mentions, to: isWord(items[to], HEADS) ? to + 1 : to };
+      return { mentions, to: behindApposed(items, isWord(items[to], HEADS) ? to + 1 : to, mentions.length) };
     }
     if (isWord(item, ANYBODY) || isWord(item, PERSONS)) return { mentions: [], to: at + 1 };
     if (item.kind === 'CUE' && item.cue.role !== 'CHANGE') return null;
     if (item.key === ',' || item.key === 'to' || NO_DOER.some((words) => isWord(item, words))) return null;
   }
   return null;
+}
+/** Of "the cells, the A, to" the place of "to", by that of the comma before it; the place itself elsewhere. */
+function behindApposed(items: readonly Item[], comma: number, named: number): number {
+  return named > 1 && items[comma]?.key === ',' && isWord(items[comma + 1], TO) ? comma + 1 : comma;
 }
 const NO_DOER = [ADJUNCTS, BOUNDARIES, BE, set('and', 'or', 'that', 'which', 'who')];
 

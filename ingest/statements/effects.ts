@@ -1,4 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
+import { SAID_TO } from './bidding.ts';
 import { BOUNDED, type Effect, UNDESIRED } from '../lexicon.ts';
 import { set } from './words.ts';
 
@@ -114,6 +115,9 @@ export function settle(
       if (/receptor/i.test(object.quote)) return 'REGULATES';
       return subjectCategory === 'drug' ? 'DECREASES' : category === 'gene-or-protein' ? 'REGULATES' : effect;
     case 'REGULATES':
+      // "signals the bones to rebuild", named as what they then do.
+      if (isProcess(category) && SAID_TO.test(verb) && / to (?!(?:stop|cease)\b)/i.test(object.quote))
+        return 'INCREASES';
       // "A rash signals an allergy": tells of it.
       return /^signal/.test(verb) && isUndesired(object, category) ? 'ASSOCIATED_WITH' : effect;
     case 'INCREASES':

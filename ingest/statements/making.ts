@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { isClassNoun } from './antecedents.ts';
 import { compose } from './compose.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
-import { isBodily, isChange } from './effects.ts';
+import { isBodily, isChange, isLiving } from './effects.ts';
 import { keyIn, mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -11,6 +11,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { readOccasion } from './occasions.ts';
 import type { StatementRule } from './rules.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
+import { placeOf } from './told.ts';
 import { FUNCTION_WORDS, type VerbCue } from './verb-forms.ts';
 import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
@@ -43,6 +44,14 @@ export function relateMakers(
   const makers = doers.filter((one) => isBodily(context.categoryOf(one)));
   relate(context, rule, at, 'PRODUCES', makers, made);
 }
+
+/** "Diverse bacteria make C", named as a diversity: the bacteria do. */
+export const heldMakers = ({ items, categoryOf }: Context, named: readonly Mention[]): readonly Mention[] =>
+  named.flatMap((one) => {
+    const item = categoryOf(one) === 'measure' ? items[placeOf(items, one)] : undefined;
+    const living = item?.kind === 'MENTION' ? item.held.filter((part) => isLiving(categoryOf(part))) : [];
+    return living.length > 0 ? living.slice(0, 1) : [one];
+  });
 
 /** "A blocks the enzyme that makes C": what A does to a kind that is named by what it does, it does to that. */
 export function readThroughKind(

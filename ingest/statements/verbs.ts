@@ -19,12 +19,13 @@ import { objectsOf, type Target } from './objects.ts';
 import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
-import { isForsaken, isHelp, isHelping, isMeasuring, isRoleInKeeping } from './beside-verbs.ts';
+import { behindTwin, isForsaken, isHelp, isHelping, isMeasuring, isRoleInKeeping } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
 import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
 import { membersBehind, membersBehindColon } from './listed.ts';
 import {
+  heldMakers,
   isMaking,
   isStopped,
   makersAt,
@@ -59,19 +60,7 @@ import { readUnnamed } from './unnamed.ts';
 import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import {
-  ARTICLES,
-  BE,
-  BOUNDARIES,
-  DETERMINERS,
-  EXAMPLES,
-  hasForm,
-  isAdverb,
-  isWord,
-  LISTED,
-  RELATIVE,
-  set,
-} from './words.ts';
+import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
 /** "competes with host cells": a noun spelled like a verb, behind a verb with its preposition. */
@@ -186,7 +175,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     ? through?.isLess === true ||
       (doer === null && isOfLess(context, position.before, at, found, cue.predicate, ahead.targets))
     : context.ofLess.length > 0 && context.ofLess === found;
-  const subject = doer ?? (pointsBack ? context.memory.objects : found);
+  const told = doer ?? (pointsBack ? context.memory.objects : found);
+  const subject = cue.predicate === 'PRODUCES' ? heldMakers(context, told) : told;
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
   // "A helps to make B": nothing that lives makes it with its help.
   const isHelped =
@@ -366,16 +356,6 @@ function behindLikely(items: readonly Item[], to: number): number {
   return (item?.kind === 'CUE' && item.cue.role === 'HAVING') || isWord(item, GETTING) ? had + 1 : to;
 }
 const GETTING = set('get', 'have');
-
-/** "prevents and treats B": the place of the last of several verbs that share their object. */
-function behindTwin(items: readonly Item[], at: number): number {
-  // "first raises and later lowers B"
-  const place = isAdverb(items[at + 2]) || isWord(items[at + 2], LATER) ? at + 3 : at + 2;
-  const [and, next] = [items[at + 1], items[place]];
-  if (!isWord(and, LISTED) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
-  return behindTwin(items, place);
-}
-const LATER = set('later', 'then', 'also', 'even');
 
 /** "helps to produce A, build B and make C" */
 const FARTHEST_HELP = 10;

@@ -55,7 +55,25 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['High C-reactive protein flags inflammation.', 'C-reactive protein ASSOCIATED_WITH inflammation'],
     ['Growth factors signal stem cells.', 'growth factor REGULATES stem cell'],
   ],
+  'what comes of what is done, behind a comma': [
+    [
+      'Zinc deficiency breaks down the skin, often leading to acne.',
+      'zinc deficiency DECREASES skin',
+      'zinc deficiency INCREASES acne',
+    ],
+    ['With stress a cell breaks down, quickly leading to acne.', 'stress INCREASES acne'],
+    ['Diverse gut microbiomes produce more butyrate.', 'gut microbiota PRODUCES butyrate'],
+  ],
   'a part that something plays, and no more than that': [
+    [
+      "Fatigue comes on, with stress influencing the body's ability to absorb zinc.",
+      'stress REGULATES zinc absorption',
+    ],
+    [
+      "Aging lowers sleep, weakening the body's ability to fight infection.",
+      'aging DECREASES sleep',
+      'aging INCREASES infection',
+    ],
     ['Magnesium plays an important role in maintaining muscle strength.', 'magnesium REGULATES muscle strength'],
     ['The role of sleep in sustaining the immune system is known.', 'sleep REGULATES immune system'],
     ['Estrogen plays no part in maintaining the skin.', 'estrogen NOT REGULATES skin'],
@@ -106,6 +124,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what one is told to do, that no object follows': [
     ['Parathyroid hormone tells osteoclasts to get to work.', 'parathyroid hormone INCREASES osteoclast'],
     ['Estrogen prompts osteoblasts to act.', 'estrogen INCREASES osteoblast'],
+    ['Insulin tells fat cells, the adipocytes, to get to work.', 'insulin INCREASES adipocyte'],
+    ['Estrogen signals your bones to rebuild themselves.', 'estrogen INCREASES bone formation'],
     ['Stress tells the immune system to attack.', 'stress INCREASES immune system'],
     ['The vagus nerve tells the heart to rest.', 'vagus nerve DECREASES heart'],
     ['Melatonin signals the heart to slow down.', 'melatonin DECREASES heart'],
