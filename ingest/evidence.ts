@@ -1,4 +1,4 @@
-import type { Mention } from '../schema/model.ts';
+import type { Mechanism, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import type { Taken } from './terms/trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +12,8 @@ const WINDOW = 40;
 const MOST_APART = 6;
 const GENE = 'gene-or-protein';
 const MICROBE = 'microbe';
+const REMEDY = 'intervention';
+const TRADITION = 'traditional-concept';
 
 /** What is said of a gene or its product, right behind its name or before an "of" in front of it. */
 const SAID_OF_GENES = set(
@@ -48,6 +50,13 @@ function isOfSingle(text: string, { start, end }: Span): boolean {
   return AGENTS_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start));
 }
 
+/** "fresh herbs", "herbs and spices": in a kitchen they are no medicine, even where an article speaks of such. */
+const COOKED =
+  /\b(?:spic\w*|garlic|onions?|vegetables?|salads?|soups?|sauces?|fresh|chop\w*|cook\w*|season\w*|flavou?r\w*|sprinkl\w*|grains?|legumes?|nuts|seeds|fruits?|olive oil|kitchen|basil|parsley|thyme|rosemary|oregano|mint|dill)\b/i;
+
+const isCooked = (text: string, { start, end }: Span): boolean =>
+  COOKED.test(text.slice(Math.max(0, start - WINDOW), end + WINDOW));
+
 const singular = (word: string): string => word.toLowerCase().replace(/(?<!s)s$/, '');
 
 /** Whether the words next to a name speak of a gene: "CAT activity", "expression of CAT", "CAT-/-". */
@@ -76,6 +85,7 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
   const counts = new Map<string, number>();
   const kin = new Set<string>();
   const partners = new Set<string>();
+  let traditional = 0;
   const starts = new Map<number, string>();
   const ends = new Map<number, string>();
   for (const { mechanismId: id, span } of sure) {
@@ -85,6 +95,7 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
       if (category === GENE) for (const partner of partnersOf(id, vocabulary)) partners.add(partner);
     }
     counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (category === TRADITION) traditional++;
     starts.set(span.start, category);
     ends.set(span.end, category);
   }
@@ -97,8 +108,11 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
   };
   return ({ id, doubt, span }) => {
     if (doubt === 'FORM') {
-      const isCommunity = vocabulary.get(id)?.category === MICROBE;
-      return (counts.get(id) ?? 0) >= SPOKEN_OF && !(isCommunity && isOfSingle(text, span));
+      const category = vocabulary.get(id)?.category;
+      if (category === REMEDY && isCooked(text, span)) return false;
+      if (category === REMEDY && traditional >= SPOKEN_OF) return true;
+      if (category === MICROBE && isOfSingle(text, span)) return false;
+      return (counts.get(id) ?? 0) >= SPOKEN_OF || isSpelledApart(text, span, vocabulary.get(id));
     }
     if (kin.has(id) || familiesOf(id, vocabulary).some((family) => counts.has(family))) return true;
     const category = vocabulary.get(id)?.category;
@@ -107,6 +121,19 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
     return category === GENE && (named() || isSaidOfGene(text, span) || listedWithGene(span));
   };
 }
+
+/** "the stomach, whose acid": whether a form stands near what makes a name of it, as in "stomach acid". */
+function isSpelledApart(text: string, { start, end }: Span, known: Mechanism | undefined): boolean {
+  const last = ` ${singular(text.slice(start, end))}`;
+  const around = text.slice(Math.max(0, start - FAR), end + FAR).toLowerCase();
+  return [known?.name ?? '', ...(known?.synonyms ?? [])].some((spelling) => {
+    const name = spelling.toLowerCase();
+    return name.endsWith(last) && new RegExp(`\\b${escaped(name.slice(0, -last.length))}s?\\b`).test(around);
+  });
+}
+/** As far as a clause goes. */
+const FAR = 60;
+const escaped = (words: string): string => words.replace(/[^\p{L}\d ]/gu, '\\$&');
 
 const familiesOf = (id: string, vocabulary: Vocabulary): string[] =>
   (vocabulary.get(id)?.parents ?? []).filter(({ relation }) => relation === 'IS_A').map((parent) => parent.id);

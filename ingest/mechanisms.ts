@@ -5,10 +5,12 @@ import { bySpan, lastStartingAt } from '../schema/span.ts';
 import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
+import { findActiveForms } from './active-forms.ts';
 import { isClassNoun } from './class-nouns.ts';
 import type { Document } from './document.ts';
 import { findEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
+import { tellFibers } from './fibers.ts';
 import { isInJournalTitle } from './journals.ts';
 import { isInOrganisation } from './organisations.ts';
 import { isPartOfProtein } from './protein-parts.ts';
@@ -51,12 +53,18 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   };
   for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)!.category;
-  const named = found.flatMap((some) => some.filter((one) => !isClassNoun(text, one, some, categoryOf)));
+  const named = tellFibers(text, read, found, vocabulary).flatMap((some) =>
+    some.filter((one) => !isClassNoun(text, one, some, categoryOf)),
+  );
   const mentions = named.filter(({ mechanismId, span }) => {
-    if (isInJournalTitle(text, span) || isInOrganisation(text, span)) return false;
-    return !SUBSTANCES.has(vocabulary.get(mechanismId)!.category) || !isPartOfProtein(text, span);
+    const { name, category } = vocabulary.get(mechanismId)!;
+    if (isInJournalTitle(text, span, /^\p{Ll}/u.test(name)) || isInOrganisation(text, span)) return false;
+    return !SUBSTANCES.has(category) || !isPartOfProtein(text, span);
   });
-  const echoes = findEchoes(text, read, mentions, vocabulary);
+  const echoes = [
+    ...findEchoes(text, read, mentions, vocabulary),
+    ...findActiveForms(text, read, mentions, vocabulary),
+  ];
   /** Where an echo goes before what its word alone names: they begin and end together. */
   const echoed = new Map(echoes.map(({ span }) => [span.start, span.end]));
   const isEchoed = ({ span }: Mention): boolean => echoed.get(span.start) === span.end;

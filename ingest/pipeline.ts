@@ -2,6 +2,7 @@ import { contentHash } from '../schema/id.ts';
 import type { Claim, Diagnostic, Extraction, Mention, NoClaim, Waiver } from '../schema/model.ts';
 import { articleIdOf } from './article-id.ts';
 import { assembleDocument } from './assemble.ts';
+import { withoutBesidePoint, withoutStandpoints } from './beside-point.ts';
 import { findCitations } from './citations/index.ts';
 import { findClaims } from './claims/index.ts';
 import type { Document, ReadDocument } from './document.ts';
@@ -47,7 +48,12 @@ export function extractFrom(
   const noClaims: NoClaim[] = [];
   const wordsOf = wordsIn(document.text);
   const judged = findClaims(document, found, (none) => noClaims.push(none), wordsOf);
-  const claims = english ? findStatements(document, judged, vocabulary, wordsOf, named.mentions).map(withoutShams) : [];
+  const own = withoutStandpoints(judged, document.text);
+  const claims = english
+    ? findStatements(document, own, vocabulary, wordsOf, named.mentions).map((claim) =>
+        withoutBesidePoint(withoutShams(claim), document.text),
+      )
+    : [];
   const mentions = named.mentions.filter((mention) => !isSham(mention));
   const { metadata } = document;
   return {

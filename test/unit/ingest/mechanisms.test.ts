@@ -50,6 +50,9 @@ test.each([
   ['A fall in blood pressure is harmless.', ['blood pressure']],
   ['Insulin rises and falls.', ['insulin']],
   ['Yoga improves balance.', ['yoga', 'balance']],
+  ['Cupping restores balance.', ['cupping']],
+  ['The spleen needs balance, and balance alone.', ['spleen']],
+  ['Dizziness and poor vision disturb our balance.', ['dizziness', 'vision loss', 'balance']],
   ['It helps to balance cortisol.', ['cortisol']],
   ['They take 15 g a day.', []],
   ['A vitamin a day is enough.', ['vitamin']],
@@ -67,6 +70,51 @@ test.each([
 ])('"%s" names %j', (text, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
   expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
+});
+
+test.each([
+  ['Sprinters have more type II fibers.', ['fast-twitch fiber']],
+  ['A muscle aches when its fibers snap.', ['muscle fiber']],
+  ['The fibers of the optic nerve cross.', ['optic nerve']],
+  ['Tendons are made of stiff fibres.', ['tendon']],
+  ['Pears hold fibre that keeps muscle strong and stools soft.', ['pear', 'dietary fiber']],
+  ['Fiber rose.', ['dietary fiber']],
+  ['Weights make muscle fibers thicker. Each fiber fills with actin.', ['muscle fiber', 'muscle fiber', 'actin']],
+])('whose fibers: "%s" names %j', (text, expected) => {
+  const document = documentOf(...text.split(/(?<=\.) /).map((one) => ['BODY', one] as const));
+  const { mentions } = findMentions(document, vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expect.arrayContaining(expected));
+  expect(mentions.filter(({ quote }) => /fib/i.test(quote))).toHaveLength(
+    expected.filter((name) => /fib/.test(name)).length,
+  );
+});
+
+test.each([
+  ['Vitamin D is turned into its active form by the kidneys.', ['vitamin D', 'calcitriol', 'kidney']],
+  ['The kidneys turn vitamin D into the hormonally active form.', ['kidney', 'vitamin D', 'calcitriol']],
+  ['Zinc goes into its active form.', ['zinc']],
+  ['The active form of zinc is rare.', ['zinc']],
+])('the active form of what was named: "%s" names %j', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
+});
+
+test.each([
+  ['The stomach is full of acid.', ['stomach', 'gastric acid']],
+  ['Rhubarb is full of acid.', ['rhubarb', 'acid']],
+  ['These acids and sorbic acid spoil it.', []],
+])('what stands near says which is meant: "%s" names %j', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
+});
+
+test.each([
+  ['Herbs warm the spleen, they hold.', true],
+  ['Chop the fresh herbs for a soup.', false],
+])('of an article on old schools of medicine, "%s" speaks of a remedy: %s', (text, expected) => {
+  const old = 'Qi and blood flow. Yin and yang, and again qi.';
+  const { mentions } = findMentions(documentOf(['BODY', old], ['BODY', text]), vocabulary);
+  expect(mentions.some((m) => nameOf(m.mechanismId) === 'herbal medicine')).toBe(expected);
 });
 
 test.each([
@@ -121,6 +169,9 @@ test.each([
   ['Fiber was praised in the Journal of Bone and Sleep Research.', ['Fiber']],
   ['In her journal she wrote that Gut feelings and bone matter.', ['bone']],
   ['A journal of bone disease', ['bone disease']],
+  ['A paper in Gut told of kale.', ['kale']],
+  ['It was published last year in Brain and Sleep, and told of kale.', ['kale']],
+  ['A study in Crohn’s disease told of kale.', ['Crohn’s disease', 'kale']],
 ])('the title of a journal names no mechanism: %s', (sentence, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', sentence]), vocabulary);
   expect(mentions.map(({ quote }) => quote)).toEqual(expected);
@@ -251,6 +302,11 @@ test.each([
   ['An enzyme called lipase breaks down fat.', ['lipase', 'fat']],
   ['Keratin is a tough protein that hair is made of.', ['keratin', 'hair']],
   ['Sirtuins, enzymes that need NAD, slow aging.', ['sirtuin', 'NAD', 'aging']],
+  ['Iodine is among the rarest nutrients.', ['iodine']],
+  ['Nails need nutrients such as zinc.', ['nail', 'zinc']],
+  ['Kidneys hold proteins that carry iron.', ['kidney', 'iron']],
+  ['Both proteins and the 12 proteins fell.', []],
+  ['Lifestyle factors such as smoking count.', ['smoking']],
 ])('what kind of molecule is named is none beside it: "%s"', (text, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
   expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);

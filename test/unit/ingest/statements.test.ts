@@ -239,7 +239,7 @@ describe('findStatements', () => {
     ['If the diet lowered serotonin, everybody would hear of it.', []],
     ['Stress makes bones weak.', ['stress DECREASES bone']],
     ['Stress makes the bones ache.', ['stress INCREASES bone pain']],
-    ['Bacteria make butyrate in the gut.', ['bacterium PRODUCES butyrate']],
+    ['Bacteria make butyrate in the gut.', ['gut microbiota PRODUCES butyrate']],
     ['Milk is not the only source of calcium.', ['milk CONTAINS calcium']],
   ])('asserts what is asserted alone: %s', (text, expected) => expect(statementsOf(text)).toEqual(expected));
 

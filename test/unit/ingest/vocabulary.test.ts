@@ -222,7 +222,7 @@ describe('elided names', () => {
 
 describe('what a state is said of', () => {
   test.each([
-    ['Weak bones break', ['bone fragility [Weak bones]', 'bone [bones]']],
+    ['Brittle bones break', ['bone fragility [Brittle bones]', 'bone [bones]']],
     ['an imbalanced microbiome', ['dysbiosis [imbalanced microbiome]', 'gut microbiota [microbiome]']],
     ['growth of bone', ['bone growth [growth of bone]', 'bone [bone]']],
     ['vitamin D3', ['vitamin D [vitamin D]', 'vitamin D3 [vitamin D3]']],
