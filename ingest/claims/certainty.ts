@@ -42,12 +42,22 @@ export function findHedge(text: string, words: readonly Word[]): HedgeCue | null
     const cue = slice(text, span);
     // "suggests eating more": advice.
     if (cue.startsWith('suggest') && words[match.to]?.key.endsWith('ing')) continue;
+    if (cue === 'can' && isDenied(words, match.from)) continue;
     // The month.
     if (cue === 'May' && match.from > 0) continue;
     return { cue, kind: match.value.kind, span, rule: match.value.rule };
   }
   return null;
 }
+
+/** "no pill can replace it": that nothing is able to is as sure as "cannot". */
+const isDenied = (words: readonly Word[], at: number): boolean => {
+  const subject = words.slice(Math.max(0, at - LONGEST_SUBJECT), at);
+  return DENYING.has(subject[subject.findLastIndex(({ key }) => DENYING.has(key) || AFTER_COMMA.has(key))]?.key ?? '');
+};
+const DENYING = new Set(['no', 'nothing', 'nobody', 'none', 'neither']);
+/** In words. */
+const LONGEST_SUBJECT = 5;
 
 /** All cues that deny something, in order, each with what it holds for: the rest of its clause, or what stands before it where nothing follows. */
 export function findNegations(text: string, words: readonly Word[]): NegationCue[] {

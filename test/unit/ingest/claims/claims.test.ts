@@ -116,6 +116,15 @@ describe('hedges', () => {
     ['One theory is that oats lower cholesterol.', 'theory is that', 'verb'],
     ['The body can even react to oats.', 'body can even react', 'modal'],
     ['As might be expected, oats can lower cholesterol.', 'can', 'modal'],
+    ['Plums tend to soften the stool.', 'tend to', 'verb'],
+    ['Older trials hint that plums harden the hip.', 'hint that', 'verb'],
+    ['It is thought that plums soften the bone.', 'is thought that', 'verb'],
+    ["They're now believed to harden bone.", "They're now believed to", 'verb'],
+    ['Doctors still argue about whether plums harden the hip.', 'argue about whether', 'adverb'],
+    ['Old age makes it likely that bone is lost.', 'makes it likely that', 'adverb'],
+    ['No harm was seen, and plums can harden the hip.', 'can', 'modal'],
+    ['Thick skin can make plums tough on the bowel.', 'can', 'modal'],
+    ['Gut bacteria can make the bowel sore.', 'bacteria can make the', 'modal'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
   it.each([
@@ -137,10 +146,20 @@ describe('hedges', () => {
     'Zinc appears in bone within a day.',
     'Porters are twice as likely to break a hip as clerks.',
     'As their name suggests, the thinners thin the blood.',
-    'Porters tend to have stronger bones.',
     'Half of the cases of gout can be traced to beer.',
     'Tannins bind iron before the gut can take it up.',
     'It is certain that oats lower cholesterol.',
+    'A thin hip makes a fracture likely after a fall.',
+    'As oestrogen falls, gaps in the hip appear.',
+    'Bone matters, though not in the way that plum growers suggest.',
+    'No plum can replace a strong hip.',
+    'What plums can do is soften the stool.',
+    'Zinc stays dissolved so that it can be taken up by the gut.',
+    'Old kidneys can no longer clear the phosphate.',
+    'Gut bacteria can even make biotin.',
+    'In generally healthy men, plums softened the stool.',
+    'Anaemia lowers the mood, so you may be offered a drip.',
+    'Plums may not sound like much, but they harden the hip.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });
 
