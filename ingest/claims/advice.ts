@@ -1,7 +1,7 @@
 import { CUES } from '../cues.ts';
 import { allForms } from '../inflect.ts';
 import { phraseTable } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import { set, type Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb, isAuxiliary, isEffectVerb } from './verbs.ts';
 
@@ -81,10 +81,30 @@ export function isAdvice({ words, mentions }: Sentence): boolean {
   return (
     (!isLabel && isImperative(words, first)) ||
     isImperativeAfterClause(words) ||
+    isImperativeAfterLabel(words) ||
     PHRASES.all(words).some(({ value }) => value) ||
     namesChoice(words)
   );
 }
+
+/** "Fibre: Aim for …", "Our advice: count …", "Balance, every day: stand on …", "One warning: if you smoke, see …" */
+function isImperativeAfterLabel(words: readonly Word[]): boolean {
+  const colon = words.slice(0, LONGEST_LABEL + 1).findIndex(({ key }) => key === ':');
+  const behind = words.slice(colon + 1);
+  if (colon < 1 || behind.length < 2 || hasFiniteVerb(words.slice(0, colon))) return false;
+  const label = words.slice(0, colon);
+  if (label.some(({ key }) => ADVISING.has(key)))
+    return isImperative(behind, firstWord(behind, 0)) || isImperativeAfterClause(behind);
+  // "Beans: Feed the bacteria" tells what they do.
+  return TOLD_TO.has(behind[0]!.key) && isImperative(behind, 0);
+}
+/** In words. */
+const LONGEST_LABEL = 8;
+const ADVISING = set('advice tip tips rule warning suggestion recommendation takeaway caution reminder');
+/** What a reader alone does, and no food or drug. */
+const TOLD_TO = set(
+  'aim include choose try avoid pick ask see add eat drink swap opt stir stand sit limit consider walk check get have do start skip buy',
+);
 
 /** "This is a good choice for vegans", "A good target is 30 g": nothing is said of what it does, before or behind. */
 function namesChoice(words: readonly Word[]): boolean {

@@ -42,7 +42,7 @@ export function findHedge(text: string, words: readonly Word[]): HedgeCue | null
     const cue = slice(text, span);
     // "suggests eating more": advice.
     if (cue.startsWith('suggest') && words[match.to]?.key.endsWith('ing')) continue;
-    if (cue === 'can' && isDenied(words, match.from)) continue;
+    if (cue === 'can' && isDenied(text, words.slice(0, match.from))) continue;
     // The month.
     if (cue === 'May' && match.from > 0) continue;
     return { cue, kind: match.value.kind, span, rule: match.value.rule };
@@ -51,10 +51,13 @@ export function findHedge(text: string, words: readonly Word[]): HedgeCue | null
 }
 
 /** "no pill can replace it": that nothing is able to is as sure as "cannot". */
-const isDenied = (words: readonly Word[], at: number): boolean => {
-  const subject = words.slice(Math.max(0, at - LONGEST_SUBJECT), at);
-  return DENYING.has(subject[subject.findLastIndex(({ key }) => DENYING.has(key) || AFTER_COMMA.has(key))]?.key ?? '');
-};
+function isDenied(text: string, before: readonly Word[]): boolean {
+  const last = before
+    .slice(-LONGEST_SUBJECT)
+    .findLast(({ key }) => DENYING.has(key) || AFTER_COMMA.has(key) || key === 'that');
+  // Nitric oxide can do a lot.
+  return last !== undefined && DENYING.has(last.key) && slice(text, last) !== 'NO';
+}
 const DENYING = new Set(['no', 'nothing', 'nobody', 'none', 'neither']);
 /** In words. */
 const LONGEST_SUBJECT = 5;

@@ -3,11 +3,12 @@ import { contains, overlaps, slice, type Span, trimmed } from '../../schema/span
 import { CUES } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../words.ts';
+import { isAdvice } from './advice.ts';
 import { isNoClause } from './exclusions.ts';
 import { isFragment, relates } from './fragment.ts';
 import { POINTER } from './label.ts';
 import type { Sentence } from './sentence.ts';
-import { hasFiniteVerb, isAuxiliary, isFinite } from './verbs.ts';
+import { hasFiniteVerb, hasMainVerb, isAuxiliary, isFinite, RELATIVE, SUBORDINATE } from './verbs.ts';
 
 /** A stretch of a sentence that makes a claim of its own. */
 export interface Clause {
@@ -26,9 +27,6 @@ const FEWEST_OF_LONG = 16;
 const MOST_CUTS = 8;
 /** What opens a clause that does not stand alone. */
 const BOUND = new Set(CUES.clauses.bound);
-/** What opens a sentence whose first clause does not stand alone. */
-const SUBORDINATE = new Set(CUES.clauses.subordinate);
-const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'where', 'whom']);
 
 /**
  * The clauses of a sentence that stand as claims of their own: at a semicolon, "whereas", "while", "but" or "and", where each part
@@ -60,7 +58,7 @@ export function splitClauses(text: string, sentence: Sentence): Clause[] {
 
 /** What stands before a claim that speaks to the reader, of the text or of the author. */
 const ADDRESSING = new Set(['meta', 'reader-mind', 'first-person', 'promotion']);
-const LEADS_TO = /[:;]\s+|\s?[—–]\s?/g;
+const LEADS_TO = /[:;]\s+|\s?[—–]\s?|,\s+because\s+/g;
 const SELF = new Set(['we', 'i', ...CUES.firstPersonMeans]);
 
 /**
@@ -100,9 +98,35 @@ function claimBefore(text: string, sentence: Sentence): Clause | null {
   return { span, citations: sentence.citations, leansOn: [] };
 }
 
+const GIVES_REASON = /:\s+|\s?[—–]\s?/g;
+/** "Before you sleep, and once more when you wake, drink milk" */
+const LONGEST_ADVICE = 20;
+/** "it eases pain" */
+const FEWEST_BEHIND_ADVICE = 3;
+
+/**
+ * What a sentence asserts behind the colon or dash of the advice that it gives the reason for: "Check your zinc: it closes wounds."
+ * Null where that is no clause, is advice itself, or names no mechanism.
+ */
+function claimBehindAdvice(text: string, sentence: Sentence): Clause | null {
+  const [cut] = matchesOf(GIVES_REASON, sentence.text);
+  if (cut === undefined) return null;
+  const { start, end } = sentence.span;
+  const advice = within(text, sentence, trimmed(text, { start, end: start + cut.index }));
+  const span = trimmed(text, { start: start + cut.index + cut[0].length, end });
+  const clause = within(text, sentence, span);
+  if (advice.words.length === 0 || advice.words.length > LONGEST_ADVICE || !isAdvice(advice)) return null;
+  if (clause.mentions.length === 0 || clause.words.length < FEWEST_BEHIND_ADVICE || isNoClause(clause)) return null;
+  if (RELATIVE.has(clause.words[0]!.key) || clause.words[1]!.key === ',') return null;
+  if (!isClosed(slice(text, span)) || !hasMainVerb(clause.words)) return null;
+  return { span, citations: clause.citations, leansOn: [] };
+}
+
 /** What a sentence claims in one of its parts though a rule finds no claim in the whole; null for nothing. */
 export const claimWithin = (text: string, sentence: Sentence, rule: string): Clause | null =>
-  rule === 'advice' ? claimBefore(text, sentence) : claimBehind(text, sentence, rule);
+  rule === 'advice'
+    ? (claimBehindAdvice(text, sentence) ?? claimBefore(text, sentence))
+    : claimBehind(text, sentence, rule);
 
 interface Part {
   readonly span: Span;
@@ -119,12 +143,16 @@ function isPart(text: string, sentence: Sentence, { span, link }: Part): boolean
   if (words.length < FEWEST_WORDS || !hasFiniteVerb(words) || !isClosed(text.slice(span.start, span.end))) return false;
   const [first] = words;
   if (link === '' || link === 'while') return true;
-  if (BOUND.has(first!.key) || isFinite(first) || first!.key.endsWith('ly')) return false;
+  if (BOUND.has(first!.key) || isFinite(first) || (first!.key.endsWith('ly') && !OF_AMOUNT.test(words[1]!.key)))
+    return false;
   if (link !== 'and') return true;
   // "…, and the foods that are …" goes on with a list.
   const verb = words.findIndex(isAuxiliary);
   return verb > 0 && !words.slice(0, verb).some(({ key }) => RELATIVE.has(key));
 }
+
+/** "roughly a third", "nearly half" */
+const OF_AMOUNT = /^(?:an?|all|half|one|two|three|\d.*)$/;
 
 /**
  * Whether a link joins less than two sentences: "If A, and B, …", "Trials show that A, and B", "Oats, barley, and rye are …".

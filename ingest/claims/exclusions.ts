@@ -12,6 +12,7 @@ import { isScene } from './scene.ts';
 import { findPopulations } from './population.ts';
 import { set, type Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
+import { tellsOfOne } from './tale.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
 /** A reason for which a sentence is no claim. */
@@ -94,8 +95,18 @@ const meta: Exclusion = {
 };
 const promotion: Exclusion = {
   id: 'promotion',
-  applies: ({ words }) => PROMOTION.first(words) !== null && !reportsStudy(words),
+  applies: ({ words }) => PROMOTION.all(words).some(({ from }) => !tellsWho(words, from)) && !reportsStudy(words),
 };
+
+/** "Most women who come to our clinic sleep badly": what sells only tells of whom something is said. */
+function tellsWho(words: readonly Word[], at: number): boolean {
+  const who = words.slice(0, at).findLastIndex(({ key }) => key === 'who');
+  if (who < 1 || at - who > LONGEST_WHO || !SHARES.has(words[0]!.key)) return false;
+  return findPopulations(words.slice(0, who)).length > 0 && hasFiniteVerb(words.slice(at));
+}
+/** In words. */
+const LONGEST_WHO = 5;
+const SHARES = set('most many some few half all almost nearly');
 const MAKING = new Set(['make', 'makes', 'made', 'making', 'helps', 'lets', 'keeps', 'leaves']);
 
 /** "You may feel tired": what an illness is like, where it has a name right behind. */
@@ -201,6 +212,12 @@ const filler: Exclusion = {
   },
 };
 
+/** What befell one person, and was found by nobody. */
+const tale: Exclusion = {
+  id: 'tale',
+  applies: (sentence, { isReport }) => !isReport && tellsOfOne(sentence) && !reportsStudy(sentence.words),
+};
+
 /** What was done to find something out: all of a part on methods, and what authors say of their own doing without what came of it. */
 const method: Exclusion = {
   id: 'method',
@@ -241,6 +258,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   method,
   offField,
   filler,
+  tale,
 ];
 
 /** The id of the rule by which a sentence is no claim, or null where it is one. */

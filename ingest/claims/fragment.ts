@@ -4,7 +4,7 @@ import { phraseSet } from '../phrases.ts';
 import { CUE_TABLE } from '../lexicon.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Sentence } from './sentence.ts';
-import { hasFiniteVerb } from './verbs.ts';
+import { hasFiniteVerb, hasMainVerb } from './verbs.ts';
 import { set } from '../words.ts';
 
 const FEWEST_WORDS = 3;
@@ -20,7 +20,7 @@ export function isFragment({ text, words, block, mentions }: Sentence): boolean 
   const only = words.filter(({ isWord }) => isWord);
   if (only.length < FEWEST_WORDS || (text.includes(':') && (OPEN_END.test(text) || OPENS_SAYING.test(text))))
     return true;
-  if (hasFiniteVerb(words) || opensWithVerb(text, only)) return false;
+  if (saysWithVerb(words, block.kind) || opensWithVerb(text, only)) return false;
   if (isBareList(words)) return true;
   if (tellsOfLabel(words, mentions)) return false;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
@@ -28,6 +28,12 @@ export function isFragment({ text, words, block, mentions }: Sentence): boolean 
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
   const isLikely = mayHaveVerb(words) || COMPARING.test(text) || relates(words, mentions);
   return only.length < (isLikely ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
+}
+
+/** Whether there is a verb; of an item with a label, one that is not of a condition or of what is only described: "Rows: a weight you can lift" */
+function saysWithVerb(words: Sentence['words'], kind: string): boolean {
+  const colon = kind === 'LIST_ITEM' ? words.slice(0, LONGEST_LABEL).findIndex(({ key }) => key === ':') : -1;
+  return colon < 1 ? hasFiniteVerb(words) : hasMainVerb(words, colon + 1);
 }
 
 /** "Beans: High in B", "Kale: Gentle on B.", "Kale: One of the best sources.": without a verb, what the thing before the colon is. */

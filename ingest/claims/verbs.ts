@@ -32,8 +32,41 @@ const isHyphened = (words: readonly Word[], at: number): boolean =>
 /** Whether some word can be the verb of a sentence: one that no article or preposition makes a noun, no hyphen part of another. */
 export function hasFiniteVerb(words: readonly Word[]): boolean {
   return words.some((word, at) => {
-    if (AUXILIARIES.has(word.key)) return true;
+    if (AUXILIARIES.has(word.key)) return !isOther(words, at);
     if (!FINITE.has(word.key) || at === 0) return false;
     return !ARTICLES.has(words[at - 1]!.key) && !isHyphened(words, at);
   });
+}
+
+/** "nice to have", "a can of beans": no auxiliary. */
+const isOther = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.key;
+  return before === 'to'
+    ? INFINITIVES.has(words[at]!.key)
+    : (before === 'a' || before === 'the') && NOUNS.has(words[at]!.key);
+};
+const INFINITIVES = new Set(['have', 'do']);
+const NOUNS = new Set(['can', 'will', 'might', 'must']);
+
+/** What opens a clause that tells which thing is meant. */
+export const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'where', 'whom']);
+/** What opens a clause that another needs. */
+export const SUBORDINATE = new Set(CUES.clauses.subordinate);
+
+/**
+ * Whether words have a verb that is not of a clause that tells which thing is meant, or on which condition: "rows, with a weight you can
+ * lift" has none. Words before `from` are taken as they are.
+ */
+export function hasMainVerb(words: readonly Word[], from = 0): boolean {
+  if (PRONOUNS.has(words[from]?.key ?? '') && /[a-z]s$/.test(words[from + 1]?.key ?? '')) return true;
+  const bound = words.findIndex((_, at) => at > from && opensBound(words, at));
+  return hasFiniteVerb(bound < 0 ? words : words.slice(0, bound));
+}
+const PRONOUNS = new Set(['it', 'this', 'that', 'each']);
+
+function opensBound(words: readonly Word[], at: number): boolean {
+  const { key } = words[at]!;
+  const before = words[at - 1]!.key;
+  if (key === 'with') return before === ',';
+  return RELATIVE.has(key) || key === 'you' || (SUBORDINATE.has(key) && before !== 'such');
 }

@@ -123,6 +123,7 @@ describe('hedges', () => {
     ['Doctors still argue about whether plums harden the hip.', 'argue about whether', 'adverb'],
     ['Old age makes it likely that bone is lost.', 'makes it likely that', 'adverb'],
     ['No harm was seen, and plums can harden the hip.', 'can', 'modal'],
+    ['In vessels, endogenous NO can relax the wall.', 'can', 'modal'],
     ['Thick skin can make plums tough on the bowel.', 'can', 'modal'],
     ['Gut bacteria can make the bowel sore.', 'bacteria can make the', 'modal'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));

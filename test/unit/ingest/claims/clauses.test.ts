@@ -16,6 +16,11 @@ describe('what stands behind a colon, semicolon or dash', () => {
     ],
     ['Stress does not just affect how you feel; inflammation rises, too.', 'inflammation rises, too.'],
     ['Imagine zinc as a mason — in its absence, bone is laid askew.', 'in its absence, bone is laid askew.'],
+    ['You may feel alone, because half of all women lose bone.', 'half of all women lose bone.'],
+    [
+      'Zinc deserves a mention: roughly a third of it is stored in muscle.',
+      'roughly a third of it is stored in muscle.',
+    ],
   ])('is a claim though the sentence speaks to the reader: %s', (text, quote) =>
     expect(quotesOf(text)).toEqual([quote]),
   );
@@ -47,6 +52,24 @@ describe('what stands before advice', () => {
   ])('is none that does not stand alone, advises too or names nothing: %s', (text) =>
     expect(quotesOf(text)).toEqual([]),
   );
+});
+
+describe('what stands behind the colon or dash of advice', () => {
+  it.each([
+    ['Check your zinc: without it, inflammation rises.', 'without it, inflammation rises.'],
+    ['Practise yoga each day — it lowers cortisol.', 'it lowers cortisol.'],
+    ["Don't skimp on fibre: it feeds the gut bacteria.", 'it feeds the gut bacteria.'],
+    ['Keep milk cold: warmth kills the probiotics, and mould grows.', 'warmth kills the probiotics, and mould grows.'],
+  ])('is a claim that gives its reason: %s', (text, quote) => expect(quotesOf(text)).toEqual([quote]));
+
+  it.each([
+    'Eat something fermented: kefir, yogurt and sauerkraut.',
+    'Eat kefir daily: a few spoonfuls are plenty.',
+    'Take magnesium at night: 200 mg with a cup of milk that is warm.',
+    'Eat more plants — that includes beans, nuts and dietary fiber.',
+    "Don't boil the kefir: stir it into the soup, because heat kills the bacteria.",
+    'Skip the wine, because alcohol suppresses sleep.',
+  ])('is none that is advice itself, or no clause: %s', (text) => expect(quotesOf(text)).toEqual([]));
 });
 
 describe('what an item tells of its label without a verb', () => {

@@ -26,6 +26,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Foods that upset the bowel include:',
       'In old age, low iron can lead to:',
       'In other words, thirst, cramps, and a dry mouth.',
+      'Nice to have: zinc, 3 mg',
     ],
     in: [
       'As Dr. Brown explains: oats lower cholesterol.',
@@ -56,12 +57,25 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'But the harm of oats does not end there.',
       'Mountain villages offer another clue.',
       'For most men the advice is simple: eat.',
+      'Garlic deserves a mention too.',
+      'The spleen has a second job that few know.',
+      'Old age comes first on the list.',
+      'This is where the spleen comes in.',
+      'Then there is garlic in the soup of the north.',
+      'Salt is another suspect.',
+      'Rye bread is a different beast.',
+      'This leaflet is no substitute for medical advice.',
+      'When most people think of oats, they think of cholesterol.',
     ],
     in: [
       'The spleen grows in winter (see Figure 4).',
       'Table salt: Oats without it lower cholesterol.',
       'These scans suggest that oats slow the gut and provide clues to its rhythm.',
       'Seven trials of oats have been published, and five found lower cholesterol.',
+      "Zinc oxide is the form you'll find in creams, but little of it is absorbed.",
+      "The placebo group didn't see the drop in cholesterol.",
+      'Men who rarely see the sun lose bone.',
+      'Oats have a second job in the gut, which is to feed bacteria.',
     ],
   },
   promotion: {
@@ -71,11 +85,17 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Sign up and receive a plan for every week.',
       'Growing old well is a journey.',
       'Take 20% off our oats with the code HIPS.',
+      'Oats are among our best-selling foods.',
+      'Every batch of the oats is tested for lead.',
+      'The first session is free for patients.',
+      'Fibre and zinc come together in a vegan capsule.',
+      'The Thursday class runs at noon for patients.',
     ],
     in: [
       'Clinics treat brittle bones with bisphosphonates.',
       'Our kidneys can remove acid.',
       'This group of drugs is given for gout, with several copies now available.',
+      'Most patients who come to our clinic with gout have high blood pressure.',
     ],
   },
   'call-for-research': {
@@ -126,7 +146,27 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'We feel pain when a nerve is pressed.',
       'The tablets can raise blood pressure, so we measure yours each week.',
       'With oats, we can help prevent high cholesterol.',
+      'In one study that I keep on my desk, oats lowered cholesterol.',
       'We can slow bone loss with walks.',
+    ],
+  },
+  tale: {
+    out: [
+      'She was 61 and swam a mile each day.',
+      'Ann Bell was on her way to the surgery with a sample of blood when she slipped on the frost.',
+      'Ann, now 64, takes her calcium at noon.',
+      "He's been free of gluten for a year, and his iron level is up and his blood pressure too.",
+      'Her blood test came back low.',
+      'A year later her hips were scanned, and she had lost no bone.',
+    ],
+    in: [
+      'She found that oats lower cholesterol.',
+      'In 1931 he ate raw liver and his anemia went.',
+      'She says that oats lower cholesterol.',
+      'A woman had weak bones once her periods stopped.',
+      'He fed oats to mice, and they lost no bone.',
+      'Vitamin D, 20 µg a day, lowers the risk of falls.',
+      'Her mouse model showed that oats lower cholesterol.',
     ],
   },
   method: {
@@ -192,6 +232,15 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'A good target is 30 grams of fibre a day.',
       'Tinned peas are a good option if you are short of time.',
       'Oats are a great place to start.',
+      'Oats: Aim for a bowl each day.',
+      'Balance, each day: stand on one leg, because it prevents falls.',
+      'Our advice: count the oats in your diet first.',
+      'One warning: if you have weak bones, see a nurse.',
+      'Old men who take blood thinners should not take garlic.',
+      'Bleeding in old age should always be examined.',
+      'A sudden headache needs urgent attention.',
+      'It is also a good idea to limit salt.',
+      'Soak the oats in water.',
     ],
     in: [
       'Peas are a good source of protein.',
@@ -210,6 +259,10 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Limit values are exceeded in one well of ten.',
       'Sleep is when the pineal gland works.',
       'Zinc is crucial to immunity.',
+      'Half of all men eat less fibre than they should.',
+      'Antibodies stick to bacteria that try to enter the gut.',
+      'The gut slows, which means that you can eat the same food and gain weight.',
+      'Walking is one of the most important things you can do for the heart.',
     ],
   },
 };
@@ -312,6 +365,21 @@ describe('items of a list', () => {
     ['Though nothing replaces sleep, a few herbs ease it:', 'Valerian and hops in tea'],
     ['Most often, the cause is one of the following:', 'too little light in winter, a common problem in the north'],
   ])('are claims where they go on with “%s”', (opening, item) => expect(claims(opening, item)).toHaveLength(1));
+
+  it.each([
+    'Two sessions: lifts and presses, with a weight you could hold for a minute.',
+    'Noon: zinc, well apart from the iron, since large doses interfere.',
+    'Lunch: a can of beans on toast',
+  ])('are none where a verb only describes or gives the reason: %s', (text) =>
+    expect(claimsOf({ text, kind: 'LIST_ITEM' })).toEqual([]),
+  );
+
+  it.each([
+    'Old drugs: aspirin and other pills such as diclofenac have been linked with ulcers.',
+    'Oats: what they do is feed the bacteria of the gut.',
+  ])('are claims where a verb says something: %s', (text) =>
+    expect(claimsOf({ text, kind: 'LIST_ITEM' })).toHaveLength(1),
+  );
 
   it.each([
     ['To sleep well, you should try to:', 'Lower the blood pressure'],
