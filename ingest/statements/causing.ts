@@ -101,5 +101,8 @@ export function isNeededFor({ items, lastVerb }: Pick<Reading, 'items' | 'lastVe
 /** The place of "uses" of "the body uses A to make B"; -1 where there is none right before A. */
 const lastUse = (items: readonly Item[], before: number): number =>
   items.findLastIndex((item, at) => at < before && at >= before - 3 && item.kind !== 'MENTION' && USING.test(item.key));
+/** Whether "to" stands right behind what something is made with: "the liver uses A to make B". */
+export const isUsedFor = (items: readonly Item[], before: number): boolean =>
+  items[before]?.kind === 'MENTION' && lastUse(items, before) >= 0;
 const USING = /^us(?:e|es|ed|ing)$/;
 const NEEDED = set('needed', 'required', 'used', 'necessary', 'essential');

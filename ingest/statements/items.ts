@@ -224,7 +224,9 @@ const isInside = (inner: Span, outer: Span): boolean =>
 
 /** The cue that starts at a word and reaches into no mechanism's name. */
 function cueAt(words: readonly Word[], at: number, next: Cluster | undefined): Match<Cue> | null {
-  const match = pastAdverb(words, at) ?? CUE_TABLE.at(words, at);
+  // "makes and releases into the blood": not "makes into".
+  const isTwin = words[at + 1]?.key === 'and';
+  const match = isTwin ? CUE_TABLE.at(words.slice(0, at + 1), at) : (pastAdverb(words, at) ?? CUE_TABLE.at(words, at));
   if (!match) return null;
   const end = words[match.to - 1]!.end;
   return next && next.span.start < end ? CUE_TABLE.at(words.slice(0, wordsBefore(words, at, next)), at) : match;

@@ -39,9 +39,10 @@ export function objectRelative(context: Context, { before, hasBe, hasTo }: Posit
   const [object, doer] = [items[before - 2], items[before]];
   if (!isMaking || object?.kind !== 'MENTION' || doer?.kind !== 'MENTION' || !isWord(items[before - 1], DETERMINERS))
     return null;
-  return doer.mentions.every((one) => isBodily(categoryOf(one)))
-    ? { doers: doer.mentions, objects: object.mentions }
-    : null;
+  if (!doer.mentions.every((one) => isBodily(categoryOf(one)))) return null;
+  // "B is the hormone the gland makes": B.
+  const named = antecedentOf(context, before - 1);
+  return { doers: doer.mentions, objects: named.length > 0 ? named : object.mentions };
 }
 
 /**
@@ -52,9 +53,11 @@ export function readNeeded(context: Context, { before, hasTo }: Position, at: nu
   const { items } = context;
   const needs = items[before];
   if (!hasTo || needs === undefined || needs.kind === 'MENTION' || !NEEDING.test(needs.key)) return false;
-  const relative = relativeBefore(items, before - 1);
   const owner = items[before - 1];
   const isBody = isWord(owner, BODY);
+  // "an enzyme the liver needs"
+  const isBare = isWord(items[before - 2], DETERMINERS) && items[before - 3]?.kind === 'MENTION';
+  const relative = isBare ? before - 2 : relativeBefore(items, before - 1);
   if (relative < 0 || !(isBody || owner?.kind === 'MENTION') || !hasAntecedent(items, relative)) return false;
   const needed = antecedentOf(context, relative);
   const acting = context.relations.filter(
@@ -95,6 +98,9 @@ function isGap(items: readonly Item[], behind: number, isMaking: boolean): boole
   const next = items[at + 1];
   if (isMaking && item.key === 'and' && next?.kind === 'CUE' && next.cue.role === 'VERB')
     return isGap(items, at + 2, true);
+  // "the A that the liver makes and sends to B"
+  if (isMaking && item.key === 'and' && next?.kind === 'WORD')
+    return /^\p{L}{3,}[^s]s$/u.test(next.key) && (items[at + 2]?.key === 'to' || isWord(items[at + 2], ADJUNCTS));
   if (item.kind === 'CUE') return item.cue.role === 'MOVE' || (item.cue.role === 'VERB' && item.cue.form !== 'GERUND');
   return isWord(item, BE) || isWord(item, FINITE) || (isMaking && isWord(item, ADJUNCTS));
 }

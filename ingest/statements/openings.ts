@@ -1,7 +1,7 @@
 // What opens a sentence and holds for the rest of it: "In pregnancy, …", "Thanks to A, …", "When A rises, …".
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { amend, type Context, plainly, relate, takeObjects } from './context.ts';
-import { isAging, isLiving } from './effects.ts';
+import { isAging, isChange, isLiving } from './effects.ts';
 import { compose } from './compose.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
@@ -12,8 +12,9 @@ import { WHEN } from './occasions.ts';
 import { isWholeClause } from './places.ts';
 import { stateOfClause, stateWith } from './states.ts';
 import { REPORTING } from './regions.ts';
+import { contrary } from './outcomes.ts';
 import { changeOf, mentionOf, placeOf } from './told.ts';
-import { AMONG, DASHES, DENYING, isWord, RELATIVE, set } from './words.ts';
+import { AMONG, DASHES, DENYING, hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const IN = set('in during with among');
 /** How far behind an opening's first word what it names may stand, in items. */
@@ -67,8 +68,22 @@ export function readOpening(context: Context): void {
   // "Without A, B may not heal": the denial is part of it.
   if (isWithout) amend(context, before, { affirmed: true });
   relateDeeds(context, mentions, change, comma);
+  if (state === 'DECREASES') relateOutcome(context, mentions, comma + 1, isHeard);
 }
 const DOING = set('do does did can will may');
+
+/** "When A is damaged, all of this breaks down, leading to B": of what the clause that follows speaks of without a name. */
+function relateOutcome(context: Context, mentions: readonly Mention[], from: number, isHeard: boolean): void {
+  const { items, relations } = context;
+  const at = items.findIndex((item, place) => place > from && hasForm(item, 'GERUND'));
+  const outcome = items[at];
+  if (outcome?.kind !== 'CUE' || outcome.cue.role !== 'VERB' || mentionIn(items, from, at) >= 0) return;
+  const { predicate, reversed } = outcome.cue;
+  const comma = isAdverb(items[at - 1]) ? at - 2 : at - 1;
+  if (items[comma]?.key !== ',' || reversed || !isChange(predicate)) return;
+  if (relations.some(({ cue }) => cue === outcome.span)) return;
+  relate(context, 'change-with', at, isHeard ? predicate : contrary(predicate), mentions, takeObjects(context, at + 1));
+}
 
 /** Behind "However," and "Studies show that". */
 function startOf(items: readonly Item[]): number {

@@ -46,8 +46,11 @@ function beforePlace(items: readonly Item[], last: number): number {
 }
 const PLACING = set('from', 'in', 'of');
 
-/** Of "foods, such as A, lower B" the place of "foods". */
+/** Of "foods, such as A, lower B" and "foods like A lower B" the place of "foods". */
 function beforeMembers(items: readonly Item[], last: number): number {
+  if (items[last]?.kind === 'MENTION' && items[last - 1]?.key === 'like') return last - 2;
+  if (items[last]?.kind === 'MENTION' && items[last - 1]?.key === 'as' && items[last - 2]?.key === 'such')
+    return last - 3;
   if (items[last]?.key !== ',') return last;
   for (let at = last - 1; at > Math.max(0, last - LONGEST_ASIDE); at--) {
     if (items[at]!.key === ',' && EXAMPLES.has(items[at + 1]!.key)) {

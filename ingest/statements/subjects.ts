@@ -26,6 +26,7 @@ import {
   BOUNDARIES,
   COORDINATORS,
   DASHES,
+  DENYING,
   DETERMINERS,
   ENOUGH,
   EXAMPLES,
@@ -58,6 +59,15 @@ const isOfPersons = (items: readonly Item[], persons: number): boolean =>
   items[persons - 1]?.kind === 'MENTION' &&
   isWord(items[persons - 2], AMONG) &&
   (items[persons - 3]?.kind === 'MENTION' || HEADS.has(items[persons - 3]?.key ?? ''));
+
+/** "which means that your body cannot": of the body, and of nothing that was named. */
+const isOfBody = (items: readonly Item[], noun: number): boolean =>
+  items[noun]?.key === 'body' &&
+  isWord(items[noun - 1], DETERMINERS) &&
+  BEFORE_BODY.has(items[noun - 2]?.key ?? '') &&
+  (isWord(items[noun + 1], FINITE) || isWord(items[noun + 1], DENYING) || hasForm(items[noun + 1], 'FINITE'));
+
+const BEFORE_BODY = set('that which means meaning so because since');
 
 const PERFECT = set('has', 'have', 'had');
 /** "which in turn lowers" */
@@ -118,6 +128,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (isWord(item, RELATIVE)) return [];
   if (isWord(item, UNNAMED) && !isOfPersons(items, before))
     return isWord(item, READERS) ? openingMeans(items, before) : [];
+  if (!hasTo && isOfBody(items, before)) return [];
   if (hasTo && !hasBe && KNOWN.test(items[before + 1]?.key ?? '')) {
     // "A blocks molecules known to do B": nothing of A.
     const isObject = item?.kind === 'WORD' && item.key !== ',' && reading.lastVerb >= 0;

@@ -21,7 +21,7 @@ import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import { behindTwin, isForsaken, isHelp, isHelping, isMeasuring, isRoleInKeeping } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
-import { isMadeFor, isMadeTo, isNeededFor, readCausing } from './causing.ts';
+import { isMadeFor, isMadeTo, isNeededFor, isUsedFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
 import { membersBehind, membersBehindColon } from './listed.ts';
 import {
@@ -230,8 +230,15 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (HOLDING.test(items[at]!.key) && (relateState(context, at, subject) || isWord(items[ahead.to], TOGETHER))) return;
   const isOfChange = targets.some(({ inner }) => inner.length > 0);
   const isGift = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && isOfChange;
+  // "The liver uses A to make B": the liver makes it, with the help of A.
+  const isOfUse =
+    isNeeded && isUsedFor(items, position.before) && subject.every((one) => isLiving(context.categoryOf(one)));
+  const used = isOfUse ? groupBefore(items, position.before + 1) : [];
+  const isTool = cue.predicate === 'PRODUCES' && used.length > 0 && !subject.includes(used[0]!);
+  // "When you eat A, your body makes B": A does not.
+  const isOfBody = items[position.before]?.key === 'body';
   const effect =
-    isGift || ((isNeeded || isHelped) && cue.predicate === 'PRODUCES')
+    isGift || ((isOfBody || (isNeeded && !isTool) || isHelped) && cue.predicate === 'PRODUCES')
       ? 'INCREASES'
       : signed(context, at, cue, ahead.to);
   const isMarked = MARKED.test(items[at]!.key);
@@ -248,7 +255,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const isMade = madeFrom >= 0 && readMadeFrom(context, madeFrom, context.objects);
   const makes = isMade && subject.every((one) => isBodily(context.categoryOf(one))) ? 'PRODUCES' : done;
   relate(context, 'verb', at, makes, subject, targets, cue.reversed);
-  relate(context, 'verb', at, 'INCREASES', maker, targets);
+  relate(context, 'verb', at, 'INCREASES', isTool ? used : maker, targets);
   readAdded(context, at, done, subject, cue.reversed);
   if (isRelative && !cue.reversed) readThroughKind(context, position.before, done, subject, targets);
   if (cue.predicate === 'PRODUCES' && !isRelative && items[position.before]?.kind === 'WORD')

@@ -71,6 +71,31 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['We now know that without zinc, your immune system might not be responding.', 'zinc INCREASES immune system'],
     ['Without vitamin C, wounds do not heal.', 'vitamin C DECREASES wound'],
   ],
+  'what comes of it, where something fails': [
+    ['When the spleen is damaged, all of this breaks down, leading to anemia.', 'spleen DECREASES anemia'],
+    ['When the spleen is damaged, zinc falls, leading to anemia.', 'spleen INCREASES zinc', 'zinc DECREASES anemia'],
+    ['Without zinc, the whole chain stops, causing anemia.', 'zinc DECREASES anemia'],
+  ],
+  'who makes it, and with what': [
+    [
+      'The spleen uses iodine and zinc to make insulin.',
+      'spleen PRODUCES insulin',
+      'iodine INCREASES insulin',
+      'zinc INCREASES insulin',
+    ],
+    ['Doctors use insulin to lower blood sugar.', 'insulin DECREASES glucose'],
+    [
+      'Aspirin blocks an enzyme the spleen uses to make histamine.',
+      'aspirin DECREASES enzyme',
+      'spleen PRODUCES histamine',
+      'enzyme INCREASES histamine',
+      'aspirin DECREASES histamine',
+    ],
+    ['Leptin is the hormone the spleen makes and releases into the blood.', 'spleen PRODUCES leptin'],
+    ['Zinc is an essential mineral, which means that your body cannot make it.'],
+    ['When you eat bread, your body makes insulin.', 'bread INCREASES insulin'],
+    ['Medicines such as aspirin lower fever.', 'aspirin DECREASES fever'],
+  ],
   'what this is': [
     ['The stomach releases ghrelin. This raises appetite.', 'ghrelin INCREASES appetite'],
     [
