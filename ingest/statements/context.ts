@@ -20,7 +20,7 @@ import {
   isVariant,
   placeOf,
 } from './told.ts';
-import { isWord, set } from './words.ts';
+import { hasForm, isWord, set } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -102,10 +102,13 @@ export function relate(
 ): void {
   if (reversed) {
     // "The loss of B comes from A": what is told of B is told of its change.
-    const changed = subjects.map((mention) => ({
-      mention,
-      inner: rule === 'apposition' ? [] : changeOfSubject(context, mention, at),
-    }));
+    // "Managing B starts with A": nothing makes more of B.
+    const changed = subjects
+      .filter((mention) => !isManaged(context, mention))
+      .map((mention) => ({
+        mention,
+        inner: rule === 'apposition' ? [] : changeOfSubject(context, mention, at),
+      }));
     const doers = targets.map(({ mention }) => mention);
     return relate(context, rule, at, effect, doers, changed);
   }
@@ -186,6 +189,13 @@ function sharedChange({ items, text }: Context, subjects: readonly Mention[], at
   const isOne = isWord(items[placeOf(items, subjects.at(-1)!) + 1], AMOUNTS);
   return (isOf || isOne) && !isLost(items, place) ? changeOf(items, first, at) : [];
 }
+
+/** "Managing B", "treating B" */
+const isManaged = ({ items }: Context, mention: Mention): boolean => {
+  const before = items[placeOf(items, mention) - 1];
+  return hasForm(before, 'GERUND') && MANAGING.test(before!.key);
+};
+const MANAGING = /^(?:manag|treat|address|tackl)/;
 
 const AMOUNTS = set('levels', 'intake', 'intakes', 'concentrations', 'status', 'stores', 'deficiencies');
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { beOf, namedBefore } from './antecedents.ts';
+import { keyIn, namesIn } from './finding.ts';
 import { BARE_NOUN } from './groups.ts';
 import type { Item } from './items.ts';
 import { leading } from './leading.ts';
@@ -33,6 +34,26 @@ const THERE = set('there');
 const HENCE = set('thus', 'thereby', 'hence');
 const GOING_ON = set('while', 'thus', 'thereby');
 
+/** A of "A focuses on preventing B" where A is a treatment; of "In A, the treatment of B focuses on" the medicine that holds so. */
+function focusing(reading: Reading, verb: number): readonly Mention[] {
+  const { items, categoryOf } = reading;
+  if (!isWord(items[verb], FOCUSING)) return [];
+  const named = finiteSubject(reading, positionOf(items, verb)).filter((one) => TREATING.has(categoryOf(one)));
+  if (named.length > 0) return named;
+  const comma = keyIn(items, ',', 1, LONGEST_STANDPOINT);
+  const opening = namesIn(items.slice(0, Math.max(0, comma)));
+  const isOfTreatment = items.slice(Math.max(0, comma), verb).some(({ key }) => TREATMENT.test(key));
+  return isOfTreatment && isWord(items[0], STANDPOINT) ? opening.filter((one) => MEDICINE.has(categoryOf(one))) : [];
+}
+const FOCUSING = set('focus focuses aims concentrates centers centres');
+/** Categories of what is done to somebody's good, and of kinds of medicine. */
+const TREATING = set('intervention lifestyle drug traditional-concept');
+const MEDICINE = set('traditional-concept');
+const TREATMENT = /^(?:treat|therap|manag|approach)/;
+const STANDPOINT = set('from in according within under');
+/** How many items may tell from where something is looked at. */
+const LONGEST_STANDPOINT = 8;
+
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
@@ -41,7 +62,7 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   if (items[before]?.key === 'by' && isWord(items[before - 1], RESPONDING))
     return finiteSubject(reading, positionOf(items, before - 1));
   // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
-  if (isWord(items[before], AIMS)) return [];
+  if (isWord(items[before], AIMS)) return focusing(reading, before - 1);
   // "A is the process driving B", "A is the hormone driving B": A does.
   const be = beOf(items, before + 1);
   if (be >= 0 && isWord(items[be + 1], OF_KIND)) return finiteSubject(reading, positionOf(items, be));

@@ -346,7 +346,11 @@ const isOnlyKind = (items: readonly Item[], kinds: readonly Mention[], to: numbe
   (givesMembers(items, to, member) &&
     standsForMembers(items, to) &&
     // "lifestyle interventions like yoga": the name is but a part of the kind's.
-    (kinds.every(isMatterAtLarge) || !isClass(items[to - 1])));
+    (kinds.every(isMatterAtLarge) || kinds.every(isFactors) || !isClass(items[to - 1])));
+
+/** "lifestyle factors such as A": A, and no lifestyle at large. */
+const isFactors = ({ quote }: Mention): boolean => FACTORS.test(quote);
+const FACTORS = /^(?:lifestyle|environmental|dietary|genetic|hormonal|risk) factors$/i;
 
 /** "contains minerals such as A": these themselves are told of as well; no compound or nutrient at large is. */
 const isClassForItself = (items: readonly Item[], kinds: readonly Mention[], to: number, member: number): boolean =>

@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import { type Effect, HEADS } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { FAILING, stateBehind } from './states.ts';
-import { isFall, placeOf } from './told.ts';
+import { isFall, mentionOf, placeOf } from './told.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { BE, BOUNDARIES, COMING, DENYING, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
@@ -35,10 +35,22 @@ export function readMeans(
     if (items[next + 1]?.key === '-') return;
     const { mentions, to } = groupAt(items, next, items.length, true);
     const given = mentions.filter((mention) => isGiven(categoryOf(mention)));
-    if (!isFollowedByVerb(items, to)) relate(context, 'means', at, effect, given, targets);
+    if (isFollowedByVerb(items, to)) return;
+    relate(context, 'means', at, effect, given, targets);
+    if (given.length > 0) withoutSystem(context, at);
     return;
   }
 }
+
+/** "By lowering B through A, a kind of medicine does C": what lowers B is A, and the medicine by A alone. */
+function withoutSystem({ items, relations }: Context, at: number): void {
+  const cue = items[at]!.span;
+  const own = relations.filter(
+    (one) => one.cue === cue && one.rule === 'by-doing' && SYSTEM.test(mentionOf(items, one.subjectSpan)?.quote ?? ''),
+  );
+  for (const one of own) relations.splice(relations.indexOf(one), 1);
+}
+const SYSTEM = /\b(?:medicine|TCM|ayurveda)$/i;
 
 const WORKING = /^work/;
 const AIM = set('for towards toward');

@@ -196,7 +196,9 @@ export function isApart(items: readonly Item[], mention: Mention): boolean {
 /** "cancer therapies": of these, and not of the disease. */
 export const isTreatmentOf = (items: readonly Item[], mention: Mention): boolean =>
   TREATMENTS.has(items[placeOf(items, mention) + 1]?.key ?? '');
-const TREATMENTS = set('therapy therapies treatment treatments drugs medication medications medicines surgery');
+const TREATMENTS = set(
+  'therapy therapies treatment treatments drugs medication medications medicines surgery prevention management care',
+);
 
 /** "estrogen deficiency", "TNF receptor antagonists" */
 export function isLost(items: readonly Item[], place: number): boolean {

@@ -99,6 +99,26 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Macrophages release signals such as TNF.', 'macrophage PRODUCES TNF'],
     ['A calcium-lowering drug reduces bone density.'],
   ],
+  'what a treatment is after, and what it works by': [
+    ['Yoga focuses on reducing stress and improving sleep.', 'yoga DECREASES stress', 'yoga INCREASES sleep'],
+    [
+      'In Ayurveda, therapy focuses on lowering inflammation and strengthening the joints.',
+      'Ayurveda DECREASES inflammation',
+      'Ayurveda INCREASES joint',
+    ],
+    ['The study focused on reducing stress.'],
+    ['Treatment of gout focuses on lowering uric acid.'],
+    ['By lowering stress through acupuncture, Chinese medicine can help.', 'acupuncture DECREASES stress'],
+    ['Lifestyle factors like smoking cause bone loss.', 'smoking INCREASES bone loss'],
+  ],
+  'where something starts': [
+    ['Most fractures start with a fall.', 'fall INCREASES fracture'],
+    ['Good sleep begins with magnesium.', 'magnesium INCREASES sleep'],
+    ['Preventing fractures starts with exercise.', 'exercise DECREASES fracture'],
+    ['Managing eczema starts with zinc.'],
+    ['Osteoporosis prevention starts with calcium.'],
+    ['Inflammation starts in the gut.', 'inflammation ASSOCIATED_WITH gut'],
+  ],
   'a name that begins with a verb': [
     ['Caffeine makes the body lose calcium.', 'caffeine INCREASES calcium excretion'],
     ['Nitric oxide widens blood vessels.', 'nitric oxide INCREASES vasodilation'],

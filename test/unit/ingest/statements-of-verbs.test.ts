@@ -170,7 +170,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['High levels of sugar in the blood damage nerves.', 'glucose DECREASES peripheral nerve'],
     [
       'By tonifying the kidneys through herbal medicine and acupuncture, TCM improves fertility.',
-      'traditional Chinese medicine INCREASES kidney',
       'herbal medicine INCREASES kidney',
       'acupuncture INCREASES kidney',
       'traditional Chinese medicine INCREASES fertility',
