@@ -21,6 +21,7 @@ import {
   INDEFINITE,
   isAdverb,
   isWord,
+  POINTING,
   RELATIVE,
   set,
 } from './words.ts';
@@ -180,9 +181,13 @@ const ONE = set('one', 'another');
 
 /** A of "it is the A in B that"; null elsewhere. */
 export function cleftBefore(items: readonly Item[], relative: number): readonly Mention[] | null {
-  if (items[relative]?.key !== 'that') return null;
+  if (!isWord(items[relative], RELATIVE)) return null;
   const be = items.findLastIndex((item, at) => at < relative && at > relative - LONGEST_CLEFT && isWord(item, BE));
   if (be < 1 || items[be - 1]!.key !== 'it') return null;
+  // "it is this work which does B": of what has no name.
+  const isOfUnnamed = isWord(items[be + 1], POINTING) && mentionIn(items, be + 1, relative) < 0;
+  if (isOfUnnamed && items[relative - 1]!.kind === 'WORD') return [];
+  if (items[relative]!.key !== 'that') return null;
   const first = mentionIn(items, be + 1, Math.min(relative, be + 4));
   return first < 0 ? null : groupAt(items, first, relative, false).mentions;
 }

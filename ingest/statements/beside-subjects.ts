@@ -1,8 +1,8 @@
 import type { Mention } from '../../schema/model.ts';
-import { keyIn } from './finding.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
-import { DETERMINERS, isWord, set } from './words.ts';
+import { AND, DETERMINERS, isWord, set } from './words.ts';
 
 /** Of "A, but not B, does", "A rather than B does" the place of A, -1 where it has no name; null elsewhere. */
 export function beforeContrast(items: readonly Item[], before: number): number | null {
@@ -31,3 +31,10 @@ export const meansBefore = (items: readonly Item[], pronoun: number): boolean =>
   keyIn(items, ',', 0) === pronoun - 1;
 const SUBJECT_PRONOUNS = set('it', 'they');
 const BY = set('by');
+
+/** Of "they spin A, and Bs, known as C" the place behind the "and", as a list would have a comma before; where the clause starts elsewhere. */
+export function behindJoint(items: readonly Item[], start: number, end: number): number {
+  const and = items.findLastIndex((item, at) => at < end && at > start && isWord(item, AND));
+  const isOwn = and > 0 && items[and - 1]!.key === ',' && keyIn(items, ',', start) === and - 1;
+  return isOwn && mentionIn(items, and, end) > 0 ? and + 1 : start;
+}

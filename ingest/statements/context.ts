@@ -227,7 +227,14 @@ const OWNED_EFFECT = /^['’]s?(?: [\p{L}-]+)? (?:benefits?|effects?|abilit(?:y|
 
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */
 const isOther = ({ items, categoryOf }: Context, mention: Mention): boolean =>
-  !STUDIED.has(categoryOf(mention)) && isApart(items, mention);
+  !STUDIED.has(categoryOf(mention)) &&
+  (isApart(items, mention) ||
+    (categoryOf(mention) === 'anatomy' && isWord(items[placeOf(items, mention) + 1], FOR_ORGANS)));
+/** Behind an organ: what is made or who is there for it. */
+const FOR_ORGANS = set(
+  'formula formulas formulations recipes blends creams lotions pills tablets drops products remedies tonics teas',
+  'books clinics patients specialists doctors experts surgeons sufferers',
+);
 /** Rules that read what something does, and not what is given to whom. */
 const OF_DEEDS: ReadonlySet<StatementRule> = new Set(['verb', 'passive', 'by-doing', 'apposition']);
 const STUDIED = set('gene-or-protein', 'disease');

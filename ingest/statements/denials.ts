@@ -61,16 +61,20 @@ function denies(text: string, { cue, objectSpan }: Relation, { start, end }: Spa
     goesOnApart(between, slice(text, cue)) ||
     (BUT_NOT.test(text.slice(Math.max(0, start - 4), end)) && between.trim() !== '') ||
     OF_OTHER.test(text.slice(start, cue.start)) ||
+    WANTING_TO.test(between) ||
     isOfParticiple(text, start, between)
   );
 }
-const ENDS_CLAUSE = /[,;:.—–]/;
+const ENDS_CLAUSE = /[,;:.—–]|\suntil\s/;
 /** "A but not B lowers C": of A it is not denied. */
 const BUT_NOT = /^but not$/i;
 /** "contains no B", "lowered neither B nor C": right behind what is done, of that which it is done to. */
 const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )?(?:no|neither|zero)$/i;
 /** "no A and lowers B": what of A there is none of is no denial of what is done to B. */
 const OF_OTHER = /^(?:(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?|not\s(?!only).*\sbut\s.*)$/isu;
+/** "no longer there to do B", "not enough sun for A to do B": what would be done by what is wanting. */
+const WANTING_TO =
+  /^\s(?:longer\s)?(?:(?:there|around|present|available|about|left)(?:\s\p{L}+)?|enough\s[\p{L}\s]{1,40}\sfor\s[\p{L}\s]{1,30})\sto\s$/iu;
 /** "not properly absorbed": done, but not so. */
 const MANNER =
   /^[^,;:.]{0,30}\b(?:properly|appropriately|adequately|fully|completely|entirely|correctly|optimally|efficiently)\b/;

@@ -30,6 +30,8 @@ export function agentAfter(
     if (item.kind === 'MENTION' && isPlace(items, at)) continue;
     if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
     if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
+    // "made day by day"
+    if (items[at - 1]?.key === items[at + 1]?.key && items[at - 1]?.kind === 'WORD') return null;
     for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
       if (isBeforeHyphen(items, next)) next += 2;
       else if (items[next]!.kind === 'MENTION') return inPlaces(items, next);

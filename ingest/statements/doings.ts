@@ -3,8 +3,9 @@ import { type Context, plainly, relate } from './context.ts';
 import { isLiving, isMatter, isProcess } from './effects.ts';
 import { groupAt } from './groups.ts';
 import type { Target } from './objects.ts';
+import { isPlural, isSingular } from './leading.ts';
 import { groupBefore } from './subjects.ts';
-import { ARTICLES, DETERMINERS, isWord } from './words.ts';
+import { ARTICLES, DETERMINERS, isWord, POSSESSIVES } from './words.ts';
 
 /** Nouns of making something, "the production of B by cells", and of steering it, "A's control of B". */
 export const MAKING = /^(?:release|secretion|production|synthesis|generation|output|manufacture)$/;
@@ -21,6 +22,23 @@ export function readOwnDoing(context: Context, at: number, predicate: Predicate,
   const doers = isMaking ? owner.mentions.filter((one) => isLiving(categoryOf(one))) : owner.mentions;
   relate(context, 'nominal', at, isMaking ? 'PRODUCES' : predicate, doers, targets);
   return doers.length > 0;
+}
+
+/** "A cuts its output of B": A makes B. */
+export function readOwnMaking(
+  context: Context,
+  at: number,
+  last: number,
+  subject: readonly Mention[],
+  targets: readonly Target[],
+): boolean {
+  const { items, categoryOf } = context;
+  const [owner, noun] = [items[last + 1], items[last + 2]];
+  if (!isWord(owner, POSSESSIVES) || noun?.kind !== 'CUE' || !MAKING.test(noun.key)) return false;
+  const fits = owner!.key === 'its' ? !isPlural(subject) : !isSingular(subject);
+  const isOwn = fits && subject.length > 0 && subject.every((one) => isLiving(categoryOf(one)));
+  if (isOwn) relate(context, 'verb', at, 'PRODUCES', subject, plainly(targets.map(({ mention }) => mention)));
+  return isOwn;
 }
 
 /** "A's production of B", where the production has a name of its own: A does more of it. */

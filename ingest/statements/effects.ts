@@ -98,7 +98,12 @@ export function settle(
       if (/^suppl/.test(verb) && category === 'anatomy') return null;
       if (subjectCategory === 'disease' || (subjectCategory === 'food' && category === 'disease')) return null;
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
+    case 'PART_OF':
+      // "Salty foods belong to the kidney": what is eaten is no part of it.
+      return /^belong/.test(verb) && GIVEN.has(subjectCategory) && isBodily(category) ? 'ASSOCIATED_WITH' : effect;
     case 'PRODUCES':
+      // "puts out inflammation", and not "puts out a hormone"
+      if (/^put/.test(verb) && isUndesired(object, category)) return 'DECREASES';
       // "creates inflammation": what happens is not made of something.
       return isProcess(category) || DONE.has(subjectCategory)
         ? settle('INCREASES', subjectCategory, object, category)

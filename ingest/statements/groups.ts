@@ -2,6 +2,7 @@ import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
+import { opensOwnVerb } from './next-clauses.ts';
 import { isKindNoun } from './referring.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from '../lexicon.ts';
 import {
@@ -69,7 +70,9 @@ export function groupAt(
     mentions.push(...item.mentions);
     to = at + 1;
     const next = nextMember(items, to, limit, withChanges, mentions.length > 1) ?? membersBehindPlace(items, at, limit);
-    if (next === null) break;
+    // "feeds A, and B adds to it"
+    const comma = next === null ? -1 : items.findLastIndex(({ key }, place) => place < next && key === ',');
+    if (next === null || (isObject && comma >= to && opensOwnVerb(items, comma))) break;
     at = next;
   }
   return { mentions, from, to };
@@ -116,6 +119,8 @@ function nextMember(
     if (item.kind === 'CUE' && !joined && HEADS.has(item.key) && isWord(items[at + 1], LISTED)) continue;
     // "A and excess B", "A and loss of B"
     if (item.kind === 'CUE' && joined && withChanges && isChangeOf(items, at)) continue;
+    // "made by A and activated B"
+    if (joined && hasForm(item, 'EITHER') && isAgent(items, from - 1) && items[at + 1]?.kind === 'MENTION') continue;
     if (item.kind === 'CUE') return null;
     // "stored as B": what A then is.
     if (item.key === 'as' && !isPartOfList(items, at)) return null;
@@ -174,6 +179,10 @@ function nextMember(
   }
   return null;
 }
+
+/** A of "by A", "by the A". */
+export const isAgent = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'MENTION' && items[isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1]?.key === 'by';
 
 /** Before a verb, and not before a member of a list. */
 const ONGOING = set('only', 'then', 'now', 'just', 'still', 'never', 'always', 'often');
@@ -401,11 +410,11 @@ const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 const EMPHATIC = set('itself', 'themselves', 'alone');
 
 /** "…, and B and C do D": B is none of the objects before. */
-function opensPair(items: readonly Item[], at: number): boolean {
+export function opensPair(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (isWord(items[before], DETERMINERS)) before--;
   const opens = isWord(items[before], COORDINATORS) && items[before - 1]?.key === ',';
-  if (!opens || !isWord(items[at + 1], COORDINATORS)) return false;
+  if (!opens || !isWord(items[at + 1], AND)) return false;
   const next = isWord(items[at + 2], DETERMINERS) ? at + 3 : at + 2;
   return items[next]?.kind === 'MENTION' && isFollowedByVerb(items, next + 1);
 }
@@ -417,6 +426,8 @@ export function isFollowedByVerb(items: readonly Item[], from: number): boolean 
     if (item.kind === 'CUE') {
       return (
         item.cue.role === 'HAVING' ||
+        // "zinc and copper lower B"
+        (item.key === 'lower' && at === from && items[at - 1]?.kind === 'MENTION') ||
         (item.cue.role === 'VERB' && item.cue.form !== 'GERUND' && item.cue.form !== 'PARTICIPLE')
       );
     }

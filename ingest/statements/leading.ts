@@ -42,6 +42,16 @@ function behindClause(items: readonly Item[], from: number, end: number): number
   return from;
 }
 
+/** "Because A is common, years of trouble do B": whether what the main clause is told of has no name, and stands for none. */
+function isOfUnnamedMain(items: readonly Item[], from: number, end: number): boolean {
+  const comma = items.findLastIndex(({ key }, at) => at < end && key === ',');
+  const own = comma > from ? items.slice(comma + 1, end) : [];
+  return (
+    own.some(({ key }) => /^\p{L}{3,}$/u.test(key)) &&
+    own.every((item, at) => item.kind === 'WORD' && !isReferring(own, at) && !isWord(item, COORDINATORS))
+  );
+}
+
 /** "After A the B does": where B begins, though no comma tells; the place itself elsewhere. */
 function behindAdjunct(items: readonly Item[], from: number, end: number): number {
   const named = mentionIn(items, from, end);
@@ -114,8 +124,10 @@ const MEDICINE =
 export function leading(reading: Reading, from: number, end: number): readonly Mention[] {
   const { items, memory } = reading;
   let start = from;
-  if (isWord(items[from - 1], SUBORDINATING)) start = behindClause(items, from, end);
-  else if (isParticiple(items[from])) {
+  if (isWord(items[from - 1], SUBORDINATING)) {
+    start = behindClause(items, from, end);
+    if (start === from && isOfUnnamedMain(items, from, end)) return [];
+  } else if (isParticiple(items[from])) {
     const comma = keyIn(items, ',', from + 1, end);
     if (comma > 0) start = comma + 1;
   } else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
@@ -175,6 +187,8 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   const ahead = POSSESSIVES.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
   if (ahead.length > 0) return ahead;
   const earlier = mentionIn(items, 0);
+  // "All three raise A, and this does B": what they do.
+  if (pronoun === 'this' && reading.main.length === 0 && reading.lastVerb >= 0 && reading.lastVerb < start) return [];
   // "Sleeping is good for B, because it does C": of what has no name.
   const isUntold = reading.main.length === 0 && (earlier < 0 || earlier > from || reading.lastVerb >= 0);
   if (pronoun === 'it' && isUntold && isReason(items, from)) return [];
@@ -378,7 +392,8 @@ const PLURAL = /(?:[^suia]s|bacteria)$/;
 
 /** No "it": several things, or a plain plural. */
 export const isPlural = (mentions: readonly Mention[]): boolean =>
-  mentions.length > 1 ||
+  // "Tumor necrosis factor, or TNF": one.
+  mentions.some(({ mechanismId }) => mechanismId !== mentions[0]!.mechanismId) ||
   mentions.some(({ quote }) => PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')));
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */

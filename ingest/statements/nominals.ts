@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { amend, type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isLiving } from './effects.ts';
+import { isGiven, isLiving } from './effects.ts';
 import { namesIn } from './finding.ts';
 import { readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
@@ -49,6 +49,8 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
       relate(context, 'copula', at, cue.predicate, context.subject, near(context, at, cue, targets), cue.reversed);
       return;
     }
+    // "hormone treatment for B": what is given, and not what the body has of its own.
+    if (isOwnTreatment(context, at, cue)) return;
     const apposed = apposedBefore(context, at);
     if (apposed.length > 0)
       return relate(context, 'apposition', at, cue.predicate, apposed, near(context, at, cue, targets), cue.reversed);
@@ -99,6 +101,11 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
     return relate(context, 'copula', at, 'ASSOCIATED_WITH', subject, targets);
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
 }
+
+const isOwnTreatment = ({ items, categoryOf }: Context, at: number, { predicate }: CopulaCue): boolean => {
+  const name = items[at - 1];
+  return predicate === 'TREATS' && name?.kind === 'MENTION' && !name.mentions.some((one) => isGiven(categoryOf(one)));
+};
 
 const SEEN = /^(?:seen|observed|found|noted|reported)$/;
 

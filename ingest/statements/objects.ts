@@ -1,7 +1,17 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { keyIn, nameIn } from './finding.ts';
-import { ASPECTS, groupAt, isApposition, isFollowedByVerb, opensMain, opensParallel, opensVerb } from './groups.ts';
+import {
+  ASPECTS,
+  groupAt,
+  isApposition,
+  isFollowedByVerb,
+  opensMain,
+  opensPair,
+  opensParallel,
+  opensVerb,
+} from './groups.ts';
 import type { Item } from './items.ts';
+import { opensBehindUnnamed, opensOwnVerb } from './next-clauses.ts';
 import { ABSTRACT, CLASSES, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, PERSONS } from '../lexicon.ts';
 import {
   ADJUNCTS,
@@ -87,7 +97,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       // "turns A into B and C into D"
       if (targets.length > 0 && items[at + 1]?.key === 'into' && items[from - 1]?.key === 'into') break;
       if (targets.length === 0 && isOfContact(items, from, at)) break;
-      if (targets.length > 0 && (opensParallel(items, from, at) || opensMain(items, from, at))) break;
+      if (targets.length > 0 && (opensParallel(items, from, at) || opensMain(items, from, at) || opensPair(items, at)))
+        break;
       const group = groupAt(items, at, items.length, true);
       if (group.mentions.length === 0) break;
       for (const mention of group.mentions) targets.push({ mention, inner });
@@ -130,6 +141,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (targets.length === 0 && (isWord(item, ABSTRACT) || opensOwnClause(items, at, from))) break;
+    if (targets.length === 0 ? opensBehindUnnamed(items, at, from) : opensOwnVerb(items, at)) break;
     const behind = targets.length > 0 ? behindUnnamed(items, at) : -1;
     if (behind > 0) {
       at = behind;
@@ -174,7 +186,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
     if (
       isWord(item, BOUNDARIES) ||
       isWord(item, RELATIVE) ||
-      (at === from && (item.key === ',' || opensClause(items, at)))
+      (at === from && item.key === ',') ||
+      ((at === from || (at === from + 1 && isWord(items[from], PARTICLES))) && opensClause(items, at))
     )
       break;
     if (targets.length > 0) {
@@ -267,6 +280,7 @@ const LISTS = set('like', 'including');
 /** How many items may tell where something is before its members are named. */
 const LONGEST_PLACE = 9;
 
+const PARTICLES = set('up', 'down', 'out', 'off', 'away', 'back');
 /** "wears out and the B does", "builds up and B weakens": a new clause. */
 const opensClause = (items: readonly Item[], at: number): boolean =>
   items[at]!.key === 'and' &&

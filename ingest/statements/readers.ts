@@ -36,6 +36,7 @@ import { readSymptoms } from './symptoms.ts';
 import { readTogether, TOGETHER } from './together.ts';
 import { GIVEN, readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readTurning } from './turning.ts';
+import { readUntil, UNTIL } from './until.ts';
 import { readVariant } from './variants.ts';
 import { readWanting, WANTING } from './wanting.ts';
 import { INCLUDING, set } from './words.ts';
@@ -81,6 +82,7 @@ const AT_WORDS = byWord([
   [set('than'), readThan],
   [set(INCLUDING, 'are'), readSources],
   [set('without lacking deprived starved robbed'), readWithout],
+  [UNTIL, readUntil],
   [EXPOSING, readAfterExposure],
   [set(GIVING, KEEPING), readState],
   [set('for in'), readTreatmentFor],

@@ -1,8 +1,21 @@
 import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { HEADS } from '../lexicon.ts';
+import { isPlainVerb } from './next-clauses.ts';
 import type { Reading } from './reading.ts';
-import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
+import { isOfOne } from './verb-forms.ts';
+import {
+  ADJUNCTS,
+  BE,
+  BOUNDARIES,
+  COORDINATORS,
+  EXAMPLES,
+  isBefallen,
+  isWord,
+  POSSESSIVES,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 /**
  * Where the words of a verb's own subject begin: behind the last boundary, behind "that", or behind the "and" that follows an
@@ -35,7 +48,9 @@ export function regionStart(reading: Reading, end: number): number | null {
     if (at > lastVerb) {
       const isSplit = lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at);
       if (isSplit && !joinsSubject(items, at, lastVerb)) return at + 1;
-      if (lastVerb < 0 && sawMention && item.key === 'and' && closesClause(items, at)) return at + 1;
+      if (lastVerb < 0 && sawMention && item.key === ',' && opensSplice(items, at, end)) return at + 1;
+      if (lastVerb < 0 && sawMention && item.key === 'and' && (closesClause(items, at) || isOfLast(items, at, end)))
+        return at + 1;
       // "A flattens, and B can do C"
       if (lastVerb < 0 && sawMention && item.key === 'and' && isBehindVerb(items, at)) return at + 1;
       continue;
@@ -62,6 +77,24 @@ const isBehindVerb = (items: readonly Item[], and: number): boolean => {
   const [name, verb, comma] = items.slice(Math.max(0, and - 3), and);
   return comma?.key === ',' && name?.kind === 'MENTION' && verb?.kind === 'WORD' && !isWord(verb, HEADS);
 };
+
+/** "A grows under load, B": whether a clause of its own begins behind a comma, as in a list there would be an "and". */
+function opensSplice(items: readonly Item[], comma: number, end: number): boolean {
+  const before = items.slice(0, comma);
+  // "A, B does": no clause goes before.
+  if (items[end - 1]?.kind !== 'MENTION' || !before.some(isHappening)) return false;
+  const isName = items.slice(comma + 1, end - 1).every((item) => isPlainWord(item) || item.kind === 'CUE');
+  return isName && before.some(({ kind }) => kind === 'MENTION') && wordIn(items, EXAMPLES, 0, end) < 0;
+}
+
+const isHappening = (item: Item, at: number, before: readonly Item[]): boolean =>
+  item.kind === 'MENTION' ? item.mentions.some(isBefallen) : isWord(item, BE) || isPlainVerb(before, at);
+
+/** "A is common in B, and C harms": the verb is told of one alone. */
+function isOfLast(items: readonly Item[], and: number, end: number): boolean {
+  if (items[and - 1]?.key !== ',' || items[end - 1]?.kind !== 'MENTION') return false;
+  return isOfOne(items[end]) && items.slice(and + 1, end - 1).every(isPlainWord);
+}
 
 /** "faster than C does", and not "rather than C, A does" */
 const isThan = (items: readonly Item[], at: number, end: number): boolean =>

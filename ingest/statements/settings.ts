@@ -4,7 +4,7 @@ import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from '../lexicon.ts';
-import { BOUNDARIES, isWord, RELATIVE } from './words.ts';
+import { AND, BOUNDARIES, isWord, RELATIVE } from './words.ts';
 
 /** How far behind "in" the disease may stand, and how far before it the gene, in items. */
 const FARTHEST = 5;
@@ -18,6 +18,8 @@ const ASKED =
 /** "A drives growth in B", "A is lost in B cells": what is told of a gene where somebody has a disease. */
 export function readSetting(context: Context, at: number): void {
   const { items, categoryOf } = context;
+  // "A loosens this, and in people with B C does that": where the next clause is set.
+  if (isWord(items[at - 1], AND) && items[at - 2]?.key === ',') return;
   const disease = diseaseBehind(context, at);
   const gene = disease < 0 ? null : geneBefore(context, at);
   if (gene === null || isMade(items[at - 1]) || items.some((_, place) => isAsked(items, place))) return;

@@ -2,7 +2,7 @@ import { type Context, plainly, relate } from './context.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { KINDS } from '../lexicon.ts';
-import { objectsOf } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { set } from './words.ts';
 
 const CONTENT = set('nutrient', 'chemical', 'microbe');
@@ -40,6 +40,12 @@ function readKnownSources(context: Context, at: number, first: number): void {
   if (known.length !== 1 || !known.every((one) => CONTENT.has(categoryOf(one)))) return;
   const foods = groupAt(items, first, items.length, true).mentions.filter((one) => categoryOf(one) === 'food');
   relate(context, 'sources', at, 'CONTAINS', foods, plainly(known));
+}
+
+/** "comes from starches, such as bread": of the starches, and not of what holds them. */
+export function ofSubstance({ categoryOf }: Context, targets: readonly Target[]): readonly Target[] {
+  const isOfSubstance = targets[0] !== undefined && CONTENT.has(categoryOf(targets[0].mention));
+  return isOfSubstance ? targets.filter(({ mention }) => categoryOf(mention) !== 'food') : targets;
 }
 
 /** "sources of", "foods rich in" right before a place. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, hasAntecedent } from './antecedents.ts';
-import { beforeContrast, meansBefore, raised } from './beside-subjects.ts';
+import { beforeContrast, behindJoint, meansBefore, raised } from './beside-subjects.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
@@ -155,7 +155,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const aside = beforeAside(reading, before);
   // "Drugs that mimic A, a hormone that does B, do C": of the drugs.
   if (aside > 0 && isOfUnnamed(items, clauseStart(items, aside), aside)) return [];
-  if (aside > 0) return leading(reading, clauseStart(items, aside), aside);
+  if (aside > 0) return leading(reading, behindJoint(items, clauseStart(items, aside), aside), aside);
   const acting = hasTo ? actingBefore(items, before) : isWord(item, AND) ? actingBeyond(reading, before) : [];
   if (acting.length > 0) return acting;
   // "cutting D, eating A to do B": A does.

@@ -9,14 +9,18 @@ import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
 import {
   ADJUNCTS,
+  ARTICLES,
   AUXILIARIES,
   BE,
   BOUNDARIES,
   COORDINATORS,
+  DETERMINERS,
   hasForm,
   isAdverb,
   isWord,
   MODALS,
+  POINTING,
+  POSSESSIVES,
   PRONOUNS,
   RELATIVE,
   set,
@@ -137,12 +141,22 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   const before = items[at - 1]?.key;
   // "the ferric reducing power": behind an adjective it is one.
   if (form === 'GERUND' && items[at - 1]?.kind === 'WORD' && /.{2}(?:ic|ous)$/.test(before ?? '')) return true;
+  // "a good helping of"
+  if (
+    form === 'GERUND' &&
+    items[at + 1]?.key === 'of' &&
+    isWord(items[at - 2], ARTICLES) &&
+    items[at - 1]!.kind === 'WORD'
+  )
+    return true;
   if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
   if (form !== 'FINITE' && form !== 'BASE') return false;
   // "damage-induced"
   if (items[at + 1]?.key === '-' && HYPHENATED.has(items[at + 2]?.key ?? '')) return true;
   // "the most common form of": no verb of one word goes before "of".
   if (items[at + 1]?.key === 'of') return true;
+  // "its active form", "within narrow limits"
+  if (isAdjective(items, at - 1) && isWord(items[at - 2], form === 'BASE' ? DETERMINING : WITHIN)) return true;
   // "A stores are low", "A stores fall"
   if (form === 'FINITE' && items[at]!.key.endsWith('s') && opensPredicate(items[at + 1])) return true;
   // "signals such as A"
@@ -159,6 +173,20 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   const isSubject = form === 'BASE' && !isPastAsWell(items, at) && isSingular(items, at - 1);
   return isWord(items[at - 1], NOMINAL_BEFORE) || isSubject;
 }
+
+/** "active", "narrow": what may stand before a noun alone. */
+const isAdjective = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  if (item?.kind === 'CUE') return hasForm(item, 'BASE') && PLAIN_ADJECTIVES.has(item.key);
+  return (
+    item?.kind === 'WORD' && (PLAIN_ADJECTIVES.has(item.key) || /.{2}(?:ive|ous|ful|less|able|ible)$/.test(item.key))
+  );
+};
+const PLAIN_ADJECTIVES = set(
+  'own new old final main whole full natural usual normal healthy strict narrow strong weak close fixed tight raw dry free',
+);
+const DETERMINING = set(ARTICLES, DETERMINERS, POSSESSIVES, POINTING);
+const WITHIN = set('within', 'in', 'by', 'with', 'from', 'for', 'at', 'through', 'during', 'under', 'without', 'of');
 
 /** "lowers": what one thing does, and several do not. */
 export const isOfOne = (item: Item | undefined): boolean => item?.key.endsWith('s') === true && hasForm(item, 'FINITE');
@@ -199,7 +227,7 @@ const opensPredicate = (item: Item | undefined): boolean =>
   isWord(item, BE) || isWord(item, RUNNING) || (item?.kind === 'CUE' && item.cue.role === 'MOVE');
 const RUNNING = set(MODALS, 'run get stay');
 
-const ADJUNCTS_OF_NOUN = set('on in by with from for at through during');
+const ADJUNCTS_OF_NOUN = set('on in by with from for at through during within under without');
 
 const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fish|fungi|[A-Z]s)$/;
 

@@ -50,6 +50,8 @@ import {
   readTurnInto,
   STORING,
 } from './converting.ts';
+import { ofSubstance } from './sources.ts';
+import { readOwnMaking } from './doings.ts';
 import { readOccasion } from './occasions.ts';
 import { contrary, doerBefore, isOfLess } from './outcomes.ts';
 import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
@@ -109,6 +111,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     if (!canBePast(context, position, cue)) return;
   }
   if (cue.form === 'GERUND' && !position.hasBe) {
+    // "with cooling ones": which of them.
+    if (items[at + 1]?.key === 'ones') return;
     // "B in users receiving A": not B is what gets it.
     if (cue.predicate === 'TREATS' && cue.reversed && items[position.before]?.kind !== 'MENTION') return;
     if (isStopped(items, at)) return readStopped(context, at, cue);
@@ -174,7 +178,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const isLess = isRelative
     ? through?.isLess === true ||
       (doer === null && isOfLess(context, position.before, at, found, cue.predicate, ahead.targets))
-    : context.ofLess.length > 0 && context.ofLess === found;
+    : (context.ofLess.length > 0 && context.ofLess === found) ||
+      (cue.predicate === 'INCREASES' && isWord(items[ahead.to], POORLY));
   const told = doer ?? (pointsBack ? context.memory.objects : found);
   const subject = cue.predicate === 'PRODUCES' ? heldMakers(context, told) : told;
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
@@ -190,7 +195,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   // "A rose and B fell": B is no object.
   const named = items[last + 1]?.key === 'and' ? [] : takeObjects(context, last + 1, ahead);
   const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
-  const targets = meant.length > 0 ? meant : ownedObjects(context, last, subject);
+  const owned = meant.length > 0 ? meant : ownedObjects(context, last, subject);
+  const targets = cue.predicate === 'SUPPLIES' ? ofSubstance(context, owned) : owned;
   context.objects = targets.map(({ mention }) => mention);
   if (!cue.reversed) readCounteracted(context, last, cue.predicate, subject, false);
   if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
@@ -212,7 +218,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     if (made) return relate(context, 'verb', at, 'PRODUCES', made.makers, plainly(made.made));
   }
   if (isAllowing(context, at) || (takesPreposition && isEvent(items[ahead.to]))) return;
-  if (readCausing(context, at, subject)) return;
+  if (readCausing(context, at, subject) || readOwnMaking(context, at, last, subject, owned)) return;
   if (targets.length === 0 && SWAYING.has(cue.predicate) && readManner(context, at, last + 1, subject)) return;
   if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
   // "disorders that do B, such as A": A does.
@@ -292,6 +298,9 @@ const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
 
 /** "builds B from C" */
 const MAKING_FROM = /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/;
+
+/** "absorbs B poorly" */
+const POORLY = set('poorly', 'badly', 'inadequately', 'insufficiently', 'inefficiently');
 
 const MARKED = /^(?:characteri[sz]|mark)ed$/;
 

@@ -33,7 +33,7 @@ export const POSSESSIVES = set('its', 'their');
 export const EXAMPLES = set('such', 'including', 'like');
 /** Where a new clause begins. */
 export const BOUNDARIES = set(
-  '; : . — – because while whereas although but when if since though unless so whether why how where as',
+  '; : . — – because while whereas although but when if since though unless until so whether why how where as',
 );
 /** Prepositions that begin an adjunct: behind them stands no object. */
 export const ADJUNCTS = set(

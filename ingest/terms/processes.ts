@@ -45,6 +45,11 @@ const PROCESSES: readonly Process[] = [
   { noun: 'excretion', of: MOLECULE, verbs: ['excrete'] },
   { noun: 'clearance', of: MOLECULE },
   { noun: 'breakdown', of: [...SUBSTANCE, 'anatomy', 'food'], nouns: ['degradation'] },
+  {
+    noun: 'resorption',
+    of: [],
+    verbs: ['resorb', 'dissolve', 'demolish', 'dismantle', 'break down', 'eat away', 'chew away', 'clear away'],
+  },
   { noun: 'digestion', of: EATEN, verbs: ['digest'] },
   { noun: 'metabolism', of: [], verbs: ['metabolise', 'metabolize'] },
   { noun: 'oxidation', of: [], verbs: ['oxidise', 'oxidize'] },

@@ -134,7 +134,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'iron ASSOCIATED_WITH levothyroxine',
       'iron DECREASES levothyroxine absorption',
     ],
-    ['The kidneys handle potassium, and aldosterone raises its excretion.', 'kidney INCREASES potassium excretion'],
+    [
+      'The kidneys handle potassium, and aldosterone raises its excretion.',
+      'aldosterone INCREASES potassium excretion',
+    ],
     ['Calcium is found in milk. Its absorption is helped by vitamin D.', 'vitamin D INCREASES calcium absorption'],
     [
       'Alcohol attacks liver cells and hastens their death.',
