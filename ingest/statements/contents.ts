@@ -22,7 +22,8 @@ export function readContents(context: Context, at: number): void {
   let next = at + 1;
   while (isWord(items[next], DETERMINERS)) next++;
   if (items[next]?.kind !== 'MENTION') return;
-  const held = groupAt(items, next, items.length, true).mentions;
+  // "B in A and C binds D": before its verb, C is no subject of its own.
+  const held = groupAt(items, next, items.length, context.lastVerb >= 0, false).mentions;
   if (items[at]!.key === 'in' && isWord(items[at - 1], BE)) {
     const share = items[at - 2]?.kind === 'MENTION' && isShare(context, at - 2) ? groupBefore(items, at - 1) : [];
     // "half of those on A are in remission"
@@ -78,16 +79,23 @@ function apposed(items: readonly Item[], at: number): readonly Mention[] | null 
 /** "cells of the pancreas" are part of it, "insulin from beta cells" is made by them. */
 function readOrigin(context: Context, at: number, named: readonly Mention[]): void {
   const { items, categoryOf } = context;
-  const owner = isWord(items[at + 1], DETERMINERS) ? items[at + 2] : items[at + 1];
+  const owner = items.slice(at + 1, at + 1 + FARTHEST_OWNER).find(({ kind, key }) => kind !== 'WORD' || key === ',');
   if (owner?.kind !== 'MENTION') return;
   const are = (some: readonly Mention[], category: string): boolean =>
     some.every((one) => categoryOf(one) === category);
   if (items[at]!.key === 'of') {
     if (are(named, 'cell') && are(owner.mentions, 'anatomy'))
       relate(context, 'contents', at, 'PART_OF', named, plainly(owner.mentions));
-  } else if (are(named, 'gene-or-protein') && owner.mentions.every((one) => isBodily(categoryOf(one))))
+    return;
+  }
+  const isGland = are(named, 'chemical') && owner.mentions.every(({ quote }) => GLANDS.test(quote));
+  if (isGland || (are(named, 'gene-or-protein') && owner.mentions.every((one) => isBodily(categoryOf(one)))))
     relate(context, 'contents', at, 'PRODUCES', owner.mentions, plainly(named));
 }
+
+/** "from the neighbouring beta cells" */
+const FARTHEST_OWNER = 4;
+const GLANDS = /\b(?:glands?|adrenals|ovar(?:y|ies)|testes|testicles|pancreas|pituitary|thyroid)$/i;
 
 const AMOUNT_OF = set('content', 'contents');
 

@@ -110,6 +110,7 @@ function nextMember(
   isListed = false,
 ): number | null {
   if (items[from]?.kind === 'MENTION') return from < limit ? from : null;
+  if (items[from]?.key === ':') return from + 1 < limit && isBareList(items, from + 1) ? from + 1 : null;
   let joined = false;
   let modifiers = 0;
   for (let at = from; at < limit; at++) {
@@ -183,6 +184,18 @@ function nextMember(
 /** A of "by A", "by the A". */
 export const isAgent = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'MENTION' && items[isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1]?.key === 'by';
+
+/** "three acids: A, B and C": names alone up to the end. */
+function isBareList(items: readonly Item[], from: number): boolean {
+  const end = items.findIndex(({ key }, at) => at > from && (key === '.' || key === ';'));
+  const rest = items.slice(from, end < 0 ? items.length : end);
+  const names = rest.filter(({ kind }) => kind === 'MENTION').length;
+  const before = items[from - 2];
+  const isPlural = before?.kind === 'MENTION' && /[^su]s$/.test(before.mentions.at(-1)!.quote);
+  return (
+    isPlural && names > 1 && rest.every((item) => item.kind === 'MENTION' || item.key === ',' || isWord(item, AND))
+  );
+}
 
 /** Before a verb, and not before a member of a list. */
 const ONGOING = set('only', 'then', 'now', 'just', 'still', 'never', 'always', 'often');

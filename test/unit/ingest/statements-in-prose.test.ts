@@ -435,7 +435,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Bone formation is impossible without zinc.', 'zinc INCREASES bone formation'],
     ['Without zinc, the body struggles to regulate insulin.', 'zinc REGULATES insulin'],
     ['Without zinc, the body cannot prevent anemia.', 'zinc DECREASES anemia'],
-    ['She did not get enough zinc to raise leptin.', 'zinc INCREASES leptin'],
+    ['They did not get enough zinc to raise leptin.', 'zinc INCREASES leptin'],
   ],
   'members behind what has no name': [
     ['Stress leads to problems elsewhere in the body like anemia.', 'stress INCREASES anemia'],
@@ -671,6 +671,25 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     [
       'Drugs\n- Statins: Drugs that block cholesterol production. They reduce the risk of heart attack.',
       'statin DECREASES myocardial infarction',
+    ],
+  ],
+  'a list behind a colon': [
+    [
+      'The liver makes two hormones: hepcidin and thrombopoietin.',
+      'liver PRODUCES hormone',
+      'liver PRODUCES hepcidin',
+      'liver PRODUCES thrombopoietin',
+    ],
+  ],
+  'where something is from': [
+    ['Estrogen from the ovaries protects bone.', 'ovary PRODUCES estrogen', 'estrogen INCREASES bone'],
+    ['Insulin from the neighbouring beta cells is stored.', 'beta cell PRODUCES insulin'],
+    ['Calcium from the bones enters the blood.'],
+    [
+      'Oxalates in spinach and rhubarb cause kidney stones.',
+      'spinach CONTAINS oxalate',
+      'rhubarb CONTAINS oxalate',
+      'oxalate INCREASES kidney stone',
     ],
   ],
   'how much of something is in it': [
