@@ -124,11 +124,12 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
 
 /** "the stomach, whose acid": whether a form stands near what makes a name of it, as in "stomach acid". */
 function isSpelledApart(text: string, { start, end }: Span, known: Mechanism | undefined): boolean {
-  const last = ` ${singular(text.slice(start, end))}`;
+  const quote = text.slice(start, end).toLowerCase();
   const around = text.slice(Math.max(0, start - FAR), end + FAR).toLowerCase();
   return [known?.name ?? '', ...(known?.synonyms ?? [])].some((spelling) => {
     const name = spelling.toLowerCase();
-    return name.endsWith(last) && new RegExp(`\\b${escaped(name.slice(0, -last.length))}s?\\b`).test(around);
+    const last = [` ${quote}`, ` ${singular(quote)}`].find((word) => name.endsWith(word));
+    return last !== undefined && new RegExp(`\\b${escaped(name.slice(0, -last.length))}s?\\b`).test(around);
   });
 }
 /** As far as a clause goes. */

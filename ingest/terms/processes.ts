@@ -124,6 +124,7 @@ const PROCESSES: readonly Process[] = [
   { noun: 'weakness', of: ORGAN, preposition: 'in' },
   { noun: 'strength', of: ORGAN },
   { noun: 'dryness', of: ORGAN, verbs: ['dry out', 'dry'], adjectives: ['dry'] },
+  { noun: 'hydration', of: ORGAN, verbs: ['hydrate'], adjectives: ['hydrated'] },
   { noun: 'fragility', of: ORGAN, adjectives: ['brittle', 'fragile'] },
   { noun: 'flexibility', of: ORGAN, adjectives: ['flexible'] },
   { noun: 'elasticity', of: ORGAN, adjectives: ['elastic', 'supple', 'springy'] },

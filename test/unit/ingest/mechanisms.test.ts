@@ -101,6 +101,9 @@ test.each([
 
 test.each([
   ['The stomach is full of acid.', ['stomach', 'gastric acid']],
+  ['It lies in the membranes of liver cells.', ['cell membrane', 'hepatocyte']],
+  ['Cells keep it in the nucleus.', ['cell nucleus']],
+  ['Its membrane is thin.', []],
   ['Rhubarb is full of acid.', ['rhubarb', 'acid']],
   ['These acids and sorbic acid spoil it.', []],
 ])('what stands near says which is meant: "%s" names %j', (text, expected) => {

@@ -193,7 +193,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       'An imbalance of calcium and magnesium causes osteoporosis.',
       'Calcium provides insights into osteoporosis.',
       'Walking raises awareness of osteoporosis.',
-      'An unhealthy gut causes inflammation.',
+      'An unhealthy fermentation causes inflammation.',
       'When the gut is compromised, the system breaks down, leading to bone loss.',
       'The healer suggests eating kefir with walnuts.',
     ],

@@ -4,7 +4,10 @@ import { statementsOf } from './statements-of.ts';
 /** By construction: sentences, and all that the last says. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
   'what is let in': [
-    ['A leaky gut allows endotoxin to pass into the circulation.', 'intestinal permeability INCREASES endotoxin'],
+    [
+      'A leaky gut allows endotoxin to pass into the circulation.',
+      'intestinal permeability INCREASES lipopolysaccharide',
+    ],
     [
       'Gluten raises intestinal permeability, allowing bacteria to escape into the blood.',
       'gluten INCREASES intestinal permeability',

@@ -33,7 +33,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Denosumab blocks RANKL, which activates osteoclasts.', 'denosumab DECREASES RANKL', 'RANKL INCREASES osteoclast'],
     ['Smoking damages nerves, which leads to pain.', 'smoking DECREASES peripheral nerve', 'smoking INCREASES pain'],
-    ['A drop in the release of insulin leads to high blood sugar.', 'insulin DECREASES hyperglycemia'],
+    ['A drop in the release of insulin leads to high blood sugar.', 'insulin DECREASES glucose'],
     ['An LDL receptor that is defective causes high cholesterol.', 'LDL receptor DECREASES hypercholesterolemia'],
   ],
   'what goes into remission': [

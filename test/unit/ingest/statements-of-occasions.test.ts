@@ -4,10 +4,7 @@ import { statementsOf } from './statements-of.ts';
 /** By construction: sentences, and all that each says. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, ...statements: string[]])[]>> = {
   'what comes of a state that is told first': [
-    [
-      'When the gut lining is damaged, inflammatory cytokines can rise.',
-      'gut barrier DECREASES pro-inflammatory cytokine',
-    ],
+    ['When the gut lining is damaged, inflammatory cytokines can rise.', 'gut barrier DECREASES cytokine'],
     ['When the gut barrier is weak, LPS can reach the liver.', 'gut barrier DECREASES lipopolysaccharide'],
     ['When tight junctions loosen, LPS can pass into the blood.', 'tight junction DECREASES lipopolysaccharide'],
     [

@@ -40,6 +40,7 @@ describe('what happens to something has a name of its own', () => {
     ['help to absorb nutrients such as zinc and copper', 'copper absorption'],
     ['the flow of lymph (a clear fluid) and blood', 'blood circulation'],
     ['once broken, bone will slowly rebuild', 'bone formation'],
+    ['it keeps the eyelid hydrated', 'eyelid hydration'],
     ['they use nutrients poorly', 'nutrient utilization'],
     ['the active form of vitamin D', 'vitamin D'],
   ])('%s', (text, name) => expect(names(text)).toContain(name));
