@@ -180,7 +180,11 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     // "these foods from A": not A is meant.
     else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;
   }
-  if (pronoun === null) return isPortion(items.slice(0, end)) && !isPlural(memory.subject) ? memory.subject : [];
+  if (pronoun === null) {
+    const label = labelOf(items.slice(0, from));
+    const owner = label.length > 0 ? label : memory.subject;
+    return isPortion(items.slice(label.length > 0 ? from : 0, end)) && !isPlural(owner) ? owner : [];
+  }
   // "your body cannot make it": the body.
   if (POSSESSIVES.has(pronoun) && items.slice(start, end).some(({ key }) => key === 'body')) return [];
   // "With their A, B does": of B.
@@ -274,12 +278,17 @@ const isPlainVerb = (item: Item | undefined): boolean =>
 
 /** "Around half", "About 80 percent", "Most of it": of what was spoken of. */
 const isPortion = (items: readonly Item[]): boolean =>
-  items.some((item) => isWord(item, PORTIONS)) &&
-  items.every((item) => isWord(item, PORTIONS) || isWord(item, AROUND) || /^[\d.,–-]+$/.test(item.key));
+  items.some((item) => isWord(item, PORTIONS) || isWord(item, MEASURES)) &&
+  items.every(
+    (item) => (item.kind !== 'MENTION' && PORTION.some((words) => words.has(item.key))) || /^[\d.,–-]+$/.test(item.key),
+  );
 const PORTIONS = set('half', 'third', 'thirds', 'quarter', 'quarters', 'percent', '%', 'most', 'rest', 'majority');
+/** How much of it, and how often. */
+const MEASURES = set('unit units glass glasses cup cups drink drinks serving servings gram grams g mg day week per');
 const AROUND = set(
-  'around about roughly nearly almost over more than only just at least up to a an the two three one of it vast',
+  'around about roughly nearly almost over more than only just at least up to a an the two three four five six one of it vast',
 );
+const PORTION = [PORTIONS, MEASURES, AROUND];
 
 /** "Losing weight" */
 const NAMING = /^\p{L}+ing\s/u;

@@ -288,7 +288,13 @@ const opensClause = (items: readonly Item[], at: number): boolean =>
 
 /** "weakens the wall, and its collapse does": a new clause, what is acted on having no name. */
 const opensOwnClause = (items: readonly Item[], at: number, from: number): boolean =>
-  at > from && items[at]!.key === ',' && isWord(items[at + 1], AND) && isWord(items[at + 2], POSSESSIVES);
+  at > from &&
+  items[at]!.key === ',' &&
+  isWord(items[at + 1], AND) &&
+  // "irritates the lining, and A does": a list would have another comma.
+  (isWord(items[at + 2], POSSESSIVES) || (isWord(items[from], DETERMINERS) && at <= from + LONGEST_BARE));
+/** How many words an object without a name may have. */
+const LONGEST_BARE = 3;
 
 /** "needs three things: A and B", "many symptoms — A and B": the colon or dash before several. */
 const opensList = (items: readonly Item[], at: number): boolean =>

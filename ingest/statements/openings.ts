@@ -88,10 +88,12 @@ function relateOutcome(context: Context, mentions: readonly Mention[], from: num
 /** Behind "However," and "Studies show that". */
 function startOf(items: readonly Item[]): number {
   if (items[1]?.key === ',') return 2;
+  if (QUOTE.test(items[0]?.key ?? '')) return 1;
   const that = keyIn(items, 'that', 1, LONGEST_REPORT);
   const isReport = that > 0 && REPORTING.test(items[that - 1]!.key) && mentionIn(items, 0, that) < 0;
   return isReport ? that + 1 : 0;
 }
+const QUOTE = /^["'“”‘’«»]$/;
 /** How many items may tell who found what follows: "but we now know that". */
 const LONGEST_REPORT = 8;
 

@@ -141,6 +141,8 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   const before = items[at - 1]?.key;
   // "the ferric reducing power": behind an adjective it is one.
   if (form === 'GERUND' && items[at - 1]?.kind === 'WORD' && /.{2}(?:ic|ous)$/.test(before ?? '')) return true;
+  // "with cooling ones"
+  if (form === 'GERUND' && isWord(items[at + 1], ONES)) return true;
   // "a good helping of"
   if (
     form === 'GERUND' &&
@@ -187,6 +189,8 @@ const PLAIN_ADJECTIVES = set(
 );
 const DETERMINING = set(ARTICLES, DETERMINERS, POSSESSIVES, POINTING);
 const WITHIN = set('within', 'in', 'by', 'with', 'from', 'for', 'at', 'through', 'during', 'under', 'without', 'of');
+
+const ONES = set('one ones');
 
 /** "lowers": what one thing does, and several do not. */
 export const isOfOne = (item: Item | undefined): boolean => item?.key.endsWith('s') === true && hasForm(item, 'FINITE');

@@ -96,8 +96,27 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Leptin is the hormone the spleen makes and releases into the blood.', 'spleen PRODUCES leptin'],
     ['Zinc is an essential mineral, which means that your body cannot make it.'],
-    ['When you eat bread, your body makes insulin.', 'bread INCREASES insulin'],
+    // Not bread makes it.
+    ['When you eat bread, your body makes insulin.'],
     ['Medicines such as aspirin lower fever.', 'aspirin DECREASES fever'],
+  ],
+  'where a clause ends': [
+    ['Smoking weakens the wall, and salt raises blood pressure.', 'salt INCREASES blood pressure'],
+    ['Zinc protects the mind, the wall, and leptin.', 'zinc INCREASES leptin'],
+    ['"When zinc falls, the spleen becomes weaker."', 'zinc INCREASES spleen'],
+    [
+      'Cortisol encourages fat cells to multiply and lowers zinc.',
+      'cortisol INCREASES adipocyte',
+      'cortisol DECREASES zinc',
+    ],
+    ['Zinc has to stay within narrow limits or the spleen fails.'],
+    ['A good helping of kale and oats raises zinc.', 'kale INCREASES zinc', 'oat INCREASES zinc'],
+    ['It mixes warming herbs with cooling ones such as zinc.'],
+  ],
+  'how much, and how well': [
+    ['Coffee is common. Up to four cups a day lowers blood sugar.', 'coffee DECREASES glucose'],
+    ['Salt: more than five grams a day raises blood pressure.', 'salt INCREASES blood pressure'],
+    ['Bran absorbs well. The old gut absorbs zinc poorly.', 'gut DECREASES zinc absorption'],
   ],
   'what this is': [
     ['The stomach releases ghrelin. This raises appetite.', 'ghrelin INCREASES appetite'],
