@@ -313,6 +313,24 @@ describe('attribution', () => {
     ['Our results show that oats lower cholesterol.', 'NONE'],
     ['There was no evidence of an effect of oats.', 'NONE'],
     ['Oats are believed to warm the blood.', 'NONE'],
+    ['The bran group lost less bone.', 'VAGUE'],
+    ['One group ate oats for a year.', 'VAGUE'],
+    ["But the placebo group didn't gain bone.", 'VAGUE'],
+    ['Men who ate oats each day saw a drop in cholesterol.', 'VAGUE'],
+    ['Researchers at a small college in the north asked 40 men to eat oats.', 'VAGUE'],
+    ['A Danish group put mice on oats for a year, and their cholesterol fell.', 'VAGUE'],
+    ['In 2011, teams in Peru and Spain showed that oats lower cholesterol.', 'VAGUE'],
+    ['"Oats lower cholesterol," said an immunologist of the town.', 'VAGUE'],
+    ['Oats have all been linked with low cholesterol.', 'VAGUE'],
+    ['An old textbook will tell you that oats warm the spleen.', 'VAGUE'],
+    ['Adults are advised to eat 30 g of fibre.', 'VAGUE'],
+    ['Oats have modest evidence behind them.', 'VAGUE'],
+    ['The food group was low in fibre.', 'NONE'],
+    ['In the older age group, bone is lost faster.', 'NONE'],
+    ['The phosphate group binds calcium.', 'NONE'],
+    ['Most men who ate oats were old.', 'NONE'],
+    ['Men who eat oats each day lose weight.', 'NONE'],
+    ['Bone is lost, which doctors like to call thinning.', 'NONE'],
   ])('%s', (text, attribution) => expect(claimOf(text).attribution).toBe(attribution));
 
   it('is not looked at where something is cited', () => {
@@ -327,6 +345,7 @@ describe('citation scope', () => {
 
   it('lets a sentence lean on the cited one that it goes on with', () => {
     expect(scopes('Oats lower cholesterol (1). This effect is small.')).toEqual(['DIRECT', 'continues']);
+    expect(scopes('One trial of oats lowered cholesterol (1). The trial was small.')).toEqual(['DIRECT', 'continues']);
     expect(scopes('Oats lower cholesterol (1). This effect is small. It holds for a week in most men.')).toEqual([
       'DIRECT',
       'continues',
