@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { contains, type Span } from '../../schema/span.ts';
-import { mentionIn, wordIn } from './finding.ts';
+import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
@@ -122,6 +122,15 @@ const LITTLE = set(DENYING, 'no little too');
 const isLess = (item: Item): boolean =>
   item.kind === 'CUE' && item.cue.role === 'CHANGE' && item.cue.predicate === 'DECREASES';
 
+/** B of "When A dips, B notice": what the main clause is about, where no cue tells what it does. */
+function noticing({ items }: Context): readonly Mention[] | null {
+  const comma = isWord(items[0], CASES) ? keyIn(items, ',', 1) : -1;
+  if (comma < 0 || items.slice(comma).some(({ kind }) => kind === 'CUE')) return null;
+  const first = nameIn(items, comma + 1, comma + FARTHEST_NAME + 1);
+  return first < 0 ? null : groupAt(items, first, items.length, false).mentions;
+}
+const FARTHEST_NAME = 3;
+
 function memoryOf(context: Context): Clause['memory'] {
   const { items, main, relations, memory } = context;
   const first = mentionIn(items, 0);
@@ -133,7 +142,8 @@ function memoryOf(context: Context): Clause['memory'] {
     ? mentions.filter(({ span }) => relations.some((one) => one.cue === last.cue && one.objectSpan === span))
     : mentions.slice(-1);
   const verb = items.findIndex((item) => item.kind === 'CUE' || isWord(item, AUXILIARIES));
-  const led = main.length > 0 ? main : leading(context, 0, verb < 0 ? items.length : verb);
+  const told = main.length > 0 ? main : leading(context, 0, verb < 0 ? items.length : verb);
+  const led = noticing(context) ?? told;
   const named = led.length > 0 ? led : groupAt(items, first, items.length, false).mentions;
   const subject = isWord(items[first - 1], POINTING) ? named.flatMap(context.refer) : named;
   // "The gland makes A. This does B", "A raises C, letting in D. This does B"

@@ -30,6 +30,7 @@ const NO_NOUN = [
 const RESPONDING = set(
   'respond responds responded react reacts reacted compensate compensates works work acts act helps help',
 );
+const STARTING = set('start starts started begin begins began keep keeps kept continue continues continued');
 const THERE = set('there');
 const HENCE = set('thus', 'thereby', 'hence');
 const GOING_ON = set('while', 'thus', 'thereby');
@@ -63,6 +64,8 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
     return finiteSubject(reading, positionOf(items, before - 1));
   // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
   if (isWord(items[before], AIMS)) return focusing(reading, before - 1);
+  // "A in B start making C": A do.
+  if (isWord(items[before], STARTING)) return finiteSubject(reading, positionOf(items, before));
   // "A is the process driving B", "A is the hormone driving B": A does.
   const be = beOf(items, before + 1);
   if (be >= 0 && isWord(items[be + 1], OF_KIND)) return finiteSubject(reading, positionOf(items, be));

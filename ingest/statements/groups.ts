@@ -158,7 +158,9 @@ function nextMember(
       continue;
     }
     // "A chemicals like B"
-    const isOfAdjective = items[at - 1]?.kind === 'MENTION' && isAdjective(items[at - 1]!) && /[^s]s$/.test(item.key);
+    const isOfAdjective =
+      items[at - 1]?.kind === 'MENTION' &&
+      (FORMS.test(item.key) || (isAdjective(items[at - 1]!) && /[^s]s$/.test(item.key)));
     if (!joined && (isClassWord(item) || isOfAdjective) && LISTS.test(items[at + 1]?.key ?? '')) continue;
     if (!joined && leadsOn(items, at, limit)) continue;
     if (joined && TAKING.has(item.key) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
@@ -197,6 +199,8 @@ function isBareList(items: readonly Item[], from: number): boolean {
   );
 }
 
+/** What a drug comes as: "steroid tablets such as". */
+const FORMS = /^(?:tablets|pills|capsules|injections|creams|drops|sprays|inhalers|shots|powders)$/;
 /** Before a verb, and not before a member of a list. */
 const ONGOING = set('only', 'then', 'now', 'just', 'still', 'never', 'always', 'often');
 

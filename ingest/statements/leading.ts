@@ -407,7 +407,9 @@ export const isPlural = (mentions: readonly Mention[]): boolean =>
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */
 export const isSingular = (mentions: readonly Mention[]): boolean =>
-  mentions.length === 1 && !/(?:[^sui]s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
+  mentions.length > 0 &&
+  mentions.every(({ mechanismId }) => mechanismId === mentions[0]!.mechanismId) &&
+  !/(?:[^sui]s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
 
 /** Of "the kidney's release of A" A: what is told of making it is told of what is made. */
 function madeBy(items: readonly Item[], at: number, end: number): Group | null {

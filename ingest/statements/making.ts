@@ -13,7 +13,18 @@ import type { StatementRule } from './rules.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { FUNCTION_WORDS, type VerbCue } from './verb-forms.ts';
-import { ADJUNCTS, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import {
+  ADJUNCTS,
+  ARTICLES,
+  BE,
+  BOUNDARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  isWord,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 /** "cells that stop doing B" */
 export const isStopped = (items: readonly Item[], at: number): boolean =>
@@ -137,3 +148,23 @@ export function isMaking({ items }: Context, at: number): boolean {
   if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
   return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
 }
+
+/** "A is a hormone the gland makes", "A, a hormone that the gland makes": the gland, and A. */
+export function madeBy(
+  context: Context,
+  last: number,
+): { makers: readonly Mention[]; made: readonly Mention[] } | null {
+  const { items, categoryOf } = context;
+  const maker = items[last];
+  if (maker?.kind !== 'MENTION' || !maker.mentions.every((one) => isBodily(categoryOf(one)))) return null;
+  const start = isWord(items[last - 1], DETERMINERS) ? last - 1 : last;
+  const noun = isWord(items[start - 1], RELATIVE) ? start - 2 : start - 1;
+  const opener = items.findLastIndex((item, at) => at < noun && at >= noun - LONGEST_KIND && isWord(item, ARTICLES));
+  if (opener < 1 || items[noun]?.key === ',' || isWord(items[noun], BOUNDARIES)) return null;
+  const isApposed = items[opener - 1]!.key === ',' && items[opener - 2]?.kind === 'MENTION';
+  if (!isApposed && !isWord(items[opener - 1], BE)) return null;
+  const made = isApposed ? groupBefore(items, opener - 1) : finiteSubject(context, positionOf(items, opener - 1));
+  return { makers: maker.mentions, made };
+}
+/** How many words may stand between the article and the noun of what something is. */
+const LONGEST_KIND = 3;

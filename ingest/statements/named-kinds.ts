@@ -5,7 +5,7 @@ import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
 import { CLASSES } from '../lexicon.ts';
-import { ADJUNCTS, BE, COORDINATORS, DASHES, isWord, OF_KIND, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BE, COORDINATORS, DASHES, hasForm, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const CALLING = set('called', 'named', 'dubbed', 'nicknamed', 'termed', 'known');
 /** How many words may stand between a kind and the name, "known as the", and before "liver hormone". */
@@ -23,6 +23,12 @@ export function withoutNamedKinds(items: readonly Item[], categoryOf: Category):
     const item = items[at]!;
     if (isHormoneOf(items, at, categoryOf)) continue;
     const own = isPlaced(items, at) ? -1 : nameOf(items, at);
+    // "a signal called A": no verb.
+    if (own > 0 && hasForm(item, 'BASE') && isWord(items[at - 1], OF_KIND) && CLASSES.has(`${item.key}s`)) {
+      named.push(worded(item.key, item.span));
+      at = own - 1;
+      continue;
+    }
     // "an irregular heartbeat called A"
     if (item.kind === 'MENTION' && !isBareKind(item) && own > 0) at = own - 1;
     else if (!isBareKind(item)) named.push(item);

@@ -63,7 +63,9 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   // "releases it, and fat cells store it": nor is what stands behind a comma.
   if (isWord(items[from], OBJECT_PRONOUNS) && (mayBeFinite(items[from + 1]) || items[from + 1]?.key === ','))
     return { targets, used, to };
-  for (let at = from; at < items.length;) {
+  // "sit in and around B"
+  const start = items[from]?.key === 'and' && isWord(items[from + 1], AROUND) ? from + 2 : from;
+  for (let at = start; at < items.length;) {
     const item = items[at]!;
     if (targets.length === 0 && at - from > FARTHEST) break;
     if (item.kind === 'MENTION') {
@@ -285,6 +287,9 @@ const PARTICLES = set('up', 'down', 'out', 'off', 'away', 'back');
 const opensClause = (items: readonly Item[], at: number): boolean =>
   items[at]!.key === 'and' &&
   (isWord(items[at + 1], DETERMINERS) || (items[at + 1]?.kind === 'MENTION' && isFollowedByVerb(items, at + 2)));
+
+/** "in and around B" */
+export const AROUND = set('around on near behind outside under');
 
 /** "weakens the wall, and its collapse does": a new clause, what is acted on having no name. */
 const opensOwnClause = (items: readonly Item[], at: number, from: number): boolean =>

@@ -15,7 +15,7 @@ import { CAUSATIVES, type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
 import { readManner } from './manners.ts';
 import { readJointly, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
-import { objectsOf, type Target } from './objects.ts';
+import { AROUND, objectsOf, type Target } from './objects.ts';
 import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
@@ -28,12 +28,13 @@ import {
   heldMakers,
   isMaking,
   isStopped,
+  madeBy,
   makersAt,
   placesOfMaking,
   readMadeFrom,
-  relateMakers,
   readStopped,
   readThroughKind,
+  relateMakers,
 } from './making.ts';
 import { changeOf, placeOf } from './told.ts';
 import {
@@ -62,7 +63,7 @@ import { readUnnamed } from './unnamed.ts';
 import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { ARTICLES, BE, BOUNDARIES, DETERMINERS, EXAMPLES, hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { EXAMPLES, hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
 /** "competes with host cells": a noun spelled like a verb, behind a verb with its preposition. */
@@ -193,10 +194,18 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   readEntering(context, at, subject);
   if (readCausative(context, at, subject)) return;
   // "A rose and B fell": B is no object.
-  const named = items[last + 1]?.key === 'and' ? [] : takeObjects(context, last + 1, ahead);
+  const named =
+    items[last + 1]?.key === 'and' && !isWord(items[last + 2], AROUND) ? [] : takeObjects(context, last + 1, ahead);
   const meant = named.length > 0 ? named : pronounObjects(context, last, subject);
   const owned = meant.length > 0 ? meant : ownedObjects(context, last, subject);
-  const targets = cue.predicate === 'SUPPLIES' ? ofSubstance(context, owned) : owned;
+  // "Mercury shows up in fish" ties it to no fish.
+  const isSeen = cue.predicate === 'ASSOCIATED_WITH' && /\sup in$/.test(text.slice(span.start, span.end));
+  const targets =
+    cue.predicate === 'SUPPLIES'
+      ? ofSubstance(context, owned)
+      : isSeen
+        ? owned.filter(({ mention }) => context.categoryOf(mention) === 'disease')
+        : owned;
   context.objects = targets.map(({ mention }) => mention);
   if (!cue.reversed) readCounteracted(context, last, cue.predicate, subject, false);
   if (targets.length === 0 && !takesPreposition && isChange(cue.predicate)) {
@@ -276,23 +285,6 @@ const isActedOn = ({ items, objects, lastVerb }: Context, at: number): boolean =
   if (item?.kind !== 'MENTION') return isPlainNoun(item);
   return CAUSATIVES.has(verb.key) && item.mentions.every((one) => objects.includes(one));
 };
-
-/** "A is a hormone the gland makes", "A, a hormone that the gland makes": the gland, and A. */
-function madeBy(context: Context, last: number): { makers: readonly Mention[]; made: readonly Mention[] } | null {
-  const { items, categoryOf } = context;
-  const maker = items[last];
-  if (maker?.kind !== 'MENTION' || !maker.mentions.every((one) => isBodily(categoryOf(one)))) return null;
-  const start = isWord(items[last - 1], DETERMINERS) ? last - 1 : last;
-  const noun = isWord(items[start - 1], RELATIVE) ? start - 2 : start - 1;
-  const opener = items.findLastIndex((item, at) => at < noun && at >= noun - LONGEST_KIND && isWord(item, ARTICLES));
-  if (opener < 1 || items[noun]?.key === ',' || isWord(items[noun], BOUNDARIES)) return null;
-  const isApposed = items[opener - 1]!.key === ',' && items[opener - 2]?.kind === 'MENTION';
-  if (!isApposed && !isWord(items[opener - 1], BE)) return null;
-  const made = isApposed ? groupBefore(items, opener - 1) : finiteSubject(context, positionOf(items, opener - 1));
-  return { makers: maker.mentions, made };
-}
-/** How many words may stand between the article and the noun of what something is. */
-const LONGEST_KIND = 3;
 
 const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
 

@@ -111,6 +111,38 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['By lowering stress through acupuncture, Chinese medicine can help.', 'acupuncture DECREASES stress'],
     ['Lifestyle factors like smoking cause bone loss.', 'smoking INCREASES bone loss'],
   ],
+  'in freer prose': [
+    ['Macrophages in the joint begin releasing TNF.', 'macrophage PRODUCES TNF'],
+    ['Insulin is no longer around to lower blood sugar.', 'insulin DECREASES glucose'],
+    ["There isn't enough sun for our skin to make vitamin D.", 'skin PRODUCES vitamin D'],
+    ['Insulin does not lower calcium.', 'insulin NOT DECREASES calcium'],
+    [
+      'Alcohol harms the lining, and painkillers such as ibuprofen are known to raise blood pressure.',
+      'analgesic INCREASES blood pressure',
+      'ibuprofen INCREASES blood pressure',
+    ],
+    ['Fat cells cut their output of leptin.', 'adipocyte PRODUCES leptin'],
+    ['The thyroid raises its production of T3.', 'thyroid gland PRODUCES triiodothyronine'],
+    ['Lactobacillus lives in and on the skin.', 'skin CONTAINS Lactobacillus'],
+    [
+      'Steroid tablets such as prednisolone slow down the osteoblasts.',
+      'glucocorticoid DECREASES osteoblast',
+      'prednisolone DECREASES osteoblast',
+    ],
+    ['Intestinal permeability shows up in asthma.', 'intestinal permeability ASSOCIATED_WITH asthma'],
+    ['Mercury shows up in fish.'],
+    [
+      'Insulin pushes fat cells to make more of a signal called leptin.',
+      'adipocyte PRODUCES leptin',
+      'insulin INCREASES leptin',
+    ],
+    ['Most of the calcium is locked up in the bones.', 'bone CONTAINS calcium'],
+    ['Tumor necrosis factor, or TNF, is well known. It harms the bones.', 'TNF DECREASES bone'],
+    [
+      'When calcium in the blood dips, the adrenal glands notice within minutes. They release cortisol.',
+      'adrenal gland PRODUCES cortisol',
+    ],
+  ],
   'where something starts': [
     ['Most fractures start with a fall.', 'fall INCREASES fracture'],
     ['Good sleep begins with magnesium.', 'magnesium INCREASES sleep'],
