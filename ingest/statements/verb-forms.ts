@@ -98,14 +98,13 @@ export function canBePast(context: Context, { before }: Position, { form }: Verb
   return goesOn || closesAside(context.items, before);
 }
 
-/** "is made by A and activated B": in the present, what stands behind "and" is no past tense, but says which B makes it too. */
+/** "is made by A and activated B": what stands behind "and" is no past tense, but says which B makes it too. */
 function isAmongAgents(items: readonly Item[], joint: number): boolean {
   if (items[joint - 1]?.kind !== 'MENTION') return false;
   const by = items.findLastIndex(({ key }, at) => at < joint && at >= joint - MOST_AGENTS && key === 'by');
-  return by > 0 && isWord(items[by - 2], PRESENT) && hasForm(items[by - 1], 'PARTICIPLE', 'EITHER');
+  return by > 0 && isWord(items[by - 2], BE) && hasForm(items[by - 1], 'PARTICIPLE', 'EITHER');
 }
 const MOST_AGENTS = 8;
-const PRESENT = set('is are');
 
 const WHICH = set('which who');
 

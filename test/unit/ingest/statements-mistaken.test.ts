@@ -49,8 +49,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
   ],
   'who makes it': [
-    ['TNF is released by macrophages and activated T cells.', 'macrophage PRODUCES TNF'],
-    ['TNF was released by macrophages and activated T cells.', 'macrophage PRODUCES TNF', 'TNF INCREASES T cell'],
+    ['TNF was released by macrophages and activated T cells.', 'macrophage PRODUCES TNF', 'T cell PRODUCES TNF'],
   ],
   contrasts: [
     ['Estradiol, but not progesterone, lowered LDL.', 'estradiol DECREASES LDL cholesterol'],
