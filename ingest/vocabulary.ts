@@ -3,6 +3,7 @@ import { byCodeUnit, contentHash } from '../schema/id.ts';
 import type { Mechanism, MechanismLink, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { remembered } from './remembered.ts';
+import { type Deeds, findDeeds } from './terms/find-deeds.ts';
 import { findElided } from './terms/elision.ts';
 import { findHeads, OF_STATE } from './terms/heads.ts';
 import { reachesOther, isVerbBehindPlural } from './terms/endings.ts';
@@ -156,13 +157,18 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         if (name?.id) found.push(name);
         at = name ? name.to : at + 1;
       }
-      if (found.length === 0) return [];
+      const deeds = findDeeds(tokens, found, parts);
+      if (found.length === 0 && deeds.found.length === 0) return [];
       const shared = findElided(tokens, found, parts);
-      const elided = [...shared, ...findTold(tokens, found, parts)].filter(({ id }) => id !== '');
+      const elided = told(
+        deeds,
+        [...shared, ...findTold(tokens, found, parts)].filter(({ id }) => id !== ''),
+      );
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = shared.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
       const kept = found.filter(
         ({ id, from, to }) =>
+          !deeds.covered.some((name) => name.from === from && name.to === to) &&
           (!organs.includes(from) || parts.category(id) !== 'anatomy') &&
           (!OTHERWISE_ALONE.has(tokens[from]!.key) || !elided.some((name) => name.from === from)) &&
           !elided.some((name) => name.to === to && isSpelled(tokens, name, from) && !isTied(name.id, id)),
@@ -179,6 +185,12 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
     },
   };
 }
+
+/** What is told by verbs goes before what the same words would make of the thing: "arteries relax". */
+const told = ({ found }: Deeds, others: readonly Found[]): readonly Found[] => [
+  ...others.filter((one) => !found.some(({ from, to }) => from === one.from && to === one.to)),
+  ...found,
+];
 
 /**
  * Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density", "with

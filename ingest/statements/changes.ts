@@ -16,7 +16,18 @@ import { GROUPS, gotByPersons } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { occasionBehind, SINCE, WHEN } from './occasions.ts';
 import { changeOf, FAULTY, placeOf } from './told.ts';
-import { ADJUNCTS, AMONG, BOUNDARIES, COORDINATORS, isAdverb, isWord, RELATIVE, set, TOLD_LAST } from './words.ts';
+import {
+  ADJUNCTS,
+  AMONG,
+  BOUNDARIES,
+  COORDINATORS,
+  isAdverb,
+  isBefallen,
+  isWord,
+  RELATIVE,
+  set,
+  TOLD_LAST,
+} from './words.ts';
 
 const BEFALLING = /^(?:develop|suffer|experienc|exhibit|present)/;
 
@@ -331,6 +342,15 @@ export function relateState(context: Context, at: number, subject: readonly Ment
   }
   const { targets, to } = objectsOf(items, at + 1);
   if (targets.length > 0 && relateProne(context, at, to, subject)) return true;
+  // "keeps muscles contracting", "keeps muscles from contracting", "makes the stomach empty more slowly"
+  const isOfDeed = KEEP.test(items[at]!.key) || isSlow(items, to);
+  const done = isOfDeed ? targets.filter(({ mention }) => isBefallen(mention)) : [];
+  if (done.length > 0) {
+    const [kept, going] = [true, false].map((isKept) => done.filter(({ mention }) => isKeptFrom(mention) === isKept));
+    relate(context, 'state', at, 'DECREASES', subject, kept!);
+    relate(context, 'state', at, 'INCREASES', subject, going!);
+    return true;
+  }
   // "leaves the mouth dry"
   const told = GIVING.has(items[at]!.key) ? [] : targets.filter(({ mention }) => TOLD_LAST.test(mention.quote));
   if (told.length > 0) {
@@ -345,6 +365,10 @@ export function relateState(context: Context, at: number, subject: readonly Ment
   relate(context, 'state', at, grade ?? state, subject, plainly(targets.map(({ mention }) => mention)));
   return true;
 }
+
+const isSlow = (items: readonly Item[], at: number): boolean =>
+  /^(?:slowly|slower)$/.test(items[items[at]?.key === 'more' ? at + 1 : at]?.key ?? '');
+const isKeptFrom = ({ quote }: Mention): boolean => /\sfrom\s/.test(quote);
 
 /** "makes people less anxious", "leaves you tired": what somebody is then; null of anything else. */
 function feltAt(

@@ -20,7 +20,7 @@ import {
   isVariant,
   placeOf,
 } from './told.ts';
-import { hasForm, isWord, set } from './words.ts';
+import { hasForm, isBefallen, isWord, set } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -132,11 +132,15 @@ export function relate(
     for (const { mention, inner } of targets) {
       if (isOther(context, mention) || isSham(mention) || isTreated(mention) || ownsEffect(context.text, mention))
         continue;
-      const done = isBrought(rule, effect) && isUndesired(subject, categoryOf(subject)) ? 'INCREASES' : effect;
+      const isDoneMore =
+        (isBrought(rule, effect) && isUndesired(subject, categoryOf(subject))) ||
+        (effect === 'REGULATES' && isToldToDo(mention));
+      const done = isDoneMore ? 'INCREASES' : effect;
       const settled = settle(done, categoryOf(subject), mention, categoryOf(mention), items[at]!.key);
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
-      const changes = [...change, ...inner, ...(place >= 0 && isLost(items, place) ? (['DECREASES'] as const) : [])];
+      const isLowered = place >= 0 && (isLost(items, place) || (MAKING.has(rule) && isDoneLess(items, place, mention)));
+      const changes = [...change, ...inner, ...(isLowered ? (['DECREASES'] as const) : [])];
       const isLess = changes.filter((one) => one === 'DECREASES').length % 2 === 1;
       // "The loss of A produces B": is not turned around. An organ that makes less of something makes it.
       const makesLess =
@@ -154,6 +158,16 @@ export function relate(
     }
   }
 }
+
+/** "A tells muscles to relax": they do. */
+const isToldToDo = (mention: Mention): boolean => isBefallen(mention) && /\sto\s/.test(mention.quote);
+
+/** "A makes the heart beat more slowly": less of it. */
+const isDoneLess = (items: readonly Item[], place: number, mention: Mention): boolean =>
+  / (?:more slowly|slower)$/.test(mention.quote) ||
+  (isBefallen(mention) && wordIn(items, SLOWLY, place + 1, place + 3) >= 0);
+const SLOWLY = set('slowly slower less weakly poorly');
+const MAKING: ReadonlySet<StatementRule> = new Set(['verb', 'state', 'by-doing']);
 
 /** "A is low in B and does C": of A there is no less. */
 const isLowInOther = ({ items, relations }: Context, subject: Mention): boolean =>

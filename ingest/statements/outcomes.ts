@@ -32,6 +32,9 @@ export function doerBefore(
 ): readonly Mention[] | null {
   if (items[relative]?.key === 'that' && LEADING.test(items[at]!.key) && isOfDamage(items, relative, text))
     return subject;
+  // "switches on genes that raise C": who does so raises C.
+  const antecedent = items[relative - 1];
+  if (antecedent?.kind === 'MENTION' && antecedent.mentions.every(({ quote }) => GENES.test(quote))) return subject;
   if (items[relative]?.key !== 'which' || items[relative - 1]?.key !== ',') return null;
   const own = items.findLastIndex(
     (item, place) => place < relative && isWord(item, POSSESSIVES) && items[place - 1]?.key === 'and',
@@ -47,6 +50,8 @@ export function doerBefore(
   const isOfVerb = lastVerb >= start && items[lastVerb]?.kind === 'CUE';
   return isOfVerb ? subject : [];
 }
+
+const GENES = /\sgenes?$/i;
 
 /** "damage to B that leads to C": the damage does. */
 function isOfDamage(items: Context['items'], relative: number, text: string): boolean {

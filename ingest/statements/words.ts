@@ -1,4 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
+import { DEED_WORDS, DOES_WORDS } from '../terms/deeds.ts';
+import { HANDLING_WORDS } from '../terms/handled.ts';
 import { PROCESS_WORDS, STATE_WORDS, UNDERGONE_WORDS } from '../terms/processes.ts';
 import { ARTICLES, FORMS_OF_BE, MODALS, set } from '../words.ts';
 import type { VerbForm } from '../lexicon.ts';
@@ -69,7 +71,7 @@ const CONNECTORS = set(
 
 /** Names that begin with a verb: "break down bone", "absorbing iron". */
 const VERB_FIRST = new RegExp(
-  `^(?:${PROCESS_WORDS.join('|')}|(?:damage|break|resorb|dissolve|activate|form|remodel|build|make|open|tighten|narrow|burn)s?|breaking|resorbing|dissolving|building|opening|tightening|narrowing|burning)\\s(?!(?:to|of|from|by)\\s)`,
+  `^(?:${[...PROCESS_WORDS, ...DEED_WORDS, ...HANDLING_WORDS].join('|')}|(?:damage|break|resorb|dissolve|activate|form|remodel|build|make|open|tighten|narrow|burn)s?|breaking|resorbing|dissolving|building|opening|tightening|narrowing|burning)\\s(?!(?:to|of|from|by)\\s)`,
   'i',
 );
 /** "build new bone": a verb with its object. */
@@ -77,7 +79,7 @@ export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
 
 /** "bones become brittle", "skin sags": what befalls something, with a verb of its own. */
 const BEFALLEN = new RegExp(
-  `\\s(?:is|are|was|were|(?:be|become|get|grow|turn|go)(?:s|es)?|became|got|grew|turned|went)\\s|\\s(?:${UNDERGONE_WORDS.join('|')})$`,
+  `\\s(?:is|are|was|were|(?:be|become|get|grow|turn|go)(?:s|es)?|became|got|grew|turned|went)\\s|\\s(?:${[...UNDERGONE_WORDS, ...DOES_WORDS].join('|')})$`,
   'i',
 );
 export const isBefallen = ({ quote }: Mention): boolean => BEFALLEN.test(quote);

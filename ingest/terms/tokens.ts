@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { set } from '../words.ts';
 import { WordMemo } from '../word-memo.ts';
 import { foldToken } from './fold-token.ts';
 
@@ -67,6 +68,10 @@ export function keysOf(spelling: string): string[] {
   }
   return keys;
 }
+
+/** The keys of words: lists of them with blanks between, and sets. */
+export const keyed = (...lists: readonly (string | ReadonlySet<string>)[]): ReadonlySet<string> =>
+  new Set([...set(...lists)].flatMap(keysOf));
 
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 

@@ -7,7 +7,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Exercise helps food move through the bowel.'],
     ['Walking helps blood get back to the heart.'],
     ['Exercise helps muscles to keep glucose and lowers stress.', 'exercise DECREASES stress'],
-    ['Melatonin helps blood vessels in the hands to open.'],
+    ['Melatonin helps blood vessels in the hands to swell.'],
     ['Mucus helps bacteria to stick to the gut wall.'],
     ['Calcium helps bones to stay strong.', 'calcium INCREASES bone'],
     ['Probiotics help gut bacteria to thrive.', 'probiotic INCREASES gut microbiota'],

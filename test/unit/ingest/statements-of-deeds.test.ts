@@ -15,6 +15,25 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Excess selenium damages the nails.', 'selenium DECREASES nail'],
     ['High potassium weakens the heart.', 'potassium DECREASES heart'],
   ],
+  'what a thing does or has done to it, where that has a name': [
+    ['Menthol helps the vessels in the nose to open.', 'menthol INCREASES vasodilation'],
+    ['Capsaicin makes the arteries relax.', 'capsaicin INCREASES vasodilation'],
+    ['Statins do not relax arteries.', 'statin NOT INCREASES vasodilation'],
+    ['Garlic keeps platelets from clumping.', 'garlic DECREASES platelet aggregation'],
+    ['Potassium keeps muscles contracting.', 'potassium INCREASES muscle contraction'],
+    ['Acetylcholine tells the muscles to tighten.', 'acetylcholine INCREASES muscle contraction'],
+    ['Beta blockers make the heart beat more slowly.', 'beta blocker DECREASES heart rate'],
+    ['Ghrelin makes the stomach empty faster.', 'ghrelin INCREASES gastric emptying'],
+    ['Amylin slows the stomach.', 'amylin DECREASES gastric emptying'],
+    ['Cortisol silences many genes.', 'cortisol DECREASES gene expression'],
+    [
+      'Cortisol switches on genes that raise blood pressure.',
+      'cortisol INCREASES gene expression',
+      'cortisol INCREASES blood pressure',
+    ],
+    ['Calcitonin makes the kidneys shed phosphate.', 'calcitonin INCREASES phosphate excretion'],
+    ['When arteries tighten, blood pressure rises.', 'vasoconstriction INCREASES blood pressure'],
+  ],
   'what makes something do something': [
     [
       'The hormone ghrelin pushes the pituitary to release more growth hormone.',

@@ -6,6 +6,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what something does by way of what has no name': [
     [
       'Retinoic acid enters the cell nucleus and switches on genes that raise collagen.',
+      'retinoic acid INCREASES gene expression',
       'retinoic acid INCREASES collagen',
     ],
     ['Colchicine blocks steps that lead to inflammation.', 'colchicine DECREASES inflammation'],
