@@ -165,5 +165,11 @@ function isImperativeAfterClause(words: readonly Word[]): boolean {
   const opener = words[firstWord(words, 0)];
   if (!opener || !OPENERS.has(opener.key)) return false;
   const comma = words.findIndex(({ key }) => key === ',');
-  return comma > 0 && isImperative(words, firstWord(words, comma + 1));
+  if (comma > 0 && isImperative(words, firstWord(words, comma + 1))) return true;
+  if (!words.slice(0, OPENING).some(({ key }) => key === 'you')) return false;
+  return words.some(({ key }, at) => key === ',' && SEEKS.has(words[at + 1]?.key ?? '') && isImperative(words, at + 1));
 }
+/** In words: "So if, like me, you …" */
+const OPENING = 8;
+/** What a reader is told to do at once: "If you cough, sneeze or ache, ask a nurse." */
+const SEEKS = set('ask see tell call avoid speak talk consult seek choose try');

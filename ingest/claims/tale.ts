@@ -72,9 +72,10 @@ const WITHIN_OWNED = 5;
  * is what somebody found out or says, what names those who were studied, or a year.
  */
 export function tellsOfOne({ text, words, citations }: Sentence): boolean {
-  if (citations.length > 0 || words.some(({ key }) => ANYBODY.has(key) || FINDS.has(key) || YEAR.test(key)))
-    return false;
-  if (!words.some((_, at) => befalls(words, at)) && !isOfAge(text, words)) return false;
+  if (citations.length > 0 || words.some(({ key }) => FINDS.has(key) || YEAR.test(key))) return false;
+  const person = words.findIndex((_, at) => befalls(words, at));
+  if (person < 0 && !isOfAge(text, words)) return false;
+  if (words.slice(0, Math.max(0, person)).some(({ key }) => ANYBODY.has(key))) return false;
   return findPopulations(words).length === 0 && !isVague(words);
 }
 
