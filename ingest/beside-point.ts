@@ -17,6 +17,10 @@ const PEOPLE =
 /** "this hormone", "these nutrients": what was named before. */
 const KIND = /^(?:hormone|protein|enzyme|nutrient)s?$/i;
 const POINTING = /\b(?:this|these|that|those) (?:\p{L}{1,24} )?$/iu;
+/** "a diet rich in fruit", "a diet of beans": what it is made of. */
+const DIET = /^diets?$/i;
+const MADE_OF =
+  /^ (?:(?:that|which) (?:is|are|was|were) |being )?(?:(?:very|particularly|especially|naturally|too) )?(?:rich|high|low|short|heavy|lacking|poor|abundant|plentiful|based|centered|centred|focused|full|packed|loaded|free) (?:in|on|of|around|with|from) /i;
 const AROUND = 80;
 
 /**
@@ -35,8 +39,9 @@ export function* withoutStandpoints(claims: Iterable<Claim>, text: string): Gene
 const FROM = /\bfrom (?:\p{Ll}+ ){0,4}\(?$/iu;
 
 /**
- * A claim without what only says for whom or by whose lights it holds, or points at what was named, and that none of its
- * statements speaks of: "from a Chinese medicine perspective", "postmenopausal women", "this hormone".
+ * A claim without what only says for whom or by whose lights it holds, points at what was named or says no more than is said
+ * behind it, and that none of its statements speaks of: "from a Chinese medicine perspective", "postmenopausal women", "this
+ * hormone", "a diet rich in fruit".
  */
 export function withoutBesidePoint(claim: Claim, text: string): Claim {
   const told = new Set(claim.statements.flatMap(({ subject, object }) => [subject, object]));
@@ -44,6 +49,7 @@ export function withoutBesidePoint(claim: Claim, text: string): Claim {
     if (told.has(mention.mechanismId)) return false;
     if (isStandpoint(claim, mention, text)) return true;
     if (POPULATION.test(mention.quote)) return PEOPLE.test(textBehind(claim, mention, text));
+    if (DIET.test(mention.quote)) return MADE_OF.test(textBehind(claim, mention, text));
     return KIND.test(mention.quote) && POINTING.test(textBefore(claim, mention, text));
   });
 }

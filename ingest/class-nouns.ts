@@ -11,6 +11,11 @@ const FOODS = /^foods$/i;
 /** "benzoic acid", "these acids": some acid, whether the vocabulary has it or not, and no acidity. */
 const ACID = /^acids?$/i;
 const SOME_ACID = /(?:\p{Ll}(?:ic|ous)|\b(?:[Tt]hese|[Tt]hose|[Ss]uch|amino|fatty|\d|two|three))[ -]$/u;
+/** "helps food move through the bowel", "Natto, this Japanese food": whatever is eaten. */
+const FOOD = /^food$/i;
+const PASSING_FOOD = /^ (?:to )?(?:moves?|pass(?:es)?|travels?|slides?|stays?|sits?|leaves?|reach(?:es)?)\b/;
+const SOME_FOOD =
+  /\b(?:this|that|beyond|apart from|aside from|besides|(?:these|those) \p{L}+|this \p{L}{3,20}|that \p{L}{3,20}) $/iu;
 /** "lifestyle factors such as overwork": those that are listed. */
 const FACTORS = /^lifestyle (?:factor|habit|choice|change)s$/i;
 const LISTED = /^,? (?:such as|like|including)\b/;
@@ -47,7 +52,7 @@ const BARE_APPOSITION = /^ ?[,(] ?$/;
 const TELLING = /^ (?:that|which|made|released|produced|secreted)\b/;
 /** What ends the noun's own phrase: "a protein source" is none. */
 const ENDED =
-  /^(?:$|[,.;:)–—]| (?:that|which|whose|who|made|released|produced|secreted|found|known|called|named|measured|needed|involved|responsible|linked|and|in|from|of|by|on|with|to|for|inside|within|you|we|your|our)\b)/;
+  /^(?:$|[,.;:)–—]| (?:that|which|whose|who|made|released|produced|secreted|found|known|called|named|measured|needed|(?:\p{Ll}{3,16}ed)|involved|responsible|linked|and|in|from|of|by|on|with|to|for|inside|within|you|we|your|our)\b)/;
 /** What a name does not go on with: "the A protein family" is not A. */
 const ENDED_NAME = /^(?! (?:families|family|kinases?|complex))/;
 /** "sometimes called the love ": a by-name of what was named. */
@@ -63,6 +68,10 @@ export function isClassNoun(
 ): boolean {
   const { quote, span } = mention;
   if (FOODS.test(quote)) return true;
+  if (FOOD.test(quote)) {
+    const around = text.slice(Math.max(0, span.start - AROUND), span.start);
+    return PASSING_FOOD.test(text.slice(span.end, span.end + AROUND)) || SOME_FOOD.test(around);
+  }
   if (FACTORS.test(quote)) return LISTED.test(text.slice(span.end, span.end + AROUND));
   if (ACID.test(quote)) return SOME_ACID.test(text.slice(Math.max(0, span.start - AROUND), span.start));
   if (!CLASS_NOUN.test(quote)) return false;
@@ -81,6 +90,9 @@ export function isClassNoun(
     ({ span: { start } }) => start >= span.end && start < span.end + AROUND && NAMING.test(between(span.end, start)),
   );
   if (isNamedBehind) return true;
+  // "two enzymes, A and B"
+  const isListed = ({ span: { start } }: Mention): boolean => start > span.end && between(span.end, start) === ', ';
+  if (KIND.test(quote) && PLURAL.test(quote) && COUNTED.test(before) && named.some(isListed)) return true;
   if (
     NUTRIENTS.test(quote) &&
     named.some(({ span: { start } }) => start > span.end && LISTING.test(between(span.end, start)))

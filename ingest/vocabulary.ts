@@ -170,7 +170,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
         ({ id, from, to }) =>
           !deeds.covered.some((name) => name.from === from && name.to === to) &&
           (!organs.includes(from) || parts.category(id) !== 'anatomy') &&
-          (!OTHERWISE_ALONE.has(tokens[from]!.key) || !elided.some((name) => name.from === from)) &&
+          (!isSaidElse(tokens[from]!.key) || !elided.some((name) => name.from === from && name.to > to)) &&
           !elided.some((name) => name.to === to && isSpelled(tokens, name, from) && !isTied(name.id, id)),
       );
       const heads = findHeads(tokens, kept, table, statesOf, parts.category);
@@ -191,6 +191,9 @@ const told = ({ found }: Deeds, others: readonly Found[]): readonly Found[] => [
   ...others.filter((one) => !found.some(({ from, to }) => from === one.from && to === one.to)),
   ...found,
 ];
+
+/** "antibodies against A" are no others, and "the death of cells" is no mortality. */
+const isSaidElse = (key: string): boolean => OTHERWISE_ALONE.has(key) || ACTING_NOUNS.has(key);
 
 /**
  * Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density", "with

@@ -1,8 +1,8 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 
-/** Names that are verbs of amounts as well: "falls", "jump", "balance". */
-const EITHER = /^(?:falls?|jumps?|balance)$/i;
+/** Names that are verbs of amounts as well: "falls", "jump", "balance", "squash". */
+const EITHER = /^(?:falls?|jumps?|balance|squash(?:es)?|(?:push|pull|sit) up)$/i;
 /** What stands right before the noun: what qualifies it, or the preposition or verb that it is the object of. */
 const BEFORE_NOUN = new RegExp(
   [

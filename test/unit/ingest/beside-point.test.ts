@@ -29,3 +29,10 @@ test.each([
 ])('who was studied is none either: "%s"', (text, expected) => {
   expect(named(text)).toEqual(expected);
 });
+
+test.each([
+  ['A diet rich in figs and kale is old.', ['fig', 'kale']],
+  ['A diet is old, and figs are.', ['diet', 'fig']],
+])('what a diet is made of says all of it: "%s"', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});

@@ -54,6 +54,8 @@ test.each([
   ['The spleen needs balance, and balance alone.', ['spleen']],
   ['Dizziness and poor vision disturb our balance.', ['dizziness', 'vision loss', 'balance']],
   ['It helps to balance cortisol.', ['cortisol']],
+  ['It may push up insulin, and it squashes leptin.', ['insulin', 'leptin']],
+  ['Squash and push-ups help.', ['squash', 'push-up']],
   ['They take 15 g a day.', []],
   ['A vitamin a day is enough.', ['vitamin']],
   ['Such cells damage the lung.', ['lung']],
@@ -310,6 +312,11 @@ test.each([
   ['Kidneys hold proteins that carry iron.', ['kidney', 'iron']],
   ['Both proteins and the 12 proteins fell.', []],
   ['Lifestyle factors such as smoking count.', ['smoking']],
+  ['Two enzymes, lipase and trypsin, fell.', ['lipase', 'trypsinogen']],
+  ['Prunes help food to pass.', ['prune']],
+  ['Beyond food, sleep counts.', ['sleep']],
+  ['It comes from food.', ['food']],
+  ['Antibodies against TNF were found.', ['TNF antibody', 'TNF']],
 ])('what kind of molecule is named is none beside it: "%s"', (text, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
   expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
