@@ -1,5 +1,6 @@
 import type { MechanismLink } from '../../schema/model.ts';
 import { set } from '../words.ts';
+import { SUBSTANCES } from './file.ts';
 import type { Token } from './tokens.ts';
 import type { Found, NameTable } from './trie.ts';
 
@@ -50,7 +51,7 @@ export function findHeads(
       return [{ id: base.id, from, to: from + base.to }];
     }
     const isThere = PLENTIFUL.has(name[0]!.key);
-    const isActive = ACTIVE.has(name[0]!.key);
+    const isActive = ACTIVE.has(name[0]!.key) && SUBSTANCES.has(category(id) ?? '');
     const spokenOf = states.filter((parent) => isThere || !LACKED.has(category(parent.id) ?? ''));
     for (let at = 1; at < name.length; at++) {
       const told = isActive || RELATIVE.has(name[at - 1]!.key);
