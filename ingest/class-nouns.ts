@@ -52,7 +52,7 @@ const BARE_APPOSITION = /^ ?[,(] ?$/;
 const TELLING = /^ (?:that|which|made|released|produced|secreted)\b/;
 /** What ends the noun's own phrase: "a protein source" is none. */
 const ENDED =
-  /^(?:$|[,.;:)–—]| (?:that|which|whose|who|made|released|produced|secreted|found|known|called|named|measured|needed|(?:\p{Ll}{3,16}ed)|involved|responsible|linked|and|in|from|of|by|on|with|to|for|inside|within|you|we|your|our)\b)/;
+  /^(?:$|[,.;:)–—]| (?:that|which|whose|who|made|released|produced|secreted|found|known|called|named|measured|needed|(?:[a-z]{3,16}ed)|involved|responsible|linked|and|in|from|of|by|on|with|to|for|inside|within|you|we|your|our)\b)/;
 /** What a name does not go on with: "the A protein family" is not A. */
 const ENDED_NAME = /^(?! (?:families|family|kinases?|complex))/;
 /** "sometimes called the love ": a by-name of what was named. */
