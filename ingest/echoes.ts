@@ -10,7 +10,7 @@ import { set } from './words.ts';
  * what was named.
  */
 const POINTER =
-  /(?<![\p{L}\p{N}-])(?:(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})|(\p{Ll}{4,}(?:tion|sis|ing|down|take|ance)|deficienc(?:y|ies)))(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})|(\p{Ll}{4,}(?:tion|sis|ing|down|take|ance|ability)|deficienc(?:y|ies)))(?![\p{L}\p{N}-])/giu;
 /** Behind these words the sentence itself says which is meant: "the wall of the gut", "the receptor for A". */
 const TELLS_WHICH = /^[\s]+(?:of|for|that|which|who|whose|called|named|known|between)\b/i;
 /** Behind a noun that ends its phrase. */

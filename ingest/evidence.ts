@@ -125,6 +125,8 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
 /** "the stomach, whose acid": whether a form stands near what makes a name of it, as in "stomach acid". */
 function isSpelledApart(text: string, { start, end }: Span, known: Mechanism | undefined): boolean {
   const quote = text.slice(start, end).toLowerCase();
+  // "the permeability of the skin": it says itself of what.
+  if (/^ of\b/.test(text.slice(end, end + 4))) return false;
   const around = text.slice(Math.max(0, start - FAR), end + FAR).toLowerCase();
   return [known?.name ?? '', ...(known?.synonyms ?? [])].some((spelling) => {
     const name = spelling.toLowerCase();

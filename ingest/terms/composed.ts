@@ -126,11 +126,12 @@ function* basesAfterOf(
   }
 }
 
-/** "absorb nutrients such as calcium": of a name that the vocabulary spells out, what is listed as the kind of thing it is said of. */
+/** "absorb nutrients such as calcium", "absorbs calcium and iron": what is listed with what a name that the vocabulary spells out is said of. */
 function* membersAfter(tokens: readonly Token[], name: Found, starts: Places, parts: Parts): Generator<Found> {
   const at = afterJoins(tokens, name.to, LISTING);
-  if (!starts.has(at) || !tokens.slice(name.to, at).some(({ key }) => OPENS_LIST.has(key))) return;
   const { key } = tokens[name.from]!;
+  const isVerb = PROCESS_VERBS.has(key);
+  if (!starts.has(at) || !tokens.slice(name.to, at).some((one) => isVerb || OPENS_LIST.has(one.key))) return;
   const nouns = PROCESS_NOUNS.has(key) ? [key] : wordsAt(PROCESS_VERBS, tokens, name.from).map(({ noun }) => noun);
   for (const noun of nouns) yield* basesAfter(tokens, { head: name.from, noun }, at, starts, parts);
 }

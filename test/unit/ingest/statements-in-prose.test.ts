@@ -681,6 +681,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'liver PRODUCES thrombopoietin',
     ],
   ],
+  'what was named in full before': [
+    ['Gut permeability rises with age. Alcohol raises permeability.', 'alcohol INCREASES intestinal permeability'],
+    ['Gut permeability rises. Alcohol lowers the permeability of the skin.', 'alcohol DECREASES skin permeability'],
+  ],
   'where something is from': [
     ['Estrogen from the ovaries protects bone.', 'ovary PRODUCES estrogen', 'estrogen INCREASES bone'],
     ['Insulin from the neighbouring beta cells is stored.', 'beta cell PRODUCES insulin'],

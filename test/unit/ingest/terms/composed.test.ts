@@ -38,6 +38,7 @@ describe('what happens to something has a name of its own', () => {
     ['a more varied and stable gut flora', 'gut microbiota diversity'],
     ['vitamins such as folate are absorbed', 'folate absorption'],
     ['help to absorb nutrients such as zinc and copper', 'copper absorption'],
+    ['help to absorb calcium, zinc and copper', 'copper absorption'],
     ['the flow of lymph (a clear fluid) and blood', 'blood circulation'],
     ['once broken, bone will slowly rebuild', 'bone formation'],
     ['it keeps the eyelid hydrated', 'eyelid hydration'],
