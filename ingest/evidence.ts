@@ -126,8 +126,8 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
 function isSpelledApart(text: string, { start, end }: Span, known: Mechanism | undefined): boolean {
   const quote = text.slice(start, end).toLowerCase();
   // "the permeability of the skin": it says itself of what.
-  if (/^ of\b/.test(text.slice(end, end + 4))) return false;
-  const around = text.slice(Math.max(0, start - FAR), end + FAR).toLowerCase();
+  const from = text.startsWith(' of ', end) ? end : Math.max(0, start - FAR);
+  const around = text.slice(from, end + FAR).toLowerCase();
   return [known?.name ?? '', ...(known?.synonyms ?? [])].some((spelling) => {
     const name = spelling.toLowerCase();
     const last = [` ${quote}`, ` ${singular(quote)}`].find((word) => name.endsWith(word));

@@ -88,7 +88,7 @@ function befalls(words: readonly Word[], at: number): boolean {
     return (
       key.endsWith("'d") ||
       behind.some(isPast) ||
-      /[a-z]{3,}ed$/.test(behind[0]?.key ?? '') ||
+      /[a-z]{3}ed$/.test(behind[0]?.key ?? '') ||
       (perfect >= 0 && HAD.test(behind[perfect]?.key ?? ''))
     );
   }
