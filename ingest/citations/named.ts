@@ -31,6 +31,9 @@ const WORK_IN = new RegExp(
 /** "the large VITAL study", "the Framingham Heart Study": a trial by the name that it goes by. */
 const TRIAL =
   /\b[Tt]he\s(?:[\p{L}\d-]{1,20}\s){0,3}?((?:(?=[\p{L}\d-]{0,20}\p{Lu}[\p{Lu}-]{0,20}\p{Lu})\p{Lu}[\p{L}\d-]{3,24}\s(?:[Tt]rial|[Ss]tudy)|(?:\p{Lu}[\p{L}’'-]{1,24}\s){1,4}(?:Trial|Study)))(?!\p{L})/du;
+/** "a trial called LIFTMOR" */
+const CALLED =
+  /\b(?:trial|study)\s(?:called|named|known\sas)\s((?=[\p{L}\d-]{0,20}\p{Lu}[\p{Lu}-]{0,20}\p{Lu})\p{Lu}[\p{L}\d-]{3,24})(?![\p{L}\d])/du;
 /** What names of journals have a word of, and those of places have not. */
 const OF_JOURNALS =
   /\b(?:Journal|Annals|Archives|Proceedings|Transactions|Bulletin|Reviews?|Reports|Letters|Frontiers|Nature|Sciences?|Cell|Lancet|JAMA|BMJ|PLOS|PLoS|NEJM|Nutrients|Nutrition|Medicine|Medical|Clinical|Endocrinology|Gastroenterology|Immunology|Microbiology|Rheumatology|Neurology|Psychiatry|Physiology|Pharmacology|Biology|Biochemistry|Metabolism|Osteoporosis International|Research|Gut|Bone|Diabetes|Circulation|Menopause|Microbiome)\b/;
@@ -122,11 +125,11 @@ function publicationIn(sentence: string): Publication | null {
 }
 
 function trialIn(sentence: string): Publication | null {
-  const found = TRIAL.exec(sentence);
+  const found = TRIAL.exec(sentence) ?? CALLED.exec(sentence);
   if (found === null) return null;
   const [start, end] = found.indices![1]!;
   const title = found[1]!;
-  return { ...UNTOLD, start, end, title, listedAs: title.replace(/\s\S+$/, '') };
+  return { ...UNTOLD, start, end, title, listedAs: title.replace(/\s(?:[Tt]rial|[Ss]tudy)$/, '') };
 }
 
 /** Whether a work is said to be in print there; what may name a place is a journal only beside a title or an author. */

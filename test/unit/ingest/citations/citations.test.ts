@@ -320,9 +320,9 @@ describe('named publications', () => {
 describe('named trials', () => {
   it('takes a trial by the name that it goes by', () => {
     const { found, references } = read([
-      'In the Italian PLUM-Bone trial, plums hardened the hip. Data from the Oslo Hip Study agree. So does the large OSSA study.',
+      'In the Italian PLUM-Bone trial, plums hardened the hip. Data from the Oslo Hip Study agree. So does the large OSSA study. In a trial called PLUMAGE, prunes did the same.',
     ]);
-    expect(found.map(({ marker }) => marker)).toEqual(['PLUM-Bone trial', 'Oslo Hip Study', 'OSSA study']);
+    expect(found.map(({ marker }) => marker)).toEqual(['PLUM-Bone trial', 'Oslo Hip Study', 'OSSA study', 'PLUMAGE']);
     expect(references[0]).toMatchObject({ origin: 'NAMED', title: 'PLUM-Bone trial', authors: [], identifiers: [] });
   });
 
