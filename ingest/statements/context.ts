@@ -20,7 +20,7 @@ import {
   isVariant,
   placeOf,
 } from './told.ts';
-import { hasForm, isBefallen, isWord, set } from './words.ts';
+import { hasForm, isBefallen, isWord, set, TOLD_LAST } from './words.ts';
 
 /** What is asserted, before negation is looked at. */
 export interface Relation extends Omit<Assertion, 'negated' | 'rule'> {
@@ -162,9 +162,10 @@ export function relate(
 /** "A tells muscles to relax": they do. */
 const isToldToDo = (mention: Mention): boolean => isBefallen(mention) && /\sto\s/.test(mention.quote);
 
-/** "A makes the heart beat more slowly": less of it. */
+/** "A makes the heart beat more slowly", "makes joints less stiff": less of it. */
 const isDoneLess = (items: readonly Item[], place: number, mention: Mention): boolean =>
   / (?:more slowly|slower)$/.test(mention.quote) ||
+  (TOLD_LAST.test(mention.quote) && / less /i.test(mention.quote)) ||
   (isBefallen(mention) && wordIn(items, SLOWLY, place + 1, place + 3) >= 0);
 const SLOWLY = set('slowly slower less weakly poorly');
 const MAKING: ReadonlySet<StatementRule> = new Set(['verb', 'state', 'by-doing']);

@@ -24,6 +24,7 @@ import {
   isWord,
   RELATIVE,
   set,
+  TOLD_LAST,
 } from './words.ts';
 
 /** "cells that stop doing B" */
@@ -143,8 +144,11 @@ export function isMaking({ items }: Context, at: number): boolean {
   if (!MAKING.has(items[at]!.key)) return false;
   if (isWord(items[at + 1], MADE_TO)) return !(isWord(items[at + 1], MADE) && isEndOfPhrase(items[at + 2]));
   const { to } = objectsOf(items, at + 1);
-  const next = items[to];
-  if (next === undefined || items[to - 1]?.kind !== 'MENTION') return false;
+  const [made, next] = [items[to - 1], items[to]];
+  if (made?.kind !== 'MENTION') return false;
+  // "makes platelets less sticky" is one name.
+  if (made.mentions.some(({ quote }) => TOLD_LAST.test(quote))) return true;
+  if (next === undefined) return false;
   if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
   return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
 }

@@ -4,7 +4,7 @@ import type { Relation, Surroundings } from './context.ts';
 import type { Item } from './items.ts';
 import { isPlural, isSingular, namedAgain, ofKind } from './leading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
-import { BE, isWord, POINTING, set } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, OBJECT_PRONOUNS, POINTING, set } from './words.ts';
 
 /**
  * Mentions of what a claim speaks of without its name ("They", "this condition"): of each subject that a relation took from the
@@ -99,9 +99,30 @@ const isMany = (mentions: readonly Mention[]): boolean => mentions.length > 0 &&
 function isOfBefore(items: readonly Item[], at: number): boolean {
   const first = items.findIndex(({ kind }) => kind === 'MENTION');
   if (first < 0 || first > at) return true;
+  if (isObjectOf(items, first, at)) return true;
   const isAdjunct = isWord(items[0], OPENING) && first <= MOST_OPENING;
   return isAdjunct && !items.slice(first + 1, at).some(({ kind, key }) => kind !== 'WORD' || key === 'and');
 }
+
+/** "B needs it too": what B does something to is not B, and nothing else is named before. */
+function isObjectOf(items: readonly Item[], first: number, at: number): boolean {
+  const verb = items[at - 1];
+  const next = items[at + 1];
+  return (
+    isWord(items[at], OBJECT_PRONOUNS) &&
+    first <= MOST_BEFORE_DOER &&
+    verb?.kind !== 'MENTION' &&
+    !isWord(verb, COORDINATORS) &&
+    !isWord(verb, BOUNDARIES) &&
+    !items
+      .slice(first + 1, at)
+      .some((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES) || item.key === ',') &&
+    (next === undefined || isWord(next, ADJUNCTS) || isWord(next, BOUNDARIES) || ENDS.has(next.key))
+  );
+}
+const MOST_BEFORE_DOER = 2;
+const ENDS = set(', too also and or as well to more less in for');
+
 const OPENING = set('at in on during after before with without');
 const MOST_OPENING = 3;
 

@@ -128,6 +128,8 @@ const PROCESSES: readonly Process[] = [
   { noun: 'fragility', of: ORGAN, adjectives: ['brittle', 'fragile'] },
   { noun: 'flexibility', of: ORGAN, adjectives: ['flexible'] },
   { noun: 'elasticity', of: ORGAN, adjectives: ['elastic', 'supple', 'springy'] },
+  { noun: 'hydration', of: [], adjectives: ['hydrated', 'moist', 'moisturized', 'moisturised'] },
+  { noun: 'aggregation', of: [], adjectives: ['sticky'] },
   { noun: 'permeability', of: ORGAN, adjectives: ['leaky', 'permeable'] },
   { noun: 'receptor', of: MOLECULE, category: 'gene-or-protein' },
   { noun: 'inhibitor', of: PROTEIN, category: 'drug' },

@@ -112,6 +112,9 @@ describe('findStatements', () => {
     ['Osteoporosis is common. It affects one in ten adults.', ['osteoporosis']],
     ['Asthma is common. This condition is caused by stress. It affects one in ten adults.', ['asthma']],
     ['The intestinal barrier is thin. Few people know this barrier.', ['gut barrier']],
+    // What something does to "it" it does to another.
+    ['Copper is a mineral. Tendons use it too.', ['tendon', 'copper']],
+    ['Copper is a mineral. The heart beats because of tendons, and it is fast.', ['heart', 'tendon']],
     // What a sentence does not begin with is no "it", one thing is no "they", and some "it" is nothing.
     ['Prevention relies on zinc. It affects one in ten adults with anemia.', ['anemia']],
     ['Bone loss is common. They fall in one of ten years.', []],
