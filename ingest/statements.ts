@@ -15,6 +15,7 @@ import { ofTopic, withItem } from './statements/introduced.ts';
 import { type Item, toItems } from './statements/items.ts';
 import type { Memory } from './statements/reading.ts';
 import { isPlural } from './statements/leading.ts';
+import { isKindNoun } from './statements/referring.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
 import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import { topicAbove, type TopicLabel, topicLabelOf } from './topics.ts';
@@ -71,6 +72,18 @@ export function findStatements(
       earlier: [],
       last: null,
     };
+  };
+  /** "Estrogen falls. The hormone has a second job. It …": what the one that a sentence without a claim speaks of is. */
+  const meantBy = ({ subject }: Memory): Partial<Memory> => {
+    const [kind] = subject;
+    const isMeant = kind !== undefined && subject.length === 1 && isKindNoun(kind);
+    if (!isMeant || !/\bthe $/i.test(document.text.slice(Math.max(0, kind.span.start - 4), kind.span.start))) return {};
+    const isOne = (one: Mention): boolean => isKin(one, kind);
+    const meant =
+      [memory.subject, memory.mentions, ...memory.earlier].find((some) => some.some(isOne))?.filter(isOne) ?? [];
+    return new Set(meant.map(({ mechanismId }) => mechanismId)).size !== 1
+      ? {}
+      : { subject: meant, objects: meant, topic: meant };
   };
   let memory = NOTHING;
   let before: Claim | undefined;
@@ -147,7 +160,7 @@ export function findStatements(
     const label = memoryOfLabel(labelSpan);
     const near = label ?? (follows ? memory : memoryBefore(claim));
     const isFar = near !== memory && claim.sectionId === before?.sectionId;
-    const known = isFar ? { ...near, earlier: earlierOf(memory) } : near;
+    const known = isFar ? { ...near, ...meantBy(near), earlier: earlierOf(memory) } : near;
     const opened = label ?? memoryOfLeadIn(claim) ?? memoryOfHeading(claim);
     const refer = (mention: Mention): readonly Mention[] => {
       const ofIt = (one: Mention): boolean => vocabulary.ancestors(one.mechanismId).includes(mention.mechanismId);

@@ -1,8 +1,22 @@
 import type { Mention } from '../../schema/model.ts';
-import { keyIn, mentionIn } from './finding.ts';
+import { keyIn, mentionIn, nameIn } from './finding.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
-import { AND, DETERMINERS, isWord, set } from './words.ts';
+import { HEADS } from '../lexicon.ts';
+import { kindOf } from './referring.ts';
+import { isPlainNoun } from './verb-forms.ts';
+import {
+  ADJUNCTS,
+  AND,
+  ARTICLES,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  hasForm,
+  isAdverb,
+  isWord,
+  set,
+} from './words.ts';
 
 /** Of "A, but not B, does", "A rather than B does" the place of A, -1 where it has no name; null elsewhere. */
 export function beforeContrast(items: readonly Item[], before: number): number | null {
@@ -22,19 +36,67 @@ export function raised({ items, lastVerb, objects }: Reading): readonly Mention[
   return verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.predicate === 'INCREASES' ? objects : [];
 }
 
+/** "A warms up, and heat kills B": of what has no name here. */
+export function isOfPlainNoun(items: readonly Item[], noun: number): boolean {
+  const verb = items[noun + 1];
+  if (!isPlainNoun(items[noun]) || isWord(items[noun], LINKING) || HEADS.has(items[noun]!.key)) return false;
+  if (kindOf(items[noun]!.key) !== undefined || !hasForm(verb, 'FINITE') || !verb!.key.endsWith('s')) return false;
+  return opensClause(items, noun - 1) && !/s$/.test(items[noun]!.key);
+}
+const LINKING = set(
+  'thereby thus hence therefore often sometimes perhaps maybe instead again later soon never always alone',
+);
+
+/** "A falls, and the body does B": whether what is told of is but a noun with its article. */
+export const isOfDefiniteNoun = (items: readonly Item[], noun: number): boolean =>
+  isPlainNoun(items[noun]) && isWord(items[noun - 1], DEFINITE) && opensClause(items, noun - 2);
+const DEFINITE = set(ARTICLES, DETERMINERS);
+
+/** Whether a comma and an "and" or "but" end at a place, behind what names something. */
+const opensClause = (items: readonly Item[], joint: number): boolean =>
+  isWord(items[joint], CLAUSE_JOINTS) && items[joint - 1]?.key === ',' && mentionIn(items, 0, joint) >= 0;
+const CLAUSE_JOINTS = set('and', 'but', 'so');
+
 /** Whether "it" or "they" stands behind how it does it, "By blocking A, it": it is not A. */
 export const meansBefore = (items: readonly Item[], pronoun: number): boolean =>
   isWord(items[pronoun], SUBJECT_PRONOUNS) &&
   items[pronoun - 1]?.key === ',' &&
-  isWord(items[0], BY) &&
+  isWord(items[0], BEFORE_DOING) &&
   items[1]?.key.endsWith('ing') === true &&
   keyIn(items, ',', 0) === pronoun - 1;
 const SUBJECT_PRONOUNS = set('it', 'they');
-const BY = set('by');
+const BEFORE_DOING = set('by', 'besides', 'beyond');
 
 /** Of "they spin A, and Bs, known as C" the place behind the "and", as a list would have a comma before; where the clause starts elsewhere. */
 export function behindJoint(items: readonly Item[], start: number, end: number): number {
-  const and = items.findLastIndex((item, at) => at < end && at > start && isWord(item, AND));
-  const isOwn = and > 0 && items[and - 1]!.key === ',' && keyIn(items, ',', start) === and - 1;
+  const and = items.findIndex((item, at) => at < end && at > start && isWord(item, AND) && items[at - 1]!.key === ',');
+  const isOwn = and > 0 && keyIn(items, ',', start) === and - 1;
   return isOwn && mentionIn(items, and, end) > 0 ? and + 1 : start;
 }
+
+/** "A spreads B, and bed nets prevent it": of what has no name here. */
+export function isOfPlainPlural(items: readonly Item[], noun: number): boolean {
+  const [own, verb] = [items[noun], items[noun + 1]];
+  const isTold =
+    isWord(verb, GIVING) ||
+    (verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'BASE' && !verb.cue.reversed);
+  if (
+    !isTold ||
+    own?.kind !== 'WORD' ||
+    !/^\p{L}{2,}[^su]s$/u.test(own.key) ||
+    HEADS.has(own.key) ||
+    kindOf(own.key) !== undefined
+  )
+    return false;
+  const first = isPlainWord(items[noun - 1]) ? noun - 1 : noun;
+  return isWord(items[first - 1], AND) && items[first - 2]?.key === ',' && nameIn(items, 0, first) >= 0;
+}
+const GIVING = set('give', 'keep', 'leave', 'hold');
+const isPlainWord = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' &&
+  /^\p{L}{3,}$/u.test(item.key) &&
+  !isAdverb(item) &&
+  ![AUXILIARIES, ADJUNCTS, COORDINATORS, POINTED].some((words) => isWord(item, words));
+const POINTED = set(
+  'a an the you we they it these those this that such its their both some many most certain several few',
+);

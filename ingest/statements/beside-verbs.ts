@@ -41,6 +41,20 @@ export function isRoleInKeeping({ items, text, lastVerb }: Reading, at: number, 
 const UPHOLDING = /^(?:maintain|sustain)/;
 const ROLE = /\b(?:role|part)s?\b/i;
 
+/** "absorbs B and C poorly": whether it ends so behind its objects. */
+export function isDonePoorly(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_REST && (items[at]?.kind === 'MENTION' || isWord(items[at], LISTED))) at++;
+  return isWord(items[at], POORLY);
+}
+const LONGEST_REST = 8;
+const POORLY = set('poorly', 'badly', 'inadequately', 'insufficiently', 'inefficiently');
+
+/** "tells the brain you are full", "tells your organs that it is night": what one learns, and not what is done to one. */
+export const isTellingThat = (items: readonly Item[], at: number, to: number): boolean =>
+  /^t(?:ell|old)/.test(items[at]!.key) && isWord(items[to], LEARNED);
+const LEARNED = set('that you it we they there when whether how what about');
+
 /** "prevents and treats B": the place of the last of several verbs that share their object. */
 export function behindTwin(items: readonly Item[], at: number): number {
   // "first raises and later lowers B"

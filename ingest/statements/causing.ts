@@ -101,6 +101,9 @@ export function isNeededFor({ items, lastVerb }: Pick<Reading, 'items' | 'lastVe
 /** The place of "uses" of "the body uses A to make B"; -1 where there is none right before A. */
 const lastUse = (items: readonly Item[], before: number): number =>
   items.findLastIndex((item, at) => at < before && at >= before - 3 && item.kind !== 'MENTION' && USING.test(item.key));
+/** "A can be used to make B": whether, of chemicals alone, what is used turns into what is made. */
+export const isUsedAs = ({ items, categoryOf }: Context, before: number, all: readonly Mention[]): boolean =>
+  items[before]?.key === 'used' && all.every((one) => categoryOf(one) === 'chemical');
 /** Whether "to" stands right behind what something is made with: "the liver uses A to make B". */
 export const isUsedFor = (items: readonly Item[], before: number): boolean =>
   items[before]?.kind === 'MENTION' && lastUse(items, before) >= 0;

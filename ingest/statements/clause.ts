@@ -17,6 +17,7 @@ import { leading } from './leading.ts';
 import type { Memory } from './reading.ts';
 import { hormonesIn } from './named-kinds.ts';
 import { positionOf } from './subjects.ts';
+import { placeOf } from './told.ts';
 import { joined, unframed } from './passes.ts';
 import { readOpening, readResult } from './openings.ts';
 import { readProportion } from './proportion.ts';
@@ -131,6 +132,16 @@ function noticing({ items }: Context): readonly Mention[] | null {
 }
 const FARTHEST_NAME = 3;
 
+/** B of "If A does this, B does that", where that is what A does: what is spoken of further on. */
+function mainBehindOpening(context: Context): readonly Mention[] {
+  const { items, main } = context;
+  const comma = isWord(items[0], OPENING) && main.length > 0 ? keyIn(items, ',', 0) : -1;
+  if (comma < 0 || placeOf(items, main[0]!) > comma) return [];
+  const verb = items.findIndex((item, at) => at > comma && (item.kind === 'CUE' || isWord(item, AUXILIARIES)));
+  return verb < 0 ? [] : leading(context, comma + 1, verb);
+}
+const OPENING = set(CASES, CONDITIONAL, 'because', 'since', 'although', 'though', 'while', 'as', 'after');
+
 function memoryOf(context: Context): Clause['memory'] {
   const { items, main, relations, memory } = context;
   const first = mentionIn(items, 0);
@@ -142,7 +153,8 @@ function memoryOf(context: Context): Clause['memory'] {
     ? mentions.filter(({ span }) => relations.some((one) => one.cue === last.cue && one.objectSpan === span))
     : mentions.slice(-1);
   const verb = items.findIndex((item) => item.kind === 'CUE' || isWord(item, AUXILIARIES));
-  const told = main.length > 0 ? main : leading(context, 0, verb < 0 ? items.length : verb);
+  const own = mainBehindOpening(context);
+  const told = own.length > 0 ? own : main.length > 0 ? main : leading(context, 0, verb < 0 ? items.length : verb);
   const led = noticing(context) ?? told;
   const named = led.length > 0 ? led : groupAt(items, first, items.length, false).mentions;
   const subject = isWord(items[first - 1], POINTING) ? named.flatMap(context.refer) : named;

@@ -62,6 +62,7 @@ function denies(text: string, { cue, objectSpan }: Relation, { start, end }: Spa
     (BUT_NOT.test(text.slice(Math.max(0, start - 4), end)) && between.trim() !== '') ||
     OF_OTHER.test(text.slice(start, cue.start)) ||
     WANTING_TO.test(between) ||
+    (/^without$/i.test(text.slice(start, end)) && OF_OWN_SUBJECT.test(between)) ||
     isOfParticiple(text, start, between)
   );
 }
@@ -72,6 +73,8 @@ const BUT_NOT = /^but not$/i;
 const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )?(?:no|neither|zero)$/i;
 /** "no A and lowers B": what of A there is none of is no denial of what is done to B. */
 const OF_OTHER = /^(?:(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?|not\s(?!only).*\sbut\s.*)$/isu;
+/** "Without A the B does": what B does is not denied. */
+const OF_OWN_SUBJECT = /\s(?:the|your|our|their)\s/i;
 /** "no longer there to do B", "not enough sun for A to do B": what would be done by what is wanting. */
 const WANTING_TO =
   /^\s(?:longer\s)?(?:(?:there|around|present|available|about|left)(?:\s\p{L}+)?|enough\s[\p{L}\s]{1,40}\sfor\s[\p{L}\s]{1,30})\sto\s$/iu;

@@ -183,9 +183,12 @@ function nextMember(
   return null;
 }
 
-/** A of "by A", "by the A". */
-export const isAgent = (items: readonly Item[], at: number): boolean =>
-  items[at]?.kind === 'MENTION' && items[isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1]?.key === 'by';
+/** A of "is made by A", "are made by the A": in the present, what stands behind "and" is no past tense. */
+function isAgent(items: readonly Item[], at: number): boolean {
+  const by = isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1;
+  return items[at]?.kind === 'MENTION' && items[by]?.key === 'by' && isWord(items[by - 2], PRESENT);
+}
+const PRESENT = set('is', 'are');
 
 /** "three acids: A, B and C": names alone up to the end. */
 function isBareList(items: readonly Item[], from: number): boolean {

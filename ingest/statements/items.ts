@@ -107,7 +107,10 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   const { start, end, key } = words[at]!;
   // "Losing weight lowers B": what does so.
   const isSubject = key.endsWith('ing') && (before === '' || SUBJECT_AFTER.test(before));
-  if (NOUN_BEFORE.test(before) || isEased || isSubject) return [whole];
+  // "rises as dry eyes": what they are like.
+  const isLike =
+    ADJECTIVAL.test(key) && !BEFORE_BARE.test(before) && mentions.every(({ quote }) => !ACTED_ON.test(quote));
+  if (NOUN_BEFORE.test(before) || isEased || isSubject || isLike) return [whole];
   const predicate = mentions.every(({ quote }) => LESS.test(quote)) ? 'DECREASES' : 'INCREASES';
   const cue: Cue = { role: 'VERB', predicate, form: formOf(key), reversed: false };
   return [cued(cue, key, { start, end }), named(mentions, { start: end, end: span.end })];
@@ -117,6 +120,11 @@ const isWith = ({ quote }: Mention): boolean => PREPOSITION.test(quote.slice(0, 
 const formOf = (verb: string): VerbForm => (verb.endsWith('ing') ? 'GERUND' : verb.endsWith('s') ? 'FINITE' : 'BASE');
 /** Before what is spelled like a verb and is a noun. */
 const NOUN_BEFORE = /^(?:the|an?|this|that|its|their|your|of|-)$/;
+const ADJECTIVAL = /^(?:dry|narrow|thin|open)$/;
+/** Before a verb without an ending: auxiliaries, and plurals. */
+const ACTED_ON = /^\S+ (?:the|your|our|their|its|his|her|out|my) /i;
+const BEFORE_BARE =
+  /^(?:to|can|may|might|could|will|would|should|must|not|cannot|helps?|all|both|also|they|that|which|.{2,}[^su]s)$/;
 const SUBJECT_AFTER = /^(?:that|because|whether|and|but|while|:|;|[–—])$/;
 /** "makes it hard for the body to absorb B": the words before "to" say what becomes of it. */
 const EASE = /^(?:hard|harder|difficult|tough|tougher|impossible|challenging|easy|easier|possible|unable)$/;

@@ -48,9 +48,20 @@ function isOfUnnamedMain(items: readonly Item[], from: number, end: number): boo
   const own = comma > from ? items.slice(comma + 1, end) : [];
   return (
     own.some(({ key }) => /^\p{L}{3,}$/u.test(key)) &&
+    // "When you eat A, your body makes B"
+    !own.some(({ key }) => key === 'body') &&
     own.every((item, at) => item.kind === 'WORD' && !isReferring(own, at) && !isWord(item, COORDINATORS))
   );
 }
+
+/** "bacteria and yeasts … The bacteria": those, where the sentence before named them beside another of their kind. */
+const isPaired = ({ memory, text }: Reading, [kind]: readonly Mention[]): boolean =>
+  memory.mentions.some(
+    ({ mechanismId, span }) =>
+      mechanismId === kind?.mechanismId &&
+      /^ (?:and|or) /.test(text.slice(span.end, span.end + 5)) &&
+      memory.mentions.some((one) => one.span.start - span.end <= 5 && one.span.start > span.end),
+  );
 
 /** "After A the B does": where B begins, though no comma tells; the place itself elsewhere. */
 function behindAdjunct(items: readonly Item[], from: number, end: number): number {
@@ -59,7 +70,7 @@ function behindAdjunct(items: readonly Item[], from: number, end: number): numbe
   const isShort = named > 0 && named <= from + 2 && isWord(items[from], TIMES);
   return isShort && isWord(items[own], STARTERS) && mentionIn(items, own, end) > 0 ? own : from;
 }
-const TIMES = set('in after during before at under with');
+const TIMES = set('in after during before at under with without');
 const STARTERS = set('the', 'your', 'our', 'their', 'its', 'these', 'a', 'an', 'both');
 
 /** "Produced by A, B does", "Found in A, B does" */
@@ -159,7 +170,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         return start > from ? [...addedBefore(reading, from, start, end, mentions), ...mentions] : mentions;
       const meant = mentions.flatMap(reading.refer);
       const isUnknown = meant.every((mention, place) => mention === mentions[place]);
-      if (isUnknown && pronoun === 'the') return ofSameKind(reading, mentions);
+      if (isUnknown && pronoun === 'the') return isPaired(reading, mentions) ? mentions : ofSameKind(reading, mentions);
       const isKind =
         TELLING_WHICH.has(pronoun) &&
         isUnknown &&

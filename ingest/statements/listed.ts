@@ -5,6 +5,7 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Cue } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
+import type { VerbCue } from './verb-forms.ts';
 import { ofKind } from './leading.ts';
 import { isKindNoun, kindOf, KNOWN } from './referring.ts';
 import { readSymptoms } from './symptoms.ts';
@@ -132,4 +133,26 @@ export function membersBehind({ items }: Context, at: number, from: number): rea
   const named = items.slice(0, at).findLast(({ kind }) => kind === 'MENTION');
   const isKind = named?.kind !== 'MENTION' || named.mentions.every(({ quote }) => /[^s]s$/.test(quote));
   return isKind ? namedBehind(items, verb) : [];
+}
+
+/** "Many factors that influence A, including B and C", "that influence A, such as B": B and C do. */
+export function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): boolean {
+  const { items } = context;
+  const opening = items.findIndex(({ kind, key }, place) => place > at && kind === 'WORD' && key === 'including');
+  const listed = targets.length > 0 ? Math.max(opening, membersAt(items, targets)) : -1;
+  if (listed < 0) return false;
+  const { start } = items[listed]!.span;
+  const objects = targets.filter(({ mention }) => mention.span.start < start);
+  const subjects = targets.filter(({ mention }) => mention.span.start > start).map(({ mention }) => mention);
+  relate(context, 'listed-subjects', at, cue.predicate, subjects, objects, cue.reversed);
+  return true;
+}
+
+/** The comma of "A, such as B" among or behind what is acted on; -1 elsewhere. */
+export function membersAt(items: readonly Item[], targets: readonly Target[]): number {
+  for (const { mention } of targets) {
+    const comma = placeOf(items, mention) + 1;
+    if (items[comma]?.key === ',' && EXAMPLES.has(items[comma + 1]?.key ?? '')) return comma;
+  }
+  return -1;
 }

@@ -5,11 +5,11 @@ import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, HEADS } from '../lexicon.ts';
-import type { Target } from './objects.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { FAILING, stateBehind } from './states.ts';
 import { isFall, mentionOf, placeOf } from './told.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { BE, BOUNDARIES, COMING, DENYING, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { BE, BOUNDARIES, COMING, DENYING, DETERMINERS, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const MEANS = set('through via with');
 /** How far behind its preposition what something is done with may stand, in items. */
@@ -85,6 +85,26 @@ export function readWithout(context: Context, at: number): void {
   const { mentions, to } = isList || one.kind !== 'MENTION' ? group : { mentions: one.mentions, to: first + 1 };
   if (items[to]?.key === ',') relateDenied(context, at, mentions, to + 1);
   else if (to === items.length || items[to]?.key === '.') relateImpossible(context, at, mentions);
+  else if (isWord(items[to], DETERMINERS) && items[to + 1]?.kind === 'MENTION')
+    relateScarce(context, at, mentions, to + 2);
+}
+
+/** "without A the B absorbs little C", "without A the B cannot do C": C hangs on A. */
+function relateScarce(context: Context, at: number, mentions: readonly Mention[], from: number): void {
+  const { items } = context;
+  const isDenied = isWord(items[from], DENYING);
+  const verb = items[isDenied ? from + 1 : from];
+  if (verb?.kind !== 'CUE' || verb.cue.role !== 'VERB' || verb.cue.reversed) return;
+  const isLess = verb.cue.predicate === 'DECREASES';
+  if (isDenied === isLess) return;
+  const { targets } = objectsOf(items, isDenied ? from + 2 : from + 1);
+  affirm(
+    context,
+    at,
+    'INCREASES',
+    mentions,
+    targets.map(({ mention }) => mention),
+  );
 }
 
 /** "Lacking A,", "Deprived of A,", "In the absence of A," */

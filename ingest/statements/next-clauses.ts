@@ -6,6 +6,7 @@ import { HEADS } from '../lexicon.ts';
 import {
   AND,
   ARTICLES,
+  AUXILIARIES,
   DETERMINERS,
   INDEFINITE,
   isAdverb,
@@ -36,8 +37,24 @@ export function opensOwnVerb(items: readonly Item[], comma: number): boolean {
   if (inner >= 0) return inner > 1 && isNounPhrase(before.slice(0, inner)) && isWord(before[inner + 1], ARTICLES);
   // "and a second hormone, the B, fills it"
   const isApposed = items[name + 1]?.key === ',' && isWord(items[name + 2], ARTICLES) && items[name + 4]?.key === ',';
-  const behind = isApposed ? name + 5 : name + 1;
+  const behind = isApposed ? name + 5 : behindOf(items, name + 1);
+  // "and a dish of rice and beans will"
+  if (behind > name + 1 && isWord(items[behind], AUXILIARIES) && items[behind]!.key !== 'also') return true;
   return isPlainVerb(items, isAdverb(items[behind]) ? behind + 1 : behind);
+}
+/** Behind "of rice and beans". */
+function behindOf(items: readonly Item[], from: number): number {
+  if (items[from]?.key !== 'of') return from;
+  let at = from + 1;
+  while (
+    at < from + LONGEST_SUBJECT &&
+    items[at] !== undefined &&
+    items[at]!.kind !== 'CUE' &&
+    !isWord(items[at], AUXILIARIES) &&
+    items[at]!.key !== ','
+  )
+    at++;
+  return at;
 }
 /** How many items may stand before the name of the subject of a clause. */
 const LONGEST_SUBJECT = 6;

@@ -1,12 +1,12 @@
 import type { Mention } from '../../schema/model.ts';
-import type { Context, Relation } from './context.ts';
+import { type Context, relate, type Relation } from './context.ts';
 import { isUndesired } from './effects.ts';
 import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import type { Effect } from '../lexicon.ts';
 import type { Target } from './objects.ts';
-import { changeOf, mentionOf } from './told.ts';
-import { isWord, MODALS, POSSESSIVES, RELATIVE, set } from './words.ts';
+import { changeOf, mentionOf, placeOf } from './told.ts';
+import { isWord, LISTED, MODALS, POSSESSIVES, RELATIVE, set } from './words.ts';
 
 const BEFORE_VERB = set(MODALS, 'turn');
 
@@ -83,6 +83,27 @@ const CONTRARY: Partial<Record<Effect, Effect>> = {
 };
 /** What more of something does, where less of it has an effect. */
 export const contrary = (effect: Effect): Effect => CONTRARY[effect] ?? effect;
+
+/** "A means less B, better C and a steadier D": of each what its own adjective says, and nothing of D, whose says nothing here. */
+export function readMeaning(
+  context: Context,
+  at: number,
+  subject: readonly Mention[],
+  targets: readonly Target[],
+): boolean {
+  const { items } = context;
+  const cue = items[at]!;
+  const isLess = cue.kind === 'CUE' && cue.cue.role === 'VERB' && cue.cue.predicate === 'DECREASES';
+  if (!isLess || !/^mean/.test(cue.key)) return false;
+  for (const target of targets) {
+    const place = placeOf(items, target.mention);
+    const isFurther = wordIn(items, LISTED, at, place) >= 0;
+    const isVague = isFurther && items[place - 1]?.kind === 'WORD' && items[place - 1]!.key.endsWith('er');
+    const isOwn = isFurther && target.inner.length > 0;
+    if (!isVague) relate(context, 'verb', at, isOwn ? 'INCREASES' : 'DECREASES', subject, [target]);
+  }
+  return true;
+}
 
 /** What happens leads somewhere, and seldom a thing. */
 const OUTCOME = /^(?:lead|led|result)/;

@@ -7,6 +7,7 @@ import { isOfOne } from './verb-forms.ts';
 import {
   ADJUNCTS,
   BE,
+  WITHIN,
   BOUNDARIES,
   COORDINATORS,
   EXAMPLES,
@@ -40,6 +41,8 @@ export function regionStart(reading: Reading, end: number): number | null {
       return at + 1;
     // "Acting on B, A does": of a list there would be an "and".
     if (sawMention && item.key === ',' && at > lastVerb && isDoing(items[0]) && !isList(items, at, end)) return at + 1;
+    // "signs that tell us that A does B"
+    if (isTelling(items, at) && at < end - 1) return at + 1;
     if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
       if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
     }
@@ -63,8 +66,15 @@ export function regionStart(reading: Reading, end: number): number | null {
 /** "A rises; B and C do D", "A rises, and B and C do D": the second "and" joins what begins the clause. */
 function joinsSubject(items: readonly Item[], and: number, lastVerb: number): boolean {
   if (items[and - 1]?.kind !== 'MENTION') return false;
-  let at = and - 2;
-  while (at > lastVerb && and - at <= MOST_BEFORE_NAME && isPlainWord(items[at]!)) at--;
+  const behindName = (from: number): number => {
+    let at = from;
+    while (at > lastVerb && from - at <= MOST_BEFORE_NAME && isPlainWord(items[at]!)) at--;
+    return at;
+  };
+  const first = behindName(and - 2);
+  // "A in the B and the C do"
+  const isPlace = items[first]?.kind === 'MENTION' && first > lastVerb && isWord(items[first + 1], WITHIN);
+  const at = isPlace ? behindName(first - 1) : first;
   if (at <= lastVerb) return false;
   return items[at]!.key === ';' || (isWord(items[at], COORDINATORS) && items[at - 1]?.key === ',' && at - 1 > lastVerb);
 }
@@ -108,6 +118,13 @@ const OPENING = set('by', 'through', 'when', 'while', 'because', 'although', 'si
 const opensRest = (item: Item | undefined): boolean =>
   item === undefined || isWord(item, COORDINATORS) || isWord(item, RELATIVE) || isWord(item, ADJUNCTS);
 
+/** Who is told something. */
+const isTelling = (items: readonly Item[], at: number): boolean =>
+  items[at]!.key === 'that' && isWord(items[at - 1], TOLD);
+/** Whether what somebody is told begins between two places. */
+export const tellsThat = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((_, past) => isTelling(items, from + past));
+const TOLD = set('us', 'me', 'doctors', 'scientists', 'researchers');
 const NOMINATIVE = set('it', 'they', 'this', 'these');
 
 /** "acts as", "is known as": no new clause. */

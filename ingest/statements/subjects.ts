@@ -1,6 +1,14 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, hasAntecedent } from './antecedents.ts';
-import { beforeContrast, behindJoint, meansBefore, raised } from './beside-subjects.ts';
+import {
+  beforeContrast,
+  behindJoint,
+  isOfDefiniteNoun,
+  isOfPlainNoun,
+  isOfPlainPlural,
+  meansBefore,
+  raised,
+} from './beside-subjects.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
 import { heldByFare } from './fare.ts';
@@ -14,7 +22,7 @@ import { HEADS, KINDS, PERSONS } from '../lexicon.ts';
 import { openingMeans, READERS } from './opening-means.ts';
 import { gotByPersons } from './persons.ts';
 import type { Reading } from './reading.ts';
-import { REPORTING, regionStart } from './regions.ts';
+import { REPORTING, regionStart, tellsThat } from './regions.ts';
 import { isPointed, placeOf } from './told.ts';
 import { isOfOne } from './verb-forms.ts';
 import {
@@ -140,7 +148,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (owner >= 0) return ownerOf(reading, owner);
   const again = namedBefore(reading, before);
   if (again !== null) return again;
-  if (isOfPlainPlural(items, before)) return [];
+  if (isOfPlainPlural(items, before) || isOfPlainNoun(items, before)) return [];
+  if (isOfDefiniteNoun(items, before)) return leading(reading, before - 1, before + 1);
   if (reading.lastVerb >= 0 && (isOfOthers(items, before) || isUnknown(items, before))) return [];
   // "Steps aimed at lowering A do B": what is done to A does.
   const isAim = reading.lastVerb >= 0 && isWord(items[positionOf(items, reading.lastVerb).before], AIMS);
@@ -173,7 +182,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   }
   // "not only does this, but also that": the subject stays.
   const upTo = item?.key === 'but' ? before : before + 1;
-  const follows = reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, upTo);
+  const follows =
+    reading.lastVerb >= 0 && !hasBoundary(items, reading.lastVerb, upTo) && !tellsThat(items, reading.lastVerb, upTo);
   const relative = follows && isWord(item, COORDINATORS) ? relativeBefore(reading, before) : -1;
   if (relative >= 0) return antecedentOf(reading, relative);
   if (follows && isWord(item, COORDINATORS) && closesRelative(reading, before)) return reading.main;
@@ -216,22 +226,6 @@ function isOfOthers(items: readonly Item[], noun: number): boolean {
   const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
   return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
 }
-/** "A spreads B, and bed nets prevent it": of what has no name here. */
-function isOfPlainPlural(items: readonly Item[], noun: number): boolean {
-  const [own, verb] = [items[noun], items[noun + 1]];
-  const isTold = verb?.kind === 'CUE' && verb.cue.role === 'VERB' && verb.cue.form === 'BASE' && !verb.cue.reversed;
-  if (!isTold || own?.kind !== 'WORD' || !/^\p{L}{2,}[^su]s$/u.test(own.key) || isHead(own.key)) return false;
-  const first = isPlainWord(items[noun - 1]) ? noun - 1 : noun;
-  return isWord(items[first - 1], AND) && items[first - 2]?.key === ',' && nameIn(items, 0, first) >= 0;
-}
-const isHead = (noun: string): boolean => HEADS.has(noun) || kindOf(noun) !== undefined;
-const isPlainWord = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' &&
-  /^\p{L}{3,}$/u.test(item.key) &&
-  !isAdverb(item) &&
-  !FUNCTIONAL.some((some) => isWord(item, some)) &&
-  ![POINTED, SOME].some((some) => isWord(item, some));
-const POINTED = set('these those this that such the its their both');
 /** "A and B are signs, because both do C", "Both do C": the two that were named; null where there are not two. */
 function bothOf({ items, main, memory }: Reading, before: number): readonly Mention[] | null {
   const first = mentionIn(items, 0, Math.max(0, before));

@@ -19,11 +19,20 @@ import { AROUND, objectsOf, type Target } from './objects.ts';
 import { readChange, readOpeningChange, relateState } from './changes.ts';
 import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
-import { behindTwin, isForsaken, isHelp, isHelping, isMeasuring, isRoleInKeeping } from './beside-verbs.ts';
+import {
+  behindTwin,
+  isDonePoorly,
+  isTellingThat,
+  isForsaken,
+  isHelp,
+  isHelping,
+  isMeasuring,
+  isRoleInKeeping,
+} from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
-import { isMadeFor, isMadeTo, isNeededFor, isUsedFor, readCausing } from './causing.ts';
+import { isMadeFor, isMadeTo, isNeededFor, isUsedAs, isUsedFor, readCausing } from './causing.ts';
 import { keptFrom, readKeptFrom } from './keeping-from.ts';
-import { membersBehind, membersBehindColon } from './listed.ts';
+import { membersAt, membersBehind, membersBehindColon, readListedSubjects } from './listed.ts';
 import {
   heldMakers,
   isMaking,
@@ -54,7 +63,7 @@ import {
 import { ofSubstance } from './sources.ts';
 import { readOwnMaking } from './doings.ts';
 import { readOccasion } from './occasions.ts';
-import { contrary, doerBefore, isOfLess } from './outcomes.ts';
+import { contrary, doerBefore, isOfLess, readMeaning } from './outcomes.ts';
 import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
 import { objectRelative, readNeeded } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
@@ -63,7 +72,7 @@ import { readUnnamed } from './unnamed.ts';
 import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { EXAMPLES, hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
 /** "competes with host cells": a noun spelled like a verb, behind a verb with its preposition. */
@@ -180,7 +189,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     ? through?.isLess === true ||
       (doer === null && isOfLess(context, position.before, at, found, cue.predicate, ahead.targets))
     : (context.ofLess.length > 0 && context.ofLess === found) ||
-      (cue.predicate === 'INCREASES' && isWord(items[ahead.to], POORLY));
+      (cue.predicate === 'INCREASES' && isDonePoorly(items, ahead.to));
   const told = doer ?? (pointsBack ? context.memory.objects : found);
   const subject = cue.predicate === 'PRODUCES' ? heldMakers(context, told) : told;
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
@@ -226,7 +235,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     const made = madeBy(context, position.before);
     if (made) return relate(context, 'verb', at, 'PRODUCES', made.makers, plainly(made.made));
   }
-  if (isAllowing(context, at) || (takesPreposition && isEvent(items[ahead.to]))) return;
+  if (isAllowing(context, at) || isTellingThat(items, at, ahead.to) || (takesPreposition && isEvent(items[ahead.to])))
+    return;
   if (readCausing(context, at, subject) || readOwnMaking(context, at, last, subject, owned)) return;
   if (targets.length === 0 && SWAYING.has(cue.predicate) && readManner(context, at, last + 1, subject)) return;
   if (isRelative && subject.length === 0 && readListedSubjects(context, at, cue, targets)) return;
@@ -268,7 +278,10 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const madeFrom =
     MAKING_FROM.test(items[at]!.key) && targets.length > 0 ? placeOf(items, targets.at(-1)!.mention) : -1;
   const isMade = madeFrom >= 0 && readMadeFrom(context, madeFrom, context.objects);
-  const makes = isMade && subject.every((one) => isBodily(context.categoryOf(one))) ? 'PRODUCES' : done;
+  const isUsedUp = cue.predicate === 'PRODUCES' && isUsedAs(context, position.before, [...subject, ...context.objects]);
+  const makes =
+    isMade && subject.every((one) => isBodily(context.categoryOf(one))) ? 'PRODUCES' : isUsedUp ? 'CONVERTS_TO' : done;
+  if (readMeaning(context, at, subject, targets)) return;
   relate(context, 'verb', at, makes, subject, targets, cue.reversed);
   relate(context, 'verb', at, 'INCREASES', isTool ? used : maker, targets);
   readAdded(context, at, done, subject, cue.reversed);
@@ -290,9 +303,6 @@ const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
 
 /** "builds B from C" */
 const MAKING_FROM = /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/;
-
-/** "absorbs B poorly" */
-const POORLY = set('poorly', 'badly', 'inadequately', 'insufficiently', 'inefficiently');
 
 const MARKED = /^(?:characteri[sz]|mark)ed$/;
 
@@ -444,28 +454,6 @@ function actedOn(context: Context, at: number): readonly Mention[] {
     verb.cue.role === 'VERB' &&
     found.every(({ span }) => span.end <= verb.span.start);
   return isBefore && wordIn(items, RELATIVE, lastVerb, at) < 0 ? [] : found;
-}
-
-/** "Many factors that influence A, including B and C", "that influence A, such as B": B and C do. */
-function readListedSubjects(context: Context, at: number, cue: VerbCue, targets: readonly Target[]): boolean {
-  const { items } = context;
-  const opening = items.findIndex(({ kind, key }, place) => place > at && kind === 'WORD' && key === 'including');
-  const listed = targets.length > 0 ? Math.max(opening, membersAt(items, targets)) : -1;
-  if (listed < 0) return false;
-  const { start } = items[listed]!.span;
-  const objects = targets.filter(({ mention }) => mention.span.start < start);
-  const subjects = targets.filter(({ mention }) => mention.span.start > start).map(({ mention }) => mention);
-  relate(context, 'listed-subjects', at, cue.predicate, subjects, objects, cue.reversed);
-  return true;
-}
-
-/** The comma of "A, such as B" among or behind what is acted on; -1 elsewhere. */
-function membersAt(items: readonly Item[], targets: readonly Target[]): number {
-  for (const { mention } of targets) {
-    const comma = placeOf(items, mention) + 1;
-    if (items[comma]?.key === ',' && EXAMPLES.has(items[comma + 1]?.key ?? '')) return comma;
-  }
-  return -1;
 }
 
 /** The sign of an adverb before a verb without one, or behind its objects, which end at a place: "negatively affects". */

@@ -62,6 +62,51 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Estrogen does not restrain osteoclasts.', 'estrogen NOT DECREASES osteoclast'],
     ['There is not enough iron in the blood for the kidneys to make renin.', 'kidney PRODUCES renin'],
   ],
+  'what is told of a noun without a name': [
+    ['Milk has been warmed, and heat kills bacteria.'],
+    ['Zinc lowers pain, and thereby raises sleep quality.', 'zinc DECREASES pain', 'zinc INCREASES sleep'],
+    ['Zinc keeps your heart beating, your muscles contracting and your blood clotting, and the body guards it.'],
+    ['Kefir gives you microbes, and plants give those microbes food.', 'kefir CONTAINS microbe'],
+    ['Fatigue and pain tell us that too little is done to raise zinc.'],
+  ],
+  'what comes up again': [
+    ['Milk holds bacteria and yeasts. The bacteria lower lactose.', 'bacterium DECREASES lactose'],
+    ['If zinc lowers stress, magnesium lowers pain. It also raises sleep.', 'magnesium INCREASES sleep'],
+    [
+      'Estrogen falls at menopause. The hormone has a second job. It raises calcium absorption.',
+      'estrogen INCREASES calcium absorption',
+    ],
+    [
+      'Vitamin D is needed. Besides helping with calcium, it supports the gut barrier.',
+      'vitamin D INCREASES gut barrier',
+    ],
+  ],
+  'who does it, and where': [
+    ['T cells in the gut and the bone marrow start producing TNF.', 'T cell PRODUCES TNF'],
+    ['Estrogen falls, and T cells in the gut and the bone marrow start producing TNF.', 'T cell PRODUCES TNF'],
+    ['Without zinc the liver cannot make insulin.', 'zinc INCREASES insulin'],
+    [
+      'They make calcitriol, and without calcitriol the gut absorbs very little calcium.',
+      'calcitriol INCREASES calcium absorption',
+    ],
+    ['Without zinc the liver makes insulin.', 'liver PRODUCES insulin'],
+  ],
+  'what each word says for itself': [
+    [
+      'Less stress means less cortisol, better sleep and a steadier mood.',
+      'stress INCREASES cortisol',
+      'stress DECREASES sleep',
+    ],
+    ['Leptin tells your brain you have had enough.'],
+    ['Leptin tells your brain to rest.', 'leptin DECREASES brain'],
+    ['Propionate can be used to make glucose.', 'propionate CONVERTS_TO glucose'],
+    ['Propionate is used to lower glucose.', 'propionate DECREASES glucose'],
+    ['An inflamed gut absorbs calcium and iron poorly.', 'gut inflammation DECREASES calcium absorption'],
+    [
+      'Stress comes with pain, hot flushes and dry eyes.',
+      ...['hot flash', 'dry eye', 'pain'].map((one) => `stress ASSOCIATED_WITH ${one}`),
+    ],
+  ],
   'who makes it, and of what': [
     [
       'Thyroxine is made by the thyroid and activated lymphocytes.',
