@@ -183,12 +183,11 @@ function nextMember(
   return null;
 }
 
-/** A of "is made by A", "are made by the A": in the present, what stands behind "and" is no past tense. */
+/** A of "is made by A", "were made by the A". */
 function isAgent(items: readonly Item[], at: number): boolean {
   const by = isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1;
-  return items[at]?.kind === 'MENTION' && items[by]?.key === 'by' && isWord(items[by - 2], PRESENT);
+  return items[at]?.kind === 'MENTION' && items[by]?.key === 'by' && isWord(items[by - 2], BE);
 }
-const PRESENT = set('is', 'are');
 
 /** "three acids: A, B and C": names alone up to the end. */
 function isBareList(items: readonly Item[], from: number): boolean {

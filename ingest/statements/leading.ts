@@ -48,8 +48,6 @@ function isOfUnnamedMain(items: readonly Item[], from: number, end: number): boo
   const own = comma > from ? items.slice(comma + 1, end) : [];
   return (
     own.some(({ key }) => /^\p{L}{3,}$/u.test(key)) &&
-    // "When you eat A, your body makes B"
-    !own.some(({ key }) => key === 'body') &&
     own.every((item, at) => item.kind === 'WORD' && !isReferring(own, at) && !isWord(item, COORDINATORS))
   );
 }

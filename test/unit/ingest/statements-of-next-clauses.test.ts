@@ -65,7 +65,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what is told of a noun without a name': [
     ['Milk has been warmed, and heat kills bacteria.'],
     ['Zinc lowers pain, and thereby raises sleep quality.', 'zinc DECREASES pain', 'zinc INCREASES sleep'],
-    ['Zinc keeps your heart beating, your muscles contracting and your blood clotting, and the body guards it.'],
+    ['Zinc lowers pain, and the doctor lowers fever.', 'zinc DECREASES pain'],
     ['Kefir gives you microbes, and plants give those microbes food.', 'kefir CONTAINS microbe'],
     ['Fatigue and pain tell us that too little is done to raise zinc.'],
   ],
@@ -101,7 +101,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin tells your brain to rest.', 'leptin DECREASES brain'],
     ['Propionate can be used to make glucose.', 'propionate CONVERTS_TO glucose'],
     ['Propionate is used to lower glucose.', 'propionate DECREASES glucose'],
-    ['An inflamed gut absorbs calcium and iron poorly.', 'gut inflammation DECREASES calcium absorption'],
+    [
+      'An inflamed gut absorbs calcium and iron poorly.',
+      'gut inflammation DECREASES calcium absorption',
+      'gut inflammation DECREASES iron absorption',
+    ],
     [
       'Stress comes with pain, hot flushes and dry eyes.',
       ...['hot flash', 'dry eye', 'pain'].map((one) => `stress ASSOCIATED_WITH ${one}`),
