@@ -241,10 +241,14 @@ function ownersBefore({ text, start, own, earlier }: Near, at: number): readonly
 
 /** The last words, in the singular, of a mechanism's names of several words. */
 function headsOf({ quote, mechanismId }: Mention, vocabulary: Vocabulary): string[] {
-  const { name } = vocabulary.get(mechanismId) as Mechanism;
+  const { name, category } = vocabulary.get(mechanismId) as Mechanism;
   return [quote, name].flatMap((full) => {
-    // "expression of genes" is spoken of as the expression.
-    const head = /\s(?:of|in|to|for|from|with|by)\s/.test(full) ? undefined : /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1];
+    // "expression of genes" is spoken of as the expression, "lining of the gut" as the lining.
+    const head = /\s(?:of|in|to|for|from|with|by)\s/.test(full)
+      ? category === 'anatomy'
+        ? /^(\p{Ll}{3,})\sof\s/u.exec(full)?.[1]
+        : undefined
+      : /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1];
     const isSaid = head !== LACK || full === quote;
     return head === undefined || !isSaid || VAGUE.has(head) ? [] : [singularOf(head)];
   });

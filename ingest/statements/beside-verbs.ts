@@ -45,10 +45,12 @@ const ROLE = /\b(?:role|part)s?\b/i;
 export function isDonePoorly(items: readonly Item[], from: number): boolean {
   let at = from;
   while (at < from + LONGEST_REST && (items[at]?.kind === 'MENTION' || isWord(items[at], LISTED))) at++;
-  return isWord(items[at], POORLY);
+  return isWord(items[at], POORLY) || (items[at]?.key === 'less' && isWord(items[at + 1], WELL));
 }
 const LONGEST_REST = 8;
 const POORLY = set('poorly', 'badly', 'inadequately', 'insufficiently', 'inefficiently');
+/** "absorbs B less well" */
+const WELL = set('well efficiently effectively easily readily completely');
 
 /** "tells the brain you are full", "tells your organs that it is night": what one learns, and not what is done to one. */
 export const isTellingThat = (items: readonly Item[], at: number, to: number): boolean =>

@@ -11,6 +11,7 @@ import { readKeptFrom } from './keeping-from.ts';
 import { CHANGE_NOUNS, CHANGE_WORDS, type Effect, EXPOSURES, HEADS, PERSONS, STATES, TREATED } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
+import { isBackToNormal } from './particles.ts';
 import { stateBehind, stateOfClause, stateWith } from './states.ts';
 import { GROUPS, gotByPersons } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
@@ -355,6 +356,14 @@ export function relateState(context: Context, at: number, subject: readonly Ment
   const told = GIVING.has(items[at]!.key) ? [] : targets.filter(({ mention }) => TOLD_LAST.test(mention.quote));
   if (told.length > 0) {
     relate(context, 'state', at, 'INCREASES', subject, told);
+    return true;
+  }
+  if (targets.length > 0 && isBackToNormal(items, to)) {
+    // What nobody wants was too high; of anything else that is not told.
+    for (const { mention } of targets) {
+      const isTooMuch = isUndesired(mention, context.categoryOf(mention));
+      relate(context, 'state', at, isTooMuch ? 'DECREASES' : 'REGULATES', subject, plainly([mention]));
+    }
     return true;
   }
   const state = GIVING.has(items[at]!.key) ? giftAt(items, to) : stateAt(items, to);

@@ -71,13 +71,15 @@ function conditionsOf(items: readonly Item[]): Span[] {
   return found;
 }
 
-/** "a myth that", "the idea that … is wrong": the place of "that". */
+/** "a myth that", "the idea that … is wrong", "it was once thought that": the place of "that". */
 function isDisbelieved(items: readonly Item[], at: number): boolean {
   if (!isWord(items[at], THAT)) return false;
   if (isWord(items[at - 1], MYTH)) return true;
+  if (isWord(items[at - 1], THOUGHT) && items[at - 2]?.key === 'once') return true;
   return isWord(items[at - 1], BELIEF) && items.slice(at).some((item) => isWord(item, WRONG));
 }
 const THAT = set('that');
+const THOUGHT = set('thought', 'believed', 'assumed', 'held', 'supposed', 'taught');
 const MYTH = set('myth', 'misconception');
 const BELIEF = set('belief', 'idea', 'notion', 'claim', 'view', 'assumption');
 const WRONG = set('incorrect', 'false', 'wrong', 'untrue', 'mistaken', 'unfounded', 'myth');

@@ -47,7 +47,8 @@ const isScarce = (text: string, { cue, objectSpan }: Relation): boolean =>
   SCARCE.test(text.slice(cue.start, objectSpan.start)) ||
   INSTEAD.test(text.slice(Math.max(0, cue.start - LONGEST_INSTEAD), cue.start));
 const SCARCE = /\s(?:(?:hardly|barely|scarcely) any|little for|nothing for)\s|^(?:useless|powerless|worthless)\b/i;
-const INSTEAD = /\b(?:far from|instead of|rather than)\s(?:\p{L}+ly\s)?$/iu;
+const INSTEAD =
+  /\b(?:far from|instead of|rather than|(?:do|does|did) (?:very |surprisingly |rather )?little to(?: help)?)\s(?:\p{L}+ly\s)?$/iu;
 const LONGEST_INSTEAD = 30;
 
 /** Whether a denial is one of a relation, by where it stands and what stands between it and the cue. */

@@ -1,6 +1,7 @@
 import { nameIn } from './finding.ts';
 import { EXPOSURES, HEADS } from '../lexicon.ts';
 import { type Item, replaced, worded } from './items.ts';
+import { isWord, set } from './words.ts';
 
 /** The items with "low" of "low-grade" as a plain word: it says how much there is of what follows, and of no change. */
 export const withoutGrades = (items: readonly Item[]): readonly Item[] =>
@@ -32,6 +33,20 @@ function wayBehind(items: readonly Item[], way: number): number {
 const OWNED = /^(?:your|our|the|we|you|it|they)$/;
 /** How many words may stand between "the way" and who does something. */
 const MOST_BEFORE_NAME = 4;
+
+export const PROVISOS = set('provided', 'providing');
+const PROVIDED_FOR = set('that', 'you', 'they', 'we', 'it', 'he', 'she', 'there', 'your', 'their');
+
+/** The items with "provided" before what has to be so as "if": "lowers B, provided that you take C" provides nothing. */
+export const withoutProvisos = (items: readonly Item[]): readonly Item[] =>
+  replaced(items, ({ kind, key, span }, at) =>
+    kind !== 'MENTION' &&
+    PROVISOS.has(key) &&
+    (at === 0 || items[at - 1]!.key === ',') &&
+    isWord(items[at + 1], PROVIDED_FOR)
+      ? [worded('if', span)]
+      : null,
+  );
 
 /** The items with "supplementation" behind what is given, or "dietary intake of" before it, as plain words: what it does, that does. */
 export const withoutGivings = (items: readonly Item[]): readonly Item[] =>

@@ -57,7 +57,7 @@ export function groupAt(
     const isBehindInto = items[from - 1]?.key === 'into' || items[from - 2]?.key === 'into';
     if (isObject && mentions.length > 0 && isBehindInto && items[at + 1]?.key === 'into') break;
     // "found in A or B does C": behind "or" no clause begins.
-    const isSubject = items[at - 1]?.key !== 'or' && isFollowedByVerb(items, at + 1);
+    const isSubject = items[at - 1]?.key !== 'or' && isFollowedByVerb(items, behindExamples(items, at + 1));
     if (isObject && mentions.length > 0 && (isSubject || opensParallel(items, from, at))) break;
     if (isObject && mentions.length > 0 && opensPair(items, at)) break;
     // "absorb nutrients, such as calcium": of what is done, and of no member.
@@ -76,6 +76,14 @@ export function groupAt(
     at = next;
   }
   return { mentions, from, to };
+}
+
+/** Behind "such as A and B" of "drugs such as A and B are"; the place itself elsewhere. */
+export function behindExamples(items: readonly Item[], from: number): number {
+  if (items[from]?.key !== 'such' || items[from + 1]?.key !== 'as') return from;
+  let at = from + 2;
+  while (items[at]?.kind === 'MENTION' || isWord(items[at], LISTED)) at++;
+  return at;
 }
 
 /** "While A raises B, C is …": behind the comma that ends an opening clause C is no further object, unless the list goes on to an "and". */

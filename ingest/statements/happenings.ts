@@ -44,7 +44,7 @@ const LONGEST_PLACE = 3;
 /** How many clauses with "and" may tell what happens. */
 const MOST_CLAUSES = 3;
 
-const SLOWLY = set('slowly poorly badly less');
+const SLOWLY = set('slowly slower poorly badly less');
 
 /** "rises", "wears out": a change that no object follows. */
 function movedAt(items: readonly Item[], at: number): Effect | null {
@@ -109,7 +109,12 @@ function behindPlace(items: readonly Item[], from: number): number {
 
 /** "wounds heal": more of it; "wounds heal slowly", "iron is poorly absorbed": less. `to` is the place behind the name. */
 export const befallenAt = (items: readonly Item[], mentions: readonly Mention[], to: number): Predicate =>
-  isWord(items[to], SLOWLY) || mentions.every(({ quote }) => HARDLY.test(quote)) ? 'DECREASES' : 'INCREASES';
+  isWord(items[to], SLOWLY) || isMoreSlowly(items, to) || mentions.every(({ quote }) => HARDLY.test(quote))
+    ? 'DECREASES'
+    : 'INCREASES';
+const isMoreSlowly = (items: readonly Item[], at: number): boolean =>
+  items[at]?.key === 'more' && isWord(items[at + 1], MORE_SLOWLY);
+const MORE_SLOWLY = set('slowly poorly badly weakly');
 const HARDLY = /\s(?:not|cannot|never|poorly|badly|slowly|hardly|barely|less)\s/i;
 
 function changeAt(items: readonly Item[], at: number, isDenied: boolean): Effect | null {

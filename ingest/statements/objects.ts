@@ -4,6 +4,7 @@ import {
   ASPECTS,
   groupAt,
   isApposition,
+  behindExamples,
   isFollowedByVerb,
   opensMain,
   opensPair,
@@ -95,7 +96,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
         to = at += 4;
         continue;
       }
-      if (targets.length > 0 && ((!joined && !changed) || isFollowedByVerb(items, at + 1))) break;
+      const isSubject = (): boolean => isFollowedByVerb(items, behindExamples(items, at + 1));
+      if (targets.length > 0 && ((!joined && !changed) || isSubject())) break;
       // "turns A into B and C into D"
       if (targets.length > 0 && items[at + 1]?.key === 'into' && items[from - 1]?.key === 'into') break;
       if (targets.length === 0 && isOfContact(items, from, at)) break;

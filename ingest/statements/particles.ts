@@ -1,7 +1,7 @@
 import { cued, type Item } from './items.ts';
 import { PHRASAL } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
-import { isAdverb, isWord, OBJECT_PRONOUNS } from './words.ts';
+import { ARTICLES, isAdverb, isWord, OBJECT_PRONOUNS, set } from './words.ts';
 
 /** What is kept up or down is told by the state that it is kept in. */
 const KEEPING = /^(?:keep|kept)/;
@@ -33,5 +33,13 @@ function particleAt(items: readonly Item[], verb: number, cues: ReadonlyMap<stri
   const [particle, next] = [items[at], items[at + 1]];
   // "brings calcium down the gut": where to.
   if (particle === undefined || particle.kind === 'MENTION' || next?.kind === 'MENTION') return -1;
-  return cues.has(particle.key) ? at : -1;
+  return cues.has(particle.key) && !isBackToNormal(items, at) ? at : -1;
 }
+
+/** "brings B back to normal", "brings B back into the normal range": neither more of it nor less. */
+export function isBackToNormal(items: readonly Item[], at: number): boolean {
+  if (items[at]?.key !== 'back' || !isWord(items[at + 1], TOWARDS)) return false;
+  return isWord(items[at + 2], NORMAL) || (isWord(items[at + 2], ARTICLES) && isWord(items[at + 3], NORMAL));
+}
+const TOWARDS = set('to into within in');
+const NORMAL = set('normal baseline balance healthy range');

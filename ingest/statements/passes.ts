@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { OPENING, withoutAdjuncts } from './adjuncts.ts';
 import { SO, withoutConsequents } from './consequents.ts';
 import { COPIES, withoutCopies } from './copies.ts';
-import { withoutGivings, withoutGrades, withoutWays } from './grades.ts';
+import { PROVISOS, withoutGivings, withoutGrades, withoutProvisos, withoutWays } from './grades.ts';
 import { HYPHENLESS, withHyphens } from './hyphens.ts';
 import type { Item } from './items.ts';
 import { JOBS, withoutJobs } from './jobs.ts';
@@ -22,6 +22,7 @@ export const unframed = passes(
   [SO, withoutConsequents],
   [SIGNS, withoutLabelSign],
   [set('way'), withoutWays],
+  [PROVISOS, withoutProvisos],
   [JOBS, withoutJobs],
   [EXPOSURES, withoutGivings],
   [COPIES, withoutCopies],

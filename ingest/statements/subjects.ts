@@ -11,6 +11,7 @@ import {
 } from './beside-subjects.ts';
 import { isHelp } from './beside-verbs.ts';
 import { isNeededFor } from './causing.ts';
+import { dosedBefore } from './doses.ts';
 import { heldByFare } from './fare.ts';
 import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
 import { kindOf } from './referring.ts';
@@ -115,6 +116,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   // "those who": of persons.
   if ((item?.key === 'who' || item?.key === 'that') && isWord(items[before - 1], PERSONS)) return [];
   const got = gotByPersons(items, before);
+  const dosed = got === null || got.mentions.length === 0 ? dosedBefore(reading, before) : null;
+  if (dosed !== null) return dosed;
   if (got !== null) return got.mentions;
   // "blocking it lowers B": what is done to it does.
   const doing = items[before - 1];

@@ -41,6 +41,11 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
       covered = Math.max(covered, name.to);
       found.push(...membersAfter(tokens, name, starts, parts));
     }
+    if (WASTE.has(key)) {
+      const left = placeOfLeaving(tokens, at);
+      if (left > 0)
+        found.push(...baseBefore(tokens, { at: left, noun: 'excretion', to: left + 1 }, { starts, ends }, parts));
+    }
     if (!TRIGGERS.has(key)) continue;
     if (key === OF) {
       found.push(...basesAfterOf(tokens, at, { starts, ends }, parts));
@@ -62,6 +67,15 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
   }
   return found;
 }
+
+/** Of "leaves in your urine" the place of "leaves", by that of "urine"; -1 elsewhere. */
+function placeOfLeaving(tokens: readonly Token[], waste: number): number {
+  const through = DETERMINERS.has(tokens[waste - 1]?.key ?? '') ? waste - 2 : waste - 1;
+  return THROUGH.has(tokens[through]?.key ?? '') && LEAVING.test(tokens[through - 1]?.raw ?? '') ? through - 1 : -1;
+}
+const LEAVING = /^(?:leaves?|left)$/i;
+const THROUGH = set('in through with via');
+const WASTE = set('urine stool feces faeces');
 
 /** The noun of a process, and behind which token the word that stands for it ends. */
 interface Said {
@@ -233,13 +247,9 @@ function* baseBefore(
 ): Generator<Found> {
   const behind = tokens[end]?.key ?? '';
   // "joints grow stiffer": into another state, and no larger.
-  if (
-    starts.has(end) ||
-    DETERMINERS.has(behind) ||
-    AMOUNTS.has(behind) ||
-    PROCESS_ADJECTIVES.has(behind) ||
-    behind.endsWith('er')
-  )
+  // "bones heal more slowly" is told of nothing that there is more of.
+  const isAmount = AMOUNTS.has(behind) && !tokens[end + 1]?.raw.endsWith('ly');
+  if (starts.has(end) || DETERMINERS.has(behind) || isAmount || PROCESS_ADJECTIVES.has(behind) || behind.endsWith('er'))
     return;
   let to = at;
   while (at - to < MOST_WORDS && isAuxiliary(tokens[to - 1])) to--;

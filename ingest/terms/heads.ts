@@ -27,6 +27,9 @@ const PLENTIFUL = set('high elevated raised excess excessive');
 /** What is so is still what it was: "active vitamin D". */
 const ACTIVE = set('active activated inactive');
 
+/** What is "of" an organ is spoken of with it: "the lining of the small intestine". */
+const LINING = set('lining wall');
+
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
  * explains osteoclasts as "cells that break down bone" tells of bone resorption. "bone fragility" and "lack of estrogen" speak of
@@ -52,9 +55,10 @@ export function findHeads(
     }
     const isThere = PLENTIFUL.has(name[0]!.key);
     const isActive = ACTIVE.has(name[0]!.key) && SUBSTANCES.has(category(id) ?? '');
+    const isLining = LINING.has(name[0]!.key) && name[1]!.key === 'of';
     const spokenOf = states.filter((parent) => isThere || !LACKED.has(category(parent.id) ?? ''));
     for (let at = 1; at < name.length; at++) {
-      const told = isActive || RELATIVE.has(name[at - 1]!.key);
+      const told = isActive || isLining || RELATIVE.has(name[at - 1]!.key);
       if (!told && spokenOf.length === 0) continue;
       const head = table.longestAt(name, at);
       if (head?.to !== name.length || head.id === id) continue;

@@ -58,7 +58,7 @@ function toldBefore(
       continue;
     }
     if (!word || ends.has(at + 1) || NO_ADJECTIVES.has(key) || COPULAS.has(tokens[at]!.raw)) break;
-    const noun = PROCESS_ADJECTIVES.get(key)?.[0]?.noun;
+    const noun = positivesOf(key).flatMap((positive) => PROCESS_ADJECTIVES.get(positive) ?? [])[0]?.noun;
     // A healthy, diverse thing is healthy in the first place.
     const isSecond = noun === DIVERSITY && JOINS.has(tokens[at - 1]?.key ?? '');
     const state = noun === undefined || isSecond ? undefined : made(id, noun);

@@ -965,6 +965,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'denosumab DECREASES bone resorption',
     ],
     ['Doctors know few of them. These drugs for osteoporosis raise insulin.'],
+    ['The lining of the gut renews itself. Alcohol harms the lining.', 'alcohol DECREASES gut barrier'],
     ['Zinc is rare. Iron is not. The face turns pale. This mineral strengthens bone.', 'iron INCREASES bone'],
   ],
 };

@@ -53,6 +53,33 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Smoking has cut into muscle growth.', 'smoking DECREASES muscle growth'],
     ['Salt intake was cut by potassium.', 'potassium DECREASES salt'],
   ],
+  'how much was taken of what was spoken of before': [
+    ['Zinc is cheap. About 20 mg a day lowered blood pressure.', 'zinc DECREASES blood pressure'],
+    ['Zinc is cheap. In one trial, 20 mg per day eased nausea.', 'zinc DECREASES nausea'],
+    ['Zinc is cheap. Children given 20 mg daily had less diarrhea.', 'zinc DECREASES diarrhea'],
+    // It says itself of what, or what was spoken of is nothing to take.
+    ['Zinc is cheap. Two capsules of magnesium a day eased nausea.', 'magnesium DECREASES nausea'],
+    ['Pain is common. Patients given 20 mg daily had less nausea.'],
+    ['Zinc is cheap. Five of the patients had diarrhea.'],
+  ],
+  'what is brought back to normal': [
+    ['Glutamine brought intestinal permeability back to normal.', 'glutamine DECREASES intestinal permeability'],
+    ['Levothyroxine brings cholesterol back into the normal range.', 'levothyroxine REGULATES cholesterol'],
+    ['Insulin brings blood sugar down.', 'insulin DECREASES glucose'],
+  ],
+  'what is done little or more slowly': [
+    ['Swimming does little to raise bone density.', 'swimming NOT INCREASES bone mineral density'],
+    ['Coffee did very little to lower cortisol.', 'coffee NOT DECREASES cortisol'],
+    ['An inflamed gut absorbs zinc less well.', 'gut inflammation DECREASES zinc absorption'],
+    ['In diabetes, wounds heal more slowly.', 'diabetes DECREASES wound healing'],
+    ['In diabetes, wounds heal.', 'diabetes INCREASES wound healing'],
+  ],
+  'what was once thought, and what has to be so': [
+    ['It was once thought that coffee leaches calcium from bone.'],
+    ['Researchers thought that coffee lowers calcium.', 'coffee DECREASES calcium'],
+    ['Whey builds muscle, provided that you get enough vitamin D.', 'whey INCREASES muscle'],
+    ['The study provided vitamin D.'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {

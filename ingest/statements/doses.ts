@@ -1,0 +1,27 @@
+// How much of something is told of, and not of what: "Five grams a day lowered B", "women given 500 mg had B".
+import type { Mention } from '../../schema/model.ts';
+import { isGiven } from './effects.ts';
+import type { Reading } from './reading.ts';
+
+/** The amount that a clause begins with, or that somebody got, behind "about" and its like. */
+const DOSE =
+  /(?:^|\b(?:given|taking|took|received|receiving|got|getting)\s)(?:(?:about|only|just|around|roughly|even|as|little|much|a|at|least|single|daily)\s){0,3}(?:\d[\d.,]{0,9}|half|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty|fifty)(?:\s?(?:to|[-–])\s?\d[\d.,]{0,9})?\s?(?:mg|milligrams?|mcg|micrograms?|µg|g|grams?|iu|units|capsules?|tablets?|pills?|drops|doses?|cups?|teaspoons?|tablespoons?|spoonfuls?)\b(?!\sof\b|\s?(?:\/|per\s)(?!\s?d))/i;
+const CLAUSE_END = /[,;:.]\s/g;
+/** Characters before a verb that an amount and how often it is taken may have. */
+const LONGEST = 90;
+
+/** Of what the amount right before a verb is, where that has no name there: what was spoken of before; null where no amount stands. */
+export function dosedBefore({ items, text, memory, categoryOf }: Reading, before: number): readonly Mention[] | null {
+  const last = items[before];
+  if (last === undefined || last.kind !== 'WORD') return null;
+  const from = Math.max(items[0]!.span.start, last.span.end - LONGEST);
+  const stretch = text.slice(from, last.span.end);
+  const opening = [...stretch.matchAll(CLAUSE_END)].at(-1);
+  const start = from + (opening === undefined ? 0 : opening.index + opening[0].length);
+  const dose = DOSE.exec(text.slice(start, last.span.end));
+  if (dose === null) return null;
+  const end = start + dose.index + dose[0].length;
+  if (items.some(({ kind, span }) => kind === 'MENTION' && span.start >= end && span.end <= last.span.end)) return null;
+  const given = memory.subject.filter((one) => isGiven(categoryOf(one)));
+  return given.length === 1 ? given : [];
+}
