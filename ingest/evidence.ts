@@ -57,6 +57,29 @@ const COOKED =
 const isCooked = (text: string, { start, end }: Span): boolean =>
   COOKED.test(text.slice(Math.max(0, start - WINDOW), end + WINDOW));
 
+/** What Chinese medicine has act in the body under names that are plain words as well. */
+const POWERS = '(?:wind|cold|damp(?:ness)?|heat|dryness|fire|phlegm)';
+const POWER = new RegExp(`^${POWERS}$`, 'i');
+/** Behind the noun: what ends its phrase, or what a power does. "cold hands" and "damp weather" are hands and weather. */
+const BEHIND_POWER = new RegExp(
+  `^(?:$|[.,;:!?)\\]\n]| (?:(?:and|or|with) (?:${POWERS}|can|may|is|so|to|the|then|it)\\b|(?:is|are|was|can|may|might|could|will|tends?|that|which|has|have|in|into|from|out|through|to|at|than|when|because|gathers?|enters?|invades?|attacks?|lodges?|settles?|lingers?|stays?|sinks?|rises?|causes?|brings?|gives?|makes?|slows?|blocks?|stops?|obstructs?|damages?|injures?|harms?|contracts?|turns?|collects?|accumulates?|builds?|forms?|weighs?|dries|thickens?|leads?|creates?|produces?|spreads?|moves?|forming|producing)\\b)|-(?:forming|producing))`,
+  'i',
+);
+/** Before what is felt, met with, or no noun: "feel cold", "a cold", "the heat of the sun". */
+const BEFORE_PLAIN =
+  /\b(?:an?|the|your|common|feel\w*|felt|get\w*|got|catch\w*|caught|have|had|(?<!there )is|are|was|were|be|been|go|goes|gone|turn\w*|very|too|so|bitter|extreme|dry|wet|hot|body|low|high|medium|moderate|gentle|moist|in|apply\w*|using|use|like) $/i;
+/** "ion channels", "the TV channel" */
+const BEFORE_CHANNEL =
+  /(?:^|\b(?:the|your|our|these|all|of|in|and|to|through|along|open\w*|block\w*|warm\w*|clear\w*|unblock\w*) )$/i;
+
+/** Whether a plain word is that of Chinese medicine: "wind", "damp", "the channels". */
+function isPower(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const quote = text.slice(start, end);
+  if (/^channels?$/i.test(quote)) return BEFORE_CHANNEL.test(before);
+  return !POWER.test(quote) || (BEHIND_POWER.test(text.slice(end, end + WINDOW)) && !BEFORE_PLAIN.test(before));
+}
+
 const singular = (word: string): string => word.toLowerCase().replace(/(?<!s)s$/, '');
 
 /** Whether the words next to a name speak of a gene: "CAT activity", "expression of CAT", "CAT-/-". */
@@ -110,6 +133,7 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
     if (doubt === 'FORM') {
       const category = vocabulary.get(id)?.category;
       if (category === REMEDY && isCooked(text, span)) return false;
+      if (category === TRADITION && traditional >= SPOKEN_OF) return isPower(text, span);
       if (category === REMEDY && traditional >= SPOKEN_OF) return true;
       if (category === MICROBE && isOfSingle(text, span)) return false;
       return (counts.get(id) ?? 0) >= SPOKEN_OF || isSpelledApart(text, span, vocabulary.get(id));

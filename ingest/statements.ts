@@ -254,12 +254,14 @@ const isNoneOf =
 
 /** What relations tell of that stands outside of a stretch, each once. */
 function endsOutside(span: Span, relations: readonly Relation[], text: string): readonly Mention[] {
-  const ends = relations.flatMap(({ subject, subjectSpan, object, objectSpan }) => [
-    { mechanismId: subject, span: subjectSpan },
-    { mechanismId: object, span: objectSpan },
-  ]);
-  const outside = ends.filter((end) => !contains(span, end.span));
-  const once = new Map(outside.map((end) => [end.mechanismId, { ...end, quote: slice(text, end.span) }]));
+  const once = new Map<string, Mention>();
+  const add = (mechanismId: string, end: Span): void => {
+    if (!contains(span, end)) once.set(mechanismId, { mechanismId, span: end, quote: slice(text, end) });
+  };
+  for (const { subject, subjectSpan, object, objectSpan } of relations) {
+    add(subject, subjectSpan);
+    add(object, objectSpan);
+  }
   return [...once.values()];
 }
 

@@ -281,11 +281,12 @@ function addTerms(table: NameTable, terms: readonly Term[], byId: ReadonlyMap<st
 }
 
 /** What becomes of the spellings of a term. */
-function entriesOf({ id, name, category, cased }: Term): (spelling: string) => Entry {
+function entriesOf({ id, name, category, cased, context }: Term): (spelling: string) => Entry {
   return (spelling) => ({
     id,
     cased: cased.includes(spelling) ? casedForm(spelling) : null,
-    doubt: isDoubtful(spelling, { name, category }) ? 'SHORT' : null,
+    // A name that is told from a plain word by what the article speaks of stands among the words of the context, too: "wind".
+    doubt: context.includes(spelling) ? 'FORM' : isDoubtful(spelling, { name, category }) ? 'SHORT' : null,
   });
 }
 
@@ -293,6 +294,7 @@ function entriesOf({ id, name, category, cased }: Term): (spelling: string) => E
 function addVariants(table: NameTable, terms: readonly Term[]): void {
   const add = (term: Term, spelling: string): void => {
     const { id, category } = term;
+    if (term.context.includes(spelling)) return;
     for (const { path, cased, doubtful } of variantsOf(spelling, category)) {
       const doubt = isDoubtful(spelling, term) ? 'SHORT' : doubtful ? 'CASE' : null;
       table.addNew(path, { id, cased, doubt });

@@ -95,8 +95,11 @@ const meta: Exclusion = {
 };
 const promotion: Exclusion = {
   id: 'promotion',
-  applies: ({ words }) => PROMOTION.all(words).some(({ from }) => !tellsWho(words, from)) && !reportsStudy(words),
+  applies: ({ words }) => sells(words) && !reportsStudy(words),
 };
+
+const sells = (words: readonly Word[]): boolean =>
+  PROMOTION.first(words) !== null && PROMOTION.all(words).some(({ from }) => !tellsWho(words, from));
 
 /** "Most women who come to our clinic sleep badly": what sells only tells of whom something is said. */
 function tellsWho(words: readonly Word[], at: number): boolean {

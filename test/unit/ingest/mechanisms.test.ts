@@ -31,6 +31,29 @@ test('mentions are those of body and abstract, and slice to their quotes', () =>
   for (const { quote, span } of mentions) expect(document.text.slice(span.start, span.end)).toBe(quote);
 });
 
+test('wind, cold, heat and damp are powers where an article speaks of Chinese medicine, and weather elsewhere', () => {
+  const namesIn = (...sentences: string[]): string[] =>
+    findMentions(documentOf(...sentences.map((one) => ['BODY', one] as const)), vocabulary).mentions.map((m) =>
+      nameOf(m.mechanismId),
+    );
+  const tradition = 'Qi, yin and yang move along the meridians.';
+  const known = namesIn(tradition);
+  for (const [sentence, ...names] of [
+    ['Wind brings on headaches.', 'wind', 'headache'],
+    ['Ageing is hastened by heat and damp.', 'aging', 'heat', 'dampness'],
+    ['Cold slows digestion where there is cold.', 'cold', 'digestion', 'cold'],
+    ['Chilli opens the channels.', 'chili pepper', 'meridian'],
+    ['Butter is damp-forming.', 'butter', 'dampness'],
+    // Of the weather, of how things feel, and of other channels.
+    ['Cold hands ache in damp weather.', 'cold hands and feet'],
+    ['Her hands go cold, or she has a cold.', 'common cold'],
+    ['Simmer it over a low heat.'],
+    ['Several channels on television spoke of it.'],
+  ] as const)
+    expect(namesIn(tradition, sentence).slice(known.length), sentence).toEqual(names);
+  expect(namesIn('Wind brings on headaches.', 'Cold slows digestion.')).toEqual(['headache', 'digestion']);
+});
+
 test('mere microbes are the gut microbiota only where the article speaks of it', () => {
   const plain = documentOf(['BODY', 'Microbes make vitamins.']);
   expect(findMentions(plain, vocabulary).mentions.map((m) => nameOf(m.mechanismId))).toEqual(['microbe', 'vitamin']);

@@ -131,8 +131,9 @@ describe('what matters is there', () => {
   ])('%s is %s', (name, id) => expect(match(name)[0]?.mechanismId).toBe(id));
 });
 
-test('every mechanism is found by its own name', () => {
-  expect(terms.filter(({ id, name }) => !match(name).some((mention) => mention.mechanismId === id))).toEqual([]);
+test('every mechanism is found by its own name, but for those that only the rest of an article tells from a plain word', () => {
+  const bare = terms.filter(({ id }) => !id.endsWith('-in-chinese-medicine'));
+  expect(bare.filter(({ id, name }) => !match(name).some((mention) => mention.mechanismId === id))).toEqual([]);
 });
 
 test('an id is that of the concept itself, not of a wider one', () => {
