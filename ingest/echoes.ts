@@ -121,7 +121,12 @@ function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
     const to = from + whole.length;
     const noun = singularOf(word.toLowerCase());
     const behind = text.slice(to, end);
-    if (TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind) || (noun === LACK && /^\s+in\b/.test(behind))) continue;
+    if (
+      TELLS_WHICH.test(behind) ||
+      !(ENDS_PHRASE.test(behind) || isMany(word, pointer)) ||
+      (noun === LACK && /^\s+in\b/.test(behind))
+    )
+      continue;
     const isOwned = OWNED.has(pointer.toLowerCase());
     yield { noun, span: { start: to - word.length, end: to }, from, isOwned, isBare: bare !== '' };
     for (const pointer of isOwned ? ownedTogether(text, { start: to, end }, from) : []) {
@@ -130,6 +135,9 @@ function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
     }
   }
 }
+
+/** "the glands make": hardly ever does a plural stand before another noun. */
+const isMany = (word: string, pointer: string): boolean => pointer !== '' && /[^suia]s$/i.test(word);
 
 /** "their growth, strength and health": the nouns behind the first that are owned with it. */
 function* ownedTogether(text: string, { start, end }: Span, from: number): Generator<Pointer> {

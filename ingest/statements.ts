@@ -17,6 +17,7 @@ import type { Memory } from './statements/reading.ts';
 import { isPlural } from './statements/leading.ts';
 import { isKindNoun } from './statements/referring.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
+import { spokenOf, stillSpokenOf } from './statements/spoken-of.ts';
 import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import { topicAbove, type TopicLabel, topicLabelOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -67,7 +68,7 @@ export function findStatements(
       subject,
       objects: subject,
       outcome: [],
-      topic: topicOf(document.text, span, subject),
+      topic: spokenOf(document.text, span, subject, mentions),
       mentions,
       earlier: [],
       last: null,
@@ -221,7 +222,8 @@ export function findStatements(
       return at === 0 || (items[0]?.kind === 'CUE' && items[at - 1]?.key === ',');
     });
     const subject = pointed.length > 0 ? pointed : read.memory.subject;
-    const topic = topicOf(document.text, claim.span, subject, known.topic);
+    const spoken = spokenOf(document.text, claim.span, subject, claim.mentions, known.topic);
+    const topic = spoken.length > 0 ? spoken : stillSpokenOf(items, known.topic, referred);
     const { objects, outcome, last } = read.memory;
     // In the order of NOTHING: engines give each order a shape of its own.
     memory = { subject, objects, outcome, topic, mentions, earlier: earlierOf(known), last };
@@ -274,20 +276,6 @@ const AILMENTS: ReadonlySet<string> = new Set(['disease', 'symptom']);
 const MOST_EARLIER = 3;
 const earlierOf = ({ mentions, earlier }: Memory): Memory['earlier'] =>
   mentions.length === 0 ? earlier : [mentions, ...earlier].slice(0, MOST_EARLIER);
-
-/** The subject, where a claim begins with it. */
-function topicOf(
-  text: string,
-  claim: Span,
-  subject: readonly Mention[],
-  before: readonly Mention[] = [],
-): readonly Mention[] {
-  const [first] = subject;
-  if (first === undefined) return [];
-  if (!contains(claim, first.span)) return before;
-  return DETERMINERS.test(text.slice(claim.start, first.span.start)) ? subject : [];
-}
-const DETERMINERS = /^(?:\p{L}+,\s)?(?:(?!(?:in|on|of|for|with|by|at|from|to|as|if|when|while)\s)[\p{L}-]+\s){0,2}$/iu;
 
 /** Those of some mentions, sorted by place, that start within a stretch. */
 const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] => {

@@ -412,13 +412,20 @@ const PLURAL = /(?:[^suia]s|bacteria)$/;
 export const isPlural = (mentions: readonly Mention[]): boolean =>
   // "Tumor necrosis factor, or TNF": one.
   mentions.some(({ mechanismId }) => mechanismId !== mentions[0]!.mechanismId) ||
-  mentions.some(({ quote }) => PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')));
+  mentions.some(
+    ({ quote }) =>
+      !IT.test(quote) && (PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')) || THEY.test(quote)),
+  );
+/** What was meant by a pronoun is as many as that said. */
+const IT = /^its?$/i;
+const THEY = /^the(?:y|m|ir)$/i;
 
 /** No "they": one thing whose name has none of the endings of plurals and collectives. */
 export const isSingular = (mentions: readonly Mention[]): boolean =>
   mentions.length > 0 &&
   mentions.every(({ mechanismId }) => mechanismId === mentions[0]!.mechanismId) &&
-  !/(?:[^sui]s|[ai]|ome|flora|system|tissue)$/i.test(mentions[0]!.quote);
+  (IT.test(mentions[0]!.quote) ||
+    !/(?:[^sui]s|[ai]|ome|flora|system|tissue|^the(?:y|m|ir))$/i.test(mentions[0]!.quote));
 
 /** Of "the kidney's release of A" A: what is told of making it is told of what is made. */
 function madeBy(items: readonly Item[], at: number, end: number): Group | null {

@@ -90,7 +90,8 @@ function meantAt(
   if (!isWord(pointer, TOPIC) || !isOfBefore(items, at) || isOfNothing(items, at)) return { meant: [], to: at };
   const { topic } = surroundings.memory;
   const fits = SINGULAR.has(pointer.key) ? isOne : isMany;
-  return { meant: fits(topic) ? topic : [], to: at };
+  const isMeant = fits(topic) && !isOfNext(items, at, surroundings.text, fits);
+  return { meant: isMeant ? topic : [], to: at };
 }
 const isOne = (mentions: readonly Mention[]): boolean => mentions.length > 0 && !isPlural(mentions);
 const isMany = (mentions: readonly Mention[]): boolean => mentions.length > 0 && !isSingular(mentions);
@@ -103,6 +104,21 @@ function isOfBefore(items: readonly Item[], at: number): boolean {
   const isAdjunct = isWord(items[0], OPENING) && first <= MOST_OPENING;
   return isAdjunct && !items.slice(first + 1, at).some(({ kind, key }) => kind !== 'WORD' || key === 'and');
 }
+
+/** "Once it rises, A falls": A, where the main clause begins with it. */
+function isOfNext(
+  items: readonly Item[],
+  at: number,
+  text: string,
+  fits: (mentions: readonly Mention[]) => boolean,
+): boolean {
+  // "A is weak, and when it is tired, B falls": A.
+  if (at !== 1 || !isWord(items[0], SUBORDINATE) || !/\p{Lu}/u.test(text[items[0]!.span.start]!)) return false;
+  const comma = items.findIndex(({ key }) => key === ',');
+  const next = comma < 0 ? undefined : items[comma + 1];
+  return next?.kind === 'MENTION' && fits(next.mentions);
+}
+const SUBORDINATE = set('once when if as because after before until unless while although though since');
 
 /** "B needs it too": what B does something to is not B, and nothing else is named before. */
 function isObjectOf(items: readonly Item[], first: number, at: number): boolean {
@@ -126,10 +142,13 @@ const ENDS = set(', too also and or as well to more less in for');
 const OPENING = set('at in on during after before with without');
 const MOST_OPENING = 3;
 
-/** "it is known that", "it is important to" */
+/** "it is known that", "it is important to", "it is strange how" */
 function isOfNothing(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || OF_NOTHING.has(next.key)) return true;
   const behind = items.slice(at + 2, at + LONGEST_OPENING);
-  return BE.has(next.key) && behind.some(({ kind, key }) => kind === 'WORD' && (key === 'that' || key === 'to'));
+  return (
+    BE.has(next.key) &&
+    behind.some(({ kind, key }) => kind === 'WORD' && (key === 'that' || key === 'to' || key === 'how'))
+  );
 }

@@ -1,0 +1,61 @@
+import type { Mention } from '../../schema/model.ts';
+import type { Item } from './items.ts';
+import { contains, slice, type Span } from '../../schema/span.ts';
+
+/** What a sentence speaks of, so that "it" or "they" in the next may mean it: its subject, or what it ends in presenting. */
+export function spokenOf(
+  text: string,
+  sentence: Span,
+  subject: readonly Mention[],
+  named: readonly Mention[],
+  before: readonly Mention[] = [],
+): readonly Mention[] {
+  const [first] = subject;
+  if (first === undefined) return [];
+  const presented = presentedIn(text, sentence, named);
+  if (presented.length > 0) return presented;
+  if (!contains(sentence, first.span)) return before;
+  return OPENING.test(text.slice(sentence.start, first.span.start)) ? subject : [];
+}
+
+/** "Trials show that they do A": what a pronoun with no name before it means is still spoken of. */
+export function stillSpokenOf(
+  items: readonly Item[],
+  topic: readonly Mention[],
+  referred: readonly Mention[],
+): readonly Mention[] {
+  const first = items.find(({ kind }) => kind === 'MENTION');
+  const isStill = referred.some(
+    ({ mechanismId, quote, span }) =>
+      PRONOUN.test(quote) &&
+      (first === undefined || span.start < first.span.start) &&
+      topic.some((one) => one.mechanismId === mechanismId),
+  );
+  return isStill ? topic : [];
+}
+const PRONOUN = /^(?:it|they|them|its|their)$/i;
+
+/** "We call this A.", "Then there's A.", "Why does A matter?": what is named last, or alone, in a sentence that is there to name it. */
+function presentedIn(text: string, sentence: Span, named: readonly Mention[]): readonly Mention[] {
+  const last = named.at(-1);
+  if (last === undefined) return [];
+  const behind = text.slice(last.span.end, sentence.end);
+  const before = text.slice(Math.max(sentence.start, last.span.start - WINDOW), last.span.start);
+  const whole = text.slice(sentence.start, last.span.start);
+  if (PRESENTING.test(before) ? ENDS.test(behind) || APPOSED.test(behind) : ENDS.test(behind) && THERE_IS.test(whole))
+    return [last];
+  const isAlone = named.every(({ mechanismId }) => mechanismId === last.mechanismId);
+  return isAlone && ASKED.test(slice(text, sentence)) ? [last] : [];
+}
+const WINDOW = 40;
+const ENDS = /^["'”’)]*[.!?:]?["'”’)]*\s*$/;
+/** "proteins called A, which do B" */
+const APPOSED = /^["'”’]?(?:,|:| [–—]) (?:which|who|an?)\b[^,;:]*\.?$/i;
+const PRESENTING =
+  /\b(?:call(?:ed)? (?:(?:this|it|that|these|them) )?|(?:known|referred to) as |named )(?:(?:the|an?) )?["'“‘]?$/i;
+const THERE_IS = /^(?:\p{L}+,? ){0,2}(?:there(?:['’]s| is| are)|comes?) (?:(?:the|an?|also) )?["“‘]?$/iu;
+const ASKED = /^(?:how|why|what|does|do|is|are|can|could|should|will)\b[^?]*\?\s*$/i;
+
+/** What may stand before the subject: an opening that a comma ends, how much of it, and up to two words. */
+const OPENING =
+  /^["“‘']?(?:[^,;:()]{1,80},\s)?(?:(?:[\p{L}\d.,]+\s){0,3}(?:percent|per cent|%|part|parts|most|much|some|all|half|levels?|amounts?|doses?|lack)\sof\s)?(?:(?!(?:in|on|of|for|with|by|at|from|to|as|if|when|while|and|or|than|between|into|through|during|after|before|there)\s)[\p{L}-]+\s){0,2}["“‘']?$/iu;
