@@ -6,7 +6,16 @@ import { phraseTable } from './phrases.ts';
 
 const words = z.array(z.string().min(1));
 /** What words say that something does: a predicate, or one whose sign hangs on whether the object is wanted. */
-export const EFFECTS = [...PREDICATES, 'BENEFITS', 'HARMS', 'TREATS', 'CONTROLS', 'SUPPLIES', 'ANSWERS'] as const;
+export const EFFECTS = [
+  ...PREDICATES,
+  'BENEFITS',
+  'HARMS',
+  'TREATS',
+  'CONTROLS',
+  'SUPPLIES',
+  'ANSWERS',
+  'BRINGS',
+] as const;
 export type Effect = (typeof EFFECTS)[number];
 const byPredicate = z.partialRecord(z.enum(PREDICATES), words);
 const byEffect = z.partialRecord(z.enum(EFFECTS), words);

@@ -316,20 +316,24 @@ export const KEEPING = set(
 );
 
 const KEEP = /^keep|^kept/;
+const BRING = /^br(?:ing|ought)/;
 
 export const GIVING = set('give', 'gives', 'gave', 'giving', 'lend', 'lends');
 const GIFTS = set('support', 'nourishment', 'boost', 'lift', 'help', 'strength', 'protection', 'nutrition');
 /** Words between what something is given to and what it is given: "the extra". */
 const MOST_BEFORE_GIFT = 3;
 
-/** "keeps B strong", "leaves B weak", "gives B the support it needs" */
+/** "keeps B strong", "leaves B weak", "gives B the support it needs", "brings B": more of it, where nobody wants it. */
 export function readState(context: Context, at: number): void {
   const { items } = context;
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
   const { targets } = objectsOf(items, at + 1);
   if (KEEP.test(items[at]!.key) && readKeptFrom(context, 'state', at, subject, targets)) return;
-  if (!relateState(context, at, subject)) return;
+  if (!relateState(context, at, subject)) {
+    if (!BRING.test(items[at]!.key) || targets.length === 0) return;
+    relate(context, 'verb', at, 'BRINGS', subject, targets);
+  }
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
 }
 

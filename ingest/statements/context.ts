@@ -1,5 +1,5 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
-import type { Span } from '../../schema/span.ts';
+import { contains, type Span } from '../../schema/span.ts';
 import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
 import { keyIn, wordIn } from './finding.ts';
@@ -123,12 +123,15 @@ export function relate(
       isTreated(subject) ||
       isUnbalanced(items, subject, at) ||
       (rule !== 'change-with' && isSickPlace(context, subject, at)) ||
+      isInStateBefore(context, subject) ||
       isOther(context, subject)
     )
       continue;
     const heard = isUnchanged ? [] : changeOf(items, subject, at);
     const own = heard.length > 0 && isLowInOther(context, subject) ? [] : heard;
     const change = own.length === 0 && isLike(context, subject, subjects[0]!) ? shared : own;
+    // "Yang deficiency: … A lack of it brings cold feet": of what there is too little already.
+    if (change.includes('DECREASES') && LACKING.test(subject.quote) && !contains(spanOf(items), subject.span)) continue;
     for (const { mention, inner } of targets) {
       if (isOther(context, mention) || isSham(mention) || isTreated(mention) || ownsEffect(context.text, mention))
         continue;
@@ -158,6 +161,19 @@ export function relate(
     }
   }
 }
+
+/** Of "a torn tendon or ligament" the ligament, which is torn as well: what it does then it does not do itself. */
+function isInStateBefore({ items, categoryOf }: Context, subject: Mention): boolean {
+  if (categoryOf(subject) !== 'anatomy') return false;
+  const place = placeOf(items, subject);
+  const first = isWord(items[place - 1], AND_OR) ? items[place - 2] : undefined;
+  return first?.kind === 'MENTION' && first.mentions.every((one) => IN_STATE.test(one.quote));
+}
+const AND_OR = set('and', 'or');
+const IN_STATE = /^(?:torn|broken|swollen|worn|weak|stiff|sore|\p{Ll}{3,}ed) \p{Ll}/u;
+
+const LACKING = /(?:deficiency|insufficiency)$/i;
+const spanOf = (items: readonly Item[]): Span => ({ start: items[0]!.span.start, end: items.at(-1)!.span.end });
 
 /** "A tells muscles to relax": they do. */
 const isToldToDo = (mention: Mention): boolean => isBefallen(mention) && /\sto\s/.test(mention.quote);

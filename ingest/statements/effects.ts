@@ -80,6 +80,9 @@ export function settle(
     case 'ANSWERS':
       // "responsible for": of what one does not want, the cause.
       return isUndesired(object, category) ? 'INCREASES' : 'REGULATES';
+    case 'BRINGS':
+      // "Menopause brings hot flashes"; what "brings oxygen to the muscles" makes no more of it.
+      return isUndesired(object, category) ? 'INCREASES' : null;
     case 'TREATS':
       return isUndesired(object, category) ? 'DECREASES' : null;
     case 'SUPPLIES':

@@ -16,6 +16,7 @@ import {
   hasForm,
   INDEFINITE,
   isAdverb,
+  isBefallen,
   isConnector,
   isDone,
   isWord,
@@ -60,6 +61,8 @@ export function groupAt(
     const isSubject = items[at - 1]?.key !== 'or' && isFollowedByVerb(items, behindExamples(items, at + 1));
     if (isObject && mentions.length > 0 && (isSubject || opensParallel(items, from, at))) break;
     if (isObject && mentions.length > 0 && opensPair(items, at)) break;
+    // "damages the skin and the arteries stiffen": what befalls them is told in a clause of its own.
+    if (opensOwnEvent(item.mentions, mentions)) break;
     // "absorb nutrients, such as calcium": of what is done, and of no member.
     if (item.mentions.every(isDone))
       return at > from ? { mentions, from, to } : { mentions: item.mentions, from, to: at + 1 };
@@ -85,6 +88,10 @@ export function behindExamples(items: readonly Item[], from: number): number {
   while (items[at]?.kind === 'MENTION' || isWord(items[at], LISTED)) at++;
   return at;
 }
+
+/** Whether a name behind others is that of what befalls something, "arteries stiffen", and theirs are not. */
+export const opensOwnEvent = (own: readonly Mention[], before: readonly Mention[]): boolean =>
+  before.length > 0 && own.every(isBefallen) && !before.some(isBefallen);
 
 /** "While A raises B, C is …": behind the comma that ends an opening clause C is no further object, unless the list goes on to an "and". */
 export function opensMain(items: readonly Item[], from: number, at: number): boolean {

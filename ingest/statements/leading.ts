@@ -12,6 +12,7 @@ import { HEADS, HYPHENATED, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
 import { isKnown } from './strangers.ts';
+import { placeOf } from './told.ts';
 import { behindOpening } from './subjects.ts';
 import { isPlainNoun } from './verb-forms.ts';
 import {
@@ -19,6 +20,7 @@ import {
   ARTICLES,
   AUXILIARIES,
   COORDINATORS,
+  DETERMINERS,
   isWord,
   LISTED,
   POINTING,
@@ -199,7 +201,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   // "With their A, B does": of B.
   const ahead = POSSESSIVES.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
   if (ahead.length > 0) return ahead;
-  const earlier = mentionIn(items, 0);
+  const earlier = behindStudies(items, mentionIn(items, 0), from);
   // "All three raise A, and this does B": what they do.
   if (pronoun === 'this' && reading.main.length === 0 && reading.lastVerb >= 0 && reading.lastVerb < start) return [];
   // "Sleeping is good for B, because it does C": of what has no name.
@@ -208,7 +210,9 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (earlier >= 0 && earlier < from && !opensWithPlace(reading, from)) {
     // "The body makes A when it does B": the body does.
     if (pronoun === 'it' && reading.main.length === 0 && isOfBody(items, earlier)) return [];
-    const main = reading.main.length > 0 ? reading.main : groupAt(items, earlier, from, false).mentions;
+    const place = reading.main.length > 0 ? placeOf(items, reading.main[0]!) : -1;
+    const isStudied = place > 0 && behindStudies(items, place, from) < 0;
+    const main = reading.main.length > 0 && !isStudied ? reading.main : groupAt(items, earlier, from, false).mentions;
     // "fat cells release A, and it does B": A does.
     if ((pronoun === 'it' || pronoun === 'its') && isPlural(main) && !isPlural(reading.objects)) return reading.objects;
     // "Acne is common in teens, and they do": of these.
@@ -254,6 +258,16 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   // "Nuts contain A. It does": A, as no plural is "it".
   return isOfBefore && memory.last !== null && fits(memory.objects) ? memory.objects : [];
 }
+
+/** Of "A works, and trials in B show that it" A is spoken of, and of "Trials in B show that it" what went before: the place of A, or -1. */
+function behindStudies(items: readonly Item[], first: number, end: number): number {
+  if (first < 1) return first;
+  const preposition = isWord(items[first - 1], DETERMINERS) ? first - 2 : first - 1;
+  const isStudied = isWord(items[preposition], OF_STUDIES) && STUDIES.test(items[preposition - 1]?.key ?? '');
+  return isStudied && items[end - 1]?.key === 'that' ? -1 : first;
+}
+const OF_STUDIES = set('in on of with among');
+const STUDIES = /^(?:stud(?:y|ies)|trials?|research|experiments?|reviews?|work|tests?|meta-analys[ei]s|analys[ei]s)$/;
 
 /** "Kale contains A. It is converted into B": A, as no food turns into what is none. */
 function contentTurned(

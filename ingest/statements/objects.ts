@@ -10,6 +10,7 @@ import {
   opensPair,
   opensParallel,
   opensVerb,
+  opensOwnEvent,
 } from './groups.ts';
 import type { Item } from './items.ts';
 import { opensBehindUnnamed, opensOwnVerb } from './next-clauses.ts';
@@ -98,6 +99,14 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       }
       const isSubject = (): boolean => isFollowedByVerb(items, behindExamples(items, at + 1));
       if (targets.length > 0 && ((!joined && !changed) || isSubject())) break;
+      // "damages the skin and the arteries stiffen": what befalls them is told in a clause of its own.
+      if (
+        opensOwnEvent(
+          item.mentions,
+          targets.map(({ mention }) => mention),
+        )
+      )
+        break;
       // "turns A into B and C into D"
       if (targets.length > 0 && items[at + 1]?.key === 'into' && items[from - 1]?.key === 'into') break;
       if (targets.length === 0 && isOfContact(items, from, at)) break;

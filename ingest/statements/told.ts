@@ -258,9 +258,13 @@ const isNounOf = (items: readonly Item[], at: number): boolean =>
 const isFaulty = (key: string): boolean => IMPAIRED.has(key) || DEFECTIVE.has(key);
 const DEFECTIVE = set('faulty defective nonfunctional dysfunctional malfunctioning');
 
+const IN = set('in');
+
 /** "When A is compromised, it …", "A may run low", "A levels fall, which …" */
 export function isImpaired(items: readonly Item[], subject: number, cue: number): boolean {
   if (isFalling(items, subject, cue)) return true;
+  // "In A, the nerves become damaged": they do.
+  if (items[subject + 1]?.key === ',' && isWord(items[subject - 1], IN)) return false;
   for (let at = subject + 1; at < cue - 1; at++) {
     if (
       (BE.has(items[at]!.key) || BECOMING.has(items[at]!.key)) &&

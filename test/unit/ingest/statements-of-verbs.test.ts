@@ -46,6 +46,36 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Iron is carried to the bone marrow.'],
     ['Calcium holds muscle fibers together.'],
   ],
+  'what brings a trouble, or leaves one with it, and how it shows itself': [
+    ['Pregnancy brings nausea.', 'pregnancy INCREASES nausea'],
+    ['Chemotherapy leaves many women with fatigue.', 'chemotherapy INCREASES fatigue'],
+    ['Hypothyroidism shows itself in constipation.', 'hypothyroidism INCREASES constipation'],
+    ['Kidney disease can present as anemia.', 'kidney disease INCREASES anemia'],
+    // Where something is taken to, what is had less of, and a state or particle behind it.
+    ['Blood brings oxygen to the muscles.'],
+    ['Dieting leaves you with less collagen.'],
+    ['Yoga brings inflammation under control.', 'yoga DECREASES inflammation'],
+    ['Exercise brings down cortisol.', 'exercise DECREASES cortisol'],
+  ],
+  'what happens to one part beside another, and what is in the same state': [
+    [
+      'In diabetes, the nerves become damaged and the arteries stiffen.',
+      'diabetes DECREASES peripheral nerve',
+      'diabetes INCREASES arterial stiffness',
+    ],
+    ['Smoking damages the skin and the arteries stiffen.', 'smoking DECREASES skin'],
+    ['A torn tendon or ligament can lead to arthritis.', 'tendon tear INCREASES arthritis'],
+    [
+      'A torn tendon or obesity can lead to arthritis.',
+      'tendon tear INCREASES arthritis',
+      'obesity INCREASES arthritis',
+    ],
+  ],
+  'what was studied in those who have something': [
+    ['Yoga is popular, and studies in back pain have shown that it lowers cortisol.', 'yoga DECREASES cortisol'],
+    ['Back pain is common, and studies in women show that it raises cortisol.', 'back pain INCREASES cortisol'],
+    ['Yang deficiency is cold. A lack of it brings fatigue.'],
+  ],
   'verbs with a particle, and what signals an illness': [
     ['Prednisone clamps down on inflammation.', 'prednisone DECREASES inflammation'],
     ['Catalase gobbles up hydrogen peroxide.', 'catalase DECREASES hydrogen peroxide'],
