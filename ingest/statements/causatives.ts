@@ -9,7 +9,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { BARE_CAUSATIVES, CAUSATIVES, type Effect, HEADS, PERSONS } from '../lexicon.ts';
 import { ofKind } from './leading.ts';
-import { isStopped, relateMakers } from './making.ts';
+import { isStopped, readBuiltFrom, relateMakers } from './making.ts';
 import { pronounObjects } from './pronouns.ts';
 import { kindOf, KNOWN } from './referring.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
@@ -224,6 +224,8 @@ export function readDeed(context: Context, at: number, last: number, { predicate
   const isOfUnnamed = /ing$/.test(items[last + 1]?.key ?? '');
   if (targets.length === 0 && (isChange(predicate) || predicate === 'BENEFITS'))
     return relate(context, 'verb', at, predicate, causers, isOfUnnamed ? [] : plainly(told.doers));
+  const isBuilt = readBuiltFrom(context, at, last, targets);
+  if (isBuilt && predicate === 'INCREASES') relateMakers(context, 'verb', at, told.doers, targets);
   if (predicate === 'CONVERTS_TO' || predicate === 'PRODUCES') {
     relate(context, predicate === 'PRODUCES' ? 'verb' : 'turn-into', at, predicate, told.doers, targets);
     return relate(context, 'verb', at, isStopped(items, at) ? 'DECREASES' : 'INCREASES', causers, targets);

@@ -15,7 +15,7 @@ import { isBackToNormal } from './particles.ts';
 import { stateBehind, stateOfClause, stateWith } from './states.ts';
 import { GROUPS, gotByPersons } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
-import { occasionBehind, SINCE, WHEN } from './occasions.ts';
+import { occasionBehind, SINCE, stageBefore, WHEN } from './occasions.ts';
 import { changeOf, FAULTY, placeOf } from './told.ts';
 import {
   ADJUNCTS,
@@ -277,6 +277,9 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
   if (isWord(items[comma + 1], COORDINATORS)) return;
   const got = isGroup ? gotByPersons(items, comma - 1) : null;
   const { mentions, to } = got ? { mentions: got.mentions, to: comma } : groupAt(items, first, comma, false);
+  // "As A winds down at B, C falls": with B.
+  const stage = comma > to ? stageBefore(context, comma) : [];
+  relate(context, 'change-with', at, change, stage, plainly(changed));
   // "When A binds B, C rises": with more than can be told.
   if (items.slice(to, comma).some(({ kind }) => kind === 'MENTION')) return;
   const moved = isWord(items[0], WITH)

@@ -74,8 +74,7 @@ export function groupAt(
     to = at + 1;
     const next = nextMember(items, to, limit, withChanges, mentions.length > 1) ?? membersBehindPlace(items, at, limit);
     // "feeds A, and B adds to it"
-    const comma = next === null ? -1 : items.findLastIndex(({ key }, place) => place < next && key === ',');
-    if (next === null || (isObject && comma >= to && opensOwnVerb(items, comma))) break;
+    if (next === null || (isObject && items.slice(to, next).some((_, past) => opensOwnVerb(items, to + past)))) break;
     at = next;
   }
   return { mentions, from, to };

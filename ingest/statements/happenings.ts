@@ -6,7 +6,7 @@ import { isChange } from './effects.ts';
 import { mentionIn, wordIn } from './finding.ts';
 import { groupAt, isAdjective } from './groups.ts';
 import type { Item } from './items.ts';
-import { occasionBehind } from './occasions.ts';
+import { occasionBehind, SINCE, stageBefore } from './occasions.ts';
 import { contrary } from './outcomes.ts';
 import { ARISING, ENDS, FAILING, FARTHEST_STATE, MADE, stateAmong } from './states.ts';
 import { type Effect, HEADS } from '../lexicon.ts';
@@ -160,6 +160,9 @@ export function readOccasionBehind(context: Context, at: number): void {
   const { items } = context;
   const occasion = at > 0 ? occasionBehind(items, at) : null;
   if (occasion === null) return;
+  // "B thins after A because C falls": what falls comes of A as well.
+  if (isWord(items[at], SINCE))
+    relate(context, 'change-with', at, occasion.moved, stageBefore(context, at), plainly(occasion.mentions));
   const start = items.findLastIndex(
     (item, place) => place < at - 1 && (isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)),
   );

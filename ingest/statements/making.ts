@@ -22,6 +22,7 @@ import {
   DETERMINERS,
   isAdverb,
   isWord,
+  OBJECT_PRONOUNS,
   RELATIVE,
   set,
   TOLD_LAST,
@@ -123,6 +124,16 @@ export function readMadeFrom(context: Context, at: number, made: readonly Mentio
   relate(context, 'convert', at, 'CONVERTS_TO', sources, plainly(made.filter(isSubstance)));
   return sources.length > 0;
 }
+
+/** The same of what a verb is told to make, "builds B from A", "makes it from A"; `last` is the last item of the verb. */
+export function readBuiltFrom(context: Context, at: number, last: number, made: readonly Target[]): boolean {
+  const { items } = context;
+  if (!MAKING_FROM.test(items[at]!.key) || made.length === 0) return false;
+  const end = isWord(items[last + 1], OBJECT_PRONOUNS) ? last + 1 : placeOf(items, made.at(-1)!.mention);
+  const mentions = made.map(({ mention }) => mention);
+  return end >= 0 && readMadeFrom(context, end, mentions);
+}
+const MAKING_FROM = /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/;
 const SUBSTANCES = set('chemical', 'nutrient', 'gene-or-protein');
 /** How far behind "made" its "from" may stand, in items. */
 const FARTHEST_FROM = 6;

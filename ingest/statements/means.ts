@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { amend, type Context, plainly, relate, takeObjects } from './context.ts';
-import { isGiven } from './effects.ts';
+import { isChange, isGiven, isLiving, isMatter } from './effects.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
@@ -27,14 +27,18 @@ export function readMeans(
   const last = targets.at(-1);
   if (!last) return;
   const preposition = placeOf(items, last.mention) + 1;
-  if (!isWord(items[preposition], MEANS) || (named && items[preposition]!.key === 'with')) return;
+  const isTool = named && items[preposition]?.key === 'with';
+  const isOfLiving = isTool && isChange(effect) && context.subject.every((one) => isLiving(categoryOf(one)));
+  if (!isWord(items[preposition], MEANS) || (isTool && !isOfLiving)) return;
   for (let next = preposition + 1; next < Math.min(items.length, preposition + FARTHEST); next++) {
     const item = items[next]!;
     if (item.kind === 'CUE' || isWord(item, BOUNDARIES)) return;
     if (item.kind !== 'MENTION') continue;
     if (items[next + 1]?.key === '-') return;
     const { mentions, to } = groupAt(items, next, items.length, true);
-    const given = mentions.filter((mention) => isGiven(categoryOf(mention)));
+    // "cells dissolve B with A": what they make or use.
+    const isMeans = isTool ? isMatter : isGiven;
+    const given = mentions.filter((mention) => isMeans(categoryOf(mention)));
     if (isFollowedByVerb(items, to)) return;
     relate(context, 'means', at, effect, given, targets);
     if (given.length > 0) withoutSystem(context, at);
@@ -51,6 +55,29 @@ function withoutSystem({ items, relations }: Context, at: number): void {
   for (const one of own) relations.splice(relations.indexOf(one), 1);
 }
 const SYSTEM = /\b(?:medicine|TCM|ayurveda)$/i;
+
+/** "cells dissolve B by making A": what they make does so. */
+export function readMadeMeans(context: Context, at: number, made: readonly Target[]): void {
+  const { items, relations, categoryOf } = context;
+  const verb = items[context.lastVerb];
+  if (items[at - 1]?.key !== 'by' || verb === undefined) return;
+  const own = relations.filter(
+    ({ cue, predicate, subject }) =>
+      cue === verb.span &&
+      isChange(predicate) &&
+      context.subject.some((one) => one.mechanismId === subject && isLiving(categoryOf(one))),
+  );
+  const means = made.filter(({ mention, inner }) => inner.length === 0 && isMatter(categoryOf(mention)));
+  for (const one of own)
+    relations.push(
+      ...means.map(({ mention }) => ({
+        ...one,
+        rule: 'means' as const,
+        subject: mention.mechanismId,
+        subjectSpan: mention.span,
+      })),
+    );
+}
 
 const WORKING = /^work/;
 const AIM = set('for towards toward');
@@ -168,6 +195,7 @@ function relateImpossible(context: Context, at: number, mentions: readonly Menti
   // "B cannot be absorbed without A", named as one.
   const undone = last?.kind === 'MENTION' ? last.mentions.filter(({ quote }) => DENIED_WITHIN.test(quote)) : [];
   if (undone.length > 0) return affirm(context, at, 'INCREASES', mentions, undone);
+  if (relateUndone(context, at, mentions)) return;
   let verb = at - 1;
   while (isAdverb(items[verb])) verb--;
   if (isFailing(items, verb))
@@ -180,6 +208,26 @@ function relateImpossible(context: Context, at: number, mentions: readonly Menti
   if (!between.some((item) => isWord(item, DENYING)) && items[first - 1]?.key !== 'no') return;
   affirm(context, at, 'INCREASES', mentions, subject);
 }
+
+/** "The body cannot make B without A": whether it is told that something cannot be done to what stands right before. */
+function relateUndone(context: Context, at: number, mentions: readonly Mention[]): boolean {
+  const { items } = context;
+  const verb = items.findLastIndex(
+    (item, place) => place < at && place > at - LONGEST_UNDONE && item.kind === 'CUE' && item.cue.role === 'VERB',
+  );
+  const item = items[verb];
+  const done = items[at - 1];
+  if (item?.kind !== 'CUE' || item.cue.role !== 'VERB' || item.cue.reversed || done?.kind !== 'MENTION') return false;
+  const { predicate } = item.cue;
+  if (!UNDONE.has(predicate) || !isWord(items[verb - 1], UNABLE)) return false;
+  if (items.slice(verb + 1, at - 1).some(({ kind, key }) => kind !== 'WORD' || key === ',')) return false;
+  affirm(context, at, predicate === 'DECREASES' ? 'DECREASES' : 'INCREASES', mentions, done.mentions);
+  return true;
+}
+/** How many items may tell what cannot be done. */
+const LONGEST_UNDONE = 5;
+const UNABLE = set("cannot can't couldn't not");
+const UNDONE: ReadonlySet<Effect> = new Set<Effect>(['INCREASES', 'DECREASES', 'PRODUCES', 'BENEFITS']);
 
 function affirm(
   context: Context,

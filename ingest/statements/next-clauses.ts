@@ -42,6 +42,13 @@ export function opensOwnVerb(items: readonly Item[], comma: number): boolean {
   if (behind > name + 1 && isWord(items[behind], AUXILIARIES) && items[behind]!.key !== 'also') return true;
   return isPlainVerb(items, isAdverb(items[behind]) ? behind + 1 : behind);
 }
+
+/** Of "A does B, and C follows to", where what C does first is no cue, the place behind "and"; -1 elsewhere. */
+export function ownClauseBehind(items: readonly Item[], from: number, end: number): number {
+  const comma = items.findIndex((_, at) => at > from && at < end && opensOwnVerb(items, at));
+  return comma < 0 ? -1 : comma + 2;
+}
+
 /** Behind "of rice and beans". */
 function behindOf(items: readonly Item[], from: number): number {
   if (items[from]?.key !== 'of') return from;

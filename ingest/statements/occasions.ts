@@ -1,6 +1,7 @@
 // On what occasion something is done, and whether it rises or falls: "When A is low, the body makes C", "as A falls".
 import type { Mention } from '../../schema/model.ts';
 import { type Context, relate } from './context.ts';
+import { isUndesired } from './effects.ts';
 import { keyIn, mentionIn, nameIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -8,7 +9,7 @@ import { HEADS, IMPAIRED } from '../lexicon.ts';
 import type { Target } from './objects.ts';
 import { isWholeClause } from './places.ts';
 import { stateBehind } from './states.ts';
-import { BE, BECOMING, COORDINATORS, isAdverb, isWord, set } from './words.ts';
+import { ARTICLES, BE, BECOMING, COORDINATORS, isAdverb, isWord, set } from './words.ts';
 
 export const WHEN = set('when whenever once if as');
 /** Before why it is so. */
@@ -84,3 +85,12 @@ export function occasionBehind(items: readonly Item[], from: number): Occasion |
   const moved = isWholeClause(items[first]) ? 'INCREASES' : stateBehind(items, to);
   return moved === 'INCREASES' || moved === 'DECREASES' ? { mentions, moved } : null;
 }
+
+/** What goes on at some time, of "after A" right before a place: "at the menopause", "during puberty". */
+export function stageBefore({ items, categoryOf }: Context, end: number): readonly Mention[] {
+  const stage = items[end - 1];
+  const preposition = isWord(items[end - 2], ARTICLES) ? end - 3 : end - 2;
+  if (stage?.kind !== 'MENTION' || !isWord(items[preposition], AT_STAGE)) return [];
+  return stage.mentions.filter((one) => categoryOf(one) === 'process' && !isUndesired(one, 'process'));
+}
+const AT_STAGE = set('after at during around following');

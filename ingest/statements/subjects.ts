@@ -20,6 +20,7 @@ import type { Item } from './items.ts';
 import { ownerOfJob } from './jobs.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, KINDS, PERSONS } from '../lexicon.ts';
+import { ownClauseBehind } from './next-clauses.ts';
 import { openingMeans, READERS } from './opening-means.ts';
 import { gotByPersons } from './persons.ts';
 import type { Reading } from './reading.ts';
@@ -192,6 +193,10 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (follows && isWord(item, COORDINATORS) && closesRelative(reading, before)) return reading.main;
   const main = follows && isWord(item, COORDINATORS) ? mainBehindClause(reading, before) : -1;
   if (main >= 0) return leading(reading, main, before + 1);
+  // "A chews B, and C follows to do D", "…, and a second crew, the Cs, does D": C does.
+  const isNext = (follows || reading.lastVerb < 0) && (hasTo || item?.key === ',');
+  const nextClause = isNext ? ownClauseBehind(items, reading.lastVerb, before) : -1;
+  if (nextClause >= 0) return leading(reading, nextClause, before + 1);
   if (follows && (hasTo || isWord(item, COORDINATORS))) return reading.subject;
   const end = beforeDashes(items, before + 1);
   const start = regionStart(reading, end);

@@ -13,7 +13,7 @@ import { isInvariable } from '../inflect.ts';
 import type { Item } from './items.ts';
 import { CAUSATIVES, type Effect, EFFECT_SIGNS, signOf } from '../lexicon.ts';
 import { readManner } from './manners.ts';
-import { readJointly, readMeans } from './means.ts';
+import { readJointly, readMadeMeans, readMeans } from './means.ts';
 import { readCompound, readHyphenated } from './nominals.ts';
 import { AROUND, objectsOf, type Target } from './objects.ts';
 import { readChange, readOpeningChange, relateState } from './changes.ts';
@@ -40,6 +40,7 @@ import {
   madeBy,
   makersAt,
   placesOfMaking,
+  readBuiltFrom,
   readMadeFrom,
   readStopped,
   readThroughKind,
@@ -149,6 +150,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     if (readKeptFrom(context, 'by-doing', at, subject, acted)) return;
     const done = isRoleInKeeping(context, at, position.before) ? 'REGULATES' : signed(context, at, cue);
     relate(context, 'by-doing', at, done, subject, acted, cue.reversed);
+    if (cue.predicate === 'PRODUCES') readMadeMeans(context, at, acted);
     if (!cue.reversed) readCounteracted(context, last, cue.predicate, subject, false);
     if (!cue.reversed && MEANT.has(cue.predicate)) readMeans(context, at, cue.predicate, acted, false);
     if (isWord(items[position.before], AIMS)) {
@@ -275,9 +277,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   // "is converted into B in the liver": which makes it.
   if (isTurning && position.hasBe && !BREAKING.test(items[at]!.key))
     relateMakers(context, 'verb', at, placesOfMaking(context, ahead.to), targets);
-  const madeFrom =
-    MAKING_FROM.test(items[at]!.key) && targets.length > 0 ? placeOf(items, targets.at(-1)!.mention) : -1;
-  const isMade = madeFrom >= 0 && readMadeFrom(context, madeFrom, context.objects);
+  const isMade = readBuiltFrom(context, at, last, targets);
   const isUsedUp = cue.predicate === 'PRODUCES' && isUsedAs(context, position.before, [...subject, ...context.objects]);
   const makes =
     isMade && subject.every((one) => isBodily(context.categoryOf(one))) ? 'PRODUCES' : isUsedUp ? 'CONVERTS_TO' : done;
@@ -300,9 +300,6 @@ const isActedOn = ({ items, objects, lastVerb }: Context, at: number): boolean =
 };
 
 const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
-
-/** "builds B from C" */
-const MAKING_FROM = /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/;
 
 const MARKED = /^(?:characteri[sz]|mark)ed$/;
 

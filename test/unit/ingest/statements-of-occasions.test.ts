@@ -57,8 +57,18 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     [
       'Bone loss speeds up after menopause because oestrogen levels fall.',
       'menopause INCREASES bone loss',
+      'menopause DECREASES estrogen',
       'estrogen DECREASES bone loss',
     ],
+  ],
+  'what goes on when something rises or falls': [
+    [
+      'Skin thins during pregnancy because collagen drops.',
+      'pregnancy DECREASES collagen',
+      'collagen DECREASES skin thinning',
+    ],
+    ['As the ovaries wind down at menopause, estrogen falls.', 'menopause DECREASES estrogen'],
+    ['As the ovaries wind down in the clinic, estrogen falls.', 'ovary INCREASES estrogen'],
   ],
   'what only names a case': [
     ['When the pain is not caused by arthritis, it is called fibromyalgia.'],

@@ -187,7 +187,51 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['HDL moves cholesterol to the liver.'],
     ['Kidneys move sodium to the surface of cells.'],
     ['The thyroid takes iodine out of the blood.'],
-    ['Parathyroid hormone pulls calcium out of bone.'],
+    ['Parathyroid hormone pulls calcium out of bone.', 'parathyroid hormone INCREASES calcium'],
+    ['Cortisol pulls amino acids from muscle.', 'cortisol INCREASES amino acid'],
+    ['Glucagon frees glucose from the liver.', 'glucagon INCREASES glucose'],
+    ['Colas pull calcium from the bones.'],
+    ['Pumps draw milk from the breast.'],
+  ],
+  'what a living thing does something with, or by making it': [
+    ['Neutrophils kill bacteria with enzymes.', 'neutrophil DECREASES bacterium', 'enzyme DECREASES bacterium'],
+    [
+      'Gut bacteria strengthen the gut barrier by producing butyrate.',
+      'gut microbiota INCREASES gut barrier',
+      'gut microbiota PRODUCES butyrate',
+      'butyrate INCREASES gut barrier',
+    ],
+    ['Osteocytes respond by making less sclerostin.', 'osteocyte PRODUCES sclerostin'],
+    ['Calcium strengthens bone with vitamin D.', 'calcium INCREASES bone'],
+  ],
+  'what cannot be done without something': [
+    ['You cannot build muscle without protein.', 'protein INCREASES muscle'],
+    ['The thyroid cannot make thyroxine without iodine.', 'iodine INCREASES thyroxine'],
+    ['The kidneys do not remove potassium without aldosterone.', 'aldosterone DECREASES potassium'],
+    ['Doctors cannot treat gout without allopurinol.'],
+  ],
+  'what is built from something': [
+    [
+      'Insulin tells the liver to make fat from fructose.',
+      'fructose CONVERTS_TO fat',
+      'liver PRODUCES fat',
+      'insulin INCREASES fat',
+    ],
+    [
+      'Vitamin D is a hormone. The skin makes it from cholesterol.',
+      'cholesterol CONVERTS_TO vitamin D',
+      'skin PRODUCES vitamin D',
+    ],
+  ],
+  'what is put where something was lost': [
+    [
+      'Macrophages eat bone, and a second team, the osteoblasts, fills the gaps with collagen.',
+      'osteoblast PRODUCES collagen',
+    ],
+    ['Fibroblasts fill the hole with collagen.', 'fibroblast PRODUCES collagen'],
+    ['Levothyroxine replaces the missing thyroxine.', 'levothyroxine INCREASES thyroxine'],
+    ['Lipoxins help to end inflammation.', 'lipoxin DECREASES inflammation'],
+    ['Lactose is contained in milk.', 'milk CONTAINS lactose'],
   ],
   'what is made harder, and what something has a say in': [
     ['Obesity makes it more difficult to conceive.', 'obesity DECREASES fertility'],
