@@ -13,46 +13,13 @@ const ANYBODY = set('someone somebody anyone anybody everyone everybody whoever 
 /** What somebody does who finds something out, or says so: then it is a finding, or a saying, whoever had it. */
 const FINDS = new Set([
   ...[
-    ...[
-      'find',
-      'discover',
-      'isolate',
-      'identify',
-      'show',
-      'prove',
-      'report',
-      'publish',
-      'describe',
-      'develop',
-      'invent',
-    ],
-    ...[
-      'propose',
-      'suggest',
-      'demonstrate',
-      'coin',
-      'observe',
-      'notice',
-      'conclude',
-      'argue',
-      'believe',
-      'say',
-      'tell',
-    ],
-    ...[
-      'explain',
-      'add',
-      'warn',
-      'recommend',
-      'link',
-      'think',
-      'write',
-      'inject',
-      'teach',
-      'suspect',
-      'learn',
-      'advise',
-    ],
+    ...set(
+      'find discover isolate identify show prove report publish describe develop invent propose suggest demonstrate',
+    ),
+    ...set(
+      'coin observe notice conclude argue believe say tell explain add warn recommend link think write inject teach',
+    ),
+    ...set('suspect learn advise'),
   ].flatMap(allForms),
   // Those whose other forms are nouns: "her test came back".
   ...set('measured estimated claimed noted tested compared studied named called fed won'),
