@@ -9,6 +9,7 @@ import { readClause } from './statements/clause.ts';
 import { asserted, denialsIn } from './statements/denials.ts';
 import type { Relation } from './statements/context.ts';
 import { completed } from './statements/completed.ts';
+import { dosed } from './statements/dosed.ts';
 import { classesOf } from './statements/examples.ts';
 import { groupAt } from './statements/groups.ts';
 import { ofTopic, withItem } from './statements/introduced.ts';
@@ -155,6 +156,12 @@ export function findStatements(
     const topic = topicAbove(document, named, block);
     return topic.length === 0 ? null : { ...NOTHING, subject: topic };
   };
+  /** What a claim tells an amount of: what the sentence before speaks of, what the heading above is about, or what else was named. */
+  const dosedIn = (claim: Claim, { topic, mentions, earlier }: Memory): readonly Mention[] => {
+    const block = lastStartingAt(document.blocks, claim.span.start, (one) => one.span.start);
+    const before = [topic, topicAbove(document, named, block), mentions, ...earlier];
+    return dosed(document.text, claim.span, claim.mentions, before, categoryOf);
+  };
   return Array.from(claims, (claim) => {
     const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
     const labelSpan = labelOf(document, claim);
@@ -176,7 +183,7 @@ export function findStatements(
     memory = known;
     // What names no mechanism relates none, and the next claim still refers to what came before.
     const labelledTopic = topicOfLabel(claim);
-    const unnamedTopic = unnamed(claim, labelledTopic?.topic ?? []);
+    const unnamedTopic = [...unnamed(claim, labelledTopic?.topic ?? []), ...dosedIn(claim, known)];
     if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote))
       return { ...claim, mentions: unnamedTopic, statements: [] };
     const words = wordsOf(claim.span);

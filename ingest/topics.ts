@@ -48,9 +48,9 @@ export function topicLabelOf(text: string, { start, end }: Span): TopicLabel | n
 
 /** Blocks above that are looked at for a heading. */
 const MOST_ABOVE = 60;
-/** What may stand in a heading before the name of what it is about: "3.", "What is", "The benefits of". */
+/** What may stand in a heading before the name of what it is about: "3.", "What is", "The benefits of", "Get enough". */
 const BEFORE_NAME =
-  /^[^\p{L}]*(?:(?:what (?:is|are|does|do)|what['’]s|why|how|about|all about|more on|meet|the (?:benefits|role|power|truth|case|basics) (?:of|for|about)|benefits of|the|your) ){0,2}$/iu;
+  /^[^\p{L}]*(?:(?:what (?:is|are|does|do)|what['’]s|why|how|about|all about|more on|meet|the (?:benefits|role|power|truth|case|basics) (?:of|for|about)|benefits of|the|your|enough|more|get|check|eat|take|drink|try|add|choose|know|watch) ){0,2}$/iu;
 
 /** What the nearest heading above a block names first and is about; empty where it opens with anything else. */
 export function topicAbove(document: Document, named: readonly Mention[], block: number): readonly Mention[] {

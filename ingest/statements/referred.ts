@@ -4,6 +4,7 @@ import type { Relation, Surroundings } from './context.ts';
 import type { Item } from './items.ts';
 import { isPlural, isSingular, namedAgain, ofKind } from './leading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
+import { pairAt } from './pairs.ts';
 import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, OBJECT_PRONOUNS, POINTING, set } from './words.ts';
 
 /**
@@ -45,7 +46,7 @@ const isNamed = (items: readonly Item[], id: string): boolean =>
 
 const SINGULAR = set('it its itself');
 const TOPIC = set(SINGULAR, 'they them their themselves');
-const POINTERS = set(POINTING, TOPIC, 'the');
+const POINTERS = set(POINTING, TOPIC, 'the both');
 /** What a sentence that names nothing has to have to point to what was named before. */
 export const MAY_REFER = new RegExp(`\\b(?:${[...POINTERS].join('|')})\\b`, 'i');
 const ADJECTIVE = /(?:al|ic|ous|ive|ful)$/;
@@ -84,7 +85,7 @@ function meantAt(
   at: number,
   surroundings: Surroundings,
 ): { readonly meant: readonly Mention[]; readonly to: number } {
-  const pointed = pointedAt(items, at, surroundings);
+  const pointed = pairAt(items, at, surroundings) ?? pointedAt(items, at, surroundings);
   if (pointed !== null) return pointed;
   const pointer = items[at]!;
   if (!isWord(pointer, TOPIC) || !isOfBefore(items, at) || isOfNothing(items, at)) return { meant: [], to: at };

@@ -29,3 +29,38 @@ describe('a plural that stands for what was named in full', () => {
     ['The parathyroid glands sit in the neck. When calcium is low, the glands make a hormone.', 'parathyroid gland'],
   ])('%s', (text, name) => expect(mechanismsOfLast(text)).toContain(name));
 });
+
+describe('what two were named before', () => {
+  test.each([
+    [
+      'Osteoclasts dissolve old bone and osteoblasts make new bone. In the young the two are in balance.',
+      ['osteoclast', 'osteoblast'],
+    ],
+    ['Ibuprofen is old. Aspirin is older. Both drugs can cause bleeding.', ['ibuprofen', 'aspirin']],
+    ['Leptin makes us full. Ghrelin makes us hungry. Both are made at night.', ['leptin', 'ghrelin']],
+  ])('%s', (text, names) => expect(mechanismsOfLast(text)).toEqual(expect.arrayContaining(names)));
+
+  test.each([
+    ['Leptin makes us full. Ghrelin makes us hungry. Both sexes can have headaches.', 'leptin'],
+    ['Leptin and insulin fall. Ghrelin makes us hungry. Both are made at night.', 'insulin'],
+    ['Leptin and ghrelin make us eat. Both cortisol and stress cause headaches.', 'ghrelin'],
+  ])('not in: %s', (text, name) => expect(mechanismsOfLast(text)).not.toContain(name));
+});
+
+describe('what a dose is of', () => {
+  test.each([
+    ['Iodine is a mineral. Adults need 150 micrograms a day.', 'iodine'],
+    ['Iron is found in meat. In one trial, women given 60 mg once a week had fewer headaches.', 'iron'],
+  ])('%s', (text, name) => expect(mechanismsOfLast(text)).toContain(name));
+
+  test.each([
+    ['Iodine is a mineral. Adults need 8 mg of iron a day.', 'iodine'],
+    ['Iodine is a mineral. Iron is needed, 8 mg a day.', 'iodine'],
+    ['Iodine is a mineral. The heart weighs 300 g in men.', 'iodine'],
+  ])('not in: %s', (text, name) => expect(mechanismsOfLast(text)).not.toContain(name));
+});
+
+test('tablets are those of the drug that was named', () =>
+  expect(mechanismsOfLast('Bisphosphonates are cheap. The tablets may irritate the stomach.')).toContain(
+    'bisphosphonate',
+  ));
