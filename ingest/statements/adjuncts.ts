@@ -14,6 +14,8 @@ const UNITS = set(
 );
 /** In a pair of commas: "A, in turn, does B". */
 const ASIDES = set('in on by for within after over at of however though too instead likewise');
+/** In "healthy as it is". */
+const ITSELF = set('it they');
 const LONGEST_ADJUNCT = 8;
 const LONGEST_ASIDE = 7;
 
@@ -57,7 +59,10 @@ const isUnit = (items: readonly Item[], at: number): boolean =>
 
 /** The place behind the second of two commas that hold words alone, the first being at a place; the place itself elsewhere. */
 function endOfAside(items: readonly Item[], from: number): number {
-  if (items[from]!.key !== ',' || !isWord(items[from + 1], ASIDES)) return from;
+  if (items[from]!.key !== ',') return from;
+  // "A, useful as it is, does B"
+  if (items[from + 2]?.key === 'as' && isWord(items[from + 3], ITSELF) && items[from + 5]?.key === ',') return from + 6;
+  if (!isWord(items[from + 1], ASIDES)) return from;
   for (let at = from + 1; at < Math.min(items.length, from + LONGEST_ASIDE); at++) {
     const item = items[at]!;
     if (item.kind !== 'WORD') return from;

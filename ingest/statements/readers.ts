@@ -20,6 +20,8 @@ import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts'
 import { DECIDING, readDeciding } from './manners.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
+import { LOSING_AFTER, readLoss } from './losses.ts';
+import { MEANING, readMeaning } from './meanings.ts';
 import { COMBINING, MIXTURES, readCombining, readMixture } from './mixtures.ts';
 import { readHyphenated } from './nominals.ts';
 import { MOVING, readMoving } from './moving.ts';
@@ -64,6 +66,7 @@ const AT_ANY_WORD: Table = [
   [CAUSES, readElided],
   [GIVEN, readTreatedPersons],
   [SHOWING, readExposedPersons],
+  [MEANING, readMeaning],
 ];
 
 const AT_CUES = byWord([
@@ -113,6 +116,7 @@ const AT_WORDS = byWord([
   [set('not'), readContrast],
   [MIXTURES, readMixture],
   [COMBINING, readCombining],
+  [LOSING_AFTER, readLoss],
 ]);
 
 function byWord(table: Table): ReadonlyMap<string, readonly Reader[]> {

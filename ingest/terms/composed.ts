@@ -132,6 +132,8 @@ function* basesAfterOf(
     // "cells are part of the innate immune system": what these are is no name of theirs.
     // "may function entirely independently of the brain": a verb with its adverb is no head.
     if (key === BETWEEN || BE.has(key) || key.endsWith('ly')) return;
+    // "makes up half the volume of bone": a share of the thing itself.
+    if (BULK.has(key) && isShare(tokens, head - 1)) return;
     // "damages the arteries of the brain": of the brain are the arteries alone.
     if (head < of - 1 && ends.has(head + 2) && !PROCESS_NOUNS.has(tokens[head + 1]!.key)) return;
     // "alpha cells of the pancreas" have a name of their own.
@@ -162,6 +164,14 @@ function* turnedAround(tokens: readonly Token[], of: number, starts: Places, { t
   const id = table.idOf([modifier.key, head.key]);
   if (id) yield { id, from: of - 1, to: at + 1 };
 }
+const BULK = set('volume weight mass bulk');
+/** Whether "half the", "a third of the" or "90 percent of its dry" ends at a place. */
+function isShare(tokens: readonly Token[], last: number): boolean {
+  const near = tokens.slice(Math.max(0, last - MOST_OF_SHARE), last + 1);
+  return near.some(({ key }) => SHARE.has(key));
+}
+const MOST_OF_SHARE = 3;
+const SHARE = set('half third quarter fifth tenth percent % most two-thirds three-quarters');
 /** Words before which a noun has ended. */
 const ENDS_NOUN = set(
   'in on by from with for to at and or as is are was were can may that which when while but after during',

@@ -80,6 +80,33 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Whey builds muscle, provided that you get enough vitamin D.', 'whey INCREASES muscle'],
     ['The study provided vitamin D.'],
   ],
+  'what is lost after something': [
+    ['Women lose bone rapidly after menopause.', 'menopause INCREASES bone loss'],
+    ['People lose muscle during bed rest.', 'bed rest INCREASES sarcopenia'],
+    [
+      'Women can lose as much as 15 percent of their bone density after menopause.',
+      'menopause DECREASES bone mineral density',
+    ],
+    ['Zinc slows bone loss with age.', 'zinc DECREASES bone loss', 'aging INCREASES bone loss'],
+    ['Women do not lose bone during pregnancy.', 'pregnancy NOT INCREASES bone loss'],
+    // What many are glad to lose, and what the loss does not come of.
+    ['Patients lost weight with semaglutide.'],
+    ['Bone loss slows after menopause.', 'menopause DECREASES bone loss'],
+    ['The patients lost hope after surgery.'],
+  ],
+  'what a reading means': [
+    ['A T-score of –2.5 or lower means osteoporosis.', 'T-score ASSOCIATED_WITH osteoporosis'],
+    ['A fasting glucose above 126 indicates diabetes.', 'fasting glucose ASSOCIATED_WITH diabetes'],
+    ['A high TSH usually means that you have hypothyroidism.', 'TSH ASSOCIATED_WITH hypothyroidism'],
+    ['Swimming means less stress.', 'swimming DECREASES stress'],
+    ['Arthritis means inflammation of the joints.'],
+    ['This means diabetes is common.'],
+  ],
+  'what makes up a share of something': [
+    ['Protein makes up about half the volume of bone.', 'bone CONTAINS protein'],
+    ['Exercise increases the volume of bone.', 'exercise INCREASES bone volume'],
+    ['Meat, tasty as it is, raises cholesterol.', 'meat INCREASES cholesterol'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, cases) => {
