@@ -319,6 +319,9 @@ export const KEEPING = set(
 );
 
 const KEEP = /^keep|^kept/;
+const GET = /^g[eo]t/;
+export const GETTING_ON = set('get', 'gets', 'got', 'getting');
+const GOING_ON = /(?:^|\s)(?:moving|flowing|going|circulating|running)$/;
 const BRING = /^br(?:ing|ought)/;
 
 export const GIVING = set('give', 'gives', 'gave', 'giving', 'lend', 'lends');
@@ -331,10 +334,21 @@ export function readState(context: Context, at: number): void {
   const { items } = context;
   const position = positionOf(items, at);
   const subject = finiteSubject(context, position);
-  const { targets } = objectsOf(items, at + 1);
-  if (KEEP.test(items[at]!.key) && readKeptFrom(context, 'state', at, subject, targets)) return;
+  const { targets, to } = objectsOf(items, at + 1);
+  const [{ key }, behind] = [items[at]!, items[to]];
+  const isGetting = GET.test(key);
+  // "gets the blood flowing", "keeps the bowels moving"
+  const isGoing = behind !== undefined && behind.kind !== 'MENTION' && GOING_ON.test(behind.key);
+  const areGoing = targets.every(({ mention }) => GOING_ON.test(mention.quote));
+  if ((isGetting || KEEP.test(key)) && targets.length > 0 && (isGoing || areGoing)) {
+    relate(context, 'state', at, 'INCREASES', subject, plainly(targets.map(({ mention }) => mention)));
+    if (isGoing) context.used.add(to);
+    return enter(context, at, subject, isWord(items[position.before], RELATIVE));
+  }
+  if (isGetting) return;
+  if (KEEP.test(key) && readKeptFrom(context, 'state', at, subject, targets)) return;
   if (!relateState(context, at, subject)) {
-    if (!BRING.test(items[at]!.key) || targets.length === 0) return;
+    if (!BRING.test(key) || targets.length === 0) return;
     relate(context, 'verb', at, 'BRINGS', subject, targets);
   }
   enter(context, at, subject, isWord(items[position.before], RELATIVE));

@@ -107,8 +107,10 @@ export function settle(
     case 'PRODUCES':
       // "puts out inflammation", and not "puts out a hormone"
       if (/^put/.test(verb) && isUndesired(object, category)) return 'DECREASES';
-      // "creates inflammation": what happens is not made of something.
-      return isProcess(category) || DONE.has(subjectCategory)
+      // "creates inflammation": what happens is not made of something, nor is dampness made of milk.
+      return isProcess(category) ||
+        DONE.has(subjectCategory) ||
+        (category === 'traditional-concept' && GIVEN.has(subjectCategory))
         ? settle('INCREASES', subjectCategory, object, category)
         : effect;
     case 'CONTROLS':

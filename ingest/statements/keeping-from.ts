@@ -19,6 +19,8 @@ const isGerund = (item: Item | undefined): boolean => hasForm(item, 'GERUND');
 /** What is prevented with what it happens to. */
 const HAPPENING =
   /^(?:form|develop|grow|spread|occurr|happen|multiply|progress|accumulat|build|worsen|return|recurr|com|aris|rising|gett|becom|turn|go)/;
+/** What one does by being well. */
+const FARING = /^(?:moving|flowing|circulating|working|functioning|healing|maturing)$/;
 /** What something has to do before it can do anything: where it may not, it does nothing. */
 const BINDING = /^(?:bind|attach|latch|stick|adher|cling|lodg|dock)/;
 
@@ -70,6 +72,11 @@ export function readKeptFrom(
   if (HAPPENING.test(next.key) && isKeeping) relate(context, rule, at, 'DECREASES', subject, targets);
   if (HAPPENING.test(next.key)) return isKeeping;
   if (BINDING.test(next.key)) {
+    relate(context, rule, at, 'DECREASES', subject, targets);
+    return true;
+  }
+  // "stops B from flowing freely": less of it.
+  if (FARING.test(next.key) && (items[from + 2] === undefined || items[from + 2]!.kind === 'WORD')) {
     relate(context, rule, at, 'DECREASES', subject, targets);
     return true;
   }

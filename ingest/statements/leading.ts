@@ -12,6 +12,7 @@ import { HEADS, HYPHENATED, KINDS } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
 import { isKnown } from './strangers.ts';
+import { behindStudies, listAround } from './studied.ts';
 import { placeOf } from './told.ts';
 import { behindOpening } from './subjects.ts';
 import { isPlainNoun } from './verb-forms.ts';
@@ -20,7 +21,6 @@ import {
   ARTICLES,
   AUXILIARIES,
   COORDINATORS,
-  DETERMINERS,
   isWord,
   LISTED,
   POINTING,
@@ -144,6 +144,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   } else if (items[from]?.kind === 'WORD' && OPENERS.test(items[from].key)) {
     for (let at = from; at < end; at++) if (items[at]!.key === ',' && items[at]!.kind === 'WORD') start = at + 1;
     if (start === from) start = behindAdjunct(items, from, end);
+    else start = listAround(items, from, start);
   }
   // "The latter does C"
   const which = items[start]?.key === 'the' ? ORDERED.get(items[start + 1]?.key ?? '') : undefined;
@@ -258,16 +259,6 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   // "Nuts contain A. It does": A, as no plural is "it".
   return isOfBefore && memory.last !== null && fits(memory.objects) ? memory.objects : [];
 }
-
-/** Of "A works, and trials in B show that it" A is spoken of, and of "Trials in B show that it" what went before: the place of A, or -1. */
-function behindStudies(items: readonly Item[], first: number, end: number): number {
-  if (first < 1) return first;
-  const preposition = isWord(items[first - 1], DETERMINERS) ? first - 2 : first - 1;
-  const isStudied = isWord(items[preposition], OF_STUDIES) && STUDIES.test(items[preposition - 1]?.key ?? '');
-  return isStudied && items[end - 1]?.key === 'that' ? -1 : first;
-}
-const OF_STUDIES = set('in on of with among');
-const STUDIES = /^(?:stud(?:y|ies)|trials?|research|experiments?|reviews?|work|tests?|meta-analys[ei]s|analys[ei]s)$/;
 
 /** "Kale contains A. It is converted into B": A, as no food turns into what is none. */
 function contentTurned(

@@ -8,9 +8,24 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
-import { behindOpening, finiteSubject, positionOf } from './subjects.ts';
+import { isKindNoun, kindOf } from './referring.ts';
+import { behindOpening, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { isTreatmentOf } from './told.ts';
-import { AND, BE, BOUNDARIES, DASHES, hasForm, isWord, POINTING, POSSESSIVES, RELATIVE, set } from './words.ts';
+import {
+  AND,
+  BE,
+  BOUNDARIES,
+  COORDINATORS,
+  DASHES,
+  hasForm,
+  INDEFINITE,
+  isAdverb,
+  isWord,
+  POINTING,
+  POSSESSIVES,
+  RELATIVE,
+  set,
+} from './words.ts';
 import { agentAfter, BY_OR_WITH } from './doers.ts';
 import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
@@ -310,11 +325,13 @@ function hyphenatedBefore(items: readonly Item[], hyphen: number): readonly Ment
 const LISTING = /^(?:such|including|like|namely)$/;
 const STOPS = set(', in by with and to on from was may can');
 
-/** "bone-building A": what a cue behind a hyphen says of the mechanism before it. */
+/** "bone-building A", "A is bone-building", "A is a bone-building food": what a cue behind a hyphen says of the mechanism before it. */
 export function readCompound(context: Context, at: number, predicate: Effect): void {
   const { items } = context;
   const before = items[at - 2];
   if (before?.kind !== 'MENTION') return;
+  const told = toldOf(context, at);
+  if (told.length > 0) return relate(context, 'hyphenated', at, predicate, told, plainly(before.mentions));
   // "bone-building activity exceeds A": of an activity, and not of A.
   const subject = items
     .slice(at + 1, at + 5)
@@ -322,6 +339,27 @@ export function readCompound(context: Context, at: number, predicate: Effect): v
   if (subject?.kind === 'MENTION')
     relate(context, 'hyphenated', at, predicate, subject.mentions, plainly(before.mentions));
 }
+
+/** A of "A is highly bone-building", "A is called bone-building", "A, a bone-building food, is" and "A is a bone-building food". */
+function toldOf(context: Context, at: number): readonly Mention[] {
+  const { items } = context;
+  let opener = at - 3;
+  while (isAdverb(items[opener])) opener--;
+  const isKind = isWord(items[opener], INDEFINITE);
+  const [noun, end] = [items[at + 1], items[at + 2]];
+  const isOfKind = noun?.kind === 'MENTION' ? noun.mentions.every(isKindNoun) : kindOf(noun?.key ?? '') !== undefined;
+  if (isKind ? !isOfKind || (end?.kind === 'WORD' && TELLS_MORE.has(end.key)) : !isClauseEnd(noun)) return [];
+  if (isKind) opener--;
+  if (isKind && items[opener]?.key === ',') return groupBefore(items, opener);
+  // "are known as", "is called"
+  while (isWord(items[opener], CALLING) || isAdverb(items[opener])) opener--;
+  return isWord(items[opener], BE) ? finiteSubject(context, positionOf(items, opener)) : [];
+}
+const CALLING = set('called known considered thought said believed to be as');
+const TELLS_MORE = set('that which such like called named');
+const isClauseEnd = (item: Item | undefined): boolean =>
+  item === undefined ||
+  (item.kind === 'WORD' && (isWord(item, BOUNDARIES) || isWord(item, COORDINATORS) || item.key === 'in'));
 
 /** "an A-lowering drug reduces B": no B lowers A. */
 const isActing = (item: Item): boolean => hasForm(item, 'FINITE', 'BASE');

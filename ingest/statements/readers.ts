@@ -2,7 +2,7 @@ import { AVAILABLE, readAvailable } from './availability.ts';
 import { readNamedByCause } from './agents.ts';
 import { AMOUNTS, readAmount } from './amounts.ts';
 import { ALIKE, readAlike, readContrast } from './alike.ts';
-import { GIVING, KEEPING, readRemission, readState } from './changes.ts';
+import { GETTING_ON, GIVING, KEEPING, readRemission, readState } from './changes.ts';
 import { readNamedEvent } from './named-events.ts';
 import { readClass } from './classes.ts';
 import { readContents, readPercent, readThan } from './contents.ts';
@@ -87,7 +87,7 @@ const AT_WORDS = byWord([
   [set('without lacking deprived starved robbed'), readWithout],
   [UNTIL, readUntil],
   [EXPOSING, readAfterExposure],
-  [set(GIVING, KEEPING), readState],
+  [set(GIVING, KEEPING, GETTING_ON), readState],
   [set('for in'), readTreatmentFor],
   [set('in'), readMeasured],
   [MOVING, readMoving],

@@ -71,6 +71,32 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'obesity INCREASES arthritis',
     ],
   ],
+  'what is told of something by what it does to what stands before a hyphen': [
+    ['Oats are cholesterol-lowering.', 'oat DECREASES cholesterol'],
+    ['Oats are known as cholesterol-lowering.', 'oat DECREASES cholesterol'],
+    ['Vitamin K is a bone-building nutrient.', 'vitamin K INCREASES bone'],
+    ['Prunes, a bone-building food, are sweet.', 'prune INCREASES bone'],
+    // What it is said of has no name, or more is told of it.
+    ['Bone-building activity slows in age.'],
+  ],
+  'what gets something going, and what stops it from going on': [
+    ['Ginger gets the blood flowing.', 'ginger INCREASES blood circulation'],
+    ['Walking keeps the bowels moving.', 'walking INCREASES gut motility'],
+    ['Alcohol stops the liver from working properly.', 'alcohol DECREASES liver'],
+    ['People get headaches.'],
+    ['Calcium stops the muscles from cramping.'],
+    [
+      'In this view, zinc, copper and iron reduce cortisol.',
+      ...['zinc', 'copper', 'iron'].map((one) => `${one} DECREASES cortisol`),
+    ],
+    [
+      'In mice, rats and dogs, zinc and copper reduce cortisol.',
+      'zinc DECREASES cortisol',
+      'copper DECREASES cortisol',
+    ],
+    ['Over time dampness thickens into phlegm.', 'dampness CONVERTS_TO phlegm'],
+    ['Milk creates dampness.', 'milk INCREASES dampness'],
+  ],
   'what was studied in those who have something': [
     ['Yoga is popular, and studies in back pain have shown that it lowers cortisol.', 'yoga DECREASES cortisol'],
     ['Back pain is common, and studies in women show that it raises cortisol.', 'back pain INCREASES cortisol'],
