@@ -6,7 +6,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { isKindNoun, kindOf } from './referring.ts';
 import { groupBefore } from './subjects.ts';
-import { ARTICLES, BE, isAdverb, isWord, set } from './words.ts';
+import { ARTICLES, BE, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 export const CONTENT = set('nutrient', 'chemical', 'microbe', 'drug');
 const SHARE = set('%', 'percent', 'most', 'half', 'majority', 'third', 'quarter', 'much', 'bulk', 'thirds');
@@ -15,6 +15,8 @@ const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'some', 'many', 'most',
 /** "the calcium in milk", "fibre from oats", "most zinc is in muscle": what is in something; of whom a hormone or a cell is. */
 export function readContents(context: Context, at: number): void {
   const { items, categoryOf } = context;
+  if (items[at]!.key === 'in') readCellsOf(context, at);
+  readBasked(context, at);
   const before = items[at - 1];
   const named = apposed(items, at) ?? (before?.kind === 'MENTION' ? before.mentions : null);
   if (named !== null && items[at]!.key !== 'in') readOrigin(context, at, named);
@@ -88,13 +90,81 @@ function readOrigin(context: Context, at: number, named: readonly Mention[]): vo
       relate(context, 'contents', at, 'PART_OF', named, plainly(owner.mentions));
     return;
   }
-  const isGland = are(named, 'chemical') && owner.mentions.every(({ quote }) => GLANDS.test(quote));
+  // "A, a hormone from B": made there, wherever that is.
+  const noun = items[at - 1]!;
+  const isHormone = HORMONE.test(noun.kind === 'MENTION' ? noun.mentions[0]!.quote : noun.key);
+  const isGland =
+    are(named, 'chemical') &&
+    owner.mentions.every((one) => GLANDS.test(one.quote) || (isHormone && isBodily(categoryOf(one))));
   if (isGland || (are(named, 'gene-or-protein') && owner.mentions.every((one) => isBodily(categoryOf(one)))))
     relate(context, 'contents', at, 'PRODUCES', owner.mentions, plainly(named));
 }
 
+/** "A are cells in B", "A, which are cells found deep inside B", "cells called A in B": cells that are part of it. */
+export function readCellsOf(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const place = items[at + (isWord(items[at + 1], DETERMINERS) ? 2 : 1)];
+  if (place?.kind !== 'MENTION' || !place.mentions.every((one) => categoryOf(one) === 'anatomy')) return;
+  const cells = cellsBefore(items, at).filter((one) => categoryOf(one) === 'cell');
+  relate(context, 'contents', at, 'PART_OF', cells, plainly(place.mentions));
+}
+
+function cellsBefore(items: readonly Item[], at: number): readonly Mention[] {
+  const named = items[at - 1];
+  // "cells called A in B"; "and C in D" behind that
+  if (named?.kind === 'MENTION') {
+    const isNext = isWord(items[at - 2], JOINTS) && items[at - 3]?.kind === 'MENTION' && isWord(items[at - 4], INSIDE);
+    return isWord(items[isNext ? at - 6 : at - 2], CELLS) ? named.mentions : [];
+  }
+  let noun = at - 1;
+  while (isWord(items[noun], LYING) || (isAdverb(items[noun]) && noun > 1)) noun--;
+  if (!isWord(items[noun], CELLS)) return [];
+  const be = items.findLastIndex((item, place) => place < noun && place > noun - FARTHEST_OWNER && isWord(item, BE));
+  if (be < 1) return [];
+  const end = isWord(items[be - 1], RELATIVE) ? (items[be - 2]?.key === ',' ? be - 2 : be - 1) : be;
+  return items[end - 1]?.kind === 'MENTION' ? groupBefore(items, end) : [];
+}
+const CELLS = set('cell', 'cells');
+const JOINTS = set('and', 'or');
+const INSIDE = set('in', 'inside', 'within');
+const LYING = set('found', 'buried', 'embedded', 'lying', 'living', 'deep', 'sitting', 'located');
+
+/** "The skin makes B in A", "the B that you get from A", of sunlight and its like: of what one is out in, and not of what holds B. */
+function readBasked(context: Context, at: number): void {
+  const { items, relations, categoryOf } = context;
+  const exposure = items[at + 1];
+  if (exposure?.kind !== 'MENTION' || !exposure.mentions.every(({ quote }) => BASKING.test(quote))) return;
+  if (items[at]!.key === 'from' && isWord(items[at - 1], GETTING) && isWord(items[at - 2], SOMEBODY)) {
+    const content = items[isWord(items[at - 3], RELATIVE) ? at - 4 : at - 3];
+    const got = content?.kind === 'MENTION' ? content.mentions.filter((one) => CONTENT.has(categoryOf(one))) : [];
+    return relate(context, 'change-with', at, 'INCREASES', exposure.mentions, plainly(got));
+  }
+  const last = relations.findLast(({ predicate }) => predicate === 'PRODUCES');
+  const cue = last ? items.findIndex(({ span }) => span === last.cue) : -1;
+  if (items[at]!.key !== 'in' || cue < 0 || cue > at || at - cue > FARTHEST_MAKING) return;
+  if (items.slice(cue + 1, at).some((item) => item.kind === 'CUE' || item.key === ',' || item.key === 'and')) return;
+  const made = relations.filter((one) => one.cue === last!.cue && one.predicate === 'PRODUCES');
+  relations.push(
+    ...exposure.mentions.flatMap(({ mechanismId, span }) =>
+      made.map((one) => ({
+        ...one,
+        rule: 'change-with' as const,
+        predicate: 'INCREASES' as const,
+        subject: mechanismId,
+        subjectSpan: span,
+      })),
+    ),
+  );
+}
+const BASKING = /^(?:sunlight|sunshine|daylight|darkness|moonlight|cold|heat)$/i;
+const GETTING = set('get gets make makes obtain absorb');
+const SOMEBODY = set('you we people they one');
+/** How far behind "made" what one is out in may stand, in items. */
+const FARTHEST_MAKING = 6;
+
 /** "from the neighbouring beta cells" */
 const FARTHEST_OWNER = 4;
+const HORMONE = /^hormones?$/i;
 const GLANDS = /\b(?:glands?|adrenals|ovar(?:y|ies)|testes|testicles|pancreas|pituitary|thyroid)$/i;
 
 const AMOUNT_OF = set('content', 'contents');

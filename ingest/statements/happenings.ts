@@ -2,8 +2,8 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, plainly, relate } from './context.ts';
-import { isChange } from './effects.ts';
-import { mentionIn, wordIn } from './finding.ts';
+import { isChange, isUndesired } from './effects.ts';
+import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isAdjective } from './groups.ts';
 import type { Item } from './items.ts';
 import { occasionBehind, SINCE, stageBefore } from './occasions.ts';
@@ -158,6 +158,7 @@ export function relateHappenings(context: Context, subjects: readonly Mention[],
 /** "B appears as A falls", "B rises with age because A falls": the clause that goes before. */
 export function readOccasionBehind(context: Context, at: number): void {
   const { items } = context;
+  if (isWord(items[at], SINCE) && items[at + 1]?.key === 'of') return relateBrought(context, at);
   const occasion = at > 0 ? occasionBehind(items, at) : null;
   if (occasion === null) return;
   // "B thins after A because C falls": what falls comes of A as well.
@@ -169,6 +170,22 @@ export function readOccasionBehind(context: Context, at: number): void {
   const happening = happeningAt(items, start + 1);
   if (happening !== null && happening.at < at) relateHappening(context, occasion.mentions, occasion.moved, happening);
 }
+
+/** "Many break a bone because of A", "He has B because of A": what nobody wants and somebody gets comes of A. */
+function relateBrought(context: Context, because: number): void {
+  const { items, categoryOf } = context;
+  const [verb, got] = [items[because - 2], items[because - 1]];
+  if (got?.kind !== 'MENTION') return;
+  const isDeed = verb?.kind === 'CUE' && got.mentions.every(({ quote }) => BREAKING.test(quote));
+  if (!isDeed && !isWord(verb, GOT) && !(verb?.kind === 'CUE' && verb.cue.role === 'HAVING')) return;
+  const first = nameIn(items, because + 2, because + 2 + FARTHEST_NAME);
+  if (first < 0) return;
+  const unwanted = got.mentions.filter((one) => isUndesired(one, categoryOf(one)));
+  const { mentions } = groupAt(items, first, items.length, true);
+  relate(context, 'change-with', because, 'INCREASES', mentions, plainly(unwanted));
+}
+const BREAKING = /^(?:break|broke|fracture|tear|tore|sprain)/i;
+const GOT = set('get gets got have has had develop develops developed suffer suffers suffered feel feels felt');
 
 /** Behind the next "and" or comma; 0 where there is none. */
 function nextClause(items: readonly Item[], from: number): number {

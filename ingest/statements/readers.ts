@@ -5,7 +5,7 @@ import { ALIKE, readAlike, readContrast } from './alike.ts';
 import { GETTING_ON, GIVING, KEEPING, readRemission, readState } from './changes.ts';
 import { readNamedEvent } from './named-events.ts';
 import { readClass } from './classes.ts';
-import { readContents, readPercent, readThan } from './contents.ts';
+import { readCellsOf, readContents, readPercent, readThan } from './contents.ts';
 import type { Context } from './context.ts';
 import { readMaking, readNamedDoing } from './doings.ts';
 import { CAUSES, readElided, ROLES } from './elided.ts';
@@ -81,6 +81,7 @@ const AT_WORDS = byWord([
   [ROLES, readElided],
   [set(HYPHENATED.keys(), HYPHENATED_REVERSED.keys()), readHyphenated],
   [set('in from of'), readContents],
+  [set('inside within'), readCellsOf],
   [set('% percent'), readPercent],
   [set('than'), readThan],
   [set(INCLUDING, 'are'), readSources],

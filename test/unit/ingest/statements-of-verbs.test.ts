@@ -230,6 +230,27 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Osteocytes respond by making less sclerostin.', 'osteocyte PRODUCES sclerostin'],
     ['Calcium strengthens bone with vitamin D.', 'calcium INCREASES bone'],
   ],
+  'what cells are where, and whose hormone something is': [
+    ['Chondrocytes are cells in cartilage.', 'chondrocyte PART_OF cartilage'],
+    [
+      'Alcohol harms hepatocytes, which are cells found deep in the liver.',
+      'alcohol DECREASES hepatocyte',
+      'hepatocyte PART_OF liver',
+    ],
+    ['Osteoblasts are not cells in cartilage.', 'osteoblast NOT PART_OF cartilage'],
+    ['T cells in the gut make TNF.', 'T cell PRODUCES TNF'],
+    ['Hepcidin, a hormone from the liver, lowers iron.', 'liver PRODUCES hepcidin', 'hepcidin DECREASES iron'],
+  ],
+  'what one is out in': [
+    ['Vitamin D is made in the skin in sunlight.', 'skin PRODUCES vitamin D', 'sunlight INCREASES vitamin D'],
+    ['The vitamin D that you get from sunlight is not active.', 'sunlight INCREASES vitamin D'],
+    ['The pineal gland makes melatonin in rats.', 'pineal gland PRODUCES melatonin'],
+  ],
+  'what somebody gets because of something': [
+    ['Many men break a bone because of osteoporosis.', 'osteoporosis INCREASES fracture'],
+    ['Some women have anemia because of fibroids.', 'uterine fibroid INCREASES anemia'],
+    ['Doctors avoid ibuprofen because of bleeding.'],
+  ],
   'what cannot be done without something': [
     ['You cannot build muscle without protein.', 'protein INCREASES muscle'],
     ['The thyroid cannot make thyroxine without iodine.', 'iodine INCREASES thyroxine'],
