@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { beOf, namedBefore } from './antecedents.ts';
+import { antecedentOf, beOf, hasAntecedent, namedBefore } from './antecedents.ts';
 import { keyIn, namesIn } from './finding.ts';
 import { BARE_NOUN } from './groups.ts';
 import type { Item } from './items.ts';
@@ -55,6 +55,13 @@ const STANDPOINT = set('from in according within under');
 /** How many items may tell from where something is looked at. */
 const LONGEST_STANDPOINT = 8;
 
+/** The place of "which" behind a verb, where no cue is what is told there; -1 elsewhere. */
+function relativeBehind(items: readonly Item[], verb: number, end: number): number {
+  const relative = items.findLastIndex((item, at) => at > verb && at < end && isWord(item, RELATIVE));
+  const isTold = relative >= 0 && items.slice(relative, end).every(({ kind }) => kind !== 'CUE');
+  return isTold && hasAntecedent(items, relative) ? relative : -1;
+}
+
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
@@ -62,6 +69,9 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   // "B responds by making C": B does.
   if (items[before]?.key === 'by' && isWord(items[before - 1], RESPONDING))
     return finiteSubject(reading, positionOf(items, before - 1));
+  // "makes A, which coats B without raising C": A does not.
+  const relative = items[before]?.key === 'without' ? relativeBehind(items, reading.lastVerb, before) : -1;
+  if (relative >= 0) return antecedentOf(reading, relative);
   // "focuses on preventing", "aimed at preventing": what is meant, not what happens.
   if (isWord(items[before], AIMS)) return focusing(reading, before - 1);
   // "A in B start making C": A do.

@@ -9,6 +9,7 @@ import type { Item } from './items.ts';
 import { occasionBehind, SINCE, stageBefore } from './occasions.ts';
 import { contrary } from './outcomes.ts';
 import { ARISING, ENDS, FAILING, FARTHEST_STATE, MADE, stateAmong } from './states.ts';
+import { changeOf } from './told.ts';
 import { type Effect, HEADS } from '../lexicon.ts';
 import {
   ADJUNCTS,
@@ -186,6 +187,22 @@ function relateBrought(context: Context, because: number): void {
 }
 const BREAKING = /^(?:break|broke|fracture|tear|tore|sprain)/i;
 const GOT = set('get gets got have has had develop develops developed suffer suffers suffered feel feels felt');
+
+/** "A falls, so B rises": what the clause that goes before tells of comes to that. */
+export function readSo(context: Context, so: number): void {
+  const { items } = context;
+  if (items[so - 1]?.key !== ',' || isWord(items[so + 1], NO_CLAUSE)) return;
+  const start = items.findLastIndex(
+    (item, at) => at < so - 1 && (isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)),
+  );
+  const happening = happeningAt(items, start + 1);
+  if (happening === null || happening.at >= so || !isChange(happening.change)) return;
+  if (items.slice(happening.at + 1, so).some(({ kind }) => kind === 'MENTION')) return;
+  // "A is low, so": heard with A itself.
+  const isHeard = changeOf(items, happening.mentions[0]!, so + 1).length > 0;
+  relateHappenings(context, happening.mentions, isHeard ? 'INCREASES' : happening.change, so + 1);
+}
+const NO_CLAUSE = set('that do does did too much many far');
 
 /** Behind the next "and" or comma; 0 where there is none. */
 function nextClause(items: readonly Item[], from: number): number {

@@ -1,11 +1,11 @@
 // What the people got of whom something is told: A of "people with B who took A".
 import type { Mention } from '../../schema/model.ts';
 import { isSham } from './effects.ts';
-import { mentionIn, wordIn } from './finding.ts';
+import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from '../lexicon.ts';
-import { AUXILIARIES, BE, BOUNDARIES, DASHES, DENYING, ENOUGH, isAdverb, isWord, set } from './words.ts';
+import { AUXILIARIES, BE, BOUNDARIES, DASHES, DENYING, ENOUGH, isAdverb, isWord, LISTED, set } from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
 export const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
@@ -19,7 +19,7 @@ const GETTING = set(
 const PAST = set('ate drank used consumed did practiced practised followed got');
 const EATING = set(
   PAST,
-  'eat eating drink drinking take use using consume consuming do doing practice practise follow get',
+  'eat eating drink drinking take use using consume consuming do doing practice practise follow get start started began',
 );
 const QUANTITIES = set('most', 'more', 'highest', 'higher', 'least', 'less', 'regular');
 const LIKELY = set('risk', 'risks', 'rate', 'rates', 'likely', 'odds', 'chance', 'chances');
@@ -41,6 +41,8 @@ export function gotByPersons(items: readonly Item[], before: number): Got | null
   // "The responders – women who improved A – had"
   const isAside = isWord(items[before], DASHES);
   const last = isAside ? before - 1 : before;
+  const owned = ownedByPersons(items, last);
+  if (owned !== null) return { mentions: owned, isObserved: true };
   const start = placeOfDoing(items, last);
   if (start < 0) return null;
   let verb = start;
@@ -64,7 +66,35 @@ export function gotByPersons(items: readonly Item[], before: number): Got | null
   const isMuch = items.slice(verb, first).some((item) => hasKey(item, QUANTITIES));
   const isLikely = items.slice(before + 1, before + FARTHEST).some((item) => hasKey(item, LIKELY));
   const isTrial = isGot || (hasKey(items[verb], PAST) && !isMuch && !isLikely);
-  return { mentions: mentions.filter((one) => !isSham(one)), isObserved: !isTrial };
+  const others = isTrial ? [] : besidePersons(items, start);
+  return { mentions: [...others, ...mentions].filter((one) => !isSham(one)), isObserved: !isTrial };
+}
+
+/** A of "people with B whose A is high"; null where nobody is told of so. */
+function ownedByPersons(items: readonly Item[], last: number): readonly Mention[] | null {
+  const whose = items.findLastIndex(({ kind, key }, at) => kind === 'WORD' && key === 'whose' && at < last);
+  if (whose < 0 || last - whose > FARTHEST || wordIn(items, BOUNDARIES, whose, last + 1) >= 0) return null;
+  const first = mentionIn(items, whose + 1, Math.min(last, whose + LONGEST_OWNED));
+  if (first < 0 || !items.slice(Math.max(0, whose - LONGEST_OWNED), whose).some(isSomebody)) return null;
+  return keyIn(items, ',', whose, last + 1) < 0 ? groupAt(items, first, last + 1, false).mentions : null;
+}
+const LONGEST_OWNED = 4;
+
+/** A and B of "people with A, people with B and people who take C": what the others have. */
+function besidePersons(items: readonly Item[], doing: number): readonly Mention[] {
+  let persons = items.findLastIndex((item, at) => at < doing && isSomebody(item));
+  const found: Mention[] = [];
+  while (
+    isWord(items[persons - 1], LISTED) &&
+    items[persons - 3]?.key === 'with' &&
+    isWord(items[persons - 4], PERSONS)
+  ) {
+    const had = items[persons - 2];
+    if (had?.kind !== 'MENTION') break;
+    found.unshift(...had.mentions);
+    persons -= 4;
+  }
+  return found;
 }
 
 /** "who improved A": nobody made them do so; null where they did something else. */

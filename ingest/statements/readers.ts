@@ -15,7 +15,7 @@ import { EXPOSING, readAfterExposure } from './exposures.ts';
 import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
 import { HYPHENATED, HYPHENATED_REVERSED } from '../lexicon.ts';
-import { readOccasionBehind } from './happenings.ts';
+import { readOccasionBehind, readSo } from './happenings.ts';
 import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts';
 import { DECIDING, readDeciding } from './manners.ts';
 import { readWithout } from './means.ts';
@@ -104,6 +104,7 @@ const AT_WORDS = byWord([
   [set('in'), readSetting],
   [set('in into'), readRemission],
   [set(WHEN, SINCE), readOccasionBehind],
+  [set('so'), readSo],
   [PROPERTY, readEffectIn],
   [set('effects symptoms signs'), readSymptoms],
   [set('the'), readProportion],

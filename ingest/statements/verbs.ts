@@ -224,7 +224,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   }
   if (targets.length === 0 && !takesPreposition && (cue.predicate === 'BENEFITS' || cue.predicate === 'HARMS'))
     return void readImprovingWith(context, at, cue.predicate, subject);
-  if (BECOMING.test(items[at]!.key)) return readBecoming(context, at, subject, targets);
+  if (cue.predicate === 'CONVERTS_TO' && BECOMING.test(items[at]!.key))
+    return readBecoming(context, at, subject, targets);
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition)
     return void readConvert(context, at, targets, INTO_OR_TO, subject);
   if (isBrokenInto(context, at, targets) && readConvert(context, at, targets, INTO, subject)) return;

@@ -70,6 +70,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['As the ovaries wind down at menopause, estrogen falls.', 'menopause DECREASES estrogen'],
     ['As the ovaries wind down in the clinic, estrogen falls.', 'ovary INCREASES estrogen'],
   ],
+  'what comes of what falls or rises, behind "so"': [
+    ['Estrogen falls, so inflammation rises.', 'estrogen DECREASES inflammation'],
+    ['Iron is low, so fatigue rises.', 'iron DECREASES fatigue'],
+    ['Cortisol rises, so inflammation falls.', 'cortisol DECREASES inflammation'],
+    ['Cortisol rises, so do not worry about inflammation.'],
+    ['The room is cold, so inflammation falls.'],
+  ],
   'what only names a case': [
     ['When the pain is not caused by arthritis, it is called fibromyalgia.'],
     ['When calcium is low, your doctor may recommend supplements.'],

@@ -251,6 +251,28 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Some women have anemia because of fibroids.', 'uterine fibroid INCREASES anemia'],
     ['Doctors avoid ibuprofen because of bleeding.'],
   ],
+  'what is told of people by what they have': [
+    ['Women whose vitamin D is low have more fractures.', 'vitamin D ASSOCIATED_WITH fracture'],
+    ['Teenagers given inulin had less acne.', 'inulin DECREASES acne'],
+    [
+      'People with asthma, people with gout and people who drink coffee have a higher risk of anemia.',
+      'asthma ASSOCIATED_WITH anemia',
+      'gout ASSOCIATED_WITH anemia',
+      'coffee ASSOCIATED_WITH anemia',
+    ],
+    ['Those who start with more iron tend to have less fatigue.', 'iron ASSOCIATED_WITH fatigue'],
+  ],
+  'what is not done, told of what was made': [
+    [
+      'Plasma cells secrete IgA, which coats bacteria without setting off inflammation.',
+      'plasma cell PRODUCES IgA',
+      'IgA NOT INCREASES inflammation',
+    ],
+  ],
+  'what becomes part of something': [
+    ['Fats become part of the cell membrane.', 'fat PART_OF cell membrane'],
+    ['Monocytes become macrophages.', 'monocyte CONVERTS_TO macrophage'],
+  ],
   'what cannot be done without something': [
     ['You cannot build muscle without protein.', 'protein INCREASES muscle'],
     ['The thyroid cannot make thyroxine without iodine.', 'iodine INCREASES thyroxine'],

@@ -118,7 +118,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Hepatitis can become cirrhosis.', 'hepatitis CONVERTS_TO cirrhosis'],
     ['Stem cells become osteoblasts when exercise loads bone.', 'stem cell CONVERTS_TO osteoblast'],
     ['Gut bacteria become resistant to antibiotics.'],
-    ['Iron becomes part of hemoglobin.'],
+    ['Iron becomes part of hemoglobin.', 'iron PART_OF Hemoglobin'],
     ['Depression became the leading cause of disability.'],
   ],
   'a substance that a process is named by': [
