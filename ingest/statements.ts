@@ -18,7 +18,7 @@ import type { Memory } from './statements/reading.ts';
 import { isPlural } from './statements/leading.ts';
 import { isKindNoun } from './statements/referring.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
-import { spokenOf, stillSpokenOf } from './statements/spoken-of.ts';
+import { missedIn, spokenOf, stillSpokenOf } from './statements/spoken-of.ts';
 import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import { topicAbove, type TopicLabel, topicLabelOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -228,7 +228,8 @@ export function findStatements(
       // "Driven by A, this condition …"
       return at === 0 || (items[0]?.kind === 'CUE' && items[at - 1]?.key === ',');
     });
-    const subject = pointed.length > 0 ? pointed : read.memory.subject;
+    const missed = missedIn(document.text, claim.span, claim.mentions);
+    const subject = [pointed, missed].find((some) => some.length > 0) ?? read.memory.subject;
     const spoken = spokenOf(document.text, claim.span, subject, claim.mentions, known.topic);
     const topic = spoken.length > 0 ? spoken : stillSpokenOf(items, known.topic, referred);
     const { objects, outcome, last } = read.memory;

@@ -4,6 +4,8 @@ import type { Relation, Surroundings } from './context.ts';
 import type { Item } from './items.ts';
 import { isPlural, isSingular, namedAgain, ofKind } from './leading.ts';
 import { isDefinite, isReferring, kindOf } from './referring.ts';
+import { isMatter } from './effects.ts';
+import { laterSubjects } from './spoken-of.ts';
 import { pairAt } from './pairs.ts';
 import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, OBJECT_PRONOUNS, POINTING, set } from './words.ts';
 
@@ -46,7 +48,8 @@ const isNamed = (items: readonly Item[], id: string): boolean =>
 
 const SINGULAR = set('it its itself');
 const TOPIC = set(SINGULAR, 'they them their themselves');
-const POINTERS = set(POINTING, TOPIC, 'the both');
+const LEVELS = set('level levels concentration concentrations');
+const POINTERS = set(POINTING, TOPIC, LEVELS, 'the both');
 /** What a sentence that names nothing has to have to point to what was named before. */
 export const MAY_REFER = new RegExp(`\\b(?:${[...POINTERS].join('|')})\\b`, 'i');
 const ADJECTIVE = /(?:al|ic|ous|ive|ful)$/;
@@ -88,12 +91,28 @@ function meantAt(
   const pointed = pairAt(items, at, surroundings) ?? pointedAt(items, at, surroundings);
   if (pointed !== null) return pointed;
   const pointer = items[at]!;
+  if (isAmount(items, at)) {
+    const { topic } = surroundings.memory;
+    const isOfOne = topic.length === 1 && isMatter(surroundings.categoryOf(topic[0]!));
+    return { meant: isOfOne ? topic : [], to: at };
+  }
   if (!isWord(pointer, TOPIC) || !isOfBefore(items, at) || isOfNothing(items, at)) return { meant: [], to: at };
   const { topic } = surroundings.memory;
   const fits = SINGULAR.has(pointer.key) ? isOne : isMany;
-  const isMeant = fits(topic) && !isOfNext(items, at, surroundings.text, fits);
-  return { meant: isMeant ? topic : [], to: at };
+  if (isOfNext(items, at, surroundings.text, fits)) return { meant: [], to: at };
+  if (fits(topic)) return { meant: topic, to: at };
+  const isOther = SINGULAR.has(pointer.key) ? isPlural(topic) : topic.length === 0 || isSingular(topic);
+  const later = isOther ? laterSubjects(surroundings.text, surroundings.memory.mentions) : [];
+  const isTold = SINGULAR.has(pointer.key) ? fits(later) : isPlural(later);
+  return { meant: isTold && isOneThing(later) ? later : [], to: at };
 }
+/** "Levels rise at night", "when the level falls": of what was spoken of. */
+const isAmount = (items: readonly Item[], at: number): boolean =>
+  (at === 0 ? isWord(items[at], LEVELS) : isWord(items[at], LEVELS) && items[at - 1]?.key === 'the') &&
+  !isWord(items[at + 1], OF);
+const OF = set('of in at for');
+const isOneThing = (mentions: readonly Mention[]): boolean =>
+  mentions.every(({ mechanismId }) => mechanismId === mentions[0]!.mechanismId);
 const isOne = (mentions: readonly Mention[]): boolean => mentions.length > 0 && !isPlural(mentions);
 const isMany = (mentions: readonly Mention[]): boolean => mentions.length > 0 && !isSingular(mentions);
 
@@ -140,7 +159,7 @@ function isObjectOf(items: readonly Item[], first: number, at: number): boolean 
 const MOST_BEFORE_DOER = 2;
 const ENDS = set(', too also and or as well to more less in for');
 
-const OPENING = set('at in on during after before with without');
+const OPENING = set('at in on during after before with without together along like unlike besides despite');
 const MOST_OPENING = 3;
 
 /** "it is known that", "it is important to", "it is strange how" */

@@ -12,7 +12,7 @@ export function spokenOf(
 ): readonly Mention[] {
   const [first] = subject;
   if (first === undefined) return [];
-  const presented = presentedIn(text, sentence, named);
+  const presented = [missedIn(text, sentence, named), presentedIn(text, sentence, named)].flat().slice(0, 1);
   if (presented.length > 0) return presented;
   if (!contains(sentence, first.span)) return before;
   return OPENING.test(text.slice(sentence.start, first.span.start)) ? subject : [];
@@ -35,6 +35,29 @@ export function stillSpokenOf(
 }
 const PRONOUN = /^(?:it|they|them|its|their)$/i;
 
+/** "A comes from food, and the B get rid of it": what later clauses open with, for a "they" that A cannot be. */
+export const laterSubjects = (text: string, named: readonly Mention[]): readonly Mention[] =>
+  named.filter(
+    ({ span }) =>
+      LATER.test(text.slice(Math.max(0, span.start - WINDOW), span.start)) &&
+      GOES_ON.test(text.slice(span.end, span.end + WINDOW)),
+  );
+const LATER =
+  /[,;] (?:and|but|so|while|whereas|where|because) (?:then )?(?:(?:\p{L}+|\d+) of )?(?:(?:the|your|our|their|its|these|those) )?$/iu;
+/** Behind a subject: its verb, or what is said of how. */
+const GOES_ON =
+  /^ (?:(?:then|also|too|often|usually) )?(?:is|are|was|were|has|have|had|can|could|may|might|will|would|do|does|did|get|gets|make|makes|take|takes|turn|turns|break|breaks|need|needs|help|helps|become|becomes|release|releases|produce|produces|move|moves|send|sends|respond|responds|keep|keeps|remove|removes|\p{L}{3,}ed)\b/iu;
+
+/** "The body makes no A without B. It …": B. */
+export function missedIn(text: string, sentence: Span, named: readonly Mention[]): readonly Mention[] {
+  const last = named.at(-1);
+  const isMissed =
+    last !== undefined &&
+    ENDS.test(text.slice(last.span.end, sentence.end)) &&
+    WITHOUT.test(text.slice(sentence.start, last.span.start));
+  return isMissed ? [last] : [];
+}
+
 /** "We call this A.", "Then there's A.", "Why does A matter?": what is named last, or alone, in a sentence that is there to name it. */
 function presentedIn(text: string, sentence: Span, named: readonly Mention[]): readonly Mention[] {
   const last = named.at(-1);
@@ -54,6 +77,7 @@ const APPOSED = /^["'”’]?(?:,|:| [–—]) (?:which|who|an?)\b[^,;:]*\.?$/i;
 const PRESENTING =
   /\b(?:call(?:ed)? (?:(?:this|it|that|these|them) )?|(?:known|referred to) as |named )(?:(?:the|an?) )?["'“‘]?$/i;
 const THERE_IS = /^(?:\p{L}+,? ){0,2}(?:there(?:['’]s| is| are)|comes?) (?:(?:the|an?|also) )?["“‘]?$/iu;
+const WITHOUT = /(?:n['’]t|\b(?:not|cannot|never|no|nothing|little|hardly)) [^,;]{1,60} without $/i;
 const ASKED = /^(?:how|why|what|does|do|is|are|can|could|should|will)\b[^?]*\?\s*$/i;
 
 /** What may stand before the subject: an opening that a comma ends, how much of it, and up to two words. */

@@ -12,11 +12,19 @@ describe('what a pronoun stands for that opens the next sentence', () => {
     ['When a meal is over, insulin is released. It reaches every muscle.', 'insulin'],
     ['Statins are tried first. They are cheap. Trials have shown that they prevent heart attacks.', 'statin'],
     ['Insulin is a hormone. And when it falls, people feel hungry.', 'insulin'],
+    ['Iodine comes from the sea, and the kidneys remove what is left. They can tire.', 'kidney'],
+    ['Leptin rises after a meal. Together with insulin it makes us full.', 'leptin'],
+    ['Cortisol follows the sun. Levels fall in the evening.', 'cortisol'],
+    ['Cortisol follows the sun. If the level stays high, sleep gets worse.', 'cortisol'],
+    ['The body makes no thyroid hormone without iodine. It is found in fish.', 'iodine'],
   ])('%s', (text, name) => expect(mechanismsOfLast(text)).toContain(name));
 
   test.each([
     ['Zinc is a mineral. Once it reaches the gut, iron needs an escort.', 'zinc'],
     ['Women lose some bone. After that it never quite stops.', 'bone'],
+    ['Cortisol follows the sun. Levels of leptin fall in the evening.', 'cortisol'],
+    ['Iodine comes from the sea, and the kidneys remove what is left. It is found in fish.', 'kidney'],
+    ['Many people live well without caffeine. It takes a week to sleep better.', 'caffeine'],
     [
       'Where there is no flow, there is pain. It is remarkable how close this comes to the average age of death.',
       'pain',
