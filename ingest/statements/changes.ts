@@ -60,7 +60,10 @@ export function readHaving(context: Context, at: number): void {
         .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
   if (!isTreated && isHeldByFood(context, at, subject))
     return relate(context, 'verb', at, 'CONTAINS', subject, takeObjects(context, at + 1));
-  for (const { mention, inner } of [...takeObjects(context, at + 1), ...alsoHad(context, at)]) {
+  const had = takeObjects(context, at + 1);
+  if (subject.length === 0 && wordIn(items, PERSONS, Math.max(0, at - FARTHEST), at) >= 0)
+    relateTaken(context, at, had);
+  for (const { mention, inner } of [...had, ...alsoHad(context, at)]) {
     const own =
       ownChange(mention, categoryOf(mention)) ?? CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
     const changes = inner.length > 0 ? inner : own ? [own] : [];
@@ -90,6 +93,19 @@ export function readHaving(context: Context, at: number): void {
     }
   }
 }
+
+/** "Women have fewer Bs after A", "with A": what A, which can be given, does to B. */
+function relateTaken(context: Context, at: number, had: readonly Target[]): void {
+  const { items, categoryOf } = context;
+  const last = had.at(-1);
+  const behind = last === undefined ? -1 : placeOf(items, last.mention) + 1;
+  const given = items[behind + 1];
+  if (behind < 1 || !isWord(items[behind], AFTER_TAKING) || given?.kind !== 'MENTION') return;
+  const taken = given.mentions.filter((one) => isGiven(categoryOf(one)));
+  const changed = had.filter(({ inner }) => inner.length > 0);
+  relate(context, 'change-with', at, 'INCREASES', taken, changed);
+}
+const AFTER_TAKING = set('after', 'with', 'on', 'following');
 
 /** "A has more B": what is in it, where A is eaten and B is a substance. */
 function isHeldByFood({ items, categoryOf }: Context, at: number, subject: readonly Mention[]): boolean {

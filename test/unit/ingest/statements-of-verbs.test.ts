@@ -97,6 +97,14 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Over time dampness thickens into phlegm.', 'dampness CONVERTS_TO phlegm'],
     ['Milk creates dampness.', 'milk INCREASES dampness'],
   ],
+  'what people have less or more of after something they took or did': [
+    ['Many women have fewer hot flashes with acupuncture.', 'acupuncture DECREASES hot flash'],
+    ['Patients had more energy and less fatigue after iron.', 'iron INCREASES energy', 'iron DECREASES fatigue'],
+    ['Most people notice less joint stiffness after yoga.', 'yoga DECREASES joint stiffness'],
+    // What nobody takes or does, and what is not told to change.
+    ['Women had more hot flashes after menopause.'],
+    ['Many women have hot flashes after breakfast.'],
+  ],
   'what was studied in those who have something': [
     ['Yoga is popular, and studies in back pain have shown that it lowers cortisol.', 'yoga DECREASES cortisol'],
     ['Back pain is common, and studies in women show that it raises cortisol.', 'back pain INCREASES cortisol'],
