@@ -534,7 +534,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'measured-in': {
     valid: [
-      ['Over-expression of BRCA1 in a child with freckles and melanoma was seen.', 'BRCA1 ASSOCIATED_WITH melanoma'],
+      ['Over-expression of BRCA1 in a child with braces and melanoma was seen.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['Overexpression of BRCA1 in melanoma was common.', 'BRCA1 ASSOCIATED_WITH melanoma'],
       ['High TNF was found in tissue that was taken from patients with melanoma.', 'TNF ASSOCIATED_WITH melanoma'],
       ['The scans show elevated TNF levels in patients with asthma.', 'TNF ASSOCIATED_WITH asthma'],

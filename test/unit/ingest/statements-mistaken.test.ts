@@ -83,7 +83,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'trans fat INCREASES LDL cholesterol',
       'trans fat DECREASES HDL cholesterol',
     ],
-    ['Aspirin in children with flu can cause Reye syndrome.'],
+    ['Aspirin in children with flu can cause Reye syndrome.', "aspirin INCREASES Reye's syndrome"],
     ['Mosquitoes spread malaria, and bed nets prevent it.'],
     ['Warfarin thins the blood, and foods rich in vitamin K weaken its effect.', 'warfarin INCREASES blood thinning'],
   ],
