@@ -137,7 +137,8 @@ function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
 }
 
 /** "the glands make": hardly ever does a plural stand before another noun. */
-const isMany = (word: string, pointer: string): boolean => pointer !== '' && /[^suia]s$/i.test(word);
+const isMany = (word: string, pointer: string): boolean =>
+  pointer !== '' && /[^suia]s$/i.test(word) && !VAGUE.has(singularOf(word.toLowerCase()));
 
 /** "their growth, strength and health": the nouns behind the first that are owned with it. */
 function* ownedTogether(text: string, { start, end }: Span, from: number): Generator<Pointer> {

@@ -67,8 +67,3 @@ describe('what a dose is of', () => {
     ['Iodine is a mineral. The heart weighs 300 g in men.', 'iodine'],
   ])('not in: %s', (text, name) => expect(mechanismsOfLast(text)).not.toContain(name));
 });
-
-test('tablets are those of the drug that was named', () =>
-  expect(mechanismsOfLast('Bisphosphonates are cheap. The tablets may irritate the stomach.')).toContain(
-    'bisphosphonate',
-  ));
