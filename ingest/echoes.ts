@@ -123,7 +123,7 @@ function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
     const behind = text.slice(to, end);
     if (
       TELLS_WHICH.test(behind) ||
-      !(ENDS_PHRASE.test(behind) || isMany(word, pointer)) ||
+      !(ENDS_PHRASE.test(behind) || (isMany(word, pointer) && !isSpokenOf(text.slice(start, from), word))) ||
       (noun === LACK && /^\s+in\b/.test(behind))
     )
       continue;
@@ -135,6 +135,9 @@ function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
     }
   }
 }
+
+/** "meets mast cells, the cells make": the sentence says itself which. */
+const isSpokenOf = (before: string, noun: string): boolean => before.toLowerCase().includes(` ${noun.toLowerCase()}`);
 
 /** "the glands make": hardly ever does a plural stand before another noun. */
 const isMany = (word: string, pointer: string): boolean =>

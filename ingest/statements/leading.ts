@@ -9,6 +9,7 @@ import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
 import { HEADS, HYPHENATED, KINDS } from '../lexicon.ts';
+import { isOfUnnamedMain } from './unnamed.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
 import { isKnown } from './strangers.ts';
@@ -42,16 +43,6 @@ function behindClause(items: readonly Item[], from: number, end: number): number
     if (next > 0 && next < at + 5 && !isList) return at + 1;
   }
   return from;
-}
-
-/** "Because A is common, years of trouble do B": whether what the main clause is told of has no name, and stands for none. */
-function isOfUnnamedMain(items: readonly Item[], from: number, end: number): boolean {
-  const comma = items.findLastIndex(({ key }, at) => at < end && key === ',');
-  const own = comma > from ? items.slice(comma + 1, end) : [];
-  return (
-    own.some(({ key }) => /^\p{L}{3,}$/u.test(key)) &&
-    own.every((item, at) => item.kind === 'WORD' && !isReferring(own, at) && !isWord(item, COORDINATORS))
-  );
 }
 
 /** "bacteria and yeasts … The bacteria": those, where the sentence before named them beside another of their kind. */

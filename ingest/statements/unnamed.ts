@@ -3,7 +3,9 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import type { Reading } from './reading.ts';
 import type { VerbCue } from './verb-forms.ts';
 import type { Item } from './items.ts';
+import { namesIn } from './finding.ts';
 import { CAUSATIVES, type Effect } from '../lexicon.ts';
+import { isReferring } from './referring.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isAdverb, isWord, PRONOUNS, RELATIVE, set } from './words.ts';
 
 /** What acts on a noun without a name: the place of a verb or of what may be one, and its effect where it has one. */
@@ -95,3 +97,17 @@ export function readUnnamed(
   const through = acting === null || isHolding(acting) ? null : effectThrough(acting, predicate);
   return through && { ...through, doers: actingSubject(reading, acting!) };
 }
+
+/** "Because A is common, years of trouble do B": whether what the main clause is told of has no name, and stands for none. */
+export function isOfUnnamedMain(items: readonly Item[], from: number, end: number): boolean {
+  const comma = items.findLastIndex(({ key }, at) => at < end && key === ',');
+  const own = comma > from ? items.slice(comma + 1, end) : [];
+  return (
+    own.some(({ key }) => /^\p{L}{3,}$/u.test(key)) &&
+    own.every((item, at) => item.kind === 'WORD' && !isReferring(own, at) && !isWord(item, COORDINATORS)) &&
+    !isLastWordOf(own.at(-1)!.key, namesIn(items.slice(from, comma)))
+  );
+}
+/** "When A meets mast cells, the cells": those. */
+const isLastWordOf = (noun: string, named: readonly Mention[]): boolean =>
+  named.some(({ quote }) => quote.toLowerCase().endsWith(` ${noun}`));
