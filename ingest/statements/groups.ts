@@ -54,8 +54,6 @@ export function groupAt(
     const item = items[at]!;
     if (item.kind !== 'MENTION') break;
     if (isObject && mentions.length > 0 && opensMain(items, from, at)) break;
-    // "meets mast cells, the cells do": what is named again is no other member.
-    if (item.mentions.every(({ mechanismId }) => mentions.some((one) => one.mechanismId === mechanismId))) break;
     // "turns A into B and C into D"
     const isBehindInto = items[from - 1]?.key === 'into' || items[from - 2]?.key === 'into';
     if (isObject && mentions.length > 0 && isBehindInto && items[at + 1]?.key === 'into') break;
@@ -288,9 +286,6 @@ const NO_NOUN = [
   new Set(['and', 'or', 'of', 'on', 'the', 'a', 'an', 'it']),
 ];
 
-/** "steroid tablets such as A": the forms that a drug comes in are no class of it. */
-const isClassBehind = (item: Item): boolean => isClassWord(item) && !DRUG_FORMS.has(item.key);
-const DRUG_FORMS = set('tablets', 'injections');
 const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));
 export const TAKING = set('taking eating drinking using consuming getting having adding applying');
 const COMPANY = set('combination', 'conjunction', 'concert', 'tandem', 'addition');
@@ -373,7 +368,7 @@ const isKind = (item: Item | undefined): boolean =>
 
 /** Whether what stands before a place only says what its members are, or where: "A chemicals like", "markers in A, such as". */
 const standsForMembers = (items: readonly Item[], end: number): boolean =>
-  isClass(items[end - 1]) || isAdjective(items[end - 1]!) || isClassBehind(items[end]!) || isPlaceOf(items, end - 1);
+  isClass(items[end - 1]) || isAdjective(items[end - 1]!) || isClassWord(items[end]!) || isPlaceOf(items, end - 1);
 
 function isPlaceOf(items: readonly Item[], mention: number): boolean {
   const preposition = items[mention - 1]?.key === 'the' ? mention - 2 : mention - 1;
