@@ -11,8 +11,9 @@ export function pairAt(
   { memory, categoryOf }: Surroundings,
 ): { readonly meant: readonly Mention[]; readonly to: number } | null {
   const to = isWord(items[at], BOTH) ? at : isWord(items[at], THE) && isWord(items[at + 1], TWO) ? at + 1 : -1;
+  if (to < 0) return null;
   const own = items.slice(0, at).flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));
-  if (to < 0 || own.length > 1) return null;
+  if (own.length > 1) return null;
   const next = items[to + 1];
   const kind = next === undefined ? undefined : categoryOfNoun(next);
   const sentences = [memory.mentions, ...memory.earlier].map((some) => some.filter((one) => !isKindNoun(one)));

@@ -62,13 +62,19 @@ export function missedIn(text: string, sentence: Span, named: readonly Mention[]
 function presentedIn(text: string, sentence: Span, named: readonly Mention[]): readonly Mention[] {
   const last = named.at(-1);
   if (last === undefined) return [];
-  const behind = text.slice(last.span.end, sentence.end);
-  const before = text.slice(Math.max(sentence.start, last.span.start - WINDOW), last.span.start);
-  const whole = text.slice(sentence.start, last.span.start);
-  if (PRESENTING.test(before) ? ENDS.test(behind) || APPOSED.test(behind) : ENDS.test(behind) && THERE_IS.test(whole))
-    return [last];
+  // What goes on behind the name presents nothing.
+  const goesOn = /^(?: \p{L}|[-/])/u.test(text.slice(last.span.end, last.span.end + 2));
+  if (!goesOn && isPresented(text, sentence, last)) return [last];
+  if (!text.startsWith('?', sentence.end - 1)) return [];
   const isAlone = named.every(({ mechanismId }) => mechanismId === last.mechanismId);
   return isAlone && ASKED.test(slice(text, sentence)) ? [last] : [];
+}
+
+function isPresented(text: string, sentence: Span, { span }: Mention): boolean {
+  const behind = text.slice(span.end, sentence.end);
+  const before = text.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
+  if (PRESENTING.test(before)) return ENDS.test(behind) || APPOSED.test(behind);
+  return ENDS.test(behind) && THERE_IS.test(text.slice(sentence.start, span.start));
 }
 const WINDOW = 40;
 const ENDS = /^["'”’)]*[.!?:]?["'”’)]*\s*$/;
