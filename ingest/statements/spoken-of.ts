@@ -77,7 +77,7 @@ function isPresented(text: string, sentence: Span, { span }: Mention): boolean {
   return ENDS.test(behind) && THERE_IS.test(text.slice(sentence.start, span.start));
 }
 const WINDOW = 40;
-const ENDS = /^["'”’)]*[.!?:]?["'”’)]*\s*$/;
+const ENDS = /^["'”’)]{0,4}[.!?:]?["'”’)]{0,4}\s*$/;
 /** "proteins called A, which do B" */
 const APPOSED = /^["'”’]?(?:,|:| [–—]) (?:which|who|an?)\b[^,;:]*\.?$/i;
 const PRESENTING =
