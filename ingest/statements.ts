@@ -9,7 +9,7 @@ import { readClause } from './statements/clause.ts';
 import { asserted, denialsIn } from './statements/denials.ts';
 import type { Relation } from './statements/context.ts';
 import { completed } from './statements/completed.ts';
-import { dosed } from './statements/dosed.ts';
+import { dosed } from './statements/doses.ts';
 import { classesOf } from './statements/examples.ts';
 import { groupAt } from './statements/groups.ts';
 import { ofTopic, withItem } from './statements/introduced.ts';
@@ -42,6 +42,7 @@ export function findStatements(
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)?.category ?? '';
   const isKin = (one: Mention, other: Mention): boolean =>
     vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
+  const blockAt = ({ start }: Span): number => lastStartingAt(document.blocks, start, ({ span }) => span.start);
   /** "Calcium raises calcium absorption" says nothing of the two: the one is a state of the other. */
   const isOwnState = ({ subject, object }: Assertion): boolean =>
     vocabulary.ancestors(object).includes(subject) &&
@@ -69,7 +70,7 @@ export function findStatements(
       subject,
       objects: subject,
       outcome: [],
-      topic: spokenOf(document.text, span, subject, mentions),
+      topic: spokenOf(document.text, span, subject, mentions, missedIn(document.text, span, mentions)),
       mentions,
       earlier: [],
       last: null,
@@ -100,11 +101,7 @@ export function findStatements(
     label === null ? [] : unnamed(claim, mentionsIn(named, label));
   /** What the words speak of that the list of an item hangs on; null of anything else. */
   const memoryOfLeadIn = ({ sentence }: Claim): Memory | null => {
-    const { start } = document.sentences[sentence]!;
-    const leadIn = leadInOf(
-      document,
-      lastStartingAt(document.blocks, start, ({ span }) => span.start),
-    );
+    const leadIn = leadInOf(document, blockAt(document.sentences[sentence]!));
     if (leadIn === null) return null;
     if (opening?.leadIn.start !== leadIn.start) {
       const isClaim = before && contains(leadIn, before.span);
@@ -117,7 +114,7 @@ export function findStatements(
   /** What the words say that the list of an item hangs on, with the item in its place. */
   const relationsOfItem = ({ sentence, span }: Claim, own: readonly Item[]): readonly Relation[] => {
     if (document.sentences[sentence]!.start !== span.start) return [];
-    const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
+    const block = blockAt(span);
     // "Minerals", "Zinc. It is found in oats.": what goes on in a second sentence is no item.
     if (slice(document.text, { start: document.blocks[block]!.span.start, end: span.start }).trim() !== '') return [];
     const leadIn = introductionOf(document, block);
@@ -145,12 +142,11 @@ export function findStatements(
   const topicOfLabel = ({ sentence, span }: Claim): { label: TopicLabel; topic: readonly Mention[] } | null => {
     const label = topicLabelOf(document.text, document.sentences[sentence]!);
     if (label === null) return null;
-    const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
-    return { label, topic: topicAbove(document, named, block) };
+    return { label, topic: topicAbove(document, named, blockAt(span)) };
   };
   /** What the heading right above the block that a claim opens is about: "Turmeric", "Contains curcumin". */
   const memoryOfHeading = ({ span }: Claim): Memory | null => {
-    const block = lastStartingAt(document.blocks, span.start, (one) => one.span.start);
+    const block = blockAt(span);
     if (document.blocks[block]!.span.start !== span.start || document.blocks[block - 1]?.kind !== 'HEADING')
       return null;
     const topic = topicAbove(document, named, block);
@@ -158,8 +154,7 @@ export function findStatements(
   };
   /** What a claim tells an amount of: what the sentence before speaks of, what the heading above is about, or what else was named. */
   const dosedIn = (claim: Claim, { topic, mentions, earlier }: Memory): readonly Mention[] => {
-    const block = lastStartingAt(document.blocks, claim.span.start, (one) => one.span.start);
-    const before = [topic, topicAbove(document, named, block), mentions, ...earlier];
+    const before = () => [topic, topicAbove(document, named, blockAt(claim.span)), mentions, ...earlier];
     return dosed(document.text, claim.span, claim.mentions, before, categoryOf);
   };
   return Array.from(claims, (claim) => {
@@ -230,7 +225,7 @@ export function findStatements(
     });
     const missed = missedIn(document.text, claim.span, claim.mentions);
     const subject = [pointed, missed].find((some) => some.length > 0) ?? read.memory.subject;
-    const spoken = spokenOf(document.text, claim.span, subject, claim.mentions, known.topic);
+    const spoken = spokenOf(document.text, claim.span, subject, claim.mentions, missed, known.topic);
     const topic = spoken.length > 0 ? spoken : stillSpokenOf(items, known.topic, referred);
     const { objects, outcome, last } = read.memory;
     // In the order of NOTHING: engines give each order a shape of its own.

@@ -48,9 +48,9 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
 }
 
 /** Whether words appeal to evidence or experts that they do not name. */
-export const isVague = (words: readonly Word[]): boolean => (findVague(words) ?? null) !== null;
+export const isVague = (words: readonly Word[]): boolean => findVague(words) !== undefined;
 
-const findVague = (words: readonly Word[]): Match<string | null> | null | undefined =>
+const findVague = (words: readonly Word[]): Match<string | null> | undefined =>
   VAGUE.all(words).find(({ value }) => value !== null) ?? findReport(words) ?? findGroup(words);
 
 /** Who or what reports, as it opens a sentence: "An analysis of …, conducted in …, found that", "Researchers at … found that". */
@@ -85,7 +85,7 @@ const LONGEST_SUBJECT = 30;
  * Those of a study that is not named, of whom its results are told in the past: "The bran group gained weight", "One group ate", "Women
  * who ate plums saw".
  */
-function findGroup(words: readonly Word[]): Match<string> | null {
+function findGroup(words: readonly Word[]): Match<string> | undefined {
   const found = GROUPS.first(words.slice(0, OPENING + 1));
   if (found && words.slice(0, found.from).every(({ key }) => BEFORE_GROUP.has(key))) {
     const { to } = found;
@@ -93,10 +93,10 @@ function findGroup(words: readonly Word[]): Match<string> | null {
       return { from: found.from, to, value: 'research-shows' };
   }
   const who = words.slice(0, OPENING).findIndex(({ key }) => key === 'who');
-  if (who < 1 || !STUDIED.has(words[who - 1]!.key) || !TAKEN.has(words[who + 1]?.key ?? '')) return null;
-  if (words.slice(0, who).some(({ key }) => MOST.has(key))) return null;
+  if (who < 1 || !STUDIED.has(words[who - 1]!.key) || !TAKEN.has(words[who + 1]?.key ?? '')) return undefined;
+  if (words.slice(0, who).some(({ key }) => MOST.has(key))) return undefined;
   const behind = words.slice(who + 2, who + 2 + LONGEST_SUBJECT);
-  return tellsPast(behind) ? { from: who - 1, to: who + 1, value: 'research-shows' } : null;
+  return tellsPast(behind) ? { from: who - 1, to: who + 1, value: 'research-shows' } : undefined;
 }
 const GROUPS = phraseSet(['the ~ group|groups|arm|arms', 'one|each|neither|either|both group|groups|arm|arms']);
 const BEFORE_GROUP = set('and but while whereas however yet meanwhile ,');

@@ -1,11 +1,11 @@
 import type { Citation } from '../../schema/model.ts';
 import { CUES } from '../cues.ts';
-import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { isVague } from './attribution.ts';
 import { findPopulations } from './population.ts';
 import type { Sentence } from './sentence.ts';
+import { PAST_FORMS } from './verbs.ts';
 
 export interface NearbyCitation {
   readonly citationId: string;
@@ -35,7 +35,6 @@ const LONGEST_LIST = 100;
 const LONGEST_RUN = 6;
 
 const STUDY = phraseSet(['study|trial|experiment|studies|trials|experiments', 'meta - analysis', 'systematic review']);
-const PAST = new Set(CUES.verbs.map((verb) => verbForms(verb).past));
 /** How many sentences behind a cited study its results are told in. */
 const LONGEST_REPORT = 3;
 
@@ -118,7 +117,7 @@ const sameStudy: ScopeRule = {
     return null;
   },
 };
-const isReport = (words: readonly Word[]): boolean => words.some(({ key }) => PAST.has(key));
+const isReport = (words: readonly Word[]): boolean => words.some(({ key }) => PAST_FORMS.has(key));
 
 /** In order: the first that finds a cited sentence decides. */
 export const SCOPE_RULES: readonly ScopeRule[] = [continues, closedByMark, announces, sameStudy, listedUnder];

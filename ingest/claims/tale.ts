@@ -1,9 +1,9 @@
-import { CUES } from '../cues.ts';
-import { allForms, verbForms } from '../inflect.ts';
+import { allForms } from '../inflect.ts';
 import { set, type Word } from '../words.ts';
 import { isVague } from './attribution.ts';
 import { findPopulations } from './population.ts';
 import type { Sentence } from './sentence.ts';
+import { PAST_FORMS } from './verbs.ts';
 
 /** "She" for a person of whom something is told: with a copula or what stands for it, if any. */
 const SUBJECTS = set("she he she's he's she'd he'd");
@@ -25,7 +25,7 @@ const FINDS = new Set([
   ...set('measured estimated claimed noted tested compared studied named called fed won'),
 ]);
 const PAST = new Set([
-  ...CUES.verbs.map((verb) => verbForms(verb).past),
+  ...PAST_FORMS,
   ...['was', 'were', 'had', 'did', "wasn't", "hadn't", "didn't", 'sat', 'ran', 'slept', 'came', 'ate', 'drank'],
 ]);
 const YEAR = /^1[5-9]\d\d$|^20\d\d$/;

@@ -11,6 +11,7 @@ const FINITE = new Set([
     return [base, third, past];
   }),
 ]);
+export const PAST_FORMS: ReadonlySet<string> = new Set(CUES.verbs.map((verb) => verbForms(verb).past));
 /** Forms in which a list can tell what something does: "reduce", "reduces", "reducing". */
 const DOING = new Set(
   CUES.verbs.flatMap((verb) => {

@@ -85,7 +85,7 @@ const CONTRARY: Partial<Record<Effect, Effect>> = {
 export const contrary = (effect: Effect): Effect => CONTRARY[effect] ?? effect;
 
 /** "A means less B, better C and a steadier D": of each what its own adjective says, and nothing of D, whose says nothing here. */
-export function readMeaning(
+export function readMeaningLess(
   context: Context,
   at: number,
   subject: readonly Mention[],

@@ -2,17 +2,19 @@ import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { contains, slice, type Span } from '../../schema/span.ts';
 
-/** What a sentence speaks of, so that "it" or "they" in the next may mean it: its subject, or what it ends in presenting. */
+/** What a sentence speaks of, so that "it" or "they" in the next may mean it: what it misses, what it ends in presenting, or its subject. */
 export function spokenOf(
   text: string,
   sentence: Span,
   subject: readonly Mention[],
   named: readonly Mention[],
+  missed: readonly Mention[],
   before: readonly Mention[] = [],
 ): readonly Mention[] {
   const [first] = subject;
   if (first === undefined) return [];
-  const presented = [missedIn(text, sentence, named), presentedIn(text, sentence, named)].flat().slice(0, 1);
+  if (missed.length > 0) return missed;
+  const presented = presentedIn(text, sentence, named);
   if (presented.length > 0) return presented;
   if (!contains(sentence, first.span)) return before;
   return OPENING.test(text.slice(sentence.start, first.span.start)) ? subject : [];

@@ -64,7 +64,7 @@ import {
 import { ofSubstance } from './sources.ts';
 import { readOwnMaking } from './doings.ts';
 import { readOccasion } from './occasions.ts';
-import { contrary, doerBefore, isOfLess, readMeaning } from './outcomes.ts';
+import { contrary, doerBefore, isOfLess, readMeaningLess } from './outcomes.ts';
 import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
 import { objectRelative, readNeeded } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
@@ -282,7 +282,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const isUsedUp = cue.predicate === 'PRODUCES' && isUsedAs(context, position.before, [...subject, ...context.objects]);
   const makes =
     isMade && subject.every((one) => isBodily(context.categoryOf(one))) ? 'PRODUCES' : isUsedUp ? 'CONVERTS_TO' : done;
-  if (readMeaning(context, at, subject, targets)) return;
+  if (readMeaningLess(context, at, subject, targets)) return;
   relate(context, 'verb', at, makes, subject, targets, cue.reversed);
   relate(context, 'verb', at, 'INCREASES', isTool ? used : maker, targets);
   readAdded(context, at, done, subject, cue.reversed);

@@ -58,7 +58,7 @@ function toldBefore(
       continue;
     }
     if (!word || ends.has(at + 1) || NO_ADJECTIVES.has(key) || COPULAS.has(tokens[at]!.raw)) break;
-    const noun = positivesOf(key).flatMap((positive) => PROCESS_ADJECTIVES.get(positive) ?? [])[0]?.noun;
+    const noun = nounOf(key);
     // A healthy, diverse thing is healthy in the first place.
     const isSecond = noun === DIVERSITY && JOINS.has(tokens[at - 1]?.key ?? '');
     const state = noun === undefined || isSecond ? undefined : made(id, noun);
@@ -117,6 +117,13 @@ function toldBy(key: string, { id }: Found, { told, made }: Parts): string | und
     if (state !== undefined) return state;
   }
   return undefined;
+}
+
+/** What an adjective makes of a name, or the one that it may be the comparative of. */
+function nounOf(key: string): string | undefined {
+  const own = PROCESS_ADJECTIVES.get(key);
+  if (own !== undefined || !key.endsWith('er')) return own?.[0]?.noun;
+  return positivesOf(key).flatMap((positive) => PROCESS_ADJECTIVES.get(positive) ?? [])[0]?.noun;
 }
 
 /** What a word may be the comparative of, and itself: "drier", "stiffer", "thinner". */
