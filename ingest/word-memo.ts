@@ -5,7 +5,8 @@ const LONGEST = 40;
 
 /**
  * What is made of a word wherever it stands, found by its letters where they are: a text's words are mostly those met before, and of
- * these none is cut out, hashed or folded again. A word takes the slot of another, so that all are never forgotten at once.
+ * these none is cut out, hashed or folded again. A word has two slots, and takes that of the word that it pushes into the other, so
+ * that all are never forgotten at once, nor two by turns.
  */
 export class WordMemo<T extends { readonly raw: string }> {
   readonly #slots = new Array<T | undefined>(SLOTS).fill(undefined);
@@ -22,7 +23,10 @@ export class WordMemo<T extends { readonly raw: string }> {
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const known = this.#slots[slot];
     if (known !== undefined && isAt(known.raw, text, start, end)) return known;
+    const other = this.#slots[slot ^ 1];
+    if (other !== undefined && isAt(other.raw, text, start, end)) return other;
     if (end - start > LONGEST) return this.#make(text.slice(start, end));
+    this.#slots[slot ^ 1] = known;
     return (this.#slots[slot] = this.#make(copied(text.slice(start, end))));
   }
 }
@@ -37,5 +41,8 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
  * A string of its own: engines keep a long slice as a view, which would hold on to the whole text, and all letters of a text with one
  * Greek letter at double width, which makes comparing them with those of another dear.
  */
-const copied = (slice: string): string =>
-  String.fromCharCode(...Array.from({ length: slice.length }, (_, at) => slice.charCodeAt(at)));
+function copied(slice: string): string {
+  const codes: number[] = [];
+  for (let at = 0; at < slice.length; at++) codes.push(slice.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}

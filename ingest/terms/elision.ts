@@ -34,7 +34,7 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
 function* numbersAfter(tokens: readonly Token[], name: Found, table: NameTable): Generator<Found> {
   const first = tokens[name.from]!;
   const vitamin = first.key === 'vitamin';
-  const stem = table.step(ROOT, first.key);
+  const stem = table.step(ROOT, first.form);
   if (stem === NOWHERE || name.to - name.from < 2) return;
   const many = first.raw.endsWith('s');
   for (let at = name.to; ;) {
@@ -61,7 +61,7 @@ function* headsAfter(
   const base = baseOf(tokens, name, table);
   if (!base) return;
   let stem = ROOT;
-  for (let at = base.from; at < base.to; at++) stem = table.step(stem, tokens[at]!.key);
+  for (let at = base.from; at < base.to; at++) stem = table.step(stem, tokens[at]!.form);
   for (let at = name.to, listed = 0; stem !== NOWHERE && listed < MOST_LISTED; listed++) {
     const from = afterJoins(tokens, at);
     if (from === at) return;

@@ -6,7 +6,9 @@ import { invalidVocabulary } from './file.ts';
 export function mergeTerms(files: readonly (readonly Term[])[]): ReadonlyMap<string, Term> {
   const merged = new Map<string, Term>();
   for (const terms of files) {
+    const before = merged.size;
     for (const term of terms) merged.set(term.id, term);
+    if (merged.size === before + terms.length) continue;
     const twin = terms.find((term) => merged.get(term.id) !== term);
     const term = twin && merged.get(twin.id)!;
     if (term) throw invalidVocabulary(term.file, term.line, `${term.id} is there already: ${twin.file}:${twin.line}`);

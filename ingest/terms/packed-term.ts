@@ -4,6 +4,8 @@ import type { Term } from './file.ts';
 /** What ASCII has to separate the fields of a record, and the items of a field. */
 const FIELD = '\u001f';
 const ITEM = '\u001e';
+const FIELD_CODE = FIELD.charCodeAt(0);
+const ITEM_CODE = ITEM.charCodeAt(0);
 const NONE: readonly never[] = [];
 
 /**
@@ -16,14 +18,17 @@ class PackedTerm implements Term {
   readonly file: string;
   readonly line: number;
   readonly #fields: string;
+  /** Which lists have items, a bit each: most have none. */
+  readonly #filled: number;
 
-  constructor({ id, category, file, line }: Term, fields: string) {
+  constructor({ id, category, file, line }: Term, fields: string, filled: number) {
     // A slice of the term's own string: one of the file's would keep the whole file.
     this.id = fields.slice(0, id.length);
     this.category = category;
     this.file = file;
     this.line = line;
     this.#fields = fields;
+    this.#filled = filled;
   }
 
   get name(): string {
@@ -31,45 +36,58 @@ class PackedTerm implements Term {
     return this.#fields.slice(from, this.#fields.indexOf(FIELD, from));
   }
   get synonyms(): readonly string[] {
-    return this.#list(2);
+    return this.#list(0);
   }
   get cased(): readonly string[] {
-    return this.#list(3);
+    return this.#list(1);
   }
   get forms(): readonly string[] {
-    return this.#list(4);
+    return this.#list(2);
   }
   get context(): readonly string[] {
-    return this.#list(5);
+    return this.#list(3);
   }
   get xrefs(): readonly string[] {
-    return this.#list(6);
+    return this.#list(4);
   }
   get parents(): readonly MechanismLink[] {
-    const links = this.#list(7);
-    if (links.length === 0) return NONE;
-    return links.map((link) => {
+    return this.#list(5).map((link) => {
       const at = link.indexOf(' ');
       return { id: link.slice(at + 1), relation: link.slice(0, at) as MechanismRelation };
     });
   }
 
-  #list(field: number): readonly string[] {
-    let from = 0;
-    for (let passed = 0; passed < field; passed++) from = this.#fields.indexOf(FIELD, from) + 1;
-    const to = this.#fields.indexOf(FIELD, from);
-    return to === from ? NONE : this.#fields.slice(from, to).split(ITEM);
+  #list(place: number): readonly string[] {
+    if ((this.#filled & (1 << place)) === 0) return NONE;
+    let from = this.#fields.indexOf(FIELD, this.id.length + 1) + 1;
+    for (let before = 0; before < place; before++)
+      if ((this.#filled & (1 << before)) !== 0) from = this.#fields.indexOf(FIELD, from) + 1;
+    const items = this.#fields.slice(from, this.#fields.indexOf(FIELD, from));
+    return items.includes(ITEM) ? items.split(ITEM) : [items];
   }
 }
 
-const holdsSeparator = (item: string): boolean => item.includes(FIELD) || item.includes(ITEM);
+function separatorsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === FIELD_CODE || code === ITEM_CODE) count++;
+  }
+  return count;
+}
 
 /** The same term in less memory; the term itself where its names hold what the fields are separated by. */
 export function pack(term: Term): Term {
   const links = term.parents.map(({ id, relation }) => `${relation} ${id}`);
   const lists = [term.synonyms, term.cased, term.forms, term.context, term.xrefs, links];
-  if (holdsSeparator(term.name) || lists.some((items) => items.some(holdsSeparator))) return term;
   let fields = term.id + FIELD + term.name + FIELD;
-  for (const items of lists) fields += items.join(ITEM) + FIELD;
-  return new PackedTerm(term, fields);
+  let filled = 0;
+  let separators = 2;
+  for (const [place, items] of lists.entries()) {
+    if (items.length === 0) continue;
+    fields += items.join(ITEM) + FIELD;
+    filled |= 1 << place;
+    separators += items.length;
+  }
+  return separatorsIn(fields) === separators ? new PackedTerm(term, fields, filled) : term;
 }

@@ -3,7 +3,7 @@ import type { Mechanism, MechanismLink } from '../../schema/model.ts';
 import { CURIE } from './file.ts';
 import { nounsLike, type Process, PROCESS_NOUNS, processOf } from './processes.ts';
 import { keysOf } from './tokens.ts';
-import { type NameTable, NOWHERE, ROOT } from './trie.ts';
+import type { NameTable } from './trie.ts';
 
 /** What names are made of, as far as those that are not written out need to know. */
 export interface Parts {
@@ -60,7 +60,7 @@ export function partsOf(
   };
   const made = lately((id, head) => (HEAD.test(head) ? (named(id, head) ?? composed(id, head)) : undefined));
   const told = lately((id, adjective) =>
-    table.step(ROOT, adjective) === NOWHERE
+    !table.isFirst(adjective)
       ? undefined
       : firstOf(spellingsOf(id).map(keysOf), (keys) => {
           const told = table.idOf([adjective, ...keys]);

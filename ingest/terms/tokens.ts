@@ -1,11 +1,24 @@
 import type { Span } from '../../schema/span.ts';
-import { set } from '../words.ts';
+import { set, sumOf } from '../words.ts';
 import { WordMemo } from '../word-memo.ts';
 import { foldToken } from './fold-token.ts';
 
+/** A word or a sign wherever it stands. */
+export interface Form {
+  readonly raw: string;
+  /** What names are compared by. */
+  readonly key: string;
+  /** The `sumOf` the key: where it differs, so do keys. */
+  readonly sum: number;
+  /** The state of the table of names that asked for the key last, and the number that it has there. */
+  asker: number;
+  number: number;
+}
+
 /** A word, a number, a Greek letter, or a sign that no name passes over unsaid. */
 export interface Token extends Span {
-  /** What names are compared by. */
+  readonly form: Form;
+  /** Of its form. */
   readonly key: string;
   readonly raw: string;
   /** Whether it follows the one before without anything between, as the 4 of "TLR4". */
@@ -47,33 +60,43 @@ function classify(code: number): number {
   return (classes[code] = CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? SIGN);
 }
 
-/** Each word with its key. */
-const words = new WordMemo((raw) => ({ raw, key: foldToken(raw) }));
+const isOfWord = (raw: string): boolean => classOf(raw.charCodeAt(0)) <= GREEK;
+
+const forms = new WordMemo((raw): Form => {
+  const key = isOfWord(raw) ? foldToken(raw) : raw.trim() || '\n';
+  return { raw, key, sum: sumOf(key), asker: 0, number: 0 };
+});
 
 const SPACE_SIGN = 0x20;
 const HYPHEN = 0x2d;
 
-/** The keys of a spelling's tokens. */
-export function keysOf(spelling: string): string[] {
-  const keys: string[] = [];
-  let from = 0;
-  // Nearly all spellings are ASCII letters with one space or hyphen between words, and a vocabulary may have a million.
-  for (let at = 0; at <= spelling.length; at++) {
+/** The forms of a spelling's tokens. */
+export function formsOf(spelling: string): readonly Form[] {
+  const found: Form[] = [];
+  // Nearly all spellings are letters and digits of ASCII with one space or hyphen between words, and a vocabulary may have a million.
+  for (let at = 0, from = 0; ;) {
+    const kind = asciiClassOf(spelling.charCodeAt(at));
+    while (kind !== SIGN && asciiClassOf(spelling.charCodeAt(at)) === kind) at++;
+    if (at === from) return tokenize(spelling, { start: 0, end: spelling.length }).map(({ form }) => form);
+    found.push(forms.at(spelling, from, at));
+    if (at === spelling.length) return found;
     const code = spelling.charCodeAt(at);
-    if (isAsciiLetter(code)) continue;
-    const parts = at === spelling.length || code === SPACE_SIGN || code === HYPHEN;
-    if (at === from || !parts) return tokenize(spelling, { start: 0, end: spelling.length }).map(({ key }) => key);
-    keys.push(words.at(spelling, from, at).key);
-    from = at + 1;
+    if (code === SPACE_SIGN || code === HYPHEN) at++;
+    from = at;
   }
-  return keys;
 }
+
+/** The keys of a spelling's tokens. */
+export const keysOf = (spelling: string): string[] => formsOf(spelling).map(({ key }) => key);
 
 /** The keys of words: lists of them with blanks between, and sets. */
 export const keyed = (...lists: readonly (string | ReadonlySet<string>)[]): ReadonlySet<string> =>
   new Set([...set(...lists)].flatMap(keysOf));
 
-const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const asciiClassOf = (code: number): number => {
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return LETTER;
+  return code >= 0x30 && code <= 0x39 ? DIGIT : SIGN;
+};
 
 /**
  * The tokens of a stretch of text. One space, line end, hyphen, en dash or apostrophe between two words says nothing; a spaced
@@ -82,8 +105,7 @@ const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code 
 export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const sign = (at: number, to: number): void => {
-    const raw = text.slice(at, to);
-    tokens.push({ key: raw.trim() || '\n', raw, start: at, end: to, glued: false, word: false });
+    tokens.push(tokenOf(forms.at(text, at, to), { start: at, end: to }, false));
   };
   let at = start;
   let gap = start;
@@ -110,13 +132,23 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
     if (kind !== GREEK) while (at < end && continues(kind, classOf(text.charCodeAt(at)))) at++;
     let to = at;
     while (classOf(text.charCodeAt(to - 1)) === IGNORED) to--;
-    const { raw, key } = words.at(text, from, to);
+    const form = forms.at(text, from, to);
     const glued = from === gap && from > start;
     gap = at;
-    if (!isPossessive(raw, text, from)) tokens.push({ key, raw, start: from, end: to, glued, word: true });
+    if (!isPossessive(form.raw, text, from)) tokens.push(tokenOf(form, { start: from, end: to }, true, glued));
   }
   return tokens;
 }
+
+const tokenOf = (form: Form, { start, end }: Span, word: boolean, glued = false): Token => ({
+  form,
+  key: form.key,
+  raw: form.raw,
+  start,
+  end,
+  glued,
+  word,
+});
 
 /** What older records set in brackets for want of small letters: "PGE(2)", "Ca(2+)", "GABA(A)"; no mark of a reference has a sign. */
 const INDEX = /^\((\d?[A-Z]|\d)?([+-])?\)/;
@@ -127,9 +159,9 @@ function pushIndex(tokens: Token[], [whole, raw, sign]: RegExpExecArray, start: 
   const end = start + whole.length;
   const middle = sign && raw ? end - 2 : end;
   for (const letters of raw?.match(/\d|[A-Z]/g) ?? []) {
-    tokens.push({ key: foldToken(letters), raw: letters, start, end: middle, glued: false, word: true });
+    tokens.push(tokenOf(forms.at(letters, 0, letters.length), { start, end: middle }, true));
   }
-  if (sign === '+') tokens.push({ key: sign, raw: sign, start: raw ? middle : start, end, glued: false, word: false });
+  if (sign === '+') tokens.push(tokenOf(forms.at(sign, 0, 1), { start: raw ? middle : start, end }, false));
   return end;
 }
 

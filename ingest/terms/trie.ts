@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
+import { SUMS, sumOf } from '../words.ts';
 import { reachesOther, endsWord } from './endings.ts';
-import type { Token } from './tokens.ts';
+import type { Form, Token } from './tokens.ts';
 
 /**
  * Why a spelling counts only with evidence: it is a form of what an article must speak of, a short form that is also a word, or a
@@ -40,76 +41,78 @@ const DOUBTS: readonly (Doubt | null)[] = [null, 'FORM', 'SHORT', 'CASE'];
 export const ROOT = 0;
 export const NOWHERE = 0;
 
+/** What is known of a node, one number behind the other: the node before it, the number of the key between them, and its first entry. */
+const FIELDS = 3;
+const EDGE = 1;
+const FIRST = 2;
+/** The number of a key that no name has. */
+const NO_EDGE = -1;
+let states = 0;
+
 /**
  * Names by the keys of their tokens: a trie whose nodes are numbers. Its edges lie in one open hash table of typed arrays, so that
  * a million of them take some 20 MB, where a map a node would take 200.
  */
 export class NameTable {
   readonly #keys = new Map<string, number>();
+  /** Tells the numbers that forms remember of these keys from those of other tables, and from those of before a key was added. */
+  #state = ++states;
+  #isAsked = false;
+  /** Which sums the first keys of names have: most words of a text begin no name. */
+  readonly #begins = new Uint32Array(SUMS >> 5);
   readonly #ids: string[] = [];
   readonly #cased = new Map<number, string>();
   #nodes = 1;
-  #parents: Int32Array<ArrayBuffer>;
-  #edges: Int32Array<ArrayBuffer>;
-  #first: Int32Array<ArrayBuffer>;
+  #fields: Int32Array<ArrayBuffer>;
   /** Which edges end a name: there are no more edges than nodes. */
   #last: Uint8Array<ArrayBuffer>;
   #slots: Int32Array<ArrayBuffer>;
   #entries = 1;
   #owners: Int32Array<ArrayBuffer>;
   #doubts: Uint8Array<ArrayBuffer>;
+  #isCased: Uint8Array<ArrayBuffer>;
   #next: Int32Array<ArrayBuffer>;
 
   /** A table for about so many names: it grows beyond, but what it outgrows is garbage for a while. */
   constructor(names = 64) {
     const size = 2 ** Math.ceil(Math.log2(names + 2));
-    this.#parents = new Int32Array(size * 2);
-    this.#edges = new Int32Array(size * 2);
-    this.#first = new Int32Array(size * 2);
+    this.#fields = new Int32Array(size * 2 * FIELDS);
     this.#last = new Uint8Array(size * 2);
     this.#slots = new Int32Array(size * 4);
     this.#owners = new Int32Array(size);
     this.#doubts = new Uint8Array(size);
+    this.#isCased = new Uint8Array(size);
     this.#next = new Int32Array(size);
   }
 
-  /** The node that a key leads to from another; NOWHERE where there is none. */
-  step(node: number, key: string): number {
-    const edge = this.#keys.get(key);
-    return edge === undefined ? NOWHERE : this.#slots[this.#slotOf(node, edge)]!;
+  /** The node that a word leads to from another; NOWHERE where there is none. */
+  step(node: number, form: Form): number {
+    return this.#behind(node, this.#numberOf(form));
   }
 
-  /** Adds a spelling, by the keys of its tokens; gives the id of the earlier one of the same keys and case whose place it takes. */
-  add(path: readonly string[], entry: Entry): string | undefined {
-    const node = this.#nodeOf(path);
-    this.#last[this.#edges[node]!] = 1;
-    let last = 0;
-    for (let at = this.#first[node]!; at; at = this.#next[at]!) {
-      if (this.#casedOf(at) === entry.cased && (DOUBTS[this.#doubts[at]!] === 'FORM') === (entry.doubt === 'FORM')) {
-        const replaced = this.#ids[this.#owners[at]!];
-        this.#owners[at] = this.#ownerOf(entry.id);
-        this.#doubts[at] = DOUBTS.indexOf(entry.doubt);
-        return replaced;
-      }
-      last = at;
-    }
-    const added = this.#addEntry(entry);
-    const plain = entry.cased === null && entry.doubt !== 'FORM';
-    if (plain && last) this.#next[last] = added;
-    else {
-      this.#next[added] = this.#first[node]!;
-      this.#first[node] = added;
-    }
-    return undefined;
+  /** Adds a spelling, by the forms of its tokens; gives the id of the earlier one of the same keys and case whose place it takes. */
+  add(path: readonly Form[], entry: Entry): string | undefined {
+    let node = ROOT;
+    for (const form of path) node = this.#nodeBehind(node, this.#edgeOf(form));
+    if (path[0]) this.#markBeginning(path[0].sum);
+    return this.#put(node, entry);
   }
 
-  /** Adds a spelling where there is none of the same keys yet that the same letter case, or any, is meant by. */
+  /** Adds a spelling, by the keys of its tokens, where there is none of the same keys yet that the same letter case, or any, is meant by. */
   addNew(path: readonly string[], entry: Entry): void {
-    for (let at = this.#first[this.#nodeOf(path)]!; at; at = this.#next[at]!) {
+    let node = ROOT;
+    for (const key of path) node = this.#nodeBehind(node, this.#keys.get(key) ?? this.#addKey(key));
+    if (path[0]) this.#markBeginning(sumOf(path[0]));
+    for (let at = this.#firstOf(node); at; at = this.#next[at]!) {
       const cased = this.#casedOf(at);
       if (cased === entry.cased || cased === null) return;
     }
-    this.add(path, entry);
+    this.#put(node, entry);
+  }
+
+  /** Whether any name begins with a key. */
+  isFirst(key: string): boolean {
+    return this.#behind(ROOT, this.#keys.get(key) ?? NO_EDGE) !== NOWHERE;
   }
 
   /** Whether any name ends in a key. */
@@ -121,8 +124,8 @@ export class NameTable {
   /** The id that a path ends in whatever the letter case, undefined where it is no such name. */
   idOf(path: readonly string[]): string | undefined {
     let node = ROOT;
-    for (const key of path) if (!(node = this.step(node, key))) return undefined;
-    for (let at = this.#first[node]!; at; at = this.#next[at]!) {
+    for (const key of path) if (!(node = this.#behind(node, this.#keys.get(key) ?? NO_EDGE))) return undefined;
+    for (let at = this.#firstOf(node); at; at = this.#next[at]!) {
       if (this.#casedOf(at) === null && this.#doubts[at] === 0) return this.#ids[this.#owners[at]!];
     }
     return undefined;
@@ -131,11 +134,12 @@ export class NameTable {
   /** The longest name that starts at a token, `start` being where in the trie to start. */
   longestAt(tokens: readonly Token[], from: number, taken: Taken = NEVER, start = ROOT): Found | null {
     const first = tokens[from];
-    if (!first || (first.glued && tokens[from - 1]?.word)) return null;
+    if (!first || (start === ROOT && !this.#mayBegin(first.form.sum)) || (first.glued && tokens[from - 1]?.word))
+      return null;
     let found: Found | null = null;
     let node = start;
     for (let at = from; at < tokens.length;) {
-      const next = this.step(node, tokens[at]!.key);
+      const next = this.step(node, tokens[at]!.form);
       if (next === NOWHERE) {
         const behind = at > from ? behindBrackets(tokens, at) : at;
         if (behind === at) break;
@@ -144,7 +148,7 @@ export class NameTable {
       }
       node = next;
       at++;
-      if (!this.#first[node] || !endsWord(tokens, at) || reachesOther(tokens, from, at)) continue;
+      if (this.#firstOf(node) === 0 || !endsWord(tokens, at) || reachesOther(tokens, from, at)) continue;
       const id = this.#nameAt(node, tokens, from, at, taken);
       if (id !== undefined) found = { id, from, to: at };
     }
@@ -152,7 +156,7 @@ export class NameTable {
   }
 
   #nameAt(node: number, tokens: readonly Token[], from: number, to: number, taken: Taken): string | undefined {
-    for (let at = this.#first[node]!; at; at = this.#next[at]!) {
+    for (let at = this.#firstOf(node); at; at = this.#next[at]!) {
       const cased = this.#casedOf(at);
       if (cased !== null && !isCased(cased, tokens, from, to)) continue;
       const id = this.#ids[this.#owners[at]!]!;
@@ -166,25 +170,80 @@ export class NameTable {
     return undefined;
   }
 
-  #nodeOf(path: readonly string[]): number {
-    let node = ROOT;
-    for (const key of path) {
-      const edge = this.#edgeOf(key);
-      const slot = this.#slotOf(node, edge);
-      node = this.#slots[slot]! || this.#addNode(node, edge, slot);
+  /** The entry of a node, replacing the one of the same letter case. */
+  #put(node: number, entry: Entry): string | undefined {
+    this.#last[this.#fields[node * FIELDS + EDGE]!] = 1;
+    const first = this.#firstOf(node);
+    let last = 0;
+    for (let at = first; at; at = this.#next[at]!) {
+      if (this.#casedOf(at) === entry.cased && (DOUBTS[this.#doubts[at]!] === 'FORM') === (entry.doubt === 'FORM')) {
+        const replaced = this.#ids[this.#owners[at]!];
+        this.#owners[at] = this.#ownerOf(entry.id);
+        this.#doubts[at] = DOUBTS.indexOf(entry.doubt);
+        return replaced;
+      }
+      last = at;
     }
-    return node;
+    const added = this.#addEntry(entry);
+    const plain = entry.cased === null && entry.doubt !== 'FORM';
+    if (plain && last) this.#next[last] = added;
+    else {
+      this.#next[added] = first;
+      this.#fields[node * FIELDS + FIRST] = added;
+    }
+    return undefined;
   }
 
-  #edgeOf(key: string): number {
-    const known = this.#keys.get(key);
-    if (known !== undefined) return known;
-    this.#keys.set(key, this.#keys.size);
-    return this.#keys.size - 1;
+  #mayBegin(sum: number): boolean {
+    return (this.#begins[sum >> 5]! & (1 << (sum & 31))) !== 0;
+  }
+
+  #firstOf(node: number): number {
+    return this.#fields[node * FIELDS + FIRST]!;
+  }
+
+  #markBeginning(sum: number): void {
+    this.#begins[sum >> 5]! |= 1 << (sum & 31);
+  }
+
+  /** The number of a form's key, which the form remembers. */
+  #numberOf(form: Form): number {
+    if (form.asker === this.#state) return form.number;
+    const known = this.#keys.get(form.key) ?? NO_EDGE;
+    this.#isAsked ||= known === NO_EDGE;
+    form.asker = this.#state;
+    return (form.number = known);
+  }
+
+  /** The number of a form's key, which it is given where it has none. */
+  #edgeOf(form: Form): number {
+    if (form.asker === this.#state && form.number !== NO_EDGE) return form.number;
+    form.number = this.#keys.get(form.key) ?? this.#addKey(form.key);
+    form.asker = this.#state;
+    return form.number;
+  }
+
+  #addKey(key: string): number {
+    const number = this.#keys.size;
+    this.#keys.set(key, number);
+    // Some form may remember that there is no such key.
+    if (this.#isAsked) this.#state = ++states;
+    this.#isAsked = false;
+    return number;
+  }
+
+  #behind(node: number, edge: number): number {
+    return edge === NO_EDGE ? NOWHERE : this.#slots[this.#slotOf(node, edge)]!;
+  }
+
+  /** The node behind another, added where there is none yet. */
+  #nodeBehind(node: number, edge: number): number {
+    const slot = this.#slotOf(node, edge);
+    return this.#slots[slot]! || this.#addNode(node, edge, slot);
   }
 
   #casedOf(entry: number): string | null {
-    return this.#cased.get(entry) ?? null;
+    return this.#isCased[entry] ? this.#cased.get(entry)! : null;
   }
 
   #ownerOf(id: string): number {
@@ -196,33 +255,35 @@ export class NameTable {
     if (this.#entries === this.#owners.length) {
       this.#owners = grown(this.#owners);
       this.#doubts = grown(this.#doubts);
+      this.#isCased = grown(this.#isCased);
       this.#next = grown(this.#next);
     }
     const at = this.#entries++;
     this.#owners[at] = this.#ownerOf(id);
     this.#doubts[at] = DOUBTS.indexOf(doubt);
-    if (cased !== null) this.#cased.set(at, cased);
+    if (cased !== null) {
+      this.#cased.set(at, cased);
+      this.#isCased[at] = 1;
+    }
     return at;
   }
 
   /** Adds the node that an edge leads to, in its slot. */
   #addNode(parent: number, edge: number, slot: number): number {
     const node = this.#nodes++;
-    this.#parents[node] = parent;
-    this.#edges[node] = edge;
+    this.#fields[node * FIELDS] = parent;
+    this.#fields[node * FIELDS + EDGE] = edge;
     this.#slots[slot] = node;
-    if (this.#nodes === this.#parents.length) this.#grow();
+    if (this.#nodes * FIELDS === this.#fields.length) this.#grow();
     return node;
   }
 
   #grow(): void {
-    this.#parents = grown(this.#parents);
-    this.#edges = grown(this.#edges);
-    this.#first = grown(this.#first);
+    this.#fields = grown(this.#fields);
     this.#last = grown(this.#last);
-    this.#slots = new Int32Array(this.#parents.length * 2);
+    this.#slots = new Int32Array(this.#slots.length * 2);
     for (let node = 1; node < this.#nodes; node++) {
-      this.#slots[this.#slotOf(this.#parents[node]!, this.#edges[node]!)] = node;
+      this.#slots[this.#slotOf(this.#fields[node * FIELDS]!, this.#fields[node * FIELDS + EDGE]!)] = node;
     }
   }
 
@@ -233,7 +294,8 @@ export class NameTable {
     hash ^= hash >>> 15;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const node = this.#slots[slot]!;
-      if (node === NOWHERE || (this.#parents[node] === parent && this.#edges[node] === edge)) return slot;
+      if (node === NOWHERE || (this.#fields[node * FIELDS] === parent && this.#fields[node * FIELDS + EDGE] === edge))
+        return slot;
     }
   }
 }

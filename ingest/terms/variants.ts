@@ -17,6 +17,8 @@ const MAY_HAVE_GREEK = /[\u0391-\u03c9]|alpha|beta|gamma|delta|epsilon|kappa|zet
 const LETTERS = /^[a-z]+$/;
 /** A symbol whose Latin letter may stand for a Greek one: IFNG, TGFB1, IL1B. */
 const LATIN = /^([A-Z]{2,}\d{0,2}R?)([ABDEGKZ])(\d{0,2})$/;
+/** What any of these begins with; most names do not. */
+const MAY_BE_SYMBOL = /^(?:[A-Z]{2}|[^ ]{3,12}$)/;
 /** A symbol of three signs or more, of which two are capitals or digits. */
 const SYMBOL = /^(?=.{3,12}$)(?=(?:.*[A-Z\d]){2})[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*$/;
 
@@ -69,12 +71,11 @@ export interface Variant {
 
 /**
  * Other ways to write a name: "TNFalpha" and "TNF-a" for TNF-α, "IFN-γ" for IFNG, "Brca1" for BRCA1, "renal cancer" for kidney
- * neoplasms.
+ * neoplasms. Of one that is not meant in its own letter case alone, the spelling in any case is none.
  */
-export function variantsOf(spelling: string, category: string): Variant[] {
-  return SUPPLEMENTED.has(category)
-    ? [...written(spelling, category), ...supplementsOf(spelling)]
-    : written(spelling, category);
+export function variantsOf(spelling: string, category: string, isCased = true): Variant[] {
+  const variants = written(spelling, category, isCased);
+  return SUPPLEMENTED.has(category) ? [...variants, ...supplementsOf(spelling)] : variants;
 }
 
 /** Who takes "zinc supplements", or studies "supplementation with zinc", has zinc in mind. */
@@ -86,11 +87,15 @@ const supplementsOf = (spelling: string): Variant[] =>
     `supplementation with ${spelling}`,
   ].map((name) => inAnyCase(keysOf(name)));
 
-function written(spelling: string, category: string): Variant[] {
-  if (category === 'disease') return variantsOfDisease(spelling).map(inAnyCase);
-  if (SUBSTANCES.has(category) && ACID.test(spelling)) return [inAnyCase(keysOf(spelling.replace(ACID, 'ate')))];
-  const greek = MAY_HAVE_GREEK.test(spelling) ? greekSpelledOut(spelling, category) : [];
-  return category === 'gene-or-protein' ? [...greek, ...variantsOfGene(spelling)] : greek;
+function written(spelling: string, category: string, isCased: boolean): Variant[] {
+  if (category === 'disease') return variantsOfDisease(spelling, isCased).map(inAnyCase);
+  if (spelling.endsWith('ic acid') && SUBSTANCES.has(category) && ACID.test(spelling))
+    return [inAnyCase(keysOf(spelling.replace(ACID, 'ate')))];
+  const isGene = category === 'gene-or-protein';
+  const greek = MAY_HAVE_GREEK.test(spelling)
+    ? [...greekSpelledOut(spelling, category), ...(isGene ? turnedAround(spelling) : [])]
+    : [];
+  return isGene && MAY_BE_SYMBOL.test(spelling) ? [...greek, ...variantsOfSymbol(spelling, isCased)] : greek;
 }
 
 const inAnyCase = (path: readonly string[]): Variant => ({ path, cased: null });
@@ -146,10 +151,10 @@ function turnedAround(spelling: string): Variant[] {
 const FAMILY_MEMBER = /^([a-z]{5,})(?: subunit)? (alpha|beta|gamma|delta) (\d{1,2}|[A-Z])$/;
 
 /** Symbols of genes in other letter case, with Greek letters for the Latin ones, and without their hyphens. */
-function variantsOfGene(spelling: string): Variant[] {
-  const variants: Variant[] = [...receptorOf(spelling), ...turnedAround(spelling)];
-  const [, stem, letter, number] = LATIN.exec(spelling) ?? [];
-  const greek = Object.keys(GREEK).find((name) => GREEK[name] === letter?.toLowerCase());
+function variantsOfSymbol(spelling: string, isCased: boolean): Variant[] {
+  const variants: Variant[] = receptorOf(spelling);
+  const [, stem, letter = '', number] = LATIN.exec(spelling) ?? [];
+  const greek = letter && Object.keys(GREEK).find((name) => GREEK[name] === letter.toLowerCase());
   if (greek) {
     for (const written of [`${stem} ${greek} ${number}`, `${stem}${greek} ${number}`])
       variants.push(inAnyCase(keysOf(written)));
@@ -158,7 +163,7 @@ function variantsOfGene(spelling: string): Variant[] {
   const letters = spelling.replace(/[^A-Za-z]/g, '');
   if (isCommonWord(letters) || RESIDUES.has(spelling.toLowerCase())) return variants;
   const sure = letters.length > 2 && /\d/.test(spelling);
-  variants.push({ path: keysOf(spelling), cased: null, doubtful: !sure });
+  if (isCased) variants.push({ path: keysOf(spelling), cased: null, doubtful: !sure });
   if (letters.length > 3 && /[A-Za-z]-[A-Za-z]/.test(spelling)) {
     const run = spelling.replace(/(?<=[A-Za-z])-(?=[A-Za-z])/g, '');
     variants.push({ path: keysOf(run), cased: null, doubtful: !/\d/.test(run) });
@@ -192,8 +197,8 @@ const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
   [/^obesity$/, 'obese'],
   [/^inflammation$/, 'inflammatory'],
 ];
-/** Any of these nouns: most words are none. */
-const NOUN = new RegExp(ADJECTIVES.map(([noun]) => noun.source).join('|'));
+/** The last letters of these nouns: most words have others. */
+const LAST_LETTERS = new Set(ADJECTIVES.map(([noun]) => noun.source.slice(-4, -1)));
 
 /**
  * What is said of an amount that is a state: "low serum magnesium" is magnesium deficiency. A mere "high" or "excess" is none:
@@ -210,11 +215,12 @@ const AMOUNTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   ].map(([head, amounts]) => [head!, amounts!.split('|').map((amount) => keysOf(amount))]),
 );
 
-function variantsOfDisease(spelling: string): string[][] {
+function variantsOfDisease(spelling: string, isCased: boolean): string[][] {
   if (spelling.includes(',')) return [];
   const path = keysOf(spelling);
   const last = path.at(-1) ?? '';
-  const [noun, adjective] = (NOUN.test(last) && ADJECTIVES.find(([ending]) => ending.test(last))) || [];
+  const [noun, adjective] =
+    (LAST_LETTERS.has(last.slice(-3)) && ADJECTIVES.find(([ending]) => ending.test(last))) || [];
   const like = noun ? [path.with(-1, last.replace(noun, adjective!))] : [];
   // "HIV-infected"; who is infected by nobody knows what has no name for it.
   if (last === 'infection' && path.length > 1) like.push(path.with(-1, 'infected'));
@@ -223,12 +229,13 @@ function variantsOfDisease(spelling: string): string[][] {
   const amounts = path.length > 1 ? AMOUNTS.get(last) : undefined;
   for (const amount of amounts ?? []) like.push([...amount, ...path.slice(0, -1)]);
   if (last === 'deficiency' && amounts) like.push(path.with(-1, 'insufficiency'));
-  return [...like, ...sameDisease(path)];
+  return [...like, ...sameDisease(path, isCased)];
 }
 
-function sameDisease(path: readonly string[]): string[][] {
+function sameDisease(path: readonly string[], isCased: boolean): string[][] {
   const heads = LIKE_HEADS.get(path.at(-1) ?? '') ?? path.slice(-1);
   const organs = path.length > 1 ? (LIKE_ORGANS.get(path[0]!) ?? path.slice(0, 1)) : [];
   if (path.length === 1) return path[0] === 'neoplasm' ? heads.map((head) => [head]) : [];
+  if (!isCased && organs.length === 1 && heads.length === 1) return [];
   return organs.flatMap((organ) => heads.map((head) => [organ, ...path.slice(1, -1), head]));
 }
