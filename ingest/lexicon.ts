@@ -54,6 +54,7 @@ const shape = z.strictObject({
   heads: words,
   kinds: z.record(z.string(), words),
   apart: words,
+  compoundHeads: words,
   persons: words,
   classes: words,
   causatives: words,
@@ -189,6 +190,8 @@ export const ABSTRACT: ReadonlySet<string> = new Set(DATA.abstract);
 export const EXPOSURES: ReadonlySet<string> = new Set(DATA.exposures);
 /** Nouns behind a mechanism that say what of it is meant: "levels". */
 export const HEADS: ReadonlySet<string> = new Set(DATA.heads);
+/** Nouns behind a name that make the two a thing of its own: "leg movements". */
+export const COMPOUND_HEADS: ReadonlySet<string> = new Set(DATA.compoundHeads);
 /** Words of things that one wants less of, diseases apart. */
 export const UNDESIRED: ReadonlySet<string> = new Set(DATA.undesired);
 

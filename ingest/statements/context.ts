@@ -2,6 +2,7 @@ import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
 import { contains, type Span } from '../../schema/span.ts';
 import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
+import { beginsOther } from './compounds.ts';
 import { keyIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { isLiving, isMatter, isSham, isUndesired, settle } from './effects.ts';
@@ -124,7 +125,7 @@ export function relate(
       isUnbalanced(items, subject, at) ||
       (rule !== 'change-with' && isSickPlace(context, subject, at)) ||
       isInStateBefore(context, subject) ||
-      isOther(context, subject)
+      isOther(context, subject, rule, effect)
     )
       continue;
     const heard = isUnchanged ? [] : changeOf(items, subject, at);
@@ -133,7 +134,12 @@ export function relate(
     // "Yang deficiency: … A lack of it brings cold feet": of what there is too little already.
     if (change.includes('DECREASES') && LACKING.test(subject.quote) && !contains(spanOf(items), subject.span)) continue;
     for (const { mention, inner } of targets) {
-      if (isOther(context, mention) || isSham(mention) || isTreated(mention) || ownsEffect(context.text, mention))
+      if (
+        isOther(context, mention, rule, effect) ||
+        isSham(mention) ||
+        isTreated(mention) ||
+        ownsEffect(context.text, mention)
+      )
         continue;
       const isDoneMore =
         (isBrought(rule, effect) && isUndesired(subject, categoryOf(subject))) ||
@@ -257,10 +263,12 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const OWNED_EFFECT = /^['’]s?(?: [\p{L}-]+)? (?:benefits?|effects?|abilit(?:y|ies)|capacity|role|impact|actions?)\b/u;
 
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */
-const isOther = ({ items, categoryOf }: Context, mention: Mention): boolean =>
-  !STUDIED.has(categoryOf(mention)) &&
-  (isApart(items, mention) ||
-    (categoryOf(mention) === 'anatomy' && isWord(items[placeOf(items, mention) + 1], FOR_ORGANS)));
+const isOther = ({ items, categoryOf }: Context, mention: Mention, rule: StatementRule, effect: Effect): boolean =>
+  // "the A susceptibility gene B"
+  (rule !== 'class-of' && beginsOther(items, mention, effect, categoryOf)) ||
+  (!STUDIED.has(categoryOf(mention)) &&
+    (isApart(items, mention) ||
+      (categoryOf(mention) === 'anatomy' && isWord(items[placeOf(items, mention) + 1], FOR_ORGANS))));
 /** Behind an organ: what is made or who is there for it. */
 const FOR_ORGANS = set(
   'formula formulas formulations recipes blends creams lotions pills tablets drops products remedies tonics teas',
