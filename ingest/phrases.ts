@@ -1,5 +1,6 @@
 import { allForms } from './inflect.ts';
-import { SUMS, sumOf, type Word } from './words.ts';
+import { ARTICLES, FORMS_OF_BE, set, SUMS, sumOf, type Word } from './words.ts';
+import { WordSet } from './word-set.ts';
 
 /** One word of a phrase: those that fit, or up to three words of any kind. */
 type Step = Wanted | 'GAP';
@@ -26,12 +27,23 @@ export interface Match<T> {
 const MOST_IN_GAP = 3;
 const GAP_ENDS = new Set(['.', ';', ':', '?', '!', '(', ')']);
 
+/** Words of most sentences, by which a phrase is hardly told. */
+const COMMON = set(
+  ARTICLES,
+  FORMS_OF_BE,
+  'and or of in to for by with on at from as that this these it not can may will have has had we you they one',
+  ', . : - ( ) ?',
+);
+
 /** What finds phrases among words. */
 export interface PhraseTable<T> {
+  /** Whether some phrase with a value, neither null nor false, may be among the words: where not, none is. */
+  mayBeIn(words: readonly Word[]): boolean;
   /** The longest phrase that starts at a word. */
   at(words: readonly Word[], from: number): Match<T> | null;
-  /** All phrases from left to right, longest first, none overlapping another. */
+  /** All phrases from left to right, longest first, none overlapping another; none where only phrases without a value are. */
   all(words: readonly Word[]): Match<T>[];
+  /** The first of all. */
   first(words: readonly Word[]): Match<T> | null;
 }
 
@@ -43,6 +55,7 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   const byFirst = new Map<string, Phrase<T>[]>();
   /** Which sums of keys start a phrase, a bit each: most words are told by it to start none. */
   const starts = new Uint32Array(SUMS >> 5);
+  const telling = new Set<string>();
   for (const [phrase, value] of entries) {
     const steps = phrase.split(' ').map(toStep);
     const [first] = steps;
@@ -55,7 +68,10 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
       if (list) list.push({ steps, value });
       else byFirst.set(key, [{ steps, value }]);
     }
+    if (value !== null && value !== false) for (const key of tellingKeys(steps)) telling.add(key);
   }
+  const tellingSet = new WordSet(telling);
+  const mayBeIn = (words: readonly Word[]): boolean => tellingSet.mayBeIn(words);
   const at = (words: readonly Word[], from: number): Match<T> | null => {
     const word = words[from];
     if (!word || (starts[word.sum >> 5]! & (1 << (word.sum & 31))) === 0) return null;
@@ -68,6 +84,7 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   };
   const all = (words: readonly Word[]): Match<T>[] => {
     const found: Match<T>[] = [];
+    if (!mayBeIn(words)) return found;
     for (let from = 0; from < words.length; from++) {
       const match = at(words, from);
       if (!match) continue;
@@ -77,13 +94,14 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
     return found;
   };
   const first = (words: readonly Word[]): Match<T> | null => {
+    if (!mayBeIn(words)) return null;
     for (let from = 0; from < words.length; from++) {
       const match = at(words, from);
       if (match) return match;
     }
     return null;
   };
-  return { at, all, first };
+  return { mayBeIn, at, all, first };
 }
 
 /** A table of phrases that all mean the same. */
@@ -96,6 +114,14 @@ function toStep(written: string): Step {
   const alternatives = (optional ? written.slice(0, -1) : written).split('|');
   const keys = alternatives.flatMap((word) => (word.startsWith('%') ? allForms(word.slice(1)) : [word]));
   return { keys: new Set(keys), sum: keys.length === 1 ? sumOf(keys[0]!) : null, optional };
+}
+
+/** The words of which any sentence with the phrase has one: those of the step that the fewest sentences have. */
+function tellingKeys(steps: readonly Step[]): ReadonlySet<string> {
+  const needed = steps.flatMap((step) => (step === 'GAP' || step.optional ? [] : [step.keys]));
+  const weight = (keys: ReadonlySet<string>): number =>
+    [...keys].filter((key) => COMMON.has(key)).length * 100 + keys.size;
+  return needed.reduce((best, keys) => (weight(keys) < weight(best) ? keys : best));
 }
 
 /** Where the phrase ends when `steps` from `step` on are met from word `at` on; -1 where they are not. */

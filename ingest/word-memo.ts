@@ -3,6 +3,10 @@ const SLOTS = 1 << 16;
 /** Longer words are rare, and of hostile texts may be of any length. */
 const LONGEST = 40;
 
+/** A hash of the letters of a word: that of none, and that with one more. */
+export const NO_LETTERS = 0x811c9dc5 | 0;
+export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 /**
  * What is made of a word wherever it stands, found by its letters where they are: a text's words are mostly those met before, and of
  * these none is cut out, hashed or folded again. A word has two slots, and takes that of the word that it pushes into the other, so
@@ -18,8 +22,13 @@ export class WordMemo<T extends { readonly raw: string }> {
 
   /** What is made of the word at `start` up to `end` of a text. */
   at(text: string, start: number, end: number): T {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    let hash = NO_LETTERS;
+    for (let i = start; i < end; i++) hash = withLetter(hash, text.charCodeAt(i));
+    return this.hashed(hash, text, start, end);
+  }
+
+  /** `at` for those who went through the letters themselves. */
+  hashed(hash: number, text: string, start: number, end: number): T {
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const known = this.#slots[slot];
     if (known !== undefined && isAt(known.raw, text, start, end)) return known;

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts';
 import { classOf, endOfRun, LETTER, NUMBER, SIGN, SPACE, unitsOf } from './characters.ts';
-import { WordMemo } from './word-memo.ts';
+import { NO_LETTERS, withLetter, WordMemo } from './word-memo.ts';
 
 /** A word or a sign of a sentence, as cues are compared by it. */
 export interface Word extends Span {
@@ -56,29 +56,37 @@ export function wordsIn(text: string): WordsOf {
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
 
 /** The words and signs of a stretch of text, in order; hyphens are signs, so that "bone-derived" has three. */
 export function splitWords(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
   for (let at = start; at < end;) {
-    const point = text.codePointAt(at)!;
-    const kind = classOf(point);
-    if (kind === SPACE) {
+    const from = at;
+    let hash = NO_LETTERS;
+    let code = text.charCodeAt(at);
+    for (; at < end && classOf(code) >= LETTER; code = text.charCodeAt(++at)) hash = withLetter(hash, code);
+    if (at === from && classOf(code) === SPACE) {
       at++;
       continue;
     }
-    const from = at;
-    if (kind === SIGN) at += unitsOf(point);
-    else {
-      at = endOfRun(text, at, end, LETTER, NUMBER);
-      while (isApostrophe(text.charCodeAt(at))) {
-        const next = endOfRun(text, at + 1, end, LETTER);
-        if (next === at + 1) break;
-        at = next;
-      }
-    }
-    const { key, sum, isWord } = forms.at(text, from, at);
+    const isWhole = at > from && !isApostrophe(code) && !isSurrogate(code);
+    if (!isWhole) at = endOfWord(text, from, end);
+    const { key, sum, isWord } = isWhole ? forms.hashed(hash, text, from, at) : forms.at(text, from, at);
     words.push({ key, sum, isWord, start: from, end: at });
   }
   return words;
+}
+
+/** Where the word or the sign ends that begins at a place; for those with apostrophes or letters of two units. */
+function endOfWord(text: string, from: number, end: number): number {
+  const point = text.codePointAt(from)!;
+  if (classOf(point) === SIGN) return from + unitsOf(point);
+  let at = endOfRun(text, from, end, LETTER, NUMBER);
+  while (isApostrophe(text.charCodeAt(at))) {
+    const next = endOfRun(text, at + 1, end, LETTER);
+    if (next === at + 1) break;
+    at = next;
+  }
+  return at;
 }

@@ -1,6 +1,7 @@
 import { CUES } from '../cues.ts';
 import { allForms } from '../inflect.ts';
 import { phraseTable } from '../phrases.ts';
+import { WordSet } from '../word-set.ts';
 import { set, type Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 import { hasFiniteVerb, isAuxiliary, isEffectVerb } from './verbs.ts';
@@ -89,6 +90,7 @@ export function isAdvice({ words, mentions }: Sentence): boolean {
 
 /** "Fibre: Aim for …", "Our advice: count …", "Balance, every day: stand on …", "One warning: if you smoke, see …" */
 function isImperativeAfterLabel(words: readonly Word[]): boolean {
+  if (!COLON.mayBeIn(words)) return false;
   const colon = words.slice(0, LONGEST_LABEL + 1).findIndex(({ key }) => key === ':');
   const behind = words.slice(colon + 1);
   if (colon < 1 || behind.length < 2 || hasFiniteVerb(words.slice(0, colon))) return false;
@@ -98,6 +100,7 @@ function isImperativeAfterLabel(words: readonly Word[]): boolean {
   // "Beans: Feed the bacteria" tells what they do.
   return TOLD_TO.has(behind[0]!.key) && isImperative(behind, 0);
 }
+const COLON = new WordSet([':']);
 /** In words. */
 const LONGEST_LABEL = 8;
 const ADVISING = set('advice tip tips rule warning suggestion recommendation takeaway caution reminder');

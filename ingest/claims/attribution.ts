@@ -3,6 +3,7 @@ import { slice } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
 import { type Match, phraseSet, phraseTable } from '../phrases.ts';
+import { WordSet } from '../word-set.ts';
 import { FORMS_OF_BE, set, type Word } from '../words.ts';
 
 const VAGUE = phraseTable<string | null>([
@@ -21,6 +22,7 @@ const writtenAs = (words: readonly string[]): ReadonlyMap<string, string> =>
 /** Names that are common words in lower case. */
 const CAPITALS = writtenAs(['WHO', 'NICE']);
 const TITLES = writtenAs(['Dr', 'Professor', 'Prof']);
+const CAPITALS_AND_TITLES = new WordSet([...CAPITALS.keys(), ...TITLES.keys()]);
 const MOST_WORDS_BETWEEN = 6;
 
 export interface Appeal {
@@ -39,8 +41,10 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
     return appeal('NAMED', 'names-source', according.from, according.to);
   }
   const vague = findVague(words);
-  for (const [at, word] of words.slice(0, vague?.from).entries()) {
-    const to = isWritten(CAPITALS, text, word) ? at + 1 : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at));
+  const mayName = SAYINGS.mayBeIn(words) && (ORGANISATIONS.mayBeIn(words) || CAPITALS_AND_TITLES.mayBeIn(words));
+  for (let at = 0; mayName && at < (vague?.from ?? words.length); at++) {
+    const isCapital = isWritten(CAPITALS, text, words[at]!);
+    const to = isCapital ? at + 1 : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at));
     const said = to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN));
     if (said) return appeal('NAMED', 'organisation-says', at, to + said.to);
   }

@@ -10,6 +10,8 @@ import { tellsDoing, tellsOwnDoing } from './method.ts';
 import { ANYWHERE, type Place } from './place.ts';
 import { isScene } from './scene.ts';
 import { findPopulations } from './population.ts';
+import { withoutEnds } from '../characters.ts';
+import { WordSet } from '../word-set.ts';
 import { set, type Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 import { tellsOfOne } from './tale.ts';
@@ -31,7 +33,8 @@ const READER_MINDS = phraseSet(CUES.readerMinds);
 const FEELINGS = phraseSet(CUES.feelings);
 const RESEARCH_VERBS = phraseSet(CUES.researchVerbs);
 const SELF = new Set(CUES.firstPersonMeans);
-const OURSELVES = new Set(['we', "we've", "we'll", "we're", "we'd"]);
+const OURSELVES = set("we we've we'll we're we'd");
+const FIRST_PERSON = new WordSet(['my', ...SELF, ...OURSELVES]);
 const LINKING = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'has', 'have']);
 /** How far into a sentence its subject is looked for, in words. */
 const FIRST_PERSON_WITHIN = 12;
@@ -76,10 +79,13 @@ const BEFORE_SUBJECT = new Set([
   'bet',
 ]);
 
+/** What may stand behind the mark of a question. */
+const CLOSING = `"'”’)]`;
+
 const question: Exclusion = {
   id: 'question',
   applies: ({ text, words }) =>
-    /\?["'”’)\]]*$/.test(text) || (words[0]?.key === 'whether' && /\bquestions?\W{0,3}$/.test(text)),
+    withoutEnds(text, '', CLOSING).endsWith('?') || (words[0]?.key === 'whether' && /\bquestions?\W{0,3}$/.test(text)),
 };
 const fragment: Exclusion = {
   id: 'fragment',
@@ -146,18 +152,18 @@ const WORK = set('research study studies trial trials work experiment experiment
 /** "They hope so, but larger trials …": how many words may stand before. */
 const MOST_BEFORE_BUT = 7;
 const LINKS = new Set(['is', 'are', 'be', 'were', 'was', 'seem', 'seems']);
-const NEEDED = new Set(['needed', 'required', 'warranted', 'necessary', 'desirable']);
+const NEEDED = new WordSet(set('needed required warranted necessary desirable'));
 
 /** "More research is needed": tells what is not known yet, and nothing of the world. Other claims of the sentence keep it. */
 const callForResearch: Exclusion = {
   id: 'call-for-research',
   applies: ({ words, citations }) => {
-    if (citations.length > 0) return false;
+    if (citations.length > 0 || !NEEDED.mayBeIn(words)) return false;
     const more = words.slice(0, MOST_BEFORE_BUT + 1).findIndex(({ key }) => MORE.has(key));
     if (more < 0 || (more > 4 && words[more - 1]!.key !== 'but')) return false;
     const work = words.findIndex(({ key }, at) => at > more && at < more + 5 && WORK.has(key));
     if (work < 0) return false;
-    const needed = words.findIndex(({ key }, at) => at > work && at < work + 14 && NEEDED.has(key));
+    const needed = words.findIndex((word, at) => at > work && at < work + 14 && NEEDED.has(word));
     const between = words.slice(work + 1, Math.max(work, needed));
     return (
       between.some(({ key }) => LINKS.has(key)) && !between.some(({ key }) => key === 'that') && !reportsStudy(words)
@@ -173,6 +179,7 @@ const firstPerson: Exclusion = {
 
 function tellsOfSelf(words: readonly Word[]): boolean {
   if (FEELINGS.first(words)) return true;
+  if (!FIRST_PERSON.mayBeIn(words)) return false;
   const opening = words.slice(0, FIRST_PERSON_WITHIN);
   // "i)" and "(i)" count, "i.e." explains.
   const isSubject = (at: number): boolean =>
@@ -187,7 +194,7 @@ function tellsOfSelf(words: readonly Word[]): boolean {
 const GOING_ON = new Set(['so', 'and', 'but']);
 
 /** Words that point at the tale, its teller or its time. */
-const DEICTIC = new Set(CUES.deictic);
+const DEICTIC = new WordSet(CUES.deictic);
 const LONGEST_FILLER = 16;
 /** Who softens what he says asserts it. */
 const LOOKS = new Set(['seem', 'seems', 'appear', 'appears']);
@@ -200,7 +207,7 @@ const filler: Exclusion = {
     if (completes || mentions.length > 0 || citations.length > 0 || words.length > LONGEST_FILLER || /\d/.test(text))
       return false;
     if (
-      !words.some(({ key }) => DEICTIC.has(key)) ||
+      !DEICTIC.isIn(words) ||
       words.some(({ key }) => isOfField(key)) ||
       BACK.has(words[words[1]?.key === ',' ? 2 : 0]?.key ?? '') ||
       words.some(({ key }) => LOOKS.has(key)) ||

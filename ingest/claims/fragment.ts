@@ -17,10 +17,10 @@ const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe
 
 /** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
 export function isFragment({ text, words, block, mentions }: Sentence): boolean {
+  if (isShort(words) || (text.includes(':') && (OPEN_END.test(text) || OPENS_SAYING.test(text)))) return true;
+  if (saysWithVerb(words, block.kind)) return false;
   const only = words.filter(({ isWord }) => isWord);
-  if (only.length < FEWEST_WORDS || (text.includes(':') && (OPEN_END.test(text) || OPENS_SAYING.test(text))))
-    return true;
-  if (saysWithVerb(words, block.kind) || opensWithVerb(text, only)) return false;
+  if (opensWithVerb(text, only)) return false;
   if (isBareList(words)) return true;
   if (tellsOfLabel(words, mentions)) return false;
   const ends = /[.!]["'”’)\]]*(?:\s*[[(][\d,;\s–-]+[\])])?$/.test(text);
@@ -28,6 +28,12 @@ export function isFragment({ text, words, block, mentions }: Sentence): boolean 
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
   const isLikely = mayHaveVerb(words) || COMPARING.test(text) || relates(words, mentions);
   return only.length < (isLikely ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
+}
+
+function isShort(words: Sentence['words']): boolean {
+  let count = 0;
+  for (const { isWord } of words) if (isWord && ++count === FEWEST_WORDS) return false;
+  return true;
 }
 
 /** Whether there is a verb; of an item with a label, one that is not of a condition or of what is only described: "Rows: a weight you can lift" */

@@ -1,11 +1,10 @@
 import { idWithin } from '../../schema/id.ts';
 import type { Span } from '../../schema/span.ts';
 
+/** Whether there is anything to fold but case: most quotes have nothing. */
+const TO_FOLD = /[^ -~]|["`]| [ .,;:!?]/;
 const QUOTES = /[‘’‚‛“”„‟«»‹›′″`"']/g;
 const DASHES = /[-\u2010-\u2015\u2212]/g;
-
-/** What has another form in NFKC is beyond ASCII. */
-const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** A quote as claims are told apart by: NFKC; case, white space, dashes and quotation marks folded; markers, given by span, left out. */
 export function normaliseQuote(text: string, span: Span, markers: readonly Span[]): string {
@@ -17,7 +16,9 @@ export function normaliseQuote(text: string, span: Span, markers: readonly Span[
     at = marker.end;
   }
   kept += text.slice(at, span.end);
-  return (BEYOND_ASCII.test(kept) ? kept.normalize('NFKC') : kept)
+  if (!TO_FOLD.test(kept)) return kept.toLowerCase().trim();
+  return kept
+    .normalize('NFKC')
     .toLowerCase()
     .replace(QUOTES, "'")
     .replace(DASHES, '-')

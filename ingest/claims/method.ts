@@ -1,5 +1,6 @@
 import { CUES } from '../cues.ts';
 import { allForms, verbForms } from '../inflect.ts';
+import { WordSet } from '../word-set.ts';
 import type { Word } from '../words.ts';
 
 const DONE = new Set(CUES.methods.verbs.flatMap((verb) => [verbForms(verb).past, verbForms(verb).participle]));
@@ -12,14 +13,17 @@ const OUTCOMES = new Set([
 ]);
 /** What is found where something was done, and only looked for where somebody did it: "we studied the effect of …". */
 const FOUND = new Set(CUES.methods.outcomeNouns);
+const WE = new WordSet(['we']);
 const BE = new Set(['was', 'were']);
 /** How far behind its subject a verb may stand, in words. */
 const WITHIN = 3;
 
 /** "We measured …", "we aimed to …": what the authors did, without what came of it. */
 export const tellsOwnDoing = (words: readonly Word[]): boolean =>
-  words.some(({ key }, at) => key === 'we' && hasSoon(words, at, (word) => AIMED.has(word))) ||
-  (words.some(({ key }, at) => key === 'we' && hasSoon(words, at, (word) => DONE.has(word))) && !tellsOutcome(words));
+  WE.mayBeIn(words) &&
+  (words.some(({ key }, at) => key === 'we' && hasSoon(words, at, (word) => AIMED.has(word))) ||
+    (words.some(({ key }, at) => key === 'we' && hasSoon(words, at, (word) => DONE.has(word))) &&
+      !tellsOutcome(words)));
 
 /** "Samples were collected …": what was done, without what came of it. */
 export const tellsDoing = (words: readonly Word[]): boolean =>

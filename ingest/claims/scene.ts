@@ -1,3 +1,4 @@
+import { WordSet } from '../word-set.ts';
 import type { Word } from '../words.ts';
 
 /** What somebody does who is asked to picture it: "Step outside, and …". */
@@ -36,7 +37,10 @@ function isFeltNow(words: readonly Word[], at: number): boolean {
   return next !== null && (words[next]?.key.endsWith('ing') ?? false);
 }
 
+const YOUR = new WordSet(['your']);
+
 function stringsStates(words: readonly Word[]): boolean {
+  if (!YOUR.mayBeIn(words)) return false;
   const states = words.filter(
     ({ key }, at) =>
       key === 'your' &&

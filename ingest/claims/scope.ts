@@ -1,6 +1,7 @@
 import type { Citation } from '../../schema/model.ts';
 import { CUES } from '../cues.ts';
 import { phraseSet } from '../phrases.ts';
+import { WordSet } from '../word-set.ts';
 import type { Word } from '../words.ts';
 import { isVague } from './attribution.ts';
 import { findPopulations } from './population.ts';
@@ -41,10 +42,18 @@ const LONGEST_REPORT = 3;
 const isCited = (one: Judged | undefined): boolean => (one?.sentence.citations.length ?? 0) > 0;
 const sameBlock = (a: Judged | undefined, b: Judged): boolean => a?.sentence.blockIndex === b.sentence.blockIndex;
 
+/** Whether one of so many sentences before is cited, in the same block. */
+function isCitedBefore(all: readonly Judged[], at: number, within: number): boolean {
+  for (let before = at - 1; before >= at - within && sameBlock(all[before], all[at]!); before--)
+    if (isCited(all[before])) return true;
+  return false;
+}
+
 /** "… (4). This also … It thus …": goes on with what a cited sentence says, or with what goes on with it. */
 const continues: ScopeRule = {
   id: 'continues',
   find: (all, at) => {
+    if (!isCitedBefore(all, at, LONGEST_RUN)) return null;
     for (let before = at - 1; before >= at - LONGEST_RUN; before--) {
       const one = all[before];
       const { words } = all[before + 1]!.sentence;
@@ -105,6 +114,7 @@ const listedUnder: ScopeRule = {
 const sameStudy: ScopeRule = {
   id: 'same-study',
   find: (all, at) => {
+    if (!isCitedBefore(all, at, LONGEST_REPORT)) return null;
     for (let before = at - 1; before >= at - LONGEST_REPORT; before--) {
       const one = all[before];
       if (!one || !sameBlock(one, all[at]!)) return null;
@@ -117,7 +127,8 @@ const sameStudy: ScopeRule = {
     return null;
   },
 };
-const isReport = (words: readonly Word[]): boolean => words.some(({ key }) => PAST_FORMS.has(key));
+const PAST = new WordSet(PAST_FORMS);
+const isReport = (words: readonly Word[]): boolean => PAST.isIn(words);
 
 /** In order: the first that finds a cited sentence decides. */
 export const SCOPE_RULES: readonly ScopeRule[] = [continues, closedByMark, announces, sameStudy, listedUnder];

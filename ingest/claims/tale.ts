@@ -1,4 +1,5 @@
 import { allForms } from '../inflect.ts';
+import { WordSet } from '../word-set.ts';
 import { set, type Word } from '../words.ts';
 import { isVague } from './attribution.ts';
 import { findPopulations } from './population.ts';
@@ -8,6 +9,7 @@ import { PAST_FORMS } from './verbs.ts';
 /** "She" for a person of whom something is told: with a copula or what stands for it, if any. */
 const SUBJECTS = set("she he she's he's she'd he'd");
 const OWNERS = set('her his');
+const PERSONS = new WordSet([...SUBJECTS, ...OWNERS]);
 /** Those of whom "she" may be said though no one person is meant. */
 const ANYBODY = set('someone somebody anyone anybody everyone everybody whoever or');
 /** What somebody does who finds something out, or says so: then it is a finding, or a saying, whoever had it. */
@@ -39,9 +41,10 @@ const WITHIN_OWNED = 5;
  * is what somebody found out or says, what names those who were studied, or a year.
  */
 export function tellsOfOne({ text, words, citations }: Sentence): boolean {
-  if (citations.length > 0 || words.some(({ key }) => FINDS.has(key) || YEAR.test(key))) return false;
-  const person = words.findIndex((_, at) => befalls(words, at));
+  if (citations.length > 0) return false;
+  const person = PERSONS.mayBeIn(words) ? words.findIndex((_, at) => befalls(words, at)) : -1;
   if (person < 0 && !isOfAge(text, words)) return false;
+  if (words.some(({ key }) => FINDS.has(key) || YEAR.test(key))) return false;
   if (words.slice(0, Math.max(0, person)).some(({ key }) => ANYBODY.has(key))) return false;
   return findPopulations(words).length === 0 && !isVague(words);
 }

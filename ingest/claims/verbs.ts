@@ -1,16 +1,18 @@
 import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
+import { WordSet } from '../word-set.ts';
 import type { Word } from '../words.ts';
 
-const AUXILIARIES = new Set(CUES.auxiliaries);
+const AUXILIARIES = new WordSet(CUES.auxiliaries);
 /** Forms that can stand alone as the verb of a sentence. */
 const FINITE = new Set([
-  ...AUXILIARIES,
+  ...CUES.auxiliaries,
   ...CUES.verbs.flatMap((verb) => {
     const { base, third, past } = verbForms(verb);
     return [base, third, past];
   }),
 ]);
+const FINITE_WORDS = new WordSet(FINITE);
 export const PAST_FORMS: ReadonlySet<string> = new Set(CUES.verbs.map((verb) => verbForms(verb).past));
 /** Forms in which a list can tell what something does: "reduce", "reduces", "reducing". */
 const DOING = new Set(
@@ -21,7 +23,7 @@ const DOING = new Set(
 );
 const ARTICLES = new Set(['a', 'an', 'the', 'of', 'to', 'your', 'our', 'their', 'its', 'for', 'with', 'in', 'no']);
 
-export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && AUXILIARIES.has(word.key);
+export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && AUXILIARIES.has(word);
 export const isEffectVerb = (word: Word | undefined): boolean => word !== undefined && DOING.has(word.key);
 export const isFinite = (word: Pick<Word, 'key'> | undefined): boolean => word !== undefined && FINITE.has(word.key);
 
@@ -33,8 +35,8 @@ const isHyphened = (words: readonly Word[], at: number): boolean =>
 /** Whether some word can be the verb of a sentence: one that no article or preposition makes a noun, no hyphen part of another. */
 export function hasFiniteVerb(words: readonly Word[]): boolean {
   return words.some((word, at) => {
-    if (AUXILIARIES.has(word.key)) return !isOther(words, at);
-    if (!FINITE.has(word.key) || at === 0) return false;
+    if (AUXILIARIES.has(word)) return !isOther(words, at);
+    if (!FINITE_WORDS.has(word) || at === 0) return false;
     return !ARTICLES.has(words[at - 1]!.key) && !isHyphened(words, at);
   });
 }

@@ -29,6 +29,20 @@ describe('splitWords', () => {
       '.',
     ]);
   });
+
+  it.each([
+    ["Crohn's gut", ["crohn's", 'gut']],
+    ["the mice' bones'", ['the', 'mice', "'", 'bones', "'"]],
+    ['𝛽𝛾-chain 𝛽 x𝛽y 🦴.', ['𝛽𝛾', '-', 'chain', '𝛽', 'x𝛽y', '🦴', '.']],
+    ['cafe\u0301’s 25OHD', ["cafe\u0301's", '25ohd']],
+  ])('%s', (text, keys) => {
+    expect(words(text).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('goes no further than the stretch', () => {
+    expect(splitWords("bone's", { start: 0, end: 4 }).map(({ key, end }) => [key, end])).toEqual([['bone', 4]]);
+    expect(splitWords('a𝛽', { start: 0, end: 1 }).map(({ key, end }) => [key, end])).toEqual([['a', 1]]);
+  });
 });
 
 describe('phraseTable', () => {
@@ -52,6 +66,25 @@ describe('phraseTable', () => {
       ['not only', 'long'],
     ] as const);
     expect(table.all(words('not only this, not that')).map(({ value }) => value)).toEqual(['long', 'short']);
+  });
+
+  it('finds a phrase by whichever of its words', () => {
+    const sentence = 'it is that in the gut of an old mouse there is by far the most of it';
+    expect(found(['of the gut', 'the gut of', 'is that', 'by far', 'the most of it'], sentence)).toEqual([
+      'is that',
+      'the gut of',
+      'by far',
+      'the most of it',
+    ]);
+  });
+
+  it('looks for phrases without a value only where one with a value may be', () => {
+    const table = phraseTable([
+      ['not only', null],
+      ['not', 'denies'],
+    ] as const);
+    expect(table.all(words('not only this, not that')).map(({ value }) => value)).toEqual([null, 'denies']);
+    expect(table.mayBeIn(words('only that'))).toBe(false);
   });
 
   it('is linear in hostile text', () => {
