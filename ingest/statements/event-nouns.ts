@@ -2,7 +2,19 @@
 import type { Mention } from '../../schema/model.ts';
 import { isBodily, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
-import { ADJUNCTS, DETERMINERS, isWord, set } from './words.ts';
+import { PERSONS } from '../lexicon.ts';
+import { kindOf } from './referring.ts';
+import {
+  ADJUNCTS,
+  AUXILIARIES,
+  BOUNDARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  isWord,
+  RELATIVE,
+  set,
+} from './words.ts';
 
 type CategoryOf = (mention: Mention) => string;
 
@@ -35,6 +47,44 @@ export function isPlaceOfHappening(
   );
 }
 const TOWARDS = set('to');
+
+/** "Localization of X-9 in A", "one patient in the A group", "the tag at the end of A": of what has no name, and not of where that is. */
+export function isWhereUnnamed(items: readonly Item[], from: number, place: number, categoryOf: CategoryOf): boolean {
+  for (let at = place - 1; at > from; at--) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION' || isWord(item, CLAUSAL)) return false;
+    if (item.kind === 'CUE' && item.cue.role !== 'CHANGE') return false;
+    if (!isWord(item, WHERE)) continue;
+    const head = items[at - 1]!;
+    // "Patients in the A group had": of A, but of no single one.
+    if (isWord(items[place + 1], GROUPS) && PERSONS.has(head.key)) return isWord(items[at - 2], FEW);
+    return head.kind === 'WORD' && isUnnamed(head) && !isHolding(items[place]!, categoryOf);
+  }
+  return false;
+}
+const WHERE = set('in within inside at near on upon during after before among amongst throughout across');
+const CLAUSAL = set(BOUNDARIES, RELATIVE, COORDINATORS, AUXILIARIES);
+const GROUPS = set('group groups arm');
+const FEW = set('a an one two three four five');
+
+/** Of "something in garlic does" garlic: a food does what is in it does. */
+const isHolding = (item: Item, categoryOf: CategoryOf): boolean =>
+  item.kind === 'MENTION' && item.mentions.some((one) => categoryOf(one) === 'food');
+
+/** Whether a noun is no part or activity of where it is, no change of it and no kind of what has names: "cells in A", "changes in A". */
+const isUnnamed = (head: Item): boolean =>
+  NOUN.test(head.key) &&
+  !isAdverb(head) &&
+  !PARTS.has(head.key) &&
+  !OF_CHANGE.test(head.key) &&
+  kindOf(head.key) === undefined;
+const NOUN = /^\p{L}[\p{L}\p{N}-]{2,}$/u;
+const PARTS = set(
+  'cells cell glands gland nerves receptors tissue tissues vessels muscles organs walls lining sensors those activity',
+  'living working being growing',
+);
+const OF_CHANGE =
+  /^(?:changes?|decreas|increas|reduc|defects?|defici|mutations?|varia|polymorphism|alter|loss|gain|abnormal|impair|disrupt|rise|drop|fall|differen|deletion|dysfunction|problems?|disorder|shift|imbalance|errors?|interest|role|trust|expansions?|insertions?|substitutions?|repeats?|alleles?|SNPs?)/;
 
 const BEFALLING = set(
   'rupture collapse failure breakdown loss death destruction damage decline decay growth enlargement shrinkage swelling',

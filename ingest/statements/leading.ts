@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { hasPace, isBefalling, isPlaceOfHappening } from './event-nouns.ts';
+import { hasPace, isBefalling, isPlaceOfHappening, isWhereUnnamed } from './event-nouns.ts';
 import { isGiven, isMatter } from './effects.ts';
 import { addedBefore } from './added.ts';
 import { MAKING } from './doings.ts';
@@ -151,6 +151,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (isInMeans(items, start, at, end) || isOfStranger(items, at, end)) continue;
       if (isOfParticiple(items, start, at) || isOfAgents(items, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
+      if (isWhereUnnamed(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
       const { mentions } =
         madeBy(items, at, end) ??
@@ -176,6 +177,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       return label.length > 0 ? label : ofSameKind(reading, mentions);
     }
     if (pronoun === null && isReferring(items, at)) {
+      if (isWhereUnnamed(items, start, at, reading.categoryOf)) return [];
       pronoun = item.key;
       // "From there it reaches the brain and does C": of what "it" is, and not of the brain.
       if ((pronoun === 'it' || pronoun === 'they') && isPlainVerb(items[at + 1])) break;

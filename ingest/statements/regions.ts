@@ -121,9 +121,12 @@ const opensRest = (item: Item | undefined): boolean =>
 /** Who is told something. */
 const isTelling = (items: readonly Item[], at: number): boolean =>
   items[at]!.key === 'that' && isWord(items[at - 1], TOLD);
-/** Whether what somebody is told begins between two places. */
+/** Whether what somebody is told, or what is shown, begins between two places. */
 export const tellsThat = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some((_, past) => isTelling(items, from + past));
+  items.slice(from, to).some((_, past) => isTelling(items, from + past) || isShowing(items, from + past));
+/** "The loss of A suggests that B acts to": what shows something does not do what it shows. */
+const isShowing = (items: readonly Item[], at: number): boolean =>
+  items[at]!.key === 'that' && items[at - 1]?.kind !== 'MENTION' && REPORTING.test(items[at - 1]?.key ?? '');
 const TOLD = set('us', 'me', 'doctors', 'scientists', 'researchers');
 const NOMINATIVE = set('it', 'they', 'this', 'these');
 
