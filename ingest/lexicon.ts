@@ -3,6 +3,7 @@ import { readPackageFile } from '../schema/files.ts';
 import { type Predicate, PREDICATES } from '../schema/model.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
 import { phraseTable } from './phrases.ts';
+import { set } from './words.ts';
 
 const words = z.array(z.string().min(1));
 /** What words say that something does: a predicate, or one whose sign hangs on whether the object is wanted. */
@@ -181,44 +182,44 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Predicate> = wordMap(DATA.changeN
 /** What "keeps A strong" says of A. */
 export const STATES: ReadonlyMap<string, Predicate> = wordMap(DATA.states);
 /** Words of a gene that differs from the usual one: what it does, the gene itself is only associated with. */
-export const VARIANTS: ReadonlySet<string> = new Set(DATA.variants);
+export const VARIANTS = set(DATA.variants);
 /** Words of a subject that is out of balance: what that does, the subject itself does not do. */
-export const UNBALANCED: ReadonlySet<string> = new Set(DATA.unbalanced);
+export const UNBALANCED = set(DATA.unbalanced);
 /** Nouns of what is known or asked: behind them stands what it is about, and no object. */
-export const ABSTRACT: ReadonlySet<string> = new Set(DATA.abstract);
+export const ABSTRACT = set(DATA.abstract);
 /** Words of giving somebody a drug. */
-export const EXPOSURES: ReadonlySet<string> = new Set(DATA.exposures);
+export const EXPOSURES = set(DATA.exposures);
 /** Nouns behind a mechanism that say what of it is meant: "levels". */
-export const HEADS: ReadonlySet<string> = new Set(DATA.heads);
+export const HEADS = set(DATA.heads);
 /** Nouns behind a name that make the two a thing of its own: "leg movements". */
-export const COMPOUND_HEADS: ReadonlySet<string> = new Set(DATA.compoundHeads);
+export const COMPOUND_HEADS = set(DATA.compoundHeads);
 /** Words of things that one wants less of, diseases apart. */
-export const UNDESIRED: ReadonlySet<string> = new Set(DATA.undesired);
+export const UNDESIRED = set(DATA.undesired);
 
 /** Nouns of what is measured and wanted neither high nor low. */
-export const BOUNDED: ReadonlySet<string> = new Set(DATA.bounded);
+export const BOUNDED = set(DATA.bounded);
 
-export const TREATED: ReadonlySet<string> = new Set(DATA.treated);
+export const TREATED = set(DATA.treated);
 /** What something is said to be that no longer does what it does: "compromised". */
-export const IMPAIRED: ReadonlySet<string> = new Set(DATA.impaired);
+export const IMPAIRED = set(DATA.impaired);
 /** Nouns behind a mechanism that say that it is wanting: "estrogen deficiency". */
-export const LOST: ReadonlySet<string> = new Set(DATA.lost);
+export const LOST = set(DATA.lost);
 /** The category of mechanisms that a plural noun stands for: "these foods". */
 export const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries(DATA.kinds).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
 );
 
 /** Plural nouns of classes of mechanisms, behind which brackets hold members: "cytokines (A, B)". */
-export const CLASSES: ReadonlySet<string> = new Set([...KINDS.keys(), ...DATA.classes]);
+export const CLASSES = set([...KINDS.keys(), ...DATA.classes]);
 
 /** Nouns behind a mechanism that make another thing of it: "bacterial chromosome", "kidney cell lines". */
-export const APART: ReadonlySet<string> = new Set(DATA.apart);
+export const APART = set(DATA.apart);
 /** Forms of verbs that make something do what follows, with "to" and without: "tells B to", "makes B do". */
-export const CAUSATIVES: ReadonlySet<string> = new Set(DATA.causatives.flatMap(activeForms));
-export const BARE_CAUSATIVES: ReadonlySet<string> = new Set(DATA.bareCausatives.flatMap(activeForms));
+export const CAUSATIVES = set(DATA.causatives.flatMap(activeForms));
+export const BARE_CAUSATIVES = set(DATA.bareCausatives.flatMap(activeForms));
 
 /** Words of people and animals, behind which "with" names what they have. */
-export const PERSONS: ReadonlySet<string> = new Set(DATA.persons);
+export const PERSONS = set(DATA.persons);
 /** The sign that an adverb gives a verb without one: "negatively affects". */
 export function signOf(adverb: string): Predicate | undefined {
   return DATA.worse.includes(adverb) ? 'DECREASES' : DATA.better.includes(adverb) ? 'INCREASES' : undefined;

@@ -11,15 +11,44 @@ export interface Word extends Span {
   readonly isWord: boolean;
 }
 
+export const SUMS = 1 << 15;
+
+/** How many bits a set tells its words by: few enough to stay near, and so many that few of them are set. */
+const BITS = 1 << 10;
+
+/** Words of one use, by their keys. */
+export interface KeySet extends ReadonlySet<string> {
+  /** `has`, of a word whose sum is known: of most others a bit of it tells that they are none of these. */
+  holds(word: Pick<Word, 'key' | 'sum'>): boolean;
+}
+
+class SummedSet extends Set<string> implements KeySet {
+  readonly #bits = new Uint32Array(BITS >> 5);
+
+  constructor(words: Iterable<string>) {
+    super();
+    for (const word of words) this.add(word);
+  }
+
+  override add(word: string): this {
+    const sum = sumOf(word) & (BITS - 1);
+    this.#bits[sum >> 5]! |= 1 << (sum & 31);
+    return super.add(word);
+  }
+
+  holds({ key, sum }: Pick<Word, 'key' | 'sum'>): boolean {
+    const bit = sum & (BITS - 1);
+    return (this.#bits[bit >> 5]! & (1 << (bit & 31))) !== 0 && this.has(key);
+  }
+}
+
 /** Words of one use: lists of them with blanks between, and other sets. */
-export const set = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => (typeof list === 'string' ? list.split(' ') : [...list])));
+export const set = (...lists: readonly (string | Iterable<string>)[]): KeySet =>
+  new SummedSet(lists.flatMap((list) => (typeof list === 'string' ? list.split(' ') : [...list])));
 
 export const FORMS_OF_BE = set('is are was were be been being');
 export const MODALS = set('can could may might will would');
 export const ARTICLES = set('the', 'a', 'an');
-
-export const SUMS = 1 << 15;
 
 /** The `sum` of a key. */
 export function sumOf(key: string): number {

@@ -43,9 +43,8 @@ const isBareDeed = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'WORD' &&
   VERBS.has(items[at].key) &&
   !FARING.has(items[at].key) &&
-  (items[at + 1]?.kind === 'MENTION' ||
-    isAdverb(items[at + 1]) ||
-    [WAYS, DETERMINERS, POSSESSIVES].some((words) => isWord(items[at + 1], words)));
+  (items[at + 1]?.kind === 'MENTION' || isAdverb(items[at + 1]) || isWord(items[at + 1], WAYS));
+
 /** "helps the body shed C": what it does, whatever that is. */
 function isDeedOfAnybody(items: readonly Item[], from: number): boolean {
   const body = isWord(items[from], DETERMINERS) ? from + 1 : from;
@@ -57,11 +56,12 @@ function isDeedOfAnybody(items: readonly Item[], from: number): boolean {
     /^\p{L}{3,}$/u.test(item.key) &&
     !FARING.has(item.key) &&
     !isAdverb(item) &&
-    ![ADJUNCTS, COORDINATORS, BOUNDARIES, KEEPING].some((words) => isWord(item, words)) &&
+    !isWord(item, NO_OBJECT) &&
     items[deed + 1]?.kind === 'MENTION'
   );
 }
+const NO_OBJECT = set(ADJUNCTS, COORDINATORS, BOUNDARIES, KEEPING);
 const ANYBODY = set('body bodies you us people cells');
 const VERBS: ReadonlySet<string> = new Set(CUES.verbs);
 /** Behind a verb of motion, and not behind a noun. */
-const WAYS = set('through into out up back across past along away off to');
+const WAYS = set(DETERMINERS, POSSESSIVES, 'through into out up back across past along away off to');

@@ -288,7 +288,4 @@ export function apposedTo(items: readonly Item[], at: number, isReduced: boolean
 /** How far before a verb the article of what is told of may stand, in items. */
 const FARTHEST_ARTICLE = 4;
 const isPlainAdjective = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' &&
-  /^\p{L}+$/u.test(item.key) &&
-  !FUNCTION_WORDS.some((words) => words.has(item.key)) &&
-  !isWord(item, ARTICLES);
+  item?.kind === 'WORD' && /^\p{L}+$/u.test(item.key) && !FUNCTION_WORDS.holds(item) && !isWord(item, ARTICLES);

@@ -93,10 +93,10 @@ export function isOfPlainPlural(items: readonly Item[], noun: number): boolean {
 }
 const GIVING = set('give', 'keep', 'leave', 'hold');
 const isPlainWord = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' &&
-  /^\p{L}{3,}$/u.test(item.key) &&
-  !isAdverb(item) &&
-  ![AUXILIARIES, ADJUNCTS, COORDINATORS, POINTED].some((words) => isWord(item, words));
-const POINTED = set(
+  item?.kind === 'WORD' && /^\p{L}{3,}$/u.test(item.key) && !isAdverb(item) && !isWord(item, NO_NOUN);
+const NO_NOUN = set(
+  AUXILIARIES,
+  ADJUNCTS,
+  COORDINATORS,
   'a an the you we they it these those this that such its their both some many most certain several few',
 );

@@ -82,7 +82,7 @@ function doerBehind(
     }
     if (isWord(item, ANYBODY) || isWord(item, PERSONS)) return { mentions: [], to: at + 1 };
     if (item.kind === 'CUE' && item.cue.role !== 'CHANGE') return null;
-    if (item.key === ',' || item.key === 'to' || NO_DOER.some((words) => isWord(item, words))) return null;
+    if (item.key === ',' || item.key === 'to' || isWord(item, NO_DOER)) return null;
   }
   return null;
 }
@@ -90,7 +90,7 @@ function doerBehind(
 function behindApposed(items: readonly Item[], comma: number, named: number): number {
   return named > 1 && items[comma]?.key === ',' && isWord(items[comma + 1], TO) ? comma + 1 : comma;
 }
-const NO_DOER = [ADJUNCTS, BOUNDARIES, BE, set('and', 'or', 'that', 'which', 'who')];
+const NO_DOER = set(ADJUNCTS, BOUNDARIES, BE, 'and or that which who');
 
 /** The place of what is done behind "to", or right behind who does it; -1 where nothing is. */
 function deedBehind(items: readonly Item[], from: number, isBare: boolean): number {

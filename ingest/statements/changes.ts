@@ -318,8 +318,8 @@ export function readOpeningChange(context: Context, at: number, change: Predicat
 }
 /** Whether nothing follows that could be an object without a name. */
 const endsClause = (item: Item | undefined): boolean =>
-  item === undefined || isAdverb(item) || item.key === 'a' || AFTER.some((words) => isWord(item, words));
-const AFTER = [BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, new Set(['too'])];
+  item === undefined || isAdverb(item) || item.key === 'a' || isWord(item, AFTER);
+const AFTER = set(BOUNDARIES, COORDINATORS, ADJUNCTS, RELATIVE, 'too');
 const OPENING = set('after during with following');
 const WITH = set('with');
 

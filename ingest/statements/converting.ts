@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import type { Target } from './objects.ts';
 import { type Position, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { isAdverb, isWord, OF_KIND, POSSESSIVES, RELATIVE, set } from './words.ts';
+import { isAdverb, isWord, OF_KIND, POSSESSIVES, RELATIVE, set, type KeySet } from './words.ts';
 
 export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
@@ -52,7 +52,7 @@ export function readConvert(
   context: Context,
   at: number,
   from: readonly Target[],
-  prepositions: ReadonlySet<string>,
+  prepositions: KeySet,
   doers: readonly Mention[] = [],
 ): boolean {
   const { items } = context;

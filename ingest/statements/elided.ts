@@ -6,7 +6,7 @@ import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { mentionOf } from './told.ts';
-import { BE, BOUNDARIES, INCLUDING, isAdverb, isWord, MODALS, RELATIVE, set } from './words.ts';
+import { BE, BOUNDARIES, INCLUDING, isAdverb, isWord, MODALS, RELATIVE, set, type KeySet } from './words.ts';
 
 export const CAUSES = set('culprit culprits cause causes trigger triggers contributor contributors');
 export const ROLES = set('role', 'roles', 'part');
@@ -37,7 +37,7 @@ export function readElided(context: Context, at: number): void {
 const isSame = (one: Mention, other: Mention): boolean => one.mechanismId === other.mechanismId;
 
 /** A of "A may be one culprit", "A plays a role", where nothing follows that tells of what. */
-function doersBefore(context: Context, at: number, verbs: ReadonlySet<string>): readonly Mention[] {
+function doersBefore(context: Context, at: number, verbs: KeySet): readonly Mention[] {
   const { items } = context;
   if (items[at + 1] !== undefined && !isWord(items[at + 1], ENDS)) return [];
   let verb = at - 1;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
-import { isWord } from './words.ts';
+import { isWord, type KeySet } from './words.ts';
 
 /** The place of the first mechanism from a place on, and before another; -1 where there is none. */
 export function mentionIn(items: readonly Item[], from: number, to = items.length): number {
@@ -24,7 +24,7 @@ export function keyIn(items: readonly Item[], key: string, from: number, to = it
 }
 
 /** The same of the first of some words. */
-export function wordIn(items: readonly Item[], words: ReadonlySet<string>, from: number, to = items.length): number {
+export function wordIn(items: readonly Item[], words: KeySet, from: number, to = items.length): number {
   for (let at = Math.max(0, from); at < to && at < items.length; at++) if (isWord(items[at], words)) return at;
   return -1;
 }

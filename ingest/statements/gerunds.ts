@@ -17,15 +17,15 @@ import {
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const isBareNoun = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' && BARE_NOUN.test(item.key) && !NO_NOUN.some((words) => words.has(item.key));
-const NO_NOUN = [
+  item?.kind === 'WORD' && BARE_NOUN.test(item.key) && !NO_NOUN.holds(item);
+const NO_NOUN = set(
   ADJUNCTS,
   COORDINATORS,
   AUXILIARIES,
   BOUNDARIES,
   RELATIVE,
-  set('thereby', 'thus', 'hence', 'therefore', 'of', 'on', 'a', 'an', 'the', 'this', 'time', 'body'),
-];
+  'thereby thus hence therefore of on a an the this time body',
+);
 
 const RESPONDING = set(
   'respond responds responded react reacts reacted compensate compensates works work acts act helps help',

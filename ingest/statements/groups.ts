@@ -263,12 +263,7 @@ function leadsOn(items: readonly Item[], from: number, limit: number): boolean {
       const next = isWord(items[at + 1], LISTED) ? at + 2 : at + 1;
       return at > from && items[next]?.kind === 'MENTION' && next < limit;
     }
-    if (
-      items[at]!.kind !== 'WORD' ||
-      !BARE_NOUN.test(items[at]!.key) ||
-      NO_NOUN.some((words) => words.has(items[at]!.key))
-    )
-      return false;
+    if (items[at]!.kind !== 'WORD' || !BARE_NOUN.test(items[at]!.key) || NO_NOUN.holds(items[at]!)) return false;
   }
   return false;
 }
@@ -276,15 +271,7 @@ function leadsOn(items: readonly Item[], from: number, limit: number): boolean {
 const MOST_NOUNS = 2;
 /** "build-up", "clots": no "made" and no "later". */
 export const BARE_NOUN = /^(?!(?:lives?|found|made|kept|here|there|also|only)$)\p{L}+(?<!ed|ing|ly|er|en)$/u;
-const NO_NOUN = [
-  ADJUNCTS,
-  AUXILIARIES,
-  BOUNDARIES,
-  COORDINATORS,
-  DETERMINERS,
-  RELATIVE,
-  new Set(['and', 'or', 'of', 'on', 'the', 'a', 'an', 'it']),
-];
+const NO_NOUN = set(ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, DETERMINERS, RELATIVE, 'and or of on the a an it');
 
 const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));
 export const TAKING = set('taking eating drinking using consuming getting having adding applying');

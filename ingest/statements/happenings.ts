@@ -78,7 +78,7 @@ function happeningAt(items: readonly Item[], from: number): Happening | null {
   const { mentions, to } = groupAt(items, first, items.length, false);
   let at = behindPlace(items, isAdjective(items[to - 1]!) && PLURAL.test(items[to]?.key ?? '') ? to + 1 : to);
   const isDenied = wordIn(items, DENYING, at, at + 3) >= 0;
-  while (isAdverb(items[at]) || BEFORE_CHANGE.some((words) => isWord(items[at], words))) at++;
+  while (isAdverb(items[at]) || isWord(items[at], BEFORE_CHANGE)) at++;
   const isOwn = mentions.every(isBefallen) && items.slice(to, at).every(isAdverb);
   const told = isOwn ? befallenAt(items, mentions, to) : changeAt(items, at, isDenied);
   if (told === null) return null;
@@ -90,16 +90,14 @@ function happeningAt(items: readonly Item[], from: number): Happening | null {
   const change = isChange(told) ? compose(told, told === 'INCREASES' ? inner : []) : told;
   return { mentions, change: isDenied ? contrary(change) : change, at: isOwn ? first : at };
 }
-const BEFORE_CHANGE = [HEADS, COMING, DENYING, set('do does did')];
+const BEFORE_CHANGE = set(HEADS, COMING, DENYING, 'do does did');
 const ONLY = set('only just');
 /** How many items may tell how much of something it is: "only 10 to 15 percent of the". */
 const LONGEST_SHARE = 8;
 const SOMEBODY = set('we you people women men');
 const PLURAL = /^\p{L}{3,}[^su]s$/u;
-const isPlain = (item: Item): boolean =>
-  item.kind === 'WORD' &&
-  /^\p{L}+$/u.test(item.key) &&
-  ![BOUNDARIES, RELATIVE, COORDINATORS, BE].some((words) => isWord(item, words));
+const isPlain = (item: Item): boolean => item.kind === 'WORD' && /^\p{L}+$/u.test(item.key) && !isWord(item, NO_NOUN);
+const NO_NOUN = set(BOUNDARIES, RELATIVE, COORDINATORS, BE);
 
 /** Behind "in food" of "the calcium in food". */
 function behindPlace(items: readonly Item[], from: number): number {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { contains, overlaps, type Span } from '../../schema/span.ts';
 import type { Match } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import { sumOf, type Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE, type VerbForm } from '../lexicon.ts';
@@ -13,23 +13,31 @@ export type Item =
       readonly kind: 'MENTION';
       readonly mentions: readonly Mention[];
       readonly key: string;
+      readonly sum: number;
       readonly span: Span;
       /** What a name holds that is made of another: calcium of "absorption of calcium". */
       readonly held: readonly Mention[];
     }
-  | { readonly kind: 'CUE'; readonly cue: Cue; readonly key: string; readonly span: Span }
-  | { readonly kind: 'WORD'; readonly key: string; readonly span: Span };
+  | { readonly kind: 'CUE'; readonly cue: Cue; readonly key: string; readonly sum: number; readonly span: Span }
+  | { readonly kind: 'WORD'; readonly key: string; readonly sum: number; readonly span: Span };
 
-/** Each kind of piece is built here alone, so that engines give it one shape. */
-export const named = (mentions: readonly Mention[], span: Span, held: readonly Mention[] = []): Item => ({
-  kind: 'MENTION',
-  key: '',
-  span,
-  mentions,
-  held,
-});
-export const cued = (cue: Cue, key: string, span: Span): Item => ({ kind: 'CUE', key, span, cue });
-export const worded = (key: string, span: Span): Item => ({ kind: 'WORD', key, span });
+/** All pieces are built here alone, so that engines give all one shape, whatever their kind. */
+const shaped = (
+  kind: Item['kind'],
+  key: string,
+  sum: number,
+  span: Span,
+  cue: Cue | null,
+  mentions: readonly Mention[] | null,
+  held: readonly Mention[] | null,
+): Item => ({ kind, key, sum, span, cue, mentions, held }) as Item;
+export const named = (mentions: readonly Mention[], span: Span, held: readonly Mention[] = []): Item =>
+  shaped('MENTION', '', 0, span, null, mentions, held);
+/** A cue, by its first word. */
+export const cued = (cue: Cue, { key, sum }: Pick<Word, 'key' | 'sum'>, span: Span): Item =>
+  shaped('CUE', key, sum, span, cue, null, null);
+export const worded = (key: string, span: Span, sum = sumOf(key)): Item =>
+  shaped('WORD', key, sum, span, null, null, null);
 
 /** The items with others in place of some: `put` gives those, and null for an item that stays. The same items where all stay. */
 export function replaced(
@@ -79,7 +87,7 @@ export function toItems(
     const match = longer ?? cueAt(plain, at, cluster);
     const last = match ? match.to : at + 1;
     const span = { start: word.start, end: plain[last - 1]!.end };
-    items.push(match ? cued(match.value, word.key, span) : worded(word.key, span));
+    items.push(match ? cued(match.value, word, span) : worded(word.key, span, word.sum));
     at = last;
   }
   return items;
@@ -91,20 +99,20 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   const first = words[at]!;
   // "with age": the preposition is no part of what is named.
   if (span.start === first.start && PREPOSITION.test(first.key) && mentions.every(isWith))
-    return [worded(first.key, first), named(mentions, { start: first.end, end: span.end })];
+    return [worded(first.key, first, first.sum), named(mentions, { start: first.end, end: span.end })];
   // "is fermented into": what is done, and not what happens.
   const done =
     BE.has(first.key) && words[at + 1]?.end === span.end ? CUE_TABLE.at(words.slice(0, at + 2), at + 1) : null;
   if (done?.value.role === 'VERB')
     return [
-      worded(first.key, first),
-      cued(done.value, words[at + 1]!.key, { start: words[at + 1]!.start, end: span.end }),
+      worded(first.key, first, first.sum),
+      cued(done.value, words[at + 1]!, { start: words[at + 1]!.start, end: span.end }),
     ];
   if (!mentions.every(isDone)) return [whole];
   const before = words[at - 1]?.key ?? '';
   const isEased =
     before === 'to' && words.slice(Math.max(0, at - FARTHEST_EASE), at).some((word) => EASE.test(word.key));
-  const { start, end, key } = words[at]!;
+  const { start, end, key } = first;
   // "Losing weight lowers B": what does so.
   const isSubject = key.endsWith('ing') && (before === '' || SUBJECT_AFTER.test(before));
   // "rises as dry eyes": what they are like.
@@ -113,7 +121,7 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   if (NOUN_BEFORE.test(before) || isEased || isSubject || isLike) return [whole];
   const predicate = mentions.every(({ quote }) => LESS.test(quote)) ? 'DECREASES' : 'INCREASES';
   const cue: Cue = { role: 'VERB', predicate, form: formOf(key), reversed: false };
-  return [cued(cue, key, { start, end }), named(mentions, { start: end, end: span.end })];
+  return [cued(cue, first, { start, end }), named(mentions, { start: end, end: span.end })];
 }
 const PREPOSITION = /^(?:with|after)$/;
 const isWith = ({ quote }: Mention): boolean => PREPOSITION.test(quote.slice(0, quote.indexOf(' ')).toLowerCase());

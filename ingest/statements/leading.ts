@@ -105,10 +105,10 @@ function isOfStranger(items: readonly Item[], at: number, end: number): boolean 
   if (stranger?.kind !== 'MENTION' || stranger.mentions.some(isKnown)) return false;
   return items
     .slice(at + 1, next)
-    .every((item) => item.kind === 'WORD' && OF_NAME.test(item.key) && !GRAMMAR.some((words) => words.has(item.key)));
+    .every((item) => item.kind === 'WORD' && OF_NAME.test(item.key) && !GRAMMAR.holds(item));
 }
 const OF_NAME = /^(?:-|\p{L}{3,}|\p{N}+)$/u;
-const GRAMMAR = [ADJUNCTS, COORDINATORS, POINTING, POSSESSIVES, SUBORDINATING];
+const GRAMMAR = set(ADJUNCTS, COORDINATORS, POINTING, POSSESSIVES, SUBORDINATING);
 
 const NOBODY: Pick<Group, 'mentions'> = { mentions: [] };
 
@@ -286,16 +286,14 @@ const isPlainVerb = (item: Item | undefined): boolean =>
 /** "Around half", "About 80 percent", "Most of it": of what was spoken of. */
 const isPortion = (items: readonly Item[]): boolean =>
   items.some((item) => isWord(item, PORTIONS) || isWord(item, MEASURES)) &&
-  items.every(
-    (item) => (item.kind !== 'MENTION' && PORTION.some((words) => words.has(item.key))) || /^[\d.,–-]+$/.test(item.key),
-  );
+  items.every((item) => (item.kind !== 'MENTION' && PORTION.holds(item)) || /^[\d.,–-]+$/.test(item.key));
 const PORTIONS = set('half', 'third', 'thirds', 'quarter', 'quarters', 'percent', '%', 'most', 'rest', 'majority');
 /** How much of it, and how often. */
 const MEASURES = set('unit units glass glasses cup cups drink drinks serving servings gram grams g mg day week per');
 const AROUND = set(
   'around about roughly nearly almost over more than only just at least up to a an the two three four five six one of it vast',
 );
-const PORTION = [PORTIONS, MEASURES, AROUND];
+const PORTION = set(PORTIONS, MEASURES, AROUND);
 
 /** "Losing weight" */
 const NAMING = /^\p{L}+ing\s/u;

@@ -143,10 +143,8 @@ const MAKING = set('make', 'makes', 'made', 'making');
 /** "The skin makes it from B": what may be made. */
 const MADE = set('it', 'them');
 const isEndOfPhrase = (item: Item | undefined): boolean =>
-  item === undefined ||
-  isAdverb(item) ||
-  isWord(item, DAILY) ||
-  [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE].some((words) => isWord(item, words));
+  item === undefined || isAdverb(item) || isWord(item, DAILY) || isWord(item, NO_NOUN);
+const NO_NOUN = set(ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE);
 const DAILY = set('daily naturally here there too when while whenever if as itself themselves');
 const MADE_TO = set('you', 'us', 'them', 'it', 'people', 'me', 'everyone');
 
@@ -161,7 +159,7 @@ export function isMaking({ items }: Context, at: number): boolean {
   if (made.mentions.some(({ quote }) => TOLD_LAST.test(quote))) return true;
   if (next === undefined) return false;
   if (next.kind === 'CUE') return next.cue.role === 'CHANGE';
-  return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.some((words) => words.has(next.key));
+  return next.kind === 'WORD' && /^\p{L}+$/u.test(next.key) && !FUNCTION_WORDS.holds(next);
 }
 
 /** "A is a hormone the gland makes", "A, a hormone that the gland makes": the gland, and A. */

@@ -74,10 +74,7 @@ export function isPlainVerb(items: readonly Item[], at: number): boolean {
   const [verb, next] = [items[at], items[at + 1]];
   if (verb?.kind !== 'WORD' || HEADS.has(verb.key)) return false;
   if (ONLY_VERBS.has(verb.key)) return true;
-  return (
-    (THIRD_PERSON.has(verb.key) || BARE.has(verb.key)) &&
-    (next?.kind === 'MENTION' || OPENING.some((some) => isWord(next, some)))
-  );
+  return (THIRD_PERSON.has(verb.key) || BARE.has(verb.key)) && (next?.kind === 'MENTION' || isWord(next, OPENING));
 }
 /** Forms that are no nouns. */
 const ONLY_VERBS = set(
@@ -86,4 +83,4 @@ const ONLY_VERBS = set(
 );
 const THIRD_PERSON: ReadonlySet<string> = new Set(CUES.verbs.map((verb) => verbForms(verb).third));
 const BARE: ReadonlySet<string> = new Set(CUES.verbs);
-const OPENING = [ARTICLES, DETERMINERS, INDEFINITE, OBJECT_PRONOUNS, POSSESSIVES];
+const OPENING = set(ARTICLES, DETERMINERS, INDEFINITE, OBJECT_PRONOUNS, POSSESSIVES);

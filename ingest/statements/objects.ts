@@ -357,15 +357,8 @@ function behindUnnamed(items: readonly Item[], comma: number): number {
   }
   return -1;
 }
-const CLAUSAL = [
-  BOUNDARIES,
-  RELATIVE,
-  AUXILIARIES,
-  PRONOUNS,
-  AND,
-  new Set(['which', 'who', 'a', 'an', 'the', 'including', 'such']),
-];
-const isClausal = (item: Item): boolean => isAdverb(item) || CLAUSAL.some((words) => isWord(item, words));
+const CLAUSAL = set(BOUNDARIES, RELATIVE, AUXILIARIES, PRONOUNS, AND, 'which who a an the including such');
+const isClausal = (item: Item): boolean => isAdverb(item) || isWord(item, CLAUSAL);
 
 /** "anxiety-like behavior", "depression-related symptoms" */
 const isOfIllness = (items: readonly Item[], at: number): boolean =>

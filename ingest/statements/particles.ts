@@ -15,7 +15,7 @@ export function withParticles(items: readonly Item[]): readonly Item[] {
     const cue = item.kind === 'MENTION' || KEEPING.test(item.key) ? undefined : PHRASAL.get(item.key);
     const particle = cue === undefined ? -1 : particleAt(items, at, cue);
     if (particle > 0) particles.add(particle);
-    joined.push(particle > 0 ? cued(cue!.get(items[particle]!.key)!, item.key, item.span) : item);
+    joined.push(particle > 0 ? cued(cue!.get(items[particle]!.key)!, item, item.span) : item);
   }
   return joined;
 }

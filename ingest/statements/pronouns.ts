@@ -26,7 +26,7 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   const pointed = pointedAt(items, verb + 1, context);
   if (pointed !== null && subject.length > 0) return pointed.meant.some(isDone) ? [] : plainly(pointed.meant);
   const [pronoun, next] = [items[verb + 1], items[verb + 2]];
-  const isLast = next === undefined || isAdverb(next) || AFTER.some((words) => isWord(next, words));
+  const isLast = next === undefined || isAdverb(next) || isWord(next, AFTER);
   if (!isWord(pronoun, OBJECT_PRONOUNS) || !isLast || subject.length === 0) return [];
   const shared = sharedObjects(context, verb, subject);
   const parallel = shared.length === 0 ? parallelObjects(context, verb, subject) : [];
@@ -49,7 +49,7 @@ function wardedOff({ memory, categoryOf }: Context, named: readonly Target[]): r
 }
 const lastOf = (some: readonly Mention[]): readonly Mention[] | null => (some.length > 0 ? some.slice(-1) : null);
 const WARDING = /^(?:prevent|protect|treat|cure|curing|ward|guard|combat)/;
-const AFTER = [ADJUNCTS, BOUNDARIES, COORDINATORS, new Set(['on'])];
+const AFTER = set(ADJUNCTS, BOUNDARIES, COORDINATORS, 'on');
 
 /** "A meets B, raising their formation": of B, where that may be "they". */
 export function ownedObjects({ items, objects, memory }: Context, verb: number, subject: readonly Mention[]): Target[] {

@@ -1,6 +1,7 @@
 // Names that no vocabulary knows, kept so that the next name does not take their place: "RanBP1".
 import type { Assertion, Mention } from '../../schema/model.ts';
 import { overlaps, type Span } from '../../schema/span.ts';
+import { classOf, LETTER, NUMBER } from '../characters.ts';
 import { matchesOf } from '../matches.ts';
 
 /** What stands for a thing that the vocabulary does not know: it takes the place of a name, and nothing is told of it. */
@@ -17,6 +18,7 @@ const OF_NAMED = /^\p{Ll}{0,3}[DR]NAs?$|^[A-Z]\d+[A-Z]?$/u;
 
 /** The mentions of a claim, and a stranger for each symbol that none of them covers. */
 export function withStrangers(text: string, claim: Span, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mayHoldSymbol(text, claim)) return mentions;
   const found: Mention[] = [];
   const words = text.slice(claim.start, claim.end);
   for (const { 0: quote, index } of [...matchesOf(SYMBOL, words), ...matchesOf(OF_GENE, words)]) {
@@ -30,6 +32,40 @@ export function withStrangers(text: string, claim: Span, mentions: readonly Ment
   }
   return found.length === 0 ? mentions : [...mentions, ...found];
 }
+
+/** Whether a stretch may hold a symbol: a capital inside of a word, one and a number that hyphens may join, or one behind "of" or "in". */
+function mayHoldSymbol(text: string, { start, end }: Span): boolean {
+  let isInside = false;
+  let hasCapital = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === LETTER) {
+      if (code > ASCII) return true;
+      if (isCapital(code)) {
+        if (isInside || isBehindOf(text, at)) return true;
+        hasCapital = true;
+      }
+      isInside = true;
+    } else if (kind === NUMBER) {
+      if (hasCapital) return true;
+      isInside = true;
+    } else {
+      // Half of a character, which may be a letter.
+      if (isSurrogate(code)) return true;
+      isInside = false;
+      if (code !== HYPHEN) hasCapital = false;
+    }
+  }
+  return false;
+}
+const ASCII = 0x7f;
+const HYPHEN = 0x2d;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
+/** Whether "of " or "in " stands before a place. */
+const isBehindOf = (text: string, at: number): boolean =>
+  text.startsWith('of ', at - 3) || text.startsWith('in ', at - 3);
 
 export const isKnown = ({ mechanismId }: Pick<Mention, 'mechanismId'>): boolean => mechanismId !== STRANGER;
 export const isOfKnown = ({ subject, object }: Pick<Assertion, 'subject' | 'object'>): boolean =>

@@ -345,13 +345,13 @@ function relativeBefore({ items, lastVerb }: Reading, joint: number): number {
     const named = items.slice(Math.max(lastVerb + 1, at - 3), at).findLast(({ kind }) => kind === 'MENTION');
     if (named?.kind !== 'MENTION' || items[at + 1]?.kind !== 'WORD') return -1;
     // "cells that rush there and do C"
-    const isBare = isPlural(named.mentions) && !FUNCTIONAL.some((words) => isWord(items[at + 1], words));
+    const isBare = isPlural(named.mentions) && !isWord(items[at + 1], FUNCTIONAL);
     return isBare || /[^s]s$/.test(items[at + 1]!.key) ? at : -1;
   }
   return -1;
 }
 
-const FUNCTIONAL = [AUXILIARIES, ADJUNCTS, COORDINATORS, set('a', 'an', 'the', 'you', 'we', 'they', 'it')];
+const FUNCTIONAL = set(AUXILIARIES, ADJUNCTS, COORDINATORS, 'a an the you we they it');
 
 /** "A raises B, the hormone that does C, and lowers D": A does. */
 function closesRelative({ items, lastVerb, main }: Reading, and: number): boolean {

@@ -16,7 +16,7 @@ export interface Acting {
 
 /** How many items may stand between a verb and the noun that it acts on. */
 const LONGEST = 4;
-const NO_NOUN = [ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, PRONOUNS, RELATIVE, set('of on to those one')];
+const NO_NOUN = set(ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, PRONOUNS, RELATIVE, 'of on to those one');
 
 /** Of "A blocks the genes that", where "genes" has no name, "blocks": the clause is told of the genes, and not of A. Null elsewhere. */
 export function actingOnUnnamed(items: readonly Item[], relative: number): Acting | null {
@@ -41,10 +41,7 @@ export function actingOnUnnamed(items: readonly Item[], relative: number): Actin
 const ARTICLES = set('the a an your our');
 
 const isNoun = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' &&
-  /^\p{L}{3,}$/u.test(item.key) &&
-  !isAdverb(item) &&
-  !NO_NOUN.some((words) => words.has(item.key));
+  item?.kind === 'WORD' && /^\p{L}{3,}$/u.test(item.key) && !isAdverb(item) && !NO_NOUN.holds(item);
 
 /** "signals" right before "that" */
 const isSpelledLikeVerb = (item: Item | undefined): boolean =>

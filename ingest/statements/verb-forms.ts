@@ -36,7 +36,7 @@ const ADVERBS = set('also further thus then even both');
 export const withVerbs = (items: readonly Item[]): readonly Item[] =>
   replaced(items, (item, at) => {
     const cue = item.kind === 'CUE' ? asVerb(item.cue, items, at) : null;
-    return item.kind === 'CUE' && cue !== item.cue ? [cued(cue!, item.key, item.span)] : null;
+    return item.kind === 'CUE' && cue !== item.cue ? [cued(cue!, item, item.span)] : null;
   });
 
 /** "increased" behind a mechanism or a form of "be" is a verb, before one an adjective. */
@@ -122,14 +122,15 @@ function closesAside(items: readonly Item[], at: number): boolean {
 const LONGEST_ASIDE = 14;
 const ASIDE = /^(?:an?|the|one|also|previously|formerly|known|called|compared|unlike|alone|but|like|and)$/;
 
-export const FUNCTION_WORDS = [ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE, AUXILIARIES, new Set(['of', 'on', 'too'])];
+export const FUNCTION_WORDS = set(ADJUNCTS, BOUNDARIES, COORDINATORS, RELATIVE, AUXILIARIES, 'of on too');
+const NO_PLAIN_NOUN = set(FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS, PERSONS);
 
 /** "treatment" in "A treatment reduced B": no word of grammar, so that a past tense may follow. */
 export const isPlainNoun = (item: Item | undefined): boolean =>
   item?.kind === 'WORD' &&
   (/^\p{L}{3,}$/u.test(item.key) || DOSED.test(item.key)) &&
   !isAdverb(item) &&
-  ![...FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS, PERSONS].some((words) => words.has(item.key)) &&
+  !NO_PLAIN_NOUN.holds(item) &&
   (HEADS.has(item.key) || !/(?:ed|ing|ous|ive|able|ant|ent|al|ic)$/.test(item.key));
 
 /** The ends of "2 mg/kg i.p.". */
@@ -197,33 +198,8 @@ export const isOfOne = (item: Item | undefined): boolean => item?.key.endsWith('
 /** "A cut the risk": a verb that has one form for then and now, before what can only be its object. */
 const isPastAsWell = (items: readonly Item[], at: number): boolean =>
   UNCHANGED.has(items[at]!.key) && (items[at + 1]?.kind === 'MENTION' || isWord(items[at + 1], OF_OBJECTS));
-const UNCHANGED: ReadonlySet<string> = new Set([
-  'cut',
-  'beat',
-  'set',
-  'hit',
-  'hurt',
-  'let',
-  'upset',
-  'offset',
-  'reset',
-  'shut',
-  'shed',
-]);
-const OF_OBJECTS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'their',
-  'its',
-  'his',
-  'her',
-  'your',
-  'our',
-  'off',
-  'down',
-  'people',
-]);
+const UNCHANGED = set('cut beat set hit hurt let upset offset reset shut shed');
+const OF_OBJECTS = set('the a an their its his her your our off down people');
 
 /** Whether a verb begins, so that what stands before it is none. */
 const opensPredicate = (item: Item | undefined): boolean =>

@@ -2,11 +2,11 @@ import type { Mention } from '../../schema/model.ts';
 import { DEED_WORDS, DOES_WORDS } from '../terms/deeds.ts';
 import { HANDLING_WORDS } from '../terms/handled.ts';
 import { PROCESS_WORDS, STATE_WORDS, UNDERGONE_WORDS } from '../terms/processes.ts';
-import { ARTICLES, FORMS_OF_BE, MODALS, set } from '../words.ts';
+import { ARTICLES, FORMS_OF_BE, MODALS, set, type KeySet } from '../words.ts';
 import type { VerbForm } from '../lexicon.ts';
 import type { Item } from './items.ts';
 
-export { ARTICLES, MODALS, set };
+export { ARTICLES, MODALS, set, type KeySet };
 
 export const BE = set(FORMS_OF_BE, "isn't aren't wasn't weren't remain remains become becomes am");
 export const AUXILIARIES = set(
@@ -87,12 +87,12 @@ export const isBefallen = ({ quote }: Mention): boolean => BEFALLEN.test(quote);
 /** Names that end in an adjective told of something: "the mouth dry". */
 export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');
 
-export const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
-  item?.kind === 'WORD' && words.has(item.key);
+export const isWord = (item: Item | undefined, words: KeySet): boolean =>
+  item !== undefined && item.kind === 'WORD' && words.holds(item);
 /** Whether a piece is a verb in one of these forms. */
 export const hasForm = (item: Item | undefined, ...forms: readonly VerbForm[]): boolean =>
   item?.kind === 'CUE' && item.cue.role === 'VERB' && forms.includes(item.cue.form);
-export const isConnector = (item: Item): boolean => item.kind === 'WORD' && CONNECTORS.has(item.key);
+export const isConnector = (item: Item): boolean => item.kind === 'WORD' && CONNECTORS.holds(item);
 /** Whether a word may be an adverb. */
 export const endsInLy = (key: string): boolean => key.endsWith('ly') && key.length > 2;
 export const isAdverb = (item: Item | undefined): boolean => item?.kind === 'WORD' && endsInLy(item.key);
