@@ -1,16 +1,27 @@
-import type { Mechanism, Mention } from '../schema/model.ts';
+import type { Mention } from '../schema/model.ts';
 import { overlaps, type Span } from '../schema/span.ts';
+import { remembered } from './remembered.ts';
+import { endOfRun, startOfRun } from './runs.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
 import { firstOf } from './terms/parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WordMemo } from './word-memo.ts';
 import { set } from './words.ts';
 
-/**
- * "the", "its", "these" and a noun; of bare nouns those of what happens to something ("absorption"): nothing says that others mean
- * what was named.
- */
-const POINTER =
-  /(?<![\p{L}\p{N}-])(?:(the|this|that|these|those|its|their|each|every|both|your|our) ((?!than\b)\p{Ll}{3,})|(\p{Ll}{4,}(?:tion|sis|ing|down|take|ance|ability)|deficienc(?:y|ies)))(?![\p{L}\p{N}-])/giu;
+const POINTER = /^(?:the|this|that|these|those|its|their|each|every|both|your|our)$/iu;
+/** What a pointer may point to. */
+const NOUN = /^(?!than\b)\p{Ll}{3,}$/iu;
+/** Of bare nouns those of what happens to something: nothing says that others mean what was named. */
+const BARE = /^(?:\p{Ll}{4,}(?:tion|sis|ing|down|take|ance|ability)|deficienc(?:y|ies))$/iu;
+/** What each word may be in such a phrase. */
+const words = new WordMemo((raw) => ({
+  raw,
+  isPointer: POINTER.test(raw),
+  isBare: BARE.test(raw),
+  isNoun: NOUN.test(raw),
+  /** In the singular. */
+  noun: singularOf(raw.toLowerCase()),
+}));
 /** Behind these words the sentence itself says which is meant: "the wall of the gut", "the receptor for A". */
 const TELLS_WHICH = /^[\s]+(?:of|for|that|which|who|whose|called|named|known|between)\b/i;
 /** Behind a noun that ends its phrase. */
@@ -81,6 +92,7 @@ export function findEchoes(
   const said = new Map<string, { readonly id: string; readonly sentence: number }>();
   const found: Mention[] = [];
   const lackNear = lacksOf(mentions, vocabulary);
+  const endings = remembered(endingsOf);
   let next = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     const first = next;
@@ -92,10 +104,14 @@ export function findEchoes(
     let known = 0;
     const remember = (until: number): void => {
       for (; known < own.length && own[known]!.span.end <= until; known++)
-        for (const head of headsOf(own[known]!, vocabulary))
+        for (const head of headsOf(own[known]!, endings, vocabulary))
           said.set(head, { id: own[known]!.mechanismId, sentence: index });
     };
-    for (const pointer of pointersIn(text, { start, end })) {
+    const isSaid = (noun: string, from: number): boolean => {
+      remember(from);
+      return index - (said.get(noun)?.sentence ?? -Infinity) <= LASTS;
+    };
+    for (const pointer of pointersIn(text, { start, end }, isSaid)) {
       const { noun, span } = pointer;
       remember(pointer.from);
       const last = said.get(noun);
@@ -110,16 +126,26 @@ export function findEchoes(
   return found;
 }
 
-/** The nouns of a sentence that nothing behind them says more of. */
-function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
+/** The nouns of a sentence that nothing behind them says more of, which are owned, lacking, or said of something. */
+function* pointersIn(
+  text: string,
+  { start, end }: Span,
+  isSaid: (noun: string, from: number) => boolean,
+): Generator<Pointer> {
   let owned = start;
-  for (const match of text.slice(start, end).matchAll(POINTER)) {
-    const [whole, pointer = '', pointed, bare = ''] = match;
-    const word = pointed ?? bare;
-    const from = start + match.index;
-    if (from < owned) continue;
-    const to = from + whole.length;
-    const noun = singularOf(word.toLowerCase());
+  for (let from = startOfRun(text, start, end), next = from; from < end; from = startOfRun(text, next, end)) {
+    next = endOfRun(text, from, end);
+    const first = words.at(text, from, next);
+    const nounTo = first.isPointer && text[next] === ' ' ? endOfRun(text, next + 1, end) : next;
+    const second = nounTo > next + 1 ? words.at(text, next + 1, nounTo) : undefined;
+    const pointed = second?.isNoun ? second : undefined;
+    if (pointed) next = nounTo;
+    else if (!first.isBare) continue;
+    const { raw: word, noun } = pointed ?? first;
+    const pointer = pointed ? first.raw : '';
+    const isOwned = OWNED.has(pointer.toLowerCase());
+    if (from < owned || !(isOwned || noun === LACK || isSaid(noun, from))) continue;
+    const to = next;
     const behind = text.slice(to, end);
     if (
       TELLS_WHICH.test(behind) ||
@@ -127,8 +153,7 @@ function* pointersIn(text: string, { start, end }: Span): Generator<Pointer> {
       (noun === LACK && /^\s+in\b/.test(behind))
     )
       continue;
-    const isOwned = OWNED.has(pointer.toLowerCase());
-    yield { noun, span: { start: to - word.length, end: to }, from, isOwned, isBare: bare !== '' };
+    yield { noun, span: { start: to - word.length, end: to }, from, isOwned, isBare: pointer === '' };
     for (const pointer of isOwned ? ownedTogether(text, { start: to, end }, from) : []) {
       owned = pointer.span.end;
       yield pointer;
@@ -252,18 +277,34 @@ function ownersBefore({ text, start, own, earlier }: Near, at: number): readonly
 }
 
 /** The last words, in the singular, of a mechanism's names of several words. */
-function headsOf({ quote, mechanismId }: Mention, vocabulary: Vocabulary): string[] {
-  const { name, category } = vocabulary.get(mechanismId) as Mechanism;
+function headsOf(
+  { quote, mechanismId }: Mention,
+  endings: (full: string) => Endings,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const { name, category } = vocabulary.get(mechanismId)!;
   return [quote, name].flatMap((full) => {
-    // "expression of genes" is spoken of as the expression, "lining of the gut" as the lining.
-    const head = /\s(?:of|in|to|for|from|with|by)\s/.test(full)
-      ? category === 'anatomy'
-        ? /^(\p{Ll}{3,})\sof\s/u.exec(full)?.[1]
-        : undefined
-      : /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1];
+    const { last, beforeOf } = endings(full);
+    const head = category === 'anatomy' ? (beforeOf ?? last) : last;
     const isSaid = head !== LACK || full === quote;
     return head === undefined || !isSaid || VAGUE.has(head) ? [] : [singularOf(head)];
   });
 }
 
-const singularOf = (noun: string): string => noun.replace(/(?<=[^suia])s$/, '').replace(/ie$/, 'y');
+/** What a name of several words may be spoken of by: "lining of the gut" as the lining, but only organs so. */
+interface Endings {
+  readonly last: string | undefined;
+  readonly beforeOf: string | undefined;
+}
+
+function endingsOf(full: string): Endings {
+  const isOf = /\s(?:of|in|to|for|from|with|by)\s/.test(full);
+  return {
+    last: isOf ? undefined : /[\s-](\p{Ll}{3,})$/u.exec(full)?.[1],
+    beforeOf: isOf ? /^(\p{Ll}{3,})\sof\s/u.exec(full)?.[1] : undefined,
+  };
+}
+
+function singularOf(noun: string): string {
+  return noun.replace(/(?<=[^suia])s$/, '').replace(/ie$/, 'y');
+}

@@ -3,27 +3,54 @@ import type { Assertion, Mention } from '../../schema/model.ts';
 import { overlaps, type Span } from '../../schema/span.ts';
 import { classOf, LETTER, NUMBER } from '../characters.ts';
 import { matchesOf } from '../matches.ts';
+import { endOfRun, startOfRun } from '../runs.ts';
+import { WordMemo } from '../word-memo.ts';
 
 /** What stands for a thing that the vocabulary does not know: it takes the place of a name, and nothing is told of it. */
 const STRANGER = '';
 
-/** "RanBP1", "Wnt9b", "ESAT-6", "pRB": what is written like a symbol. */
+/** "RanBP1", "Wnt9b", "ESAT-6", "pRB": what is written like a symbol, of a run of letters, numbers and hyphens. */
 const SYMBOL =
-  /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{0,30}(?:[\p{L}\p{N}]\p{Lu}|\p{Lu}[\p{L}-]{0,30}\p{N}))\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
+  /^(?=[\p{L}\p{N}-]{0,30}(?:[\p{L}\p{N}]\p{Lu}|\p{Lu}[\p{L}-]{0,30}\p{N}))\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/u;
+const runs = new WordMemo((raw) => ({ raw, symbol: SYMBOL.exec(raw)?.[0] ?? '' }));
 /** "loss of Rb", "levels of Apcs" */
 const OF_GENE =
   /(?<=\b(?:[Ll](?:oss|ack|evels)|[Aa](?:bsence|ctivation)|[Dd]e(?:letion|ficiency)|(?:[Oo]vere|[Ee])xpression|[Ii]nhibition|[Kk]nock(?:out|down)|[Mm]utations?) (?:of|in) )\p{Lu}[\p{Ll}\d]+(?![\p{L}\p{N}])/gu;
 /** "mRNA" is of what is named beside it, "V600E" a variant of that. */
 const OF_NAMED = /^\p{Ll}{0,3}[DR]NAs?$|^[A-Z]\d+[A-Z]?$/u;
 
+const spanOf = (start: number, { length }: string): Span => ({ start, end: start + length });
+
+/** Whether a stretch of text has a capital, or a character that is not of ASCII: most words have neither. */
+function mayHaveCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return true;
+  }
+  return false;
+}
+
+/** What is written like a symbol in a stretch of text. */
+function symbolsIn(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let from = startOfRun(text, start, end); from < end;) {
+    const to = endOfRun(text, from, end);
+    const symbol = mayHaveCapital(text, from, to) ? runs.at(text, from, to).symbol : '';
+    if (symbol !== '') found.push(spanOf(from, symbol));
+    from = startOfRun(text, to, end);
+  }
+  return found;
+}
+
 /** The mentions of a claim, and a stranger for each symbol that none of them covers. */
 export function withStrangers(text: string, claim: Span, mentions: readonly Mention[]): readonly Mention[] {
   if (!mayHoldSymbol(text, claim)) return mentions;
   const found: Mention[] = [];
   const words = text.slice(claim.start, claim.end);
-  for (const { 0: quote, index } of [...matchesOf(SYMBOL, words), ...matchesOf(OF_GENE, words)]) {
-    const start = claim.start + index;
-    const span = { start, end: start + quote.length };
+  const genes = matchesOf(OF_GENE, words).map(({ 0: quote, index }) => spanOf(claim.start + index, quote));
+  for (const span of [...symbolsIn(text, claim), ...genes]) {
+    const { start, end } = span;
+    const quote = text.slice(start, end);
     const isTaken = [...mentions, ...found].some(
       // "CCR5 DD32", "Lactobacillus rhamnosus GG": a form of what is named.
       (one) => overlaps(one.span, span) || (one.span.end === start - 1 && /^\p{Lu}/u.test(one.quote)),
