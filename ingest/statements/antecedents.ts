@@ -5,6 +5,7 @@ import { isMatter, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
 import { isOfAgents, isPlural, isSingular } from './leading.ts';
 import { CLASSES, HEADS } from '../lexicon.ts';
+import { isOfUnnamedGenes, isUnnamedGene } from './nameless.ts';
 import type { Reading } from './reading.ts';
 import { isKindNoun, kindOf } from './referring.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
@@ -60,9 +61,15 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
   const made = madeBefore(items, relative);
   if (made > 0) return antecedentOf(reading, made);
+  if (!isWord(items[relative], RELATIVE) && isUnnamedGene(items, relative - 1)) {
+    const told = actingOnUnnamed(items, relative);
+    return told !== null && isHolding(told) ? actingSubject(reading, told) : [];
+  }
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
   const list = withoutIllness(reading, lastOfList(items, end, groupBefore(items, end)));
+  // "the expression of genes required for B": of the genes.
+  if (list.length > 0 && isOfUnnamedGenes(list.at(-1)!)) return [];
   const group = explained(reading, namedBefore(items, list));
   const example = exampleBefore(items, relative, group);
   if (example.length > 0) return example;
@@ -71,7 +78,12 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (isOfClause(reading, relative, group)) return reading.subject;
   const kindOfPlace = beBeforeKindOf(reading, group, first);
   if (kindOfPlace >= 0) return finiteSubject(reading, positionOf(items, kindOfPlace));
-  const inPlace = placeBefore(reading, group, first);
+  const inPlace = placeBefore(
+    reading,
+    group,
+    first,
+    items[relative]?.key === 'which' && items[relative - 1]?.key === ',',
+  );
   // "a build-up in the arteries, which": of what has no name.
   if (inPlace > 0) return isNamedBefore(items, inPlace) ? antecedentOf(reading, inPlace) : [];
   const kindOf = group.length === 1 && isKindNoun(group[0]!) ? beOfKind(items, first) : -1;
@@ -149,25 +161,35 @@ function madeBefore(items: readonly Item[], relative: number): number {
 const BY = set('by', 'in');
 
 /** Of "A in the gut, which" the place of "in", behind a noun; -1 elsewhere, as of "made in the gut, which". */
-function placeBefore({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {
+function placeBefore(
+  { items, categoryOf }: Reading,
+  group: readonly Mention[],
+  first: number,
+  isApart: boolean,
+): number {
   if (group.length === 0 || !group.every((mention) => categoryOf(mention) === 'anatomy')) return -1;
   let at = first - 1;
   while (isWord(items[at], DETERMINERS)) at--;
   const inside = items[at];
   // "a fat in the blood that": "fat in" is one cue.
   if (inside?.kind === 'CUE' && inside.cue.role === 'COPULA' && at < first - 1 && NOUN_IN.test(inside.key)) return at;
-  if (at === first - 1) return -1;
+  // "A in muscle, which"
+  if (at === first - 1 && !(isApart && isWord(inside, INSIDE) && isNamedBefore(items, at))) return -1;
   // "brings A to the gut, which": of A.
   if (isWord(inside, TOWARDS)) return isNamedBefore(items, at) ? at : -1;
   const isInside = isWord(inside, INSIDE);
   return isInside && (isNamedBefore(items, at) || BARE_NOUN.test(items[at - 1]?.key ?? '')) ? at : -1;
 }
-/** Of "A is a disease of the brain that" the place of "is"; -1 elsewhere. */
+/** Of "A is a disease of the brain that" and "A is a disease of pregnancy associated with" the place of "is"; -1 elsewhere. */
 function beBeforeKindOf({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {
-  if (group.length === 0 || !group.every((one) => categoryOf(one) === 'anatomy')) return -1;
+  if (group.length === 0) return -1;
   const of = isWord(items[first - 1], DETERMINERS) ? first - 2 : first - 1;
   const noun = items[of - 1];
-  return items[of]?.key === 'of' && noun?.kind === 'WORD' && kindOf(noun.key) !== undefined ? beOf(items, of) : -1;
+  if (items[of]?.key !== 'of' || noun === undefined) return -1;
+  // "A is a disease of pregnancy associated with", "A is a metabolic disease of pregnancy associated with"
+  if (noun.kind === 'MENTION') return noun.mentions.every(isKindNoun) ? beOf(items, of - 1) : -1;
+  const isKind = kindOf(noun.key) !== undefined;
+  return isKind && (noun.kind === 'WORD' || group.every((one) => categoryOf(one) === 'anatomy')) ? beOf(items, of) : -1;
 }
 const NOUN_IN = /^(?:compound|ingredient|pigment|protein|mineral|sugar|fat|acid|fiber|starch)s?$/;
 const isNamedBefore = (items: readonly Item[], at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
-import { contains, type Span } from '../../schema/span.ts';
-import { keyIn, mentionIn, nameIn, wordIn } from './finding.ts';
+import { contains } from '../../schema/span.ts';
+import { keyIn, mentionIn, nameIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
@@ -22,6 +22,7 @@ import { joined, unframed } from './passes.ts';
 import { readOpening, readResult } from './openings.ts';
 import { readProportion } from './proportion.ts';
 import { readersOf } from './readers.ts';
+import { CASES, CONDITIONAL, unassertedIn } from './unasserted.ts';
 import { readVerb } from './verbs.ts';
 import { AUXILIARIES, DENYING, isWord, POINTING, set } from './words.ts';
 
@@ -47,7 +48,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
   readOpening(context);
   readResult(context);
   readCleft(context);
-  const conditions = conditionsOf(items);
+  const conditions = unassertedIn(items);
   // "Without A, B cannot make C" does not say that B makes none.
   const hanging = context.relations.filter(({ rule }) => rule === 'without').map(({ object }) => object);
   const asserted = context.relations.filter(
@@ -55,42 +56,6 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       !conditions.some((one) => contains(one, cue)) && (rule === 'without' || !hanging.includes(object)),
   );
   return { relations: asserted, memory: memoryOf(context) };
-}
-
-const CASES = set('when', 'whenever', 'where', 'once');
-const CONDITIONAL = set('if', 'unless', 'whether');
-const ENDS_CONDITION = set(',', ';', ':', '.', 'then', '—', '–');
-
-/** The clauses that say what would have to be, and assert nothing: from "if" to the next comma. */
-function conditionsOf(items: readonly Item[]): Span[] {
-  const found: Span[] = [];
-  for (const [at, item] of items.entries()) {
-    if (isWord(item, CONDITIONAL) || isDisbelieved(items, at) || isDeniedCase(items, at))
-      found.push({ start: item.span.start, end: endOfCondition(items, at) });
-  }
-  return found;
-}
-
-/** "a myth that", "the idea that … is wrong", "it was once thought that": the place of "that". */
-function isDisbelieved(items: readonly Item[], at: number): boolean {
-  if (!isWord(items[at], THAT)) return false;
-  if (isWord(items[at - 1], MYTH)) return true;
-  if (isWord(items[at - 1], THOUGHT) && items[at - 2]?.key === 'once') return true;
-  return isWord(items[at - 1], BELIEF) && items.slice(at).some((item) => isWord(item, WRONG));
-}
-const THAT = set('that');
-const THOUGHT = set('thought', 'believed', 'assumed', 'held', 'supposed', 'taught');
-const MYTH = set('myth', 'misconception');
-const BELIEF = set('belief', 'idea', 'notion', 'claim', 'view', 'assumption');
-const WRONG = set('incorrect', 'false', 'wrong', 'untrue', 'mistaken', 'unfounded', 'myth');
-
-/** "When A is not caused by B, it is called C": the word before what is not so in that case alone. */
-const isDeniedCase = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at], CASES) && wordIn(items, DENYING, at + 1, wordIn(items, ENDS_CONDITION, at + 1)) >= 0;
-
-function endOfCondition(items: readonly Item[], from: number): number {
-  const end = wordIn(items, ENDS_CONDITION, from + 1);
-  return items.at(end)!.span.end;
 }
 
 function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE' }>): void {

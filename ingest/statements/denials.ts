@@ -7,6 +7,9 @@ import type { Item } from './items.ts';
 
 /** How far before its cue a denial may stand, in characters. */
 const FARTHEST = 40;
+const UNLIKELY = 'unlikely';
+/** The same of what is "unlikely": all that is told in that clause. */
+const FARTHEST_DOUBT = 120;
 /** "Mice lacking A": no denial, but a change of A. */
 const LACKING = /^lacking$/i;
 
@@ -15,9 +18,11 @@ export function denialsIn(text: string, words: readonly Word[], items: readonly 
   const wanting = items.filter(
     (item, at) => item.kind === 'MENTION' || (item.kind === 'CUE' && item.cue.role === 'NOUN' && !isTie(items[at + 1])),
   );
-  return findNegations(text, words)
-    .map(({ span }) => span)
-    .filter((span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(text, span)));
+  // "A is unlikely to cause B", "it is unlikely that A causes B"
+  const doubted = words.filter(({ key }) => key === UNLIKELY);
+  return [...findNegations(text, words).map(({ span }) => span), ...doubted].filter(
+    (span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(text, span)),
+  );
 }
 
 /** "association between", "effect of": the lack of these is a denial. */
@@ -55,7 +60,8 @@ const LONGEST_INSTEAD = 30;
 function denies(text: string, { cue, objectSpan }: Relation, { start, end }: Span): boolean {
   if (start >= cue.end) return objectSpan.start > start && NONE_OF.test(text.slice(cue.end, end));
   if (end > cue.start) return true;
-  if (cue.start - end > FARTHEST) return false;
+  const farthest = text.slice(start, end).toLowerCase() === UNLIKELY ? FARTHEST_DOUBT : FARTHEST;
+  if (cue.start - end > farthest) return false;
   const between = text.slice(end, cue.start);
   return !(
     ENDS_CLAUSE.test(between) ||

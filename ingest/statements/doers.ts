@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
-import { BOUNDARIES, COORDINATORS, DETERMINERS, isWord, set } from './words.ts';
+import { BE, BOUNDARIES, COORDINATORS, DETERMINERS, isWord, set } from './words.ts';
 
 /** "high", "loss of": what acts is what is changed. */
 const isChangeCue = (item: Item): boolean =>
@@ -29,6 +29,8 @@ export function agentAfter(
     // "released into the blood by A"
     if (item.kind === 'MENTION' && isPlace(items, at)) continue;
     if (item.kind !== 'WORD' || isWord(item, BOUNDARIES) || isWord(item, COORDINATORS)) return null;
+    // "activation of A was dominated by B": of the verb.
+    if (isWord(item, BE)) return null;
     if (!openers.has(item.key) || (item.key !== 'by' && at > from)) continue;
     // "made day by day"
     if (items[at - 1]?.key === items[at + 1]?.key && items[at - 1]?.kind === 'WORD') return null;

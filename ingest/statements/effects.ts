@@ -123,7 +123,9 @@ export function settle(
       if (!/^b(?:i|ou)nd/.test(verb) || !isMatter(subjectCategory) || !isMatter(category)) return effect;
       // What binds its receptor acts on it.
       if (/receptor/i.test(object.quote)) return 'REGULATES';
-      return subjectCategory === 'drug' ? 'DECREASES' : category === 'gene-or-protein' ? 'REGULATES' : effect;
+      if (subjectCategory === 'drug') return 'DECREASES';
+      // "A protein binds another": that they do.
+      return category === 'gene-or-protein' && subjectCategory !== 'gene-or-protein' ? 'REGULATES' : effect;
     case 'REGULATES':
       // "signals the bones to rebuild", named as what they then do.
       if (isProcess(category) && SAID_TO.test(verb) && / to (?!(?:stop|cease)\b)/i.test(object.quote))

@@ -4,6 +4,7 @@ import { keyIn, namesIn } from './finding.ts';
 import { BARE_NOUN } from './groups.ts';
 import type { Item } from './items.ts';
 import { leading } from './leading.ts';
+import { isUnnamedGene } from './nameless.ts';
 import type { Reading } from './reading.ts';
 import {
   AIMS,
@@ -14,6 +15,7 @@ import {
   type Position,
   positionOf,
 } from './subjects.ts';
+import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
 import { ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const isBareNoun = (item: Item | undefined): boolean =>
@@ -88,6 +90,11 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   // "When A rises, B may grow weak, leading to C": B does.
   const own = items[before]?.key === ',' ? ownSubjectBehindComma(reading, before) : null;
   if (own !== null) return leading(reading, own, before);
+  if (isUnnamedGene(items, before)) {
+    // "genes modulating B": of what has no name, where nothing is told to hold or make it.
+    const told = actingOnUnnamed(items, before + 1);
+    return told !== null && isHolding(told) ? actingSubject(reading, told) : [];
+  }
   if (isBareNoun(items[before])) {
     // "prevents the A build-up leading to B": A's does, and not what prevents it.
     if (items[before - 1]?.kind === 'MENTION') return groupBefore(items, before);

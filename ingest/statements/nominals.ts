@@ -1,17 +1,27 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { amend, type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isGiven, isLiving } from './effects.ts';
+import { isBodily, isGiven, isLiving, isProcess } from './effects.ts';
 import { namesIn } from './finding.ts';
 import { readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, EXPOSURES, HEADS, HYPHENATED, HYPHENATED_REVERSED, VARIANTS } from '../lexicon.ts';
+import {
+  type Cue,
+  type Effect,
+  EXPOSURES,
+  HEADS,
+  HYPHENATED,
+  HYPHENATED_REVERSED,
+  PERSONS,
+  VARIANTS,
+} from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { isKindNoun, kindOf } from './referring.ts';
 import { behindOpening, finiteSubject, groupBefore, positionOf } from './subjects.ts';
-import { isTreatmentOf } from './told.ts';
+import { isTreatmentOf, placeOf } from './told.ts';
 import {
+  ADJUNCTS,
   AND,
   BE,
   BOUNDARIES,
@@ -58,7 +68,7 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
     return readOwnEffect(context, at, objectsOf(items, at + 1).targets);
   const holdsBe = /\s(?:is|are|was|were)\s/.test(context.text.slice(items[at]!.span.start, items[at]!.span.end));
   const be = holdsBe ? at : beBefore(items, at);
-  const targets = takeObjects(context, at + 1);
+  const targets = takeObjects(context, at + 1).filter(({ mention }) => !isOfPatients(context, cue, mention));
   if (be === null) {
     if (goesOn(context, at)) {
       relate(context, 'copula', at, cue.predicate, context.subject, near(context, at, cue, targets), cue.reversed);
@@ -116,6 +126,13 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
     return relate(context, 'copula', at, 'ASSOCIATED_WITH', subject, targets);
   relate(context, 'copula', at, cue.predicate, subject, near(context, at, cue, targets), cue.reversed);
 }
+
+/** "essential for B patients": to them, and no cause of B. */
+const isOfPatients = ({ items, categoryOf }: Context, { predicate, reversed }: CopulaCue, mention: Mention): boolean =>
+  predicate === 'INCREASES' &&
+  !reversed &&
+  categoryOf(mention) === 'disease' &&
+  PERSONS.has(items[placeOf(items, mention) + 1]?.key ?? '');
 
 const isOwnTreatment = ({ items, categoryOf }: Context, at: number, { predicate }: CopulaCue): boolean => {
   const name = items[at - 1];
@@ -191,11 +208,19 @@ function appositionAt(items: readonly Item[], at: number): number {
     if (items[before]!.kind !== 'WORD') return -1;
     // "…, and foods rich in A": a new clause.
     if (isWord(items[before], AND)) return -1;
+    // "…, consistent with a cause of": of what was found.
+    if (isWord(items[before], ADJUNCTS)) return -1;
     if (items[before]!.key === ',' || isWord(items[before], DASHES))
-      return items[before - 1]?.kind === 'MENTION' ? before : -1;
+      return items[before - 1]?.kind === 'MENTION' && !closesOpening(items, before) ? before : -1;
   }
   return -1;
 }
+
+/** "With the exception of A, risk factors for B", and not "In A, a cause of B": the comma behind an adjunct that opens the sentence. */
+const closesOpening = (items: readonly Item[], comma: number): boolean =>
+  isWord(items[0], ADJUNCTS) &&
+  !isWord(items[comma + 1], INDEFINITE) &&
+  items.slice(0, comma).every(({ kind, key }) => kind !== 'CUE' && key !== ',');
 
 /** Characters within which what is found in something has to be named, or the next of a list of it. */
 const NEAR = 40;
@@ -226,7 +251,8 @@ export function readNoun(context: Context, at: number, predicate: Predicate): vo
     return amend(context, from, { denied: true });
   }
   const isMaking = MAKING.test(context.items[at]!.key);
-  const agent = agentAfter(context.items, to, isMaking ? AGENT_OF_MAKING : BY_OR_WITH);
+  const named = agentAfter(context.items, to, isMaking ? AGENT_OF_MAKING : BY_OR_WITH);
+  const agent = named && isOfAnother(context, at, to, named, targets) ? null : named;
   const isMaker = isMaking && agent?.every((one) => isLiving(context.categoryOf(one)));
   // "the release of B from A": a place where A makes nothing.
   if (agent && !isMaker && context.items[to]?.key === 'from') return;
@@ -234,6 +260,31 @@ export function readNoun(context: Context, at: number, predicate: Predicate): vo
   // "A does this through inhibition of B": so A inhibits B.
   else if (isMeans(context.items, at)) relate(context, 'nominal', at, predicate, context.subject, targets);
 }
+
+/**
+ * "uptake of B cells by A", "loss of B uptake by A", where A takes B up; "formation of Bs with A", "stimulation of B cells with A", where A is
+ * what they join and what is tried on them.
+ */
+function isOfAnother(
+  { items, categoryOf }: Context,
+  at: number,
+  to: number,
+  agent: readonly Mention[],
+  targets: readonly Target[],
+): boolean {
+  const { key } = items[at]!;
+  const lives = (mentions: readonly Mention[]): boolean => mentions.every((one) => isLiving(categoryOf(one)));
+  const isTaking = items[to]?.key === 'by' && lives(agent);
+  const told = targets.map(({ mention }) => mention);
+  if (isTaking && told.every((one) => isProcess(categoryOf(one)))) return BEFALLING.test(key);
+  if (isTaking) return TAKING_UP.test(key) && lives(told);
+  return (
+    items[to]?.key === 'with' && (agent.every((one) => isBodily(categoryOf(one))) || (TRYING.test(key) && lives(told)))
+  );
+}
+const TAKING_UP = /^(?:uptake|absorption)$/;
+const BEFALLING = /^(?:loss|losses|lack|absence|reduction|decline|decrease|increase|rise|deficiency|impairment)$/;
+const TRYING = /^(?:stimulation|activation|induction)$/;
 
 const WITHOUT_EFFECT = /\bwith no(?: \w+)?$/;
 const EFFECTS = /^(?:effect|impact|influence)s?$/;
@@ -333,9 +384,15 @@ export function readCompound(context: Context, at: number, predicate: Effect): v
   const told = toldOf(context, at);
   if (told.length > 0) return relate(context, 'hyphenated', at, predicate, told, plainly(before.mentions));
   // "bone-building activity exceeds A": of an activity, and not of A.
-  const subject = items
-    .slice(at + 1, at + 5)
-    .find((item) => item.kind === 'MENTION' || isWord(item, BOUNDARIES) || HEADS.has(item.key) || isActing(item));
+  const subject = items.slice(at + 1, at + 5).find(
+    (item) =>
+      item.kind === 'MENTION' ||
+      isWord(item, BOUNDARIES) ||
+      // "a bone-building food and an A": no A builds it.
+      isWord(item, AND) ||
+      HEADS.has(item.key) ||
+      isActing(item),
+  );
   if (subject?.kind === 'MENTION')
     relate(context, 'hyphenated', at, predicate, subject.mentions, plainly(before.mentions));
 }

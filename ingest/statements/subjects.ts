@@ -21,6 +21,7 @@ import { ownerOfJob } from './jobs.ts';
 import { isPlural, isPrefixed, leading } from './leading.ts';
 import { HEADS, KINDS, PERSONS } from '../lexicon.ts';
 import { ownClauseBehind } from './next-clauses.ts';
+import { isOfGenes } from './nameless.ts';
 import { openingMeans, READERS } from './opening-means.ts';
 import { gotByPersons } from './persons.ts';
 import type { Reading } from './reading.ts';
@@ -152,6 +153,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (owner >= 0) return ownerOf(reading, owner);
   const again = namedBefore(reading, before);
   if (again !== null) return again;
+  if (isOfGenes(items, before)) return [];
   if (isOfPlainPlural(items, before) || isOfPlainNoun(items, before)) return [];
   if (isOfDefiniteNoun(items, before)) return leading(reading, before - 1, before + 1);
   if (reading.lastVerb >= 0 && (isOfOthers(items, before) || isUnknown(items, before))) return [];
