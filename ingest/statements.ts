@@ -3,6 +3,7 @@ import { contains, lastStartingAt, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { exact } from './exact.ts';
 import { introductionOf, leadInOf } from './lead-ins.ts';
+import { remembered } from './remembered.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
 import { clausesInBrackets } from './statements/asides.ts';
 import { readClause } from './statements/clause.ts';
@@ -39,7 +40,9 @@ export function findStatements(
   wordsOf: WordsOf = wordsIn(document.text),
   named: readonly Mention[] = [],
 ): Claim[] {
-  const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)?.category ?? '';
+  /** Of the mechanisms of one document: a small table is near, that of the vocabulary is not. */
+  const categoryById = remembered((id: string) => vocabulary.get(id)?.category ?? '');
+  const categoryOf = ({ mechanismId }: Mention): string => categoryById(mechanismId);
   const isKin = (one: Mention, other: Mention): boolean =>
     vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
   const blockAt = ({ start }: Span): number => lastStartingAt(document.blocks, start, ({ span }) => span.start);

@@ -2,6 +2,7 @@ import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
+import { toldByName } from './names.ts';
 import { opensOwnVerb } from './next-clauses.ts';
 import { isKindNoun } from './referring.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from '../lexicon.ts';
@@ -233,9 +234,8 @@ function goesOnWith(items: readonly Item[], article: number, limit: number): boo
 }
 
 /** "inflammatory", "pro-inflammatory" */
-export const isAdjective = (item: Item): boolean =>
-  item.kind === 'MENTION' &&
-  item.mentions.every(({ quote }) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
+export const isAdjective = (item: Item): boolean => item.kind === 'MENTION' && item.mentions.every(isAdjectiveName);
+const isAdjectiveName = toldByName((quote) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
 
 /** "and keeps": a verb that no cue is. */
 export const opensVerb = (items: readonly Item[], at: number): boolean =>
@@ -350,8 +350,8 @@ const givesMembers = (items: readonly Item[], from: number, to: number): boolean
     );
 
 /** "nutrients", "foods": a noun that only says what kind of thing is meant. */
-const isKind = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
+const isKind = (item: Item | undefined): boolean => item?.kind === 'MENTION' && item.mentions.every(isKindName);
+const isKindName = toldByName((quote) => KINDS.has(quote.toLowerCase()));
 
 /** Whether what stands before a place only says what its members are, or where: "A chemicals like", "markers in A, such as". */
 const standsForMembers = (items: readonly Item[], end: number): boolean =>
@@ -365,9 +365,8 @@ function isPlaceOf(items: readonly Item[], mention: number): boolean {
 }
 
 /** "nutrients", "neurotransmitters": a noun that stands for its members. */
-const isClass = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' &&
-  item.mentions.every(({ quote }) => CLASSES.has(quote.toLowerCase().split(/[\s-]/).at(-1)!));
+const isClass = (item: Item | undefined): boolean => item?.kind === 'MENTION' && item.mentions.every(isClassName);
+const isClassName = toldByName((quote) => CLASSES.has(quote.toLowerCase().split(/[\s-]/).at(-1)!));
 
 /** "the hormone calcitriol", "nutrients such as calcium": of a kind at large and its members the members alone are meant. */
 const isOnlyKind = (items: readonly Item[], kinds: readonly Mention[], to: number, member: number): boolean =>
@@ -423,7 +422,7 @@ export function isApposition(items: readonly Item[], at: number): boolean {
 function isKindBehind(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.key !== ',' || !OWNED.test(items[at]!.key)) return false;
   const named = items.slice(at + 1, at + 5).findLast(({ kind }) => kind === 'MENTION');
-  return named?.kind === 'MENTION' && named.mentions.every(({ quote }) => KINDS.has(quote.toLowerCase()));
+  return named?.kind === 'MENTION' && named.mentions.every(isKindName);
 }
 const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 

@@ -5,6 +5,7 @@ import { nameIn } from './finding.ts';
 import { type Item, worded } from './items.ts';
 import { isPlural } from './leading.ts';
 import { CLASSES } from '../lexicon.ts';
+import { toldByName } from './names.ts';
 import { ADJUNCTS, BE, COORDINATORS, DASHES, hasForm, isWord, OF_KIND, RELATIVE, set } from './words.ts';
 
 const CALLING = set('called', 'named', 'dubbed', 'nicknamed', 'termed', 'known');
@@ -46,7 +47,9 @@ const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[
 
 /** "protein", and no "stress protein" */
 const isBareKind = (item: Item): boolean =>
-  item.kind !== 'CUE' && [nounOf(item), `${nounOf(item)}s`].some((noun) => CLASSES.has(noun));
+  item.kind === 'MENTION' ? isKindName(item.mentions[0]!) : item.kind === 'WORD' && isKind(item.key);
+const isKind = (noun: string): boolean => CLASSES.has(noun) || CLASSES.has(`${noun}s`);
+const isKindName = toldByName((quote) => isKind(quote.toLowerCase()));
 
 /** "the bone-building protein A" */
 const isCompound = (items: readonly Item[], kind: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { sumOf, type Word } from '../words.ts';
 import { OPENING, withoutAdjuncts } from './adjuncts.ts';
 import { SO, withoutConsequents } from './consequents.ts';
 import { COPIES, withoutCopies } from './copies.ts';
@@ -9,6 +10,7 @@ import { JOBS, withoutJobs } from './jobs.ts';
 import { SIGNS, withoutLabelSign } from './labels.ts';
 import { CHANGE_WORDS, EXPOSURES, PHRASAL } from '../lexicon.ts';
 import { NAMED_KINDS, withoutNamedKinds } from './named-kinds.ts';
+import { toldByName } from './names.ts';
 import { withParticles } from './particles.ts';
 import { withoutPlaces } from './places.ts';
 import { withVerbs } from './verb-forms.ts';
@@ -44,9 +46,11 @@ function passes(...rows: readonly (readonly [words: Iterable<string> | null, rew
   const byWord = new Map<string, number>();
   for (const [pass, [words]] of rows.entries())
     for (const word of words ?? []) byWord.set(word, (byWord.get(word) ?? 0) | (1 << pass));
+  const known = set(byWord.keys());
+  const dueAt = (word: Pick<Word, 'key' | 'sum'>): number => (known.holds(word) ? byWord.get(word.key)! : 0);
   return (items, categoryOf) => {
     let due = 0;
-    for (const item of items) due |= byWord.get(wordOf(item)) ?? 0;
+    for (const item of items) due |= dueAt(item.kind === 'MENTION' ? lastWordOf(item.mentions[0]!) : item);
     let made = items;
     for (const [pass, [words, rewrite]] of rows.entries())
       if (words === null || (due & (1 << pass)) !== 0) made = rewrite(made, categoryOf);
@@ -54,9 +58,8 @@ function passes(...rows: readonly (readonly [words: Iterable<string> | null, rew
   };
 }
 
-/** What an item is told by: itself, or the last word of a name. */
-function wordOf(item: Item): string {
-  if (item.kind !== 'MENTION') return item.key;
-  const { quote } = item.mentions[0]!;
-  return quote.slice(quote.lastIndexOf(' ') + 1).toLowerCase();
-}
+/** What a name is told by. */
+const lastWordOf = toldByName((quote) => {
+  const key = quote.slice(quote.lastIndexOf(' ') + 1).toLowerCase();
+  return { key, sum: sumOf(key) };
+});

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { isProcess } from './effects.ts';
 import { type Item, replaced, worded } from './items.ts';
+import { toldByName } from './names.ts';
 import { isWord, LISTED, set, SUBORDINATING } from './words.ts';
 
 const MEASURED = set('level', 'levels', 'concentration', 'concentrations', 'status');
@@ -8,7 +9,10 @@ const WHOLE_CLAUSE =
   /^(?:we|you|they|people|person|women|woman|men|man|adults)\s|^body\s(?:ages?|gets?|grows?|becomes?)\b/i;
 /** "we age": a name that has its own subject, and is none but behind "as". */
 export const isWholeClause = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' && item.mentions.every(({ quote }) => WHOLE_CLAUSE.test(quote));
+  item?.kind === 'MENTION' && item.mentions.every(isClauseName);
+const isClauseName = toldByName((quote) => WHOLE_CLAUSE.test(quote));
+/** What may stand right behind a place, but for names. */
+const BEHIND_PLACE = set(MEASURED, LISTED);
 const DETERMINERS = set('the', 'a', 'an', 'your', 'our', 'their', 'its', 'this', 'healthy');
 const ADJECTIVE = /(?:ic|al|ar|ary)$/;
 /** "systemic inflammation" */
@@ -35,8 +39,10 @@ const isSubordinate = (items: readonly Item[], at: number): boolean =>
   isWord(items[isWord(items[at - 1], DETERMINERS) ? at - 2 : at - 1], SUBORDINATING);
 
 function isPlace(items: readonly Item[], at: number, categoryOf: CategoryOf): boolean {
+  const behind = items[at + 1];
+  if (behind?.kind !== 'MENTION' && !isWord(behind, BEHIND_PLACE)) return false;
   if (!isOf(items[at]!, isAnatomy, categoryOf)) return false;
-  if (isWord(items[at + 1], MEASURED) && items[at + 2]?.key === 'of') return true;
+  if (isWord(behind, MEASURED) && items[at + 2]?.key === 'of') return true;
   if (isWord(items[at - 1], DETERMINERS)) return false;
   let adjective = false;
   for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {

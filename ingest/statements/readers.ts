@@ -69,14 +69,14 @@ const AT_ANY_WORD: Table = [
   [MEANING, readMeaning],
 ];
 
-const AT_CUES = byWord([
+const readersAtCue = byWord([
   ...AT_ANY_WORD,
   [FOUND_IN, readMeasured],
   [set('absence deprived robbed'), readWithout],
   [AMOUNTS, readAmount],
 ]);
 
-const AT_WORDS = byWord([
+const readersAtWord = byWord([
   ...AT_ANY_WORD,
   [ROLES, readElided],
   [set(HYPHENATED.keys(), HYPHENATED_REVERSED.keys()), readHyphenated],
@@ -121,14 +121,16 @@ const AT_WORDS = byWord([
   [LOSING_AFTER, readLoss],
 ]);
 
-function byWord(table: Table): ReadonlyMap<string, readonly Reader[]> {
+/** By an item who reads what begins with its word. */
+function byWord(table: Table): (item: Item) => readonly Reader[] {
   const found = new Map<string, Reader[]>();
   for (const [words, read] of table) for (const word of words) found.set(word, [...(found.get(word) ?? []), read]);
-  return found;
+  const known = set(found.keys());
+  return (item) => (known.holds(item) ? found.get(item.key)! : NONE);
 }
 
 const NONE: readonly Reader[] = [];
 
 /** Who may read something at an item, in the order in which they are tried; a cue is read as what it is behind them. */
-export const readersOf = ({ kind, key }: Item): readonly Reader[] =>
-  kind === 'MENTION' ? AT_MENTIONS : ((kind === 'CUE' ? AT_CUES : AT_WORDS).get(key) ?? NONE);
+export const readersOf = (item: Item): readonly Reader[] =>
+  item.kind === 'MENTION' ? AT_MENTIONS : item.kind === 'CUE' ? readersAtCue(item) : readersAtWord(item);

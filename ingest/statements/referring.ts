@@ -1,14 +1,13 @@
-import type { Mention } from '../../schema/model.ts';
 import type { Item } from './items.ts';
 import { KINDS } from '../lexicon.ts';
+import { toldByName } from './names.ts';
 import { isWord, PRONOUNS, set } from './words.ts';
 
 /** The category of what a noun, in the plural or singular, stands for: of "hormone" that of hormones. */
 export const kindOf = (noun: string): string | undefined => KINDS.get(noun) ?? KINDS.get(`${noun}s`);
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
-export const isKindNoun = ({ quote }: Mention): boolean =>
-  kindOf(quote.toLowerCase().split(/[\s-]/).at(-1)!) !== undefined;
+export const isKindNoun = toldByName((quote) => kindOf(quote.toLowerCase().split(/[\s-]/).at(-1)!) !== undefined);
 
 /** Whether what stands at a place points to what was named before: "it", "these", "the hormone". */
 export const isReferring = (items: readonly Item[], at: number): boolean =>

@@ -88,8 +88,9 @@ export function readUnnamed(
   { predicate, reversed, form }: VerbCue,
 ): (Through & { readonly doers: readonly Mention[] }) | null {
   const { items } = reading;
+  if (reversed || form === 'GERUND') return null;
   const { before, hasBe } = positionOf(items, at);
-  if (reversed || hasBe || form === 'GERUND' || !isWord(items[before], RELATIVE)) return null;
+  if (hasBe || !isWord(items[before], RELATIVE)) return null;
   const acting = actingOnUnnamed(items, before);
   const through = acting === null || isHolding(acting) ? null : effectThrough(acting, predicate);
   return through && { ...through, doers: actingSubject(reading, acting!) };

@@ -5,6 +5,7 @@ import { isStrain } from './beside-verbs.ts';
 import { keyIn } from './finding.ts';
 import { cued, type Item, replaced } from './items.ts';
 import { type Cue, HEADS, HYPHENATED, PERSONS } from '../lexicon.ts';
+import { toldByName } from './names.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
 import {
@@ -216,7 +217,7 @@ const LONGEST_LIST = 8;
 /** Whether one mechanism alone, in the singular, stands at a place: no subject of "control". */
 function isSingular(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== 'MENTION' || item.mentions.some(({ quote }) => isPluralName(quote))) return false;
+  if (item?.kind !== 'MENTION' || item.mentions.some(isPluralName)) return false;
   // "habits like A, B do"
   if (items[at - 1]?.key === ',' && keyIn(items, 'like', Math.max(0, at - LONGEST_LIST), at) >= 0) return false;
   return !items
@@ -225,11 +226,10 @@ function isSingular(items: readonly Item[], at: number): boolean {
 }
 
 /** "hormones" before "like A" */
-const isListedKind = (item: Item): boolean =>
-  item.kind === 'MENTION' && item.mentions.some(({ quote }) => isPluralName(quote));
+const isListedKind = (item: Item): boolean => item.kind === 'MENTION' && item.mentions.some(isPluralName);
 
 /** "gut bacteria", "Bacteria in the gut" */
-const isPluralName = (quote: string): boolean => {
+const isPluralName = toldByName((quote) => {
   const head = quote.replace(/ (?:in|of|on|from|against|lining|that) .*/, '');
   return PLURAL.test(head) || PLURAL.test(head.toLowerCase());
-};
+});

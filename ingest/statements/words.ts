@@ -1,10 +1,10 @@
-import type { Mention } from '../../schema/model.ts';
 import { DEED_WORDS, DOES_WORDS } from '../terms/deeds.ts';
 import { HANDLING_WORDS } from '../terms/handled.ts';
 import { PROCESS_WORDS, STATE_WORDS, UNDERGONE_WORDS } from '../terms/processes.ts';
 import { ARTICLES, FORMS_OF_BE, MODALS, set, type KeySet } from '../words.ts';
 import type { VerbForm } from '../lexicon.ts';
 import type { Item } from './items.ts';
+import { toldByName } from './names.ts';
 
 export { ARTICLES, MODALS, set, type KeySet };
 
@@ -75,14 +75,14 @@ const VERB_FIRST = new RegExp(
   'i',
 );
 /** "build new bone": a verb with its object. */
-export const isDone = ({ quote }: Mention): boolean => VERB_FIRST.test(quote);
+export const isDone = toldByName((quote) => VERB_FIRST.test(quote));
 
 /** "bones become brittle", "skin sags": what befalls something, with a verb of its own. */
 const BEFALLEN = new RegExp(
   `\\s(?:is|are|was|were|(?:be|become|get|grow|turn|go)(?:s|es)?|became|got|grew|turned|went)\\s|\\s(?:${[...UNDERGONE_WORDS, ...DOES_WORDS].join('|')})$`,
   'i',
 );
-export const isBefallen = ({ quote }: Mention): boolean => BEFALLEN.test(quote);
+export const isBefallen = toldByName((quote) => BEFALLEN.test(quote));
 
 /** Names that end in an adjective told of something: "the mouth dry". */
 export const TOLD_LAST = new RegExp(`\\s(?:${STATE_WORDS.join('|')})$`, 'i');
