@@ -1,4 +1,4 @@
-import type { NegationCue } from '../../schema/model.ts';
+import type { Mention, NegationCue } from '../../schema/model.ts';
 import { contains, type Span } from '../../schema/span.ts';
 import { phraseSet } from '../phrases.ts';
 import type { Word } from '../words.ts';
@@ -24,7 +24,7 @@ const FEWEST_RELATED = 2;
 export function mainDenial(
   words: readonly Word[],
   negations: readonly NegationCue[],
-  mentions: readonly Span[],
+  mentions: readonly Mention[],
 ): NegationCue | null {
   if (negations.length === 0) return null;
   const denials = new Set(negations.map(({ span }) => span.start));
@@ -51,9 +51,9 @@ function isBracketed(words: readonly Word[], { start }: Span): boolean {
 }
 
 /** The side of a colon that names no mechanism, where both are clauses and the other relates some. */
-function bareSide(words: readonly Word[], mentions: readonly Span[]): Span | null {
+function bareSide(words: readonly Word[], mentions: readonly Mention[]): Span | null {
   const sides = partAt(words, COLON).filter(hasFiniteVerb).map(spanOf);
-  const named = sides.map((side) => mentions.filter((one) => contains(side, one)).length);
+  const named = sides.map((side) => mentions.filter(({ span }) => contains(side, span)).length);
   if (sides.length !== 2 || Math.max(...named) < FEWEST_RELATED) return null;
   return sides[named.indexOf(0)] ?? null;
 }

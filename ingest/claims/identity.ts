@@ -17,11 +17,9 @@ export function normaliseQuote(text: string, span: Span, markers: readonly Span[
   }
   kept += text.slice(at, span.end);
   if (!TO_FOLD.test(kept)) return kept.toLowerCase().trim();
-  return kept
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(QUOTES, "'")
-    .replace(DASHES, '-')
+  const folded = kept.normalize('NFKC').toLowerCase().replace(QUOTES, "'").replace(DASHES, '-');
+  if (!TO_FOLD.test(folded)) return folded.trim();
+  return folded
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();

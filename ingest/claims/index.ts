@@ -118,14 +118,10 @@ function claimOf(
   const words = isWhole ? sentence.words : sentence.words.filter((word) => contains(span, word));
   const citationScope = citations.length > 0 ? 'DIRECT' : nearby.length > 0 ? 'NEARBY' : 'NONE';
   const { attribution, cue: attributionCue } = citationScope === 'NONE' ? attributionOf(text, words) : NO_APPEAL;
-  const quantities = outside(findQuantities(text, span), (one) => one.span, sentence.markers);
+  const quantities = outside(findQuantities(text, span, words), (one) => one.span, sentence.markers);
   const hedge = findHedge(text, words);
   const mentions = isWhole ? sentence.mentions : sentence.mentions.filter((mention) => contains(span, mention.span));
-  const negation = mainDenial(
-    words,
-    findNegations(text, words),
-    mentions.map((mention) => mention.span),
-  );
+  const negation = mainDenial(words, findNegations(text, words), mentions);
   const { rule, causal } = kindOf({ words, quantities: quantities.length, closes });
   return {
     id,
