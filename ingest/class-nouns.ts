@@ -5,7 +5,7 @@ import type { Mention } from '../schema/model.ts';
  * hormone leptin" speak of leptin alone. Hormones at large, or the protein of a meal, are meant where none is named.
  */
 const CLASS_NOUN =
-  /^(?:proteins?|enzymes?|hormones?|nutrients?|messengers?|(?:signal(?:l?ing)?|messenger) (?:proteins?|molecules?))$/i;
+  /^(?:proteins?|enzymes?|transcription factors?|hormones?|nutrients?|messengers?|(?:signal(?:l?ing)?|messenger) (?:proteins?|molecules?))$/i;
 /** "These foods", "other foods": of whatever is eaten; food at large has no plural. */
 const FOODS = /^foods$/i;
 /** "benzoic acid", "these acids": some acid, whether the vocabulary has it or not, and no acidity. */
@@ -36,8 +36,8 @@ const COUNTED = /\b(?:the|these|those|both|two|three|four|several|\d{1,3}) $/i;
 const TOLD_OF = /^ (?:that|which|whose)\b/;
 /** "this enzyme" points to one that was named; of hormones the vocabulary knows which are. */
 const POINTING = /\b(?:this|that) $/i;
-const POINTED = /^(?:protein|enzyme)$/i;
-const KIND = /^(?:protein|enzyme)s?$/i;
+const POINTED = /^(?:protein|enzyme|transcription factor)$/i;
+const KIND = /^(?:protein|enzyme|transcription factor)s?$/i;
 const PROTEIN = 'gene-or-protein';
 /** ", a small protein that": a kind of what stands before, whatever that is. */
 const KIND_OF_SOMETHING =

@@ -82,11 +82,24 @@ function isPower(text: string, { start, end }: Span): boolean {
 
 const singular = (word: string): string => word.toLowerCase().replace(/(?<!s)s$/, '');
 
-/** Whether the words next to a name speak of a gene: "CAT activity", "expression of CAT", "CAT-/-". */
-function isSaidOfGene(text: string, { start, end }: Span): boolean {
+const PLURAL = /\p{Ll}s$/u;
+/** Whether the words behind a name speak of a gene: "CAT activity", "CAT-/-". */
+function isSaidBehind(text: string, { end }: Span): boolean {
   const after = text.slice(end, end + WINDOW);
   const next = WORD_BEHIND.exec(after)?.[0].replace(/^[\s(-]+/, '') ?? '';
-  if (KNOCK_OUT.test(after) || SAID_OF_GENES.has(singular(next))) return true;
+  return KNOCK_OUT.test(after) || SAID_OF_GENES.has(singular(next));
+}
+
+/** Whether a plural of a symbol, which none of its own is, is said to be a gene. */
+function isSaidOfPlural(text: string, span: Span, known: Mechanism | undefined): boolean {
+  const quote = text.slice(span.start, span.end);
+  if (!PLURAL.test(quote) || !isSaidBehind(text, span)) return false;
+  return ![known?.name ?? '', ...(known?.synonyms ?? [])].some((one) => one.toLowerCase() === quote.toLowerCase());
+}
+
+/** Whether the words next to a name speak of a gene: "CAT activity", "expression of CAT", "CAT-/-". */
+function isSaidOfGene(text: string, { start, end }: Span): boolean {
+  if (isSaidBehind(text, { start, end })) return true;
   const before = text.slice(Math.max(0, start - WINDOW), start).match(/[\p{L}\p{N}]+/gu) ?? [];
   let last = before.pop()?.toLowerCase() ?? '';
   if (BEFORE_GENES.has(last)) return true;
@@ -138,6 +151,8 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
       if (category === MICROBE && isOfSingle(text, span)) return false;
       return (counts.get(id) ?? 0) >= SPOKEN_OF || isSpelledApart(text, span, vocabulary.get(id));
     }
+    // "Apcs mRNA": a symbol of its own, as a plural does not stand before what is said of a gene.
+    if (doubt === 'CASE' && isSaidOfPlural(text, span, vocabulary.get(id))) return false;
     if (kin.has(id) || familiesOf(id, vocabulary).some((family) => counts.has(family))) return true;
     const category = vocabulary.get(id)?.category;
     if (category === 'disease') return isSaidOfDisease(text, span);

@@ -91,8 +91,11 @@ function meaningsOf(
 ): ReadonlyMap<string, string> {
   const meanings = new Map<string, string>();
   for (const { short, long } of abbreviations) {
-    const named = vocabulary.match(text, long).find(({ span }) => {
-      return span.end === long.end && wordsIn(text, span) * 2 >= wordsIn(text, long);
+    const named = vocabulary.match(text, long).find(({ quote, span }) => {
+      const isWhole = span.start === long.start;
+      return (
+        span.end === long.end && wordsIn(text, span) * 2 >= wordsIn(text, long) && (isWhole || !OF_CLASS.test(quote))
+      );
     });
     const meaning = named?.mechanismId ?? '';
     const usual = meaning === '' ? vocabulary.match(short)[0] : undefined;
@@ -102,6 +105,10 @@ function meaningsOf(
   }
   return meanings;
 }
+
+/** A class at the end of a long form is not what the short form means: "E2f transcription factor (E2f)". */
+const OF_CLASS =
+  /^(?:(?:transcription|growth) factor|protein|enzyme|receptor|kinase|antibody|antigen|hormone|cytokine|gene|disease|disorder|syndrome|cell|tissue)s?$/i;
 
 /** "BICD2" is the symbol of one gene alone, whatever it is spelled out as. */
 const isOwnSymbol = (short: string, { name, category }: Mechanism): boolean =>

@@ -20,6 +20,7 @@ import { isPlural } from './statements/leading.ts';
 import { isKindNoun } from './statements/referring.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
 import { missedIn, spokenOf, stillSpokenOf } from './statements/spoken-of.ts';
+import { withNarrowed } from './statements/narrowed.ts';
 import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import { topicAbove, type TopicLabel, topicLabelOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -65,7 +66,7 @@ export function findStatements(
   const memoryOfNames = (span: Span): Memory => {
     const mentions = mentionsIn(named, span);
     if (mentions.length === 0) return NOTHING;
-    const items = toItems(wordsOf(span), mentions, isKin);
+    const items = toItems(wordsOf(span), withNarrowed(document.text, mentions, categoryOf), isKin);
     const first = items.findIndex(({ kind }) => kind === 'MENTION');
     if (first < 0) return NOTHING;
     const { mentions: subject } = groupAt(items, first, items.length, true);
@@ -185,7 +186,8 @@ export function findStatements(
     if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote))
       return { ...claim, mentions: unnamedTopic, statements: [] };
     const words = wordsOf(claim.span);
-    const own = toItems(words, withStrangers(document.text, claim.span, claim.mentions), isKin);
+    const whole = withNarrowed(document.text, claim.mentions, categoryOf);
+    const own = toItems(words, withStrangers(document.text, claim.span, whole), isKin);
     const surroundings = { text: document.text, memory: known, refer, categoryOf };
     if (claim.mentions.length === 0)
       return {
@@ -199,7 +201,7 @@ export function findStatements(
     const read = readClause(items, surroundings);
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
       (clause) =>
-        readClause(toItems(clause, claim.mentions, isKin), {
+        readClause(toItems(clause, whole, isKin), {
           ...surroundings,
           memory: { ...NOTHING, ...read.memory },
         }).relations,

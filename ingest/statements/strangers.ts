@@ -5,9 +5,7 @@ import { classOf, LETTER, NUMBER } from '../characters.ts';
 import { matchesOf } from '../matches.ts';
 import { endOfRun, startOfRun } from '../runs.ts';
 import { WordMemo } from '../word-memo.ts';
-
-/** What stands for a thing that the vocabulary does not know: it takes the place of a name, and nothing is told of it. */
-const STRANGER = '';
+import { isMarkOfNamed, STRANGER } from './narrowed.ts';
 
 /** "RanBP1", "Wnt9b", "ESAT-6", "pRB": what is written like a symbol, of a run of letters, numbers and hyphens. */
 const SYMBOL =
@@ -55,7 +53,8 @@ export function withStrangers(text: string, claim: Span, mentions: readonly Ment
       // "CCR5 DD32", "Lactobacillus rhamnosus GG": a form of what is named.
       (one) => overlaps(one.span, span) || (one.span.end === start - 1 && /^\p{Lu}/u.test(one.quote)),
     );
-    if (!isTaken && !OF_NAMED.test(quote)) found.push({ mechanismId: STRANGER, quote, span });
+    if (!isTaken && !OF_NAMED.test(quote) && !isMarkOfNamed(text, span, mentions))
+      found.push({ mechanismId: STRANGER, quote, span });
   }
   return found.length === 0 ? mentions : [...mentions, ...found];
 }

@@ -322,6 +322,7 @@ test('a symbol in another letter case is taken with a digit, with a capital with
   expect(found('We saw Pten fade.')).toEqual([]);
   expect(found('We saw Pten mRNA fade.')).toEqual(['Pten']);
   expect(found('We saw pten mRNA fade.')).toEqual([]);
+  expect(found('We saw Ptens mRNA fade, and Ptens-/- mice.')).toEqual([]);
 });
 
 test.each([
@@ -340,6 +341,8 @@ test.each([
   ['Beyond food, sleep counts.', ['sleep']],
   ['It comes from food.', ['food']],
   ['Antibodies against TNF were found.', ['TNF antibody', 'TNF']],
+  ['The SOX9 transcription factor fell.', ['SOX9']],
+  ['Ikaros, a transcription factor that cells make, fell.', []],
 ])('what kind of molecule is named is none beside it: "%s"', (text, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
   expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
