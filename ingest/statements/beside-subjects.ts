@@ -10,6 +10,7 @@ import {
   AND,
   ARTICLES,
   AUXILIARIES,
+  BOUNDARIES,
   COORDINATORS,
   DETERMINERS,
   hasForm,
@@ -100,3 +101,53 @@ const NO_NOUN = set(
   COORDINATORS,
   'a an the you we they it these those this that such its their both some many most certain several few',
 );
+
+/** "and some strains do": of what is not named. */
+export function isOfOthers(items: readonly Item[], noun: number): boolean {
+  if (items[noun]?.kind !== 'WORD' || !/^\p{L}{3,}s$/u.test(items[noun].key)) return false;
+  const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
+  return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
+}
+const SOME = set('some', 'many', 'most', 'certain', 'several', 'few');
+
+/** "A lowers B, elixir lowers C": of what has no name here. */
+export const isUnknown = (items: readonly Item[], noun: number): boolean =>
+  items[noun]?.kind === 'WORD' &&
+  /^\p{L}{6,}$/u.test(items[noun].key) &&
+  !isAdverb(items[noun]) &&
+  !HEADS.has(items[noun].key) &&
+  items[noun - 1]?.key === ',' &&
+  items[noun - 2]?.kind === 'MENTION' &&
+  items[noun + 1]?.kind === 'CUE';
+
+/** "A raises B, and the lack of data does C", "If A falls, the lack of data does C": of a noun phrase without a name that begins a clause. */
+export function isOfOwnUnnamed(items: readonly Item[], noun: number): boolean {
+  if (!isPlainNoun(items[noun]) || items[noun]!.key === 'body') return false;
+  let first = noun;
+  while (first > 0 && isOfPhrase(items[first - 1]!)) first--;
+  if (!isWord(items[first], OPENING_PHRASE) || first === noun) return false;
+  if (items.slice(first, noun + 1).some(({ key }) => kindOf(key) !== undefined)) return false;
+  const joint = isWord(items[first - 1], CLAUSE_JOINTS) ? first - 2 : first - 1;
+  if (items[joint]?.key !== ',' || mentionIn(items, 0, joint) < 0) return false;
+  if (joint < first - 1) return true;
+  const opener = items.findLastIndex((item, at) => at < joint && isWord(item, BOUNDARIES));
+  return isWord(items[opener], CONCEDING);
+}
+/** "the", "of", "lack of": what a noun phrase without a name may hold. */
+const isOfPhrase = (item: Item): boolean =>
+  item.kind === 'CUE'
+    ? item.cue.role === 'NOUN' || item.cue.role === 'CHANGE'
+    : item.kind === 'WORD' && item.key !== ',' && !isWord(item, CLAUSE_JOINTS) && !isWord(item, BOUNDARIES);
+const OPENING_PHRASE = set('the a an some many most several no all each another');
+const CONCEDING = set('if although though while whereas unless');
+
+/** Of "A senses cases where B is low and acts to do C", "… and does C" the place of "where", as A acts; -1 elsewhere. */
+export function placeOfCase(items: readonly Item[], before: number, hasTo: boolean): number {
+  if (!hasTo && items[before]?.key !== 'and') return -1;
+  const where = items.findLastIndex((item, at) => at < before && isWord(item, BOUNDARIES));
+  if (!isWord(items[where], CASES) || !isPlainNoun(items[where - 1]) || isWord(items[where - 2], ADJUNCTS)) return -1;
+  const and = keyIn(items, 'and', where + 1, before + 1);
+  const verb = items[and + 1];
+  return and > 0 && verb?.kind !== 'MENTION' && /[^s]s$/.test(verb?.key ?? '') ? where : -1;
+}
+const CASES = set('where when');

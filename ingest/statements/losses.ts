@@ -32,13 +32,19 @@ export function readLoss(context: Context, at: number): void {
   const place = lastNameBefore(items, at);
   const item = items[place];
   const first = nameIn(items, at + 1, at + 1 + NEAR);
-  if (item?.kind !== 'MENTION' || first < 0 || wordIn(items, BOUNDARIES, at, first) >= 0) return;
+  if (item?.kind !== 'MENTION' || first < 0 || wordIn(items, BOUNDARIES, at, first) >= 0 || isTime(items, at, first))
+    return;
   const causes = groupAt(items, first, items.length, true).mentions.filter((one) => CAUSES.test(categoryOf(one)));
   const losses = item.mentions.filter((one) => isLoss(one, categoryOf(one)));
   if (losses.length > 0) return relate(context, 'nominal', at, 'INCREASES', causes, plainly(losses));
   if (isLostBefore(items, place))
     relate(context, 'nominal', at, 'DECREASES', causes, plainly(lostAmong(item.mentions, categoryOf)));
 }
+
+/** "hair loss during the first hair cycle", "only during A": when, and not of what. */
+export const isTime = (items: readonly Item[], preposition: number, first: number): boolean =>
+  items[preposition - 1]?.key === 'only' || wordIn(items, STAGES, preposition, first) >= 0;
+const STAGES = set('first second third fourth last early late initial final each every next subsequent previous');
 
 const isLoss = (one: Mention, category: string): boolean =>
   LOSS.test(one.quote) && !UNWANTED.test(one.quote) && (category === 'process' || isUndesired(one, category));

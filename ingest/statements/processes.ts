@@ -5,6 +5,7 @@ import { isBodily, isLiving, isProcess, isUndesired } from './effects.ts';
 import { nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
+import { isTime } from './losses.ts';
 import { groupBefore, positionOf } from './subjects.ts';
 import { ADJUNCTS, ARTICLES, BE, BOUNDARIES, isWord, set, WITHIN } from './words.ts';
 
@@ -22,6 +23,7 @@ export function readProcess(context: Context, at: number): void {
   if (process?.kind !== 'MENTION') return;
   const first = nameIn(items, at + 1, at + FARTHEST + 1);
   if (first < 0 || wordIn(items, BOUNDARIES, at, first) >= 0) return;
+  if (!isBy && isTime(items, at, first)) return;
   const { mentions } = groupAt(items, first, items.length, true);
   if (isBy) {
     const done = process.mentions.filter((one) => isProcess(categoryOf(one)));

@@ -11,6 +11,7 @@ import {
   BOUNDARIES,
   COORDINATORS,
   EXAMPLES,
+  INDEFINITE,
   isBefallen,
   isWord,
   POSSESSIVES,
@@ -33,7 +34,7 @@ export function regionStart(reading: Reading, end: number): number | null {
       return at;
     // "A, to which they are bound"
     if (!sawMention && isWord(item, NOMINATIVE) && items[at - 1]?.key === 'which') return at;
-    if (isWord(item, BOUNDARIES) && !isBeingAs(items, at)) return at + 1;
+    if (isWord(item, BOUNDARIES) && !isBeingAs(items, at, end)) return at + 1;
     // "A breaks B down faster than C builds it"
     if (sawMention && lastVerb >= 0 && isThan(items, at, end)) return at + 1;
     // "By ensuring that B is there, A does"
@@ -50,6 +51,9 @@ export function regionStart(reading: Reading, end: number): number | null {
     if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
     if (at > lastVerb) {
       const isSplit = lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at);
+      // "suggests that A is common, and B does"
+      if (sawMention && lastVerb >= 0 && item.key === 'and' && items[at - 1]?.key === ',' && closesClause(items, at))
+        return at + 1;
       if (isSplit && !joinsSubject(items, at, lastVerb)) return at + 1;
       if (lastVerb < 0 && sawMention && item.key === ',' && opensSplice(items, at, end)) return at + 1;
       if (lastVerb < 0 && sawMention && item.key === 'and' && (closesClause(items, at) || isOfLast(items, at, end)))
@@ -131,12 +135,18 @@ const TOLD = set('us', 'me', 'doctors', 'scientists', 'researchers');
 const NOMINATIVE = set('it', 'they', 'this', 'these');
 
 /** "acts as", "is known as": no new clause. */
-const isBeingAs = (items: readonly Item[], as: number): boolean =>
+const isBeingAs = (items: readonly Item[], as: number, end: number): boolean =>
   items[as]!.key === 'as' &&
   (items[as + 1]?.key === 'well' ||
+    isRole(items, as, end) ||
     AGES.has(items[as + 2]?.key ?? '') ||
     items[as - 1]?.key === 'well' ||
     BEING.test(items[as - 1]?.key ?? ''));
+/** "use A as a B to do C": in what role, and no clause of its own. */
+const isRole = (items: readonly Item[], as: number, end: number): boolean =>
+  isWord(items[as + 1], INDEFINITE) &&
+  items[end]?.key === 'to' &&
+  items.slice(as + 2, end).every(({ kind }) => kind !== 'CUE');
 /** "as a child": when, and no clause of its own. */
 const AGES = set('baby', 'child', 'kid', 'teen', 'teenager', 'adult', 'infant', 'toddler');
 const BEING =
@@ -148,8 +158,10 @@ export const REPORTING =
 
 /** "A is common, and": whether a clause without a cue ends before an "and". */
 const closesClause = (items: readonly Item[], and: number): boolean => {
-  const be = wordIn(items, BE, 0);
-  return be > 0 && be < and && wordIn(items, RELATIVE, 0, and) < 0;
+  // "It is known that A is common, and": behind "that".
+  const shown = items.findLastIndex((_, at) => at < and && isShowing(items, at)) + 1;
+  const be = wordIn(items, BE, shown);
+  return be > shown && be < and && wordIn(items, RELATIVE, shown, and) < 0;
 };
 
 /** "suggests that A and B do": behind "that" A is no object of the verb, but a subject with B. */

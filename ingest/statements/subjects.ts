@@ -4,9 +4,13 @@ import {
   beforeContrast,
   behindJoint,
   isOfDefiniteNoun,
+  isOfOthers,
+  isOfOwnUnnamed,
   isOfPlainNoun,
   isOfPlainPlural,
+  isUnknown,
   meansBefore,
+  placeOfCase,
   raised,
 } from './beside-subjects.ts';
 import { isHelp } from './beside-verbs.ts';
@@ -154,13 +158,15 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const again = namedBefore(reading, before);
   if (again !== null) return again;
   if (isOfGenes(items, before)) return [];
-  if (isOfPlainPlural(items, before) || isOfPlainNoun(items, before)) return [];
+  if (isOfPlainPlural(items, before) || isOfPlainNoun(items, before) || isOfOwnUnnamed(items, before)) return [];
   if (isOfDefiniteNoun(items, before)) return leading(reading, before - 1, before + 1);
   if (reading.lastVerb >= 0 && (isOfOthers(items, before) || isUnknown(items, before))) return [];
   // "Steps aimed at lowering A do B": what is done to A does.
   const isAim = reading.lastVerb >= 0 && isWord(items[positionOf(items, reading.lastVerb).before], AIMS);
   if (isAim && item?.kind === 'MENTION' && item.mentions.some((one) => reading.objects.includes(one)))
     return reading.objects;
+  const where = placeOfCase(items, before, hasTo);
+  if (where > 0) return leading(reading, clauseStart(items, where), where);
   const own = ownSubjectBehindComma(reading, before + 1);
   if (own !== null) return leading(reading, own, before + 1);
   const held = heldByFare(reading, before);
@@ -230,12 +236,6 @@ const isNamed = ({ kind }: Item): boolean => kind === 'MENTION';
 /** How many items before "that" a verb may stand whose object is a kind without a name. */
 const MOST_BEFORE_KIND = 4;
 
-/** "and some strains do": of what is not named. */
-function isOfOthers(items: readonly Item[], noun: number): boolean {
-  if (items[noun]?.kind !== 'WORD' || !/^\p{L}{3,}s$/u.test(items[noun].key)) return false;
-  const some = isWord(items[noun - 1], SOME) ? noun - 1 : noun - 2;
-  return isWord(items[some], SOME) && isWord(items[some - 1], COORDINATORS) && items[some - 1]!.key !== ',';
-}
 /** "A and B are signs, because both do C", "Both do C": the two that were named; null where there are not two. */
 function bothOf({ items, main, memory }: Reading, before: number): readonly Mention[] | null {
   const first = mentionIn(items, 0, Math.max(0, before));
@@ -253,17 +253,6 @@ function namedBefore({ items, categoryOf }: Reading, noun: number): readonly Men
   }
   return null;
 }
-
-/** "A lowers B, elixir lowers C": of what has no name here. */
-const isUnknown = (items: readonly Item[], noun: number): boolean =>
-  items[noun]?.kind === 'WORD' &&
-  /^\p{L}{6,}$/u.test(items[noun].key) &&
-  !isAdverb(items[noun]) &&
-  !HEADS.has(items[noun].key) &&
-  items[noun - 1]?.key === ',' &&
-  items[noun - 2]?.kind === 'MENTION' &&
-  items[noun + 1]?.kind === 'CUE';
-const SOME = set('some', 'many', 'most', 'certain', 'several', 'few');
 
 /** A and B of "disorders that do this, such as A and B, do": what is told of these. */
 function membersBefore(items: readonly Item[], end: number): readonly Mention[] {

@@ -207,7 +207,9 @@ const opensPredicate = (item: Item | undefined): boolean =>
   isWord(item, BE) || isWord(item, RUNNING) || (item?.kind === 'CUE' && item.cue.role === 'MOVE');
 const RUNNING = set(MODALS, 'run get stay');
 
-const ADJUNCTS_OF_NOUN = set('on in by with from for at through during within under without');
+const ADJUNCTS_OF_NOUN = set(
+  'on in by with from for at through during within under without after before upon following',
+);
 
 const PLURAL = /(?:[^su]s|bacteria|microbiota|people|women|men|mice|children|data|probiotics|foods|fish|fungi|[A-Z]s)$/;
 

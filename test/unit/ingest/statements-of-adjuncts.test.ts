@@ -28,6 +28,37 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ],
     ['Earlier work showed that inhaled oxytocin, a neuropeptide, restored memory.', 'oxytocin INCREASES memory'],
   ],
+  'what the other clause is told of': [
+    [
+      'Evidence suggests that leptin is a hormone, and exposure of animals to cadmium is associated with DNA damage.',
+      'cadmium ASSOCIATED_WITH DNA damage',
+    ],
+    ['Insulin lowers glucose, and the lack of data at long durations raises mortality.', 'insulin DECREASES glucose'],
+    ['If mortality continues to decline, the lack of data could result in longevity.'],
+    // What happens "when" something else does comes of that.
+    [
+      'When insulin binds its receptor, a cascade of events leads to glucose uptake.',
+      'insulin REGULATES Insulin receptor',
+      'insulin INCREASES glucose uptake',
+    ],
+    [
+      'The hypothalamus senses situations where water is limited and signals to the kidney to increase urine concentration.',
+      'hypothalamus INCREASES urine concentration',
+    ],
+    ['This yeast uses hemoglobin as a messenger to alter gene expression.', 'yeast REGULATES gene expression'],
+    ['Insulin acts as a hormone to lower glucose.', 'insulin DECREASES glucose'],
+  ],
+  'when and with what something was done': [
+    [
+      'Macrophages release less TNF after double stimulation of macrophages with LPS and apoptotic cells.',
+      'macrophage PRODUCES TNF',
+    ],
+    ['Insulin raised the release of cytokines after double treatment with LPS.', 'insulin INCREASES cytokine'],
+    ['The factor directs the formation of synapses with motor neurons.'],
+    ['Inhibition of glycolysis with insulin slows growth.', 'insulin DECREASES glycolysis'],
+    ['Mutant mice displayed some hair loss only during the first hair cycle.'],
+    ['Bone loss during pregnancy is common.', 'pregnancy INCREASES bone loss'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, cases) => {
