@@ -1,4 +1,4 @@
-/** How many words are remembered at most where nothing else is asked for: more than an article has. */
+/** How many words are remembered at most (a power of two): more than an article has. */
 const SLOTS = 1 << 16;
 /** Longer words are rare, and of hostile texts may be of any length. */
 const LONGEST = 40;
@@ -13,12 +13,10 @@ export const withLetter = (hash: number, code: number): number => Math.imul(hash
  * that all are never forgotten at once, nor two by turns.
  */
 export class WordMemo<T extends { readonly raw: string }> {
-  readonly #slots: (T | undefined)[];
+  readonly #slots = new Array<T | undefined>(SLOTS).fill(undefined);
   readonly #make: (raw: string) => T;
 
-  /** `slots` is how many words are remembered at most, a power of two. */
-  constructor(make: (raw: string) => T, slots = SLOTS) {
-    this.#slots = new Array<T | undefined>(slots).fill(undefined);
+  constructor(make: (raw: string) => T) {
     this.#make = make;
   }
 
@@ -31,7 +29,7 @@ export class WordMemo<T extends { readonly raw: string }> {
 
   /** `at` for those who went through the letters themselves. */
   hashed(hash: number, text: string, start: number, end: number): T {
-    const slot = (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const known = this.#slots[slot];
     if (known !== undefined && isAt(known.raw, text, start, end)) return known;
     const other = this.#slots[slot ^ 1];

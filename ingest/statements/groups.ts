@@ -234,8 +234,9 @@ function goesOnWith(items: readonly Item[], article: number, limit: number): boo
 }
 
 /** "inflammatory", "pro-inflammatory" */
-export const isAdjective = (item: Item): boolean => item.kind === 'MENTION' && item.mentions.every(isAdjectiveName);
-const isAdjectiveName = toldByName((quote) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
+export const isAdjective = (item: Item): boolean =>
+  item.kind === 'MENTION' &&
+  item.mentions.every(({ quote }) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
 
 /** "and keeps": a verb that no cue is. */
 export const opensVerb = (items: readonly Item[], at: number): boolean =>
