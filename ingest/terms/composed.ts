@@ -10,16 +10,18 @@ import {
   type ProcessWord,
   UNDERGONE,
 } from './processes.ts';
-import type { Token } from './tokens.ts';
+import { isOfKind, kindOf, type Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 import { FORMS_OF_BE, MODALS, set } from '../words.ts';
 
 const OF = 'of';
 const THAT = 'that';
+const WASTE = set('urine stool feces faeces');
 /** Words that a name of a process may hang on: of all others nothing is asked. */
-const TRIGGERS: ReadonlySet<string> = new Set([
+const TRIGGER = kindOf([
   OF,
   THAT,
+  ...WASTE,
   ...[PROCESS_PREPOSITIONS, PROCESS_VERBS, PROCESS_PARTICIPLES, UNDERGONE].flatMap((words) => [...words.keys()]),
 ]);
 const BE = set(FORMS_OF_BE, 'get gets getting');
@@ -36,17 +38,17 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
     const name = starts.get(at);
-    const { key } = tokens[at]!;
     if (name && name.to > at + 1) {
       covered = Math.max(covered, name.to);
-      found.push(...membersAfter(tokens, name, starts, parts));
+      if (LISTING.has(tokens[name.to]?.key ?? '')) found.push(...membersAfter(tokens, name, starts, parts));
     }
+    if (!isOfKind(tokens[at]!, TRIGGER)) continue;
+    const { key } = tokens[at]!;
     if (WASTE.has(key)) {
       const left = placeOfLeaving(tokens, at);
       if (left > 0)
         found.push(...baseBefore(tokens, { at: left, noun: 'excretion', to: left + 1 }, { starts, ends }, parts));
     }
-    if (!TRIGGERS.has(key)) continue;
     if (key === OF) {
       found.push(...basesAfterOf(tokens, at, { starts, ends }, parts));
       if (at >= covered) found.push(...turnedAround(tokens, at, starts, parts));
@@ -75,7 +77,6 @@ function placeOfLeaving(tokens: readonly Token[], waste: number): number {
 }
 const LEAVING = /^(?:leaves?|left)$/i;
 const THROUGH = set('in through with via');
-const WASTE = set('urine stool feces faeces');
 
 /** The noun of a process, and behind which token the word that stands for it ends. */
 interface Said {

@@ -18,7 +18,8 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
     if (JOINS.has(tokens[name.to]?.key ?? '')) {
       elided.push(...numbersAfter(tokens, name, parts.table), ...headsAfter(tokens, name, starts, parts.table));
     }
-    if (parts.category(name.id) === DISEASE) elided.push(...organsAfter(tokens, name, starts, parts));
+    if (EXAMPLES.has(tokens[name.to]?.key ?? '') && parts.category(name.id) === DISEASE)
+      elided.push(...organsAfter(tokens, name, starts, parts));
     if (COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) {
       elided.push(...basesBefore(tokens, name, ends, parts), ...modifiersBefore(tokens, name, ends, parts));
     }

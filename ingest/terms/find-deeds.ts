@@ -4,7 +4,7 @@ import { findHandled, type Places } from './handled.ts';
 import { DETERMINERS } from './lists.ts';
 import { findMovements } from './movements.ts';
 import type { Parts } from './parts.ts';
-import { keyed, keysOf, type Token } from './tokens.ts';
+import { isOfKind, keyed, keysOf, kindOf, type Token } from './tokens.ts';
 import type { Found, NameTable } from './trie.ts';
 
 /** A deed with the ids of what it is about. */
@@ -15,6 +15,7 @@ interface Known {
   readonly meaning: string | undefined;
 }
 
+const VERB = kindOf(WAYS.keys());
 const knownOf = new WeakMap<NameTable, ReadonlyMap<Deed, Known>>();
 
 /** The deeds whose processes a table has. */
@@ -57,9 +58,9 @@ export function findDeeds(tokens: readonly Token[], names: readonly Found[], par
       ends: new Map(names.map((name) => [name.to, name])),
     });
   for (let at = 1; at < tokens.length + 1; at++) {
-    const ways = WAYS.get(tokens[at - 1]!.key);
-    if (ways === undefined) continue;
     const verb = at - 1;
+    if (!isOfKind(tokens[verb]!, VERB)) continue;
+    const ways = WAYS.get(tokens[verb]!.key)!;
     const sentence = { tokens, names, ...placesOf() };
     for (const way of ways) {
       const known = knownIn(table).get(way.deed);

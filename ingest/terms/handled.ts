@@ -3,7 +3,7 @@ import { MODALS } from '../words.ts';
 import { SUBSTANCES } from './file.ts';
 import { afterJoins, DETERMINERS, MOST_LISTED } from './lists.ts';
 import type { Parts } from './parts.ts';
-import { keyed, keysOf, type Token } from './tokens.ts';
+import { isOfKind, keyed, keysOf, kindOf, type Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 
 /** What kidneys are made to do with a substance; to hold on to it is to have more of it. */
@@ -27,6 +27,8 @@ const BY_FIRST: ReadonlyMap<string, readonly { readonly noun: string; readonly r
     }
   return found;
 })();
+
+const FIRST = kindOf(BY_FIRST.keys());
 
 /** Such verbs as they are written, but for the past. */
 export const HANDLING_WORDS: readonly string[] = HANDLING.flatMap(({ verbs }) => verbs)
@@ -59,6 +61,7 @@ export function findHandled(
 ): Found[] {
   const found: Found[] = [];
   for (let at = 2; at < tokens.length; at++) {
+    if (!isOfKind(tokens[at]!, FIRST)) continue;
     const way = BY_FIRST.get(tokens[at]!.key)?.find(({ rest }) =>
       rest.every((key, index) => tokens[at + 1 + index]?.key === key),
     );

@@ -13,6 +13,8 @@ export interface Form {
   /** The state of the table of names that asked for the key last, and the number that it has there. */
   asker: number;
   number: number;
+  /** What kinds of words it is among, a bit each; less than 0 before it is asked. */
+  kinds: number;
 }
 
 /** A word, a number, a Greek letter, or a sign that no name passes over unsaid. */
@@ -64,11 +66,28 @@ const isOfWord = (raw: string): boolean => classOf(raw.charCodeAt(0)) <= GREEK;
 
 const forms = new WordMemo((raw): Form => {
   const key = isOfWord(raw) ? foldToken(raw) : raw.trim() || '\n';
-  return { raw, key, sum: sumOf(key), asker: 0, number: 0 };
+  return { raw, key, sum: sumOf(key), asker: 0, number: 0, kinds: -1 };
 });
 
 const SPACE_SIGN = 0x20;
 const HYPHEN = 0x2d;
+
+const kinds: ReadonlySet<string>[] = [];
+
+/** A kind of words, by their keys, that every word of a text is asked for: to be made when modules load, before any is asked. */
+export function kindOf(keys: Iterable<string>): number {
+  kinds.push(new Set(keys));
+  return 1 << (kinds.length - 1);
+}
+
+/** Whether a word is of a kind: told by its form, where a set would be looked into for each word. */
+export function isOfKind({ form }: Token, kind: number): boolean {
+  if (form.kinds < 0) form.kinds = kindsOf(form.key);
+  return (form.kinds & kind) !== 0;
+}
+
+const kindsOf = (key: string): number =>
+  kinds.reduce((found, keys, at) => (keys.has(key) ? found | (1 << at) : found), 0);
 
 /** The forms of a spelling's tokens. */
 export function formsOf(spelling: string): readonly Form[] {
@@ -105,7 +124,7 @@ const asciiClassOf = (code: number): number => {
 export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const sign = (at: number, to: number): void => {
-    tokens.push(tokenOf(forms.at(text, at, to), { start: at, end: to }, false));
+    tokens.push(tokenOf(forms.at(text, at, to), at, to, false));
   };
   let at = start;
   let gap = start;
@@ -135,12 +154,12 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
     const form = forms.at(text, from, to);
     const glued = from === gap && from > start;
     gap = at;
-    if (!isPossessive(form.raw, text, from)) tokens.push(tokenOf(form, { start: from, end: to }, true, glued));
+    if (!isPossessive(form.raw, text, from)) tokens.push(tokenOf(form, from, to, true, glued));
   }
   return tokens;
 }
 
-const tokenOf = (form: Form, { start, end }: Span, word: boolean, glued = false): Token => ({
+const tokenOf = (form: Form, start: number, end: number, word: boolean, glued = false): Token => ({
   form,
   key: form.key,
   raw: form.raw,
@@ -159,9 +178,9 @@ function pushIndex(tokens: Token[], [whole, raw, sign]: RegExpExecArray, start: 
   const end = start + whole.length;
   const middle = sign && raw ? end - 2 : end;
   for (const letters of raw?.match(/\d|[A-Z]/g) ?? []) {
-    tokens.push(tokenOf(forms.at(letters, 0, letters.length), { start, end: middle }, true));
+    tokens.push(tokenOf(forms.at(letters, 0, letters.length), start, middle, true));
   }
-  if (sign === '+') tokens.push(tokenOf(forms.at(sign, 0, 1), { start: raw ? middle : start, end }, false));
+  if (sign === '+') tokens.push(tokenOf(forms.at(sign, 0, 1), raw ? middle : start, end, false));
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formsOf, tokenize } from '../../../../ingest/terms/tokens.ts';
+import { formsOf, isOfKind, kindOf, tokenize } from '../../../../ingest/terms/tokens.ts';
 import { NameTable } from '../../../../ingest/terms/trie.ts';
 
 const tableOf = (names: readonly string[]): NameTable => {
@@ -35,4 +35,12 @@ test('a word that was asked for in vain is found when a name with it is added', 
 test('a spelling of letters, digits and signs has the forms of its tokens in a text', () => {
   for (const spelling of ['IL-1 receptor', 'CYP3A4', 'TNF-α', 'a  b', '25(OH)D', 'Crohn’s disease', '-x', 'x-'])
     expect(formsOf(spelling)).toEqual(tokenize(spelling, { start: 0, end: spelling.length }).map(({ form }) => form));
+});
+
+test('a word is of the kinds that have its key', () => {
+  const [body, gut] = [kindOf(['bone', 'gut']), kindOf(['gut'])];
+  const text = 'bones, xyzzy gut';
+  const tokens = tokenize(text, { start: 0, end: text.length });
+  expect(tokens.map((token) => isOfKind(token, body))).toEqual([true, false, false, true]);
+  expect(tokens.map((token) => isOfKind(token, gut))).toEqual([false, false, false, true]);
 });
