@@ -15,6 +15,7 @@ const isPlace = (items: readonly Item[], at: number): boolean =>
   isWord(items[at - 1], INSIDE) || (isWord(items[at - 1], DETERMINERS) && isWord(items[at - 2], INSIDE));
 const INSIDE = set('in', 'into', 'within');
 
+const MEASURE = /^(?:\d[\d.,–-]*|%|percent|approximately|half|\d+-fold)$/;
 /** How far behind "by" what acts may stand, in items. */
 const FARTHEST_AGENT = 9;
 
@@ -35,6 +36,8 @@ export function agentAfter(
     // "made day by day"
     if (items[at - 1]?.key === items[at + 1]?.key && items[at - 1]?.kind === 'WORD') return null;
     for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
+      // "was decreased by 50 % in A": by how much.
+      if (items[at]!.key === 'by' && MEASURE.test(items[next]!.key)) return null;
       if (isBeforeHyphen(items, next)) next += 2;
       else if (items[next]!.kind === 'MENTION') return inPlaces(items, next);
       else if (

@@ -86,6 +86,8 @@ export function settle(
     case 'TREATS':
       return isUndesired(object, category) ? 'DECREASES' : null;
     case 'SUPPLIES':
+      // "the main source of energy": what gives it, and does not hold it.
+      if (/^energy$/i.test(object.quote) && category !== 'food' && subjectCategory !== 'food') return null;
       // "Sunlight is a source of vitamin D": what one does holds nothing, but brings it.
       if (DONE.has(subjectCategory)) return 'INCREASES';
       // "The hormone comes from the gland": which makes it.

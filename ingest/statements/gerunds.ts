@@ -1,11 +1,13 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, beOf, hasAntecedent, namedBefore } from './antecedents.ts';
-import { keyIn, namesIn } from './finding.ts';
+import { keyIn, mentionIn, namesIn, wordIn } from './finding.ts';
 import { BARE_NOUN } from './groups.ts';
 import type { Item } from './items.ts';
 import { leading } from './leading.ts';
 import { isUnnamedGene } from './nameless.ts';
 import type { Reading } from './reading.ts';
+import { PERSONS } from '../lexicon.ts';
+import { REPORTING } from './regions.ts';
 import {
   AIMS,
   behindOpening,
@@ -64,6 +66,23 @@ function relativeBehind(items: readonly Item[], verb: number, end: number): numb
   return isTold && hasAntecedent(items, relative) ? relative : -1;
 }
 
+/** "steps", where no mechanism stands before it. */
+const isUnnamedPlural = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'WORD' && /^\p{L}{3,}s$/u.test(items[at].key) && items[at - 1]?.kind !== 'MENTION';
+const STARTING_WITH = /^(?:start|beginn)ing$/;
+
+/** A of "the data suggest that A is a disease, targeting B"; null where nothing is said so. */
+function saidBefore(reading: Reading, comma: number): readonly Mention[] | null {
+  const { items, lastVerb } = reading;
+  const last = items[comma]?.key === 'and' ? comma - 1 : comma;
+  if (lastVerb < 0 || items[last]?.key !== ',') return null;
+  const that = keyIn(items, 'that', lastVerb + 1, last);
+  if (that !== lastVerb + 1 || !REPORTING.test(items[lastVerb]!.key)) return null;
+  const be = wordIn(items, FINITE_BE, that + 1, last);
+  return be > that + 1 && mentionIn(items, that + 1, be) > 0 ? leading(reading, that + 1, be) : null;
+}
+const FINITE_BE = set('is are was were may can might could must');
+
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
@@ -78,6 +97,12 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   if (isWord(items[before], AIMS)) return focusing(reading, before - 1);
   // "A in B start making C": A do.
   if (isWord(items[before], STARTING)) return finiteSubject(reading, positionOf(items, before));
+  // "mice carrying B": who has no name.
+  if (isWord(items[before], PERSONS)) return [];
+  // "steps starting with A": in their order.
+  if (isUnnamedPlural(items, before) && STARTING_WITH.test(items[before + 1]?.key ?? '')) return [];
+  const said = saidBefore(reading, before);
+  if (said !== null) return said;
   // "A is the process driving B", "A is the hormone driving B": A does.
   const be = beOf(items, before + 1);
   if (be >= 0 && isWord(items[be + 1], OF_KIND)) return finiteSubject(reading, positionOf(items, be));

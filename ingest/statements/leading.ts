@@ -93,6 +93,9 @@ const isConfining = (items: readonly Item[], at: number): boolean =>
   CONFINING.test(items[at + 2]?.key ?? '');
 const CONFINING = /^(?:free|like|null|healthy|friendly|\p{L}+(?:ed|ive|ic|ent|al|ous))$/u;
 
+/** "energetically": how something is done. */
+const isAdverbial = ({ quote }: Mention): boolean => /\wally$/i.test(quote);
+
 /** "the leaves, by lowering A, do B": of the leaves. */
 const isInMeans = (items: readonly Item[], start: number, at: number, end: number): boolean =>
   keyIn(items, ',', at + 1, end) > 0 &&
@@ -147,7 +150,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       // "A-induced B was less": B was.
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
-      if (isPrefixed(items, at) || isConfining(items, at)) continue;
+      if (isPrefixed(items, at) || isConfining(items, at) || item.mentions.every(isAdverbial)) continue;
       if (isInMeans(items, start, at, end) || isOfStranger(items, at, end)) continue;
       if (isOfParticiple(items, start, at) || isOfAgents(items, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];

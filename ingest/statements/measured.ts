@@ -6,7 +6,7 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, PERSONS } from '../lexicon.ts';
 import { groupBefore } from './subjects.ts';
-import { isLost } from './told.ts';
+import { isLost, placeOf } from './told.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 const ALTERED = set(
@@ -33,7 +33,10 @@ export function readMeasured(context: Context, at: number): void {
   if (items[last]?.kind !== 'MENTION' || alterationsOf(items, last, at).length === 0) return;
   const measured = groupBefore(items, last + 1).filter((mention) => categoryOf(mention) !== 'disease');
   const disease = diseaseBehind(context, at);
-  if (disease < 0) return;
+  // "the effects of A are seen in B": of its effects.
+  const first = measured[0] ? placeOf(items, measured[0]) : 0;
+  const effect = items[first - 1];
+  if (disease < 0 || (effect?.kind === 'CUE' && effect.cue.role === 'FRAME')) return;
   const diseases = groupAt(items, disease, items.length, true).mentions.filter(
     (mention) => categoryOf(mention) === 'disease',
   );

@@ -70,6 +70,7 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
   const be = holdsBe ? at : beBefore(items, at);
   const targets = takeObjects(context, at + 1).filter(({ mention }) => !isOfPatients(context, cue, mention));
   if (be === null) {
+    if (cue.reversed && isHappening(items, targets)) return;
     if (goesOn(context, at)) {
       relate(context, 'copula', at, cue.predicate, context.subject, near(context, at, cue, targets), cue.reversed);
       return;
@@ -117,9 +118,15 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
     );
     return;
   }
+  if (cue.reversed && isHappening(items, targets)) return;
   const position = positionOf(items, be);
-  // "This was not seen with A": what was seen is no mechanism.
-  if (isWord(items[position.before], POINTING) && SEEN.test(items[at]!.key)) return;
+  // "This was not seen with A", "This approach can be seen in A": what was seen is no mechanism.
+  const isOfUnnamed =
+    items[position.before]?.kind === 'WORD' &&
+    isWord(items[position.before - 1], POINTING) &&
+    kindOf(items[position.before]!.key) === undefined &&
+    !HEADS.has(items[position.before]!.key);
+  if ((isWord(items[position.before], POINTING) || isOfUnnamed) && SEEN.test(items[at]!.key)) return;
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));
   if (isFoundInDisease(context, at, cue, targets))
@@ -137,6 +144,12 @@ const isOfPatients = ({ items, categoryOf }: Context, { predicate, reversed }: C
 const isOwnTreatment = ({ items, categoryOf }: Context, at: number, { predicate }: CopulaCue): boolean => {
   const name = items[at - 1];
   return predicate === 'TREATS' && name?.kind === 'MENTION' && !name.mentions.some((one) => isGiven(categoryOf(one)));
+};
+
+/** "due to A becoming smaller": what happens, and not A. */
+const isHappening = (items: readonly Item[], targets: readonly Target[]): boolean => {
+  const last = targets.at(-1);
+  return last !== undefined && /^(?:becom|gett|be|go)ing$/.test(items[placeOf(items, last.mention) + 1]?.key ?? '');
 };
 
 const SEEN = /^(?:seen|observed|found|noted|reported)$/;

@@ -168,7 +168,9 @@ const closesClause = (items: readonly Item[], and: number): boolean => {
 const isReported = (items: readonly Item[], verb: number, end: number): boolean =>
   items
     .slice(verb + 1, end)
-    .some(({ kind, key }, past) => kind === 'WORD' && key === 'that' && items[verb + past]!.kind !== 'MENTION');
+    .some(({ kind, key }, past) => kind === 'WORD' && key === 'that' && items[verb + past]!.kind !== 'MENTION') &&
+  // "suggests that A is B, and C does": of C.
+  !(items[end - 1]?.key === ',' && wordIn(items, BE, verb + 1, end) >= 0);
 
 const isDoing = (item: Item | undefined): boolean => item?.kind !== 'MENTION' && /.{3}ing$/.test(item?.key ?? '');
 const isList = (items: readonly Item[], from: number, to: number): boolean =>

@@ -45,6 +45,8 @@ export function readTogether(context: Context, at: number): void {
 /** "therapy with A, B and C", "A-B combination": of a list, where it is not one or the other. */
 function joinCourse(context: Context, at: number): void {
   const { items } = context;
+  // "A in combination with B and C": each with A.
+  if (items[at]!.key === 'combination' && items[at + 1]?.key === 'with') return;
   const isList = isWord(items[at + 1], OF_COURSE);
   const group = isList
     ? groupBehind(items, at + 2, 3, false)

@@ -203,6 +203,8 @@ const TREATMENTS = set(
 /** "estrogen deficiency", "TNF receptor antagonists" */
 export function isLost(items: readonly Item[], place: number): boolean {
   const next = items[place + 1];
+  // "A-/- mice": without it.
+  if (items[place + 2]?.key === '/' && isWord(next, MINUS) && isWord(items[place + 3], MINUS)) return true;
   const behind = next?.key === 'receptor' || next?.key === '-' ? items[place + 2] : next;
   // "A degradation of B": what A does.
   const after = items[items.indexOf(behind!) + 1];
@@ -211,6 +213,8 @@ export function isLost(items: readonly Item[], place: number): boolean {
   const isDoing = behind?.kind === 'CUE' ? behind.cue.role === 'NOUN' || isVerb : after?.key === 'of';
   return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key) && !isDoing;
 }
+
+const MINUS = set('-', '−', '–');
 
 /** Of "not enough A to do B" A does B. */
 const isNotEnough = (items: readonly Item[], place: number): boolean =>

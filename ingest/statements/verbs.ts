@@ -63,6 +63,7 @@ import {
 } from './converting.ts';
 import { ofSubstance } from './sources.ts';
 import { readOwnMaking } from './doings.ts';
+import { isUnnamedGene } from './nameless.ts';
 import { readOccasion } from './occasions.ts';
 import { contrary, doerBefore, isOfLess, readMeaningLess } from './outcomes.ts';
 import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
@@ -172,6 +173,9 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     return relateConverted(context, at, turned.objects, made, turned.doers);
   }
   if (turned) return relate(context, 'verb', at, cue.predicate, turned.doers, plainly(turned.objects), cue.reversed);
+  // "…, characterized by B" behind what has no name
+  if (MARKED.test(items[at]!.key) && !position.hasBe && items[position.before]?.key === ',')
+    if (items[position.before - 1]?.kind === 'WORD') return void takeObjects(context, last + 1);
   const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
   const found =
     apposedTo(items, at, isParticiple && !position.hasBe) ??
@@ -253,7 +257,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (listed.length > 0)
     return relate(context, 'listed-subjects', at, signed(context, at, cue), listed, targets, cue.reversed);
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
-  if (cue.predicate === 'CONTAINS' && isConveying(items, at, targets)) return;
+  if (cue.predicate === 'CONTAINS' && (isConveying(items, at, targets) || holdsGenes(items, last, targets))) return;
   // "holds B in an inactive state", "holds B together"
   if (HOLDING.test(items[at]!.key) && (relateState(context, at, subject) || isWord(items[ahead.to], TOGETHER))) return;
   const isOfChange = targets.some(({ inner }) => inner.length > 0);
@@ -320,6 +324,14 @@ const CONVEYING = /^(?:carr|deliver|suppl)/;
 const WHITHER = set('to', 'into', 'from', 'through', 'throughout', 'around');
 /** How far behind what is taken somewhere the word may stand that tells where, in items. */
 const FARTHEST_GOAL = 4;
+
+/** "contains genes encoding members of B": holds these, which have no name. */
+const holdsGenes = (items: readonly Item[], verb: number, [first]: readonly Target[]): boolean => {
+  const end = first === undefined ? -1 : placeOf(items, first.mention);
+  return items
+    .slice(verb + 1, Math.max(0, end))
+    .some((_, past) => isUnnamedGene(items, verb + 1 + past) && items[verb + past + 2]?.key !== 'of');
+};
 
 const HOLDING = /^h(?:o|e)ld/;
 const TOGETHER = set('together upright straight');

@@ -42,6 +42,41 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'leptin INCREASES insulin resistance',
     ],
   ],
+  'clauses behind others, and whom they are told of': [
+    [
+      'Reports suggest that oxidative stress is an effect of arsenic, and exposure of mice to cadmium is associated with DNA damage.',
+      'cadmium ASSOCIATED_WITH DNA damage',
+    ],
+    [
+      'These data indicate that asthma may be an autoimmune disease, often seen in children, and targeting the lung.',
+      'asthma REGULATES lung',
+    ],
+    ['Obesity is a state involving steps starting with inflammation.'],
+    ['Leptin mice were bred to animals carrying an allele of insulin.'],
+    ['Leptin has been implicated in a rare trait, characterized by loss of glucose uptake.'],
+    ['Rickets is a disease characterized by vitamin D deficiency.', 'rickets ASSOCIATED_WITH vitamin D deficiency'],
+  ],
+  'what is lacking, and by how much there is less': [
+    ['IL-6-/- mice were unable to maintain body temperature.'],
+    ['Apoptosis was decreased by 50% in the liver of these mice.'],
+    ['Apoptosis was decreased by insulin in the liver.', 'insulin DECREASES apoptosis'],
+    ['This fall is due to insulin becoming smaller during diabetes.'],
+    ['This fall is due to insulin.'],
+  ],
+  'what is seen, held or given without a name': [
+    ['This approach can be seen in the analysis of the brainstem and spinal cord.'],
+    ['These regions contain genes encoding members of the Wnt signaling pathway.'],
+    ['The nervous system contains clusters of neurons.', 'nervous system CONTAINS neuron'],
+    ['Glucose is the sole source of energy in the brain.'],
+    ['Kale is a source of calcium.', 'kale CONTAINS calcium'],
+    [
+      'Rapamycin was approved in combination with cyclosporine and prednisone.',
+      'rapamycin ASSOCIATED_WITH cyclosporine',
+      'rapamycin ASSOCIATED_WITH prednisone',
+    ],
+    ['The effects of cigarette smoke are altered in patients with cancer.'],
+    ['Cytokines fell after double treatment with insulin and zinc.'],
+  ],
   'nouns of deeds, and who does them': [
     ['Uptake of bacteria by macrophages was normal.'],
     ['The formation of synapses with motor neurons was seen.'],

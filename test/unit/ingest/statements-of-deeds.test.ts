@@ -219,7 +219,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
   'what is kept from doing something': [
     [
       'The antibody binds TNF and keeps it from activating macrophages.',
-      'antibody REGULATES TNF',
+      'antibody ASSOCIATED_WITH TNF',
       'antibody DECREASES macrophage',
     ],
     ['Leptin holds appetite back.', 'leptin DECREASES appetite'],
