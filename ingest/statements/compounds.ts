@@ -12,6 +12,8 @@ const ABSTRACT_NOUN =
 const TRANSPARENT = set(
   'function functions consumption absorption formation condition conditions combination nutrition position positions mention',
   'location locations balance imbalance substance substances advance solution solutions positivity ability activation digestion infection infections',
+  'overexpression coexpression misexpression upregulation downregulation dysregulation induction elevation availability',
+  'bioavailability abundance addition introduction restoration repletion transfusion transfusions antagonism agonism',
   'inflammation production action actions transmission neurotransmission stimulation innervation',
   'chelation injection injections infusion infusions application ingestion inhalation immunization vaccination medication',
 );

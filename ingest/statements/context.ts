@@ -264,11 +264,12 @@ const OWNED_EFFECT = /^['’]s?(?: [\p{L}-]+)? (?:benefits?|effects?|abilit(?:y|
 
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */
 const isOther = ({ items, categoryOf }: Context, mention: Mention, rule: StatementRule, effect: Effect): boolean =>
-  // "the A susceptibility gene B"
-  (rule !== 'class-of' && beginsOther(items, mention, effect, categoryOf)) ||
+  (!OF_BEARERS.has(rule) && beginsOther(items, mention, effect, categoryOf)) ||
   (!STUDIED.has(categoryOf(mention)) &&
     (isApart(items, mention) ||
       (categoryOf(mention) === 'anatomy' && isWord(items[placeOf(items, mention) + 1], FOR_ORGANS))));
+/** "the A susceptibility gene B", "A patients on B": rules that read what stands behind a name. */
+const OF_BEARERS: ReadonlySet<StatementRule> = new Set(['class-of', 'treatment-for']);
 /** Behind an organ: what is made or who is there for it. */
 const FOR_ORGANS = set(
   'formula formulas formulations recipes blends creams lotions pills tablets drops products remedies tonics teas',
