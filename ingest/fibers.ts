@@ -9,12 +9,15 @@ const OF_DIET =
 const OF_MUSCLE =
   /\b(?:musc(?:le|ular)\w*|myo(?:sin|globin|blast|fibril|nucle)\w*|sarcomer\w*|twitch|satellite cells?|hypertrophy|motor (?:units?|neurons?)|lifting|lifters?|contract\w*)\b/i;
 const OF_TISSUE =
-  /\b(?:nerves?|neur(?:on|al|ite)\w*|axons?|myelin\w*|trigeminal|sensory|spinal|lens(?:es)?|tendons?|ligaments?|cartilage|collagen|elast(?:in|ic)|dermis|cornea|hair|optic\w*|carbon|glass|cotton|wool|silk|textiles?)\b/i;
+  /\b(?:nerves?|neur(?:on|al|ite|otroph)\w*|(?:moto|inter)neurons?|afferents?|efferents?|innervat\w*|ganglia|ganglion|cochlea\w*|retinal?|axons?|myelin\w*|trigeminal|sensory|spinal|lens(?:es)?|tendons?|ligaments?|cartilage|collagen|elast(?:in|ic)|dermis|cornea|hair|optic\w*|carbon|glass|cotton|wool|silk|textiles?)\b/i;
 /** "nerve fibers": what stands right before says of what they are. */
-const BEFORE = new RegExp(String.raw`(?:${OF_TISSUE.source}|\b(?:A-?delta|A[δβ]|C|Purkinje|mossy|climbing)) $`, 'i');
+const BEFORE = new RegExp(
+  String.raw`(?:${OF_TISSUE.source}|\b(?:A-?delta|A[δβ]|C|Purkinje|mossy|climbing|radial|parallel|afferent|efferent|stress|amyloid)) $`,
+  'i',
+);
 /** "fibers of the lens", "fiber outgrowth" */
 const BEHIND = new RegExp(
-  String.raw`^(?: (?:of|in) (?:(?:the|a|an|our|your) )?(?:\p{L}+ )?${OF_TISSUE.source}| (?:outgrowth|optics?|bundles?|tracts?)\b)`,
+  String.raw`^(?: (?:of|in) (?:(?:the|a|an|our|your) )?(?:\p{L}+ )?${OF_TISSUE.source}| (?:outgrowth|optics?|bundles?|tracts?|cells?|differentiation)\b)`,
   'iu',
 );
 const AROUND = 60;

@@ -1,12 +1,13 @@
 import { foldedWords } from '../schema/fold.ts';
 import { byCodeUnit } from '../schema/id.ts';
 import type { Diagnostic, Mechanism, Mention } from '../schema/model.ts';
-import { bySpan, lastStartingAt } from '../schema/span.ts';
+import { bySpan, contains, lastStartingAt } from '../schema/span.ts';
 import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { findActiveForms } from './active-forms.ts';
 import { isClassNoun } from './class-nouns.ts';
+import { tellDeaths } from './deaths.ts';
 import type { Document } from './document.ts';
 import { findEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
@@ -37,7 +38,9 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     const section = sections[lastStartingAt(sections, start, ({ span }) => span.start)];
     return section !== undefined && READ.has(section.kind);
   });
-  const meanings = meaningsOf(findAbbreviations(text, read), text, vocabulary);
+  const abbreviations = findAbbreviations(text, read);
+  const meanings = meaningsOf(abbreviations, text, vocabulary);
+  const spelledOut = abbreviations.filter((one) => isNumbered(one, text)).map(({ long }) => long);
   const own = meanings.size > 0 ? shortForms(meanings) : undefined;
   const unsure = new Set<number>();
   const found = read.map((sentence, index) => vocabulary.match(text, sentence, () => (unsure.add(index), false), own));
@@ -53,11 +56,11 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   };
   for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)!.category;
-  const named = tellFibers(text, read, found, vocabulary).flatMap((some) =>
-    some.filter((one) => !isClassNoun(text, one, some, categoryOf)),
-  );
+  const told = tellDeaths(text, tellFibers(text, read, found, vocabulary), vocabulary);
+  const named = told.flatMap((some) => some.filter((one) => !isClassNoun(text, one, some, categoryOf)));
   const mentions = named.filter(({ mechanismId, span }) => {
     const { name, category } = vocabulary.get(mechanismId)!;
+    if (spelledOut.some((long) => contains(long, span) && span.end < long.end)) return false;
     if (isInJournalTitle(text, span, /^\p{Ll}/u.test(name)) || isInOrganisation(text, span)) return false;
     return !SUBSTANCES.has(category) || !isPartOfProtein(text, span);
   });
@@ -109,6 +112,13 @@ function meaningsOf(
 /** A class at the end of a long form is not what the short form means: "E2f transcription factor (E2f)". */
 const OF_CLASS =
   /^(?:(?:transcription|growth) factor|protein|enzyme|receptor|kinase|antibody|antigen|hormone|cytokine|gene|disease|disorder|syndrome|cell|tissue)s?$/i;
+
+/** Whether a long form is the name of a gene: "protein retention receptor 2 (Kdelr2)" speaks of neither proteins nor their retention. */
+function isNumbered({ short, long }: Abbreviation, text: string): boolean {
+  const [, number] = NUMBERED.exec(short) ?? [];
+  return number !== undefined && text.slice(long.start, long.end).endsWith(` ${number}`);
+}
+const NUMBERED = /^\p{L}{2,6}(\d{1,2})$/u;
 
 /** "BICD2" is the symbol of one gene alone, whatever it is spelled out as. */
 const isOwnSymbol = (short: string, { name, category }: Mechanism): boolean =>

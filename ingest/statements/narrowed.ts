@@ -5,12 +5,14 @@ import { MODALS, set } from '../words.ts';
 
 /** Nouns of a whole class of molecules or of what they do: what is told of some of them is not told of all. */
 const CLASS =
-  /^(?:proteins?|enzymes?|transcription[- ]factors?|kinases?|receptors?|(?:auto)?antibod(?:y|ies)|antigens?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of genes|stress|metabolism|energy|energies)$/iu;
+  /^(?:proteins?|enzymes?|transcription[- ]factors?|kinases?|receptors?|(?:auto)?antibod(?:y|ies)|antigens?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of (?:(?:these|those|such|the) )?genes|stress|metabolism|energy|energies)$/iu;
 /** Of these a clause behind tells which are meant, and no statement is made of it: "expression of genes that encode …". */
 const TOLD_CLASS =
   /^(?:transcription[- ]factors?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of genes)$/iu;
 const TELLING =
   /^,? (?:(?:that|which|whose)\b|(?:involved|associated|encod(?:ed|ing)|required|responsible|needed|necessary|related|specific|linked|implicated|able)\b)/;
+/** "the expression of these genes" */
+const POINTED_CLASS = /^expression of (?:these|those|such|the) genes$/i;
 /** The stress of what, the metabolism of what. */
 const OF_WHAT = /^(?:stress|metabolism|energy)$/iu;
 const AROUND = 60;
@@ -63,6 +65,9 @@ const FLOXED = /\bfloxed (?:alleles? (?:of|at|for) (?:the )?)?$|\bCre-$/;
 export const STRANGER = '';
 const GENE = 'gene-or-protein';
 const PLACE = 'anatomy';
+const OF_GENES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'process']);
+const GENES = /^ genes?\b/;
+const JOINED = /^(?:,? (?:and|or|and\/or) |, )/;
 
 /** The mentions of a claim, with a stranger for each that is only a part of what is named. */
 export function withNarrowed(
@@ -71,21 +76,30 @@ export function withNarrowed(
   categoryOf: (mention: Mention) => string,
 ): readonly Mention[] {
   return mentions.flatMap((one) => {
-    if (!isNarrowed(text, one, categoryOf(one))) return [one];
+    if (!isNarrowed(text, one, categoryOf(one), mentions)) return [one];
     return isMarkOfNamed(text, one.span, mentions) ? [] : [{ ...one, mechanismId: STRANGER }];
   });
 }
 
 /** Whether a mention is only a part of what is named, which the vocabulary does not know. */
-function isNarrowed(text: string, mention: Mention, category: string): boolean {
+function isNarrowed(text: string, mention: Mention, category: string, mentions: readonly Mention[]): boolean {
   const { quote, span } = mention;
-  if (CLASS.test(quote)) return isNarrowedClass(text, mention);
+  if (CLASS.test(quote)) return POINTED_CLASS.test(quote) || isNarrowedClass(text, mention, mentions);
   const behind = text.slice(span.end, span.end + AROUND);
   if (category === PLACE) return OF_CELLS.test(behind);
-  if (SUFFIXES.test(behind)) return true;
+  if (SUFFIXES.test(behind) || (OF_GENES.has(category) && isOfGenes(behind, mention, mentions))) return true;
   if (category !== GENE) return false;
   if (MARKS.test(behind) || COUNTED.test(behind) || DRIVES.test(behind)) return true;
   return FLOXED.test(text.slice(Math.max(0, span.start - AROUND), span.start));
+}
+
+/** Whether genes are told of by what they are for: "DNA repair genes", "antioxidant or DNA repair genes". */
+function isOfGenes(behind: string, { span: { end } }: Mention, mentions: readonly Mention[]): boolean {
+  if (GENES.test(behind)) return true;
+  const [joined] = JOINED.exec(behind) ?? [];
+  if (joined === undefined) return false;
+  const next = mentions.find(({ span }) => span.start === end + joined.length);
+  return next !== undefined && GENES.test(behind.slice(next.span.end - end));
 }
 
 /** Whether what stands before it is but the mark of a cell that is named itself: the "CD4" of "CD4+ T cells". */
@@ -98,7 +112,13 @@ export function isMarkOfNamed(text: string, { end }: Span, mentions: readonly Me
 }
 
 /** Whether the modifier of a class, or what is told of it, makes something more special of it. */
-function isNarrowedClass(text: string, { quote, span: { start, end } }: Mention): boolean {
+function isNarrowedClass(
+  text: string,
+  { quote, span: { start, end } }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  // "DNA repair enzymes"
+  if (/ /.test(text[start - 1] ?? '') && mentions.some(({ span }) => span.end === start - 1)) return true;
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, ' ');
   const [, last] = /[ –-]$/.test(before) ? (WORD_BEFORE.exec(before.slice(0, -1)) ?? []) : [];
   if (last !== undefined && isModifier(last, before)) return true;

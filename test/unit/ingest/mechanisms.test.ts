@@ -103,6 +103,8 @@ test.each([
   ['The fibers of the optic nerve cross.', ['optic nerve']],
   ['Tendons are made of stiff fibres.', ['tendon']],
   ['Pears hold fibre that keeps muscle strong and stools soft.', ['pear', 'dietary fiber']],
+  ['Afferent fibers reach the cochlea.', ['cochlea']],
+  ['The fiber cells grew.', []],
   ['Fiber rose.', ['dietary fiber']],
   ['Weights make muscle fibers thicker. Each fiber fills with actin.', ['muscle fiber', 'muscle fiber', 'actin']],
 ])('whose fibers: "%s" names %j', (text, expected) => {
@@ -355,4 +357,25 @@ test.each([
 ])('a kind that is not the named molecule is one of its own: "%s"', (text, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
   expect(mentions.map((m) => nameOf(m.mechanismId))).toContain(expected);
+});
+
+test.each([
+  ['TNF slows division and death.', 'cell death'],
+  ['The brain swells. TNF promotes death in glial cells. Much of the death is late.', 'cell death'],
+  ['The death of mice came early. Death in brain cells is rare. We saw one death.', 'mortality'],
+  ['Neonatal death is rare.', 'mortality'],
+])('the death of cells is no mortality: "%s"', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(nameOf(mentions.at(-1)!.mechanismId)).toBe(expected);
+});
+
+test.each([
+  ['The bone marrow secretory protein 4 (Bmsp4) fell.', []],
+  ['Loss of the glucose muscle kinase 7 (GMK7) was seen.', []],
+  ['The bone marrow (Bm4) fell.', ['bone marrow']],
+  ['It looked like onion skin, with hydrogen bonds.', []],
+  ['The germ line and the germ layers hold cycling cells.', []],
+])('a name within a longer one is none: "%s"', (text, expected) => {
+  const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
+  expect(mentions.map((m) => nameOf(m.mechanismId))).toEqual(expected);
 });
