@@ -89,7 +89,7 @@ const question: Exclusion = {
 };
 const fragment: Exclusion = {
   id: 'fragment',
-  applies: (sentence, { completes }) => !completes && isFragment(sentence),
+  applies: (sentence, { completes, isRunIn }) => isRunIn || (!completes && isFragment(sentence)),
 };
 /** Speaks of the article itself. */
 const meta: Exclusion = {

@@ -1,6 +1,7 @@
 import { CUES } from '../cues.ts';
 import { verbForms } from '../inflect.ts';
 import { phraseSet } from '../phrases.ts';
+import { breaksOff } from '../lead-ins.ts';
 import { CUE_TABLE } from '../lexicon.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Sentence } from './sentence.ts';
@@ -11,13 +12,17 @@ const FEWEST_WORDS = 3;
 const FEWEST_WITHOUT_KNOWN_VERB = 8;
 const FEWEST_WITH_LIKELY_VERB = 4;
 /** "The signs of it are:" says nothing before the list that it opens. */
-const OPEN_END = /\b(?:is|are|was|were|follows|following|below|includes?|causes?|leads? to):\s*$/;
+const OPEN_END =
+  /\b(?:is|are|was|were|has|have|had|may|might|can|could|who|with|by|follows|following|below|includes?|causes?|leads? to|(?:they|it|you|we) \p{L}+):\s*$/u;
+/** "People with it may have", above a list: what goes on after "such as" or "including" was said. */
+const SAID = /\b(?:such as|including(?: the)?|following)$/;
 /** "As Dr. Brown puts it:" opens what somebody says, and says nothing. */
 const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe)s?(?:\s\p{Ll}+){0,3}:\s*$/u;
 
 /** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
 export function isFragment({ text, words, block, mentions }: Sentence): boolean {
   if (isShort(words) || (text.includes(':') && (OPEN_END.test(text) || OPENS_SAYING.test(text)))) return true;
+  if (breaksOff(text) && !SAID.test(text)) return true;
   if (saysWithVerb(words, block.kind)) return false;
   const only = words.filter(({ isWord }) => isWord);
   if (opensWithVerb(text, only)) return false;

@@ -1,5 +1,5 @@
 import { supportOf } from '../support.ts';
-import type { Citation, Claim, Mention, NoClaim, PopulationCue, Reference } from '../../schema/model.ts';
+import type { Citation, Claim, HedgeCue, Mention, NoClaim, PopulationCue, Reference } from '../../schema/model.ts';
 import { contains, slice, type Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
 import { exact } from '../exact.ts';
@@ -41,7 +41,7 @@ export function* findClaims(
   const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]));
   const nextId = claimIds(document.articleId);
   const sentences = readSentences(document, found, wordsOf);
-  const placeOf = readPlaces(document, sentences);
+  const placeOf = readPlaces(document, sentences, (sentence) => exclusionOf(sentence) === null);
   const all = sentences.map((sentence, at) => new Judgement(sentence, placeOf(at)));
   let populations: readonly PopulationCue[] = [];
   for (const [at, { sentence, exclusion, place }] of all.entries()) {
@@ -66,6 +66,7 @@ export function* findClaims(
         populations,
         rungs,
         closes: place.closes,
+        hedge: place.hedge,
       });
     }
   }
@@ -107,19 +108,20 @@ interface Parts {
   readonly populations: readonly PopulationCue[];
   readonly rungs: ReturnType<typeof rungsOf>;
   readonly closes: boolean;
+  readonly hedge: HedgeCue | null;
 }
 
 function claimOf(
   text: string,
   sentence: Sentence,
-  { id, span, citations, nearby, populations, rungs, closes }: Parts,
+  { id, span, citations, nearby, populations, rungs, closes, hedge: above }: Parts,
 ): Claim {
   const isWhole = span === sentence.span;
   const words = isWhole ? sentence.words : sentence.words.filter((word) => contains(span, word));
   const citationScope = citations.length > 0 ? 'DIRECT' : nearby.length > 0 ? 'NEARBY' : 'NONE';
   const { attribution, cue: attributionCue } = citationScope === 'NONE' ? attributionOf(text, words) : NO_APPEAL;
   const quantities = outside(findQuantities(text, span, words), (one) => one.span, sentence.markers);
-  const hedge = findHedge(text, words);
+  const hedge = findHedge(text, words) ?? above;
   const mentions = isWhole ? sentence.mentions : sentence.mentions.filter((mention) => contains(span, mention.span));
   const negation = mainDenial(words, findNegations(text, words), mentions);
   const { rule, causal } = kindOf({ words, quantities: quantities.length, closes });

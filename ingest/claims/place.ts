@@ -1,11 +1,14 @@
-import type { Block } from '../../schema/model.ts';
+import type { Block, HedgeCue } from '../../schema/model.ts';
+import { lastStartingAt } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
-import { isNamedByItems, leadInOf } from '../lead-ins.ts';
+import { goesOnInItems, introductionOf, isNamedByItems, leadInOf } from '../lead-ins.ts';
 import { tellsOfTopic } from '../topics.ts';
 import { findHedge } from './certainty.ts';
 import { isOffField } from './field.ts';
+import { isFragment, relates } from './fragment.ts';
+import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
-import { isEffectVerb } from './verbs.ts';
+import { hasAgreeingVerb, hasFiniteVerb, hasMainVerb, isEffectVerb } from './verbs.ts';
 
 /** What the place of a sentence says of it. */
 export interface Place {
@@ -21,6 +24,10 @@ export interface Place {
   readonly isOffField: boolean;
   /** An item that goes on with what its list hangs on: "It helps to:", "build bone"; "Those at risk include:", "old men"; "Food sources: kale". */
   readonly completes: boolean;
+  /** What an item opens with before its sentences, as a heading: "Diet. What you eat …". */
+  readonly isRunIn: boolean;
+  /** What softens the sentence that an item goes on with, where it has no verb of its own: "Signs may include:", "old age". */
+  readonly hedge: HedgeCue | null;
 }
 
 export const ANYWHERE: Place = {
@@ -30,6 +37,8 @@ export const ANYWHERE: Place = {
   isReport: false,
   isOffField: false,
   completes: false,
+  isRunIn: false,
+  hedge: null,
 };
 
 /** A text of one paragraph is an abstract where it has this many sentences. */
@@ -55,8 +64,12 @@ const PARTS = new RegExp(
   'i',
 );
 
-/** Tells the place of each sentence of the running text, by its number in `all`. */
-export function readPlaces(document: Document, all: readonly Sentence[]): (at: number) => Place {
+/** Tells the place of each sentence of the running text, by its number in `all`; `isClaim` judges the sentence above a list. */
+export function readPlaces(
+  document: Document,
+  all: readonly Sentence[],
+  isClaim: (one: Sentence) => boolean,
+): (at: number) => Place {
   const sections = new Map(document.sections.map((section) => [section.id, section]));
   const below = all.filter(({ text }) => text !== document.title);
   const isAlone = below.length >= FEWEST_OF_ABSTRACT && below[0]!.blockIndex === below.at(-1)!.blockIndex;
@@ -73,28 +86,106 @@ export function readPlaces(document: Document, all: readonly Sentence[]): (at: n
   const matter = findBelow(document, MATTER, false);
   const isReport = isAlone || methods.size > 0 || document.sections.some(({ kind }) => kind === 'ABSTRACT');
   const offField = !isReport && isOffField(all);
-  return (at) => ({
-    closes: closes(at),
-    inMethods: methods.has(all[at]!.blockIndex),
-    inMatter: matter.has(all[at]!.blockIndex),
-    isReport,
-    isOffField: offField,
-    completes: completes(document, all[at]!),
-  });
+  const list = new ListAbove(document, all, isClaim);
+  return (at) => {
+    const one = all[at]!;
+    const isItem = one.block.kind === 'LIST_ITEM';
+    const isHeading = isItem && isRunIn(one, all[at + 1]);
+    const isOfList = isItem && !isHeading && list.isCompletedBy(at);
+    return {
+      closes: closes(at),
+      inMethods: methods.has(one.blockIndex),
+      inMatter: matter.has(one.blockIndex),
+      isReport,
+      isOffField: offField,
+      completes: isOfList || (one.mentions.length > 0 && tellsOfTopic(document.text, one.span)),
+      isRunIn: isHeading,
+      hedge: isOfList && !saysItself(one) ? list.hedgeAt(at) : null,
+    };
+  };
 }
 
-/** Whether an item begins with what is done, below words that are open for it, or names whom they hold of; or a label tells of a topic. */
-function completes(document: Document, sentence: Sentence): boolean {
-  if (sentence.mentions.length > 0 && tellsOfTopic(document.text, sentence.span)) return true;
-  if (sentence.block.kind !== 'LIST_ITEM') return false;
-  const [verb, next, ...rest] = sentence.words.filter(({ isWord }) => isWord);
-  if (isNamedByItems(document, sentence.blockIndex)) {
-    const isOne = next === undefined && sentence.mentions.length > 0;
-    return (isOne || next !== undefined) && !(rest.length === 0 && /[:?]$/.test(sentence.text));
+/** Whether a sentence of an item has a verb and a stop: it is softened by its own words alone. */
+const saysItself = ({ text, words }: Sentence): boolean => /[.!]["”’)]?$/.test(text) && hasMainVerb(words);
+
+const isRunIn = (one: Sentence, next: Sentence | undefined): boolean =>
+  next?.blockIndex === one.blockIndex &&
+  one.span.start === one.block.span.start &&
+  one.words.length <= LONGEST_RUN_IN &&
+  (isFragment(one) || !(hasAgreeingVerb(one.words) || relates(one.words, one.mentions) || !hasFiniteVerb(one.words)));
+/** In words, with the stop. */
+const LONGEST_RUN_IN = 8;
+
+/** Reads what lists hang on, once for the items of each. */
+class ListAbove {
+  readonly #document: Document;
+  readonly #all: readonly Sentence[];
+  readonly #isClaim: (one: Sentence) => boolean;
+  #block = -1;
+  #opening: Opening = NO_OPENING;
+
+  constructor(document: Document, all: readonly Sentence[], isClaim: (one: Sentence) => boolean) {
+    this.#document = document;
+    this.#all = all;
+    this.#isClaim = isClaim;
   }
-  if (leadInOf(document, sentence.blockIndex) === null) return false;
-  return isEffectVerb(verb) && !NOUN_BEFORE.test(next?.key ?? '');
+
+  /** Whether an item begins with what is done, below words that are open for it, or names whom or what they hold of. */
+  isCompletedBy(at: number): boolean {
+    const { words, text, mentions } = this.#all[at]!;
+    const { isNamed, isSaid, isOpen } = this.#openingAt(at);
+    const [verb, next, ...rest] = words.filter(({ isWord }) => isWord);
+    if (isNamed) {
+      const isOne = next === undefined && (isSaid || mentions.length > 0);
+      return (isOne || next !== undefined) && !(rest.length === 0 && /[:?]$/.test(text));
+    }
+    return isOpen && isEffectVerb(verb) && !NOUN_BEFORE.test(next?.key ?? '');
+  }
+
+  hedgeAt(at: number): HedgeCue | null {
+    return this.#openingAt(at).hedge;
+  }
+
+  #openingAt(at: number): Opening {
+    const { blockIndex } = this.#all[at]!;
+    const isNext = blockIndex === this.#block || blockIndex === this.#block + 1;
+    if (!isNext || this.#document.blocks[blockIndex - 1]?.kind !== 'LIST_ITEM') this.#opening = this.#read(blockIndex);
+    this.#block = blockIndex;
+    return this.#opening;
+  }
+
+  #read(block: number): Opening {
+    const span = introductionOf(this.#document, block);
+    if (span === null) return NO_OPENING;
+    const place = lastStartingAt(this.#all, span.end - 1, (one) => one.span.start);
+    const above = this.#all[place];
+    const sentence = above !== undefined && above.span.end > span.start ? above : null;
+    const hedge = sentence && findHedge(this.#document.text, lastClause(sentence.words));
+    const isNamed = isNamedByItems(this.#document, block);
+    const goesOn = !isNamed && sentence !== null && goesOnInItems(this.#document, block) && this.#isClaim(sentence);
+    return {
+      isNamed: isNamed || goesOn,
+      isSaid: sentence !== null,
+      isOpen: leadInOf(this.#document, block) !== null,
+      // "Some foods show promise:" holds of the foods, whatever is said of each.
+      hedge: hedge?.kind === 'modal' ? hedge : null,
+    };
+  }
 }
+
+/** Of "A can happen, but B is common in:" what the list goes on with. */
+const lastClause = (words: readonly Word[]): readonly Word[] =>
+  words.slice(words.findLastIndex(({ key }, at) => key === ',' && COORDINATING.has(words[at + 1]?.key ?? '')) + 1);
+const COORDINATING = new Set(['but', 'and', 'so']);
+
+/** What a list hangs on: whether items name what it holds of, whether it is a sentence, whether it is open for what something does. */
+interface Opening {
+  readonly isNamed: boolean;
+  readonly isSaid: boolean;
+  readonly isOpen: boolean;
+  readonly hedge: HedgeCue | null;
+}
+const NO_OPENING: Opening = { isNamed: false, isSaid: false, isOpen: false, hedge: null };
 /** "Increase in thirst" */
 const NOUN_BEFORE = /^(?:in|of|to|is|are|for)$/;
 

@@ -32,13 +32,21 @@ const isHyphened = (words: readonly Word[], at: number): boolean =>
   (words[at - 1]!.key === '-' && words[at - 1]!.end === words[at]!.start) ||
   (words[at + 1]?.key === '-' && words[at + 1]!.start === words[at]!.end);
 
-/** Whether some word can be the verb of a sentence: one that no article or preposition makes a noun, no hyphen part of another. */
-export function hasFiniteVerb(words: readonly Word[]): boolean {
-  return words.some((word, at) => {
-    if (AUXILIARIES.has(word)) return !isOther(words, at);
-    if (!FINITE_WORDS.has(word) || at === 0) return false;
-    return !ARTICLES.has(words[at - 1]!.key) && !isHyphened(words, at);
-  });
+/** Whether some word can be the verb of a sentence. */
+export const hasFiniteVerb = (words: readonly Word[]): boolean => words.some((_, at) => isFiniteAt(words, at));
+
+/** Whether some word can be the verb of a sentence, a plain form only behind a plural: "nerve signal problems" has none. */
+export const hasAgreeingVerb = (words: readonly Word[]): boolean =>
+  words.some(({ key }, at) => isFiniteAt(words, at) && (!PLAIN.has(key) || PLURAL.test(words[at - 1]?.key ?? '')));
+const PLAIN = new Set(CUES.verbs.map((verb) => verbForms(verb).base));
+const PLURAL = /(?:[^su]s|people|men|women|children|they|you|we|bacteria)$/;
+
+/** Whether a word can be the verb: one that no article or preposition makes a noun, no hyphen part of another. */
+function isFiniteAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (AUXILIARIES.has(word)) return !isOther(words, at);
+  if (!FINITE_WORDS.has(word) || at === 0) return false;
+  return !ARTICLES.has(words[at - 1]!.key) && !isHyphened(words, at);
 }
 
 /** "nice to have", "a can of beans": no auxiliary. */

@@ -1,4 +1,5 @@
 import { classOf, LETTER, unitsOf } from '../characters.ts';
+import { breaksOff } from '../lead-ins.ts';
 import { isByline } from '../section-cues.ts';
 import type { Line } from './text.ts';
 import { set } from '../words.ts';
@@ -33,17 +34,24 @@ function isHeading(line: Line, next: Line, most: number): boolean {
   const leads = next.text.length > line.text.length || next.item !== null || line.last;
   if (!leads) return false;
   const words = line.text.split(/\s+/);
+  if (next.item !== null && breaksOff(line.text) && !isTitleCase(words)) return false;
   if (words.length > LONGEST_TITLE || !isWordy(line.text) || isByline(line.text)) return false;
   if (/[.!?…]["”’)]?$/.test(line.text)) {
     const sentences = line.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
     if (sentences > 0) return false;
     if (isTitleCase(words)) return words.length > 1 && (next.text.length > 80 || next.item !== null);
-    if (!line.text.endsWith('?') || !line.first || next.text.length <= line.text.length) return false;
-    return !line.last || (words.length <= 12 && ASKS.test(line.text) && next.text.length > 60);
+    if (!line.text.endsWith('?') || !line.first || !leadsOn(line, next)) return false;
+    return !line.last || (words.length <= 12 && ASKS.test(line.text) && isAnswer(next));
   }
   if (isTitleCase(words)) return true;
   return line.first && line.last && words.length <= most && next.text.length > 60;
 }
+
+/** What answers a question that stands alone: a paragraph, or a list with what leads it in. */
+const isAnswer = ({ text, item }: Line): boolean => text.length > 60 || opensList(text, item);
+const opensList = (text: string, item: Line['item']): boolean => item !== null || /:$/.test(text) || breaksOff(text);
+const leadsOn = (line: Line, next: Line): boolean =>
+  next.text.length > line.text.length || (line.last && opensList(next.text, next.item));
 
 /** Letters for the most part, in words: no sequence of bases, formula or row of figures. */
 const isWordy = (text: string): boolean =>

@@ -126,6 +126,7 @@ describe('hedges', () => {
     ['In vessels, endogenous NO can relax the wall.', 'can', 'modal'],
     ['Thick skin can make plums tough on the bowel.', 'can', 'modal'],
     ['Gut bacteria can make the bowel sore.', 'bacteria can make the', 'modal'],
+    ['If the blood is held up, you may have a heart attack.', 'may', 'modal'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
   it.each([
@@ -161,6 +162,10 @@ describe('hedges', () => {
     'In generally healthy men, plums softened the stool.',
     'Anaemia lowers the mood, so you may be offered a drip.',
     'Plums may not sound like much, but they harden the hip.',
+    'You can control high blood pressure with pills.',
+    'Doctors usually can mend a broken hip.',
+    'Bones grow in length as long as they can.',
+    'Pains appear, and the hip stiffens.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });
 

@@ -25,6 +25,9 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'As Dr. Brown, a friend of oats, puts it:',
       'Foods that upset the bowel include:',
       'In old age, low iron can lead to:',
+      'Men with weak bones often have:',
+      'Women with weak bones may also have',
+      'With this device, they measure:',
       'In other words, thirst, cramps, and a dry mouth.',
       'Nice to have: zinc, 3 mg',
     ],
@@ -367,6 +370,17 @@ describe('items of a list', () => {
     ['Zinc is mostly found in:', 'Oysters from cold water'],
     ['Though nothing replaces sleep, a few herbs ease it:', 'Valerian and hops in tea'],
     ['Most often, the cause is one of the following:', 'too little light in winter, a common problem in the north'],
+    ['The possible causes of cramps include the following:', 'Cold water in the sea'],
+    ['The symptoms of a weak hip may include', 'pain on the stairs'],
+    ['Men with a weak hip may also have', 'itching'],
+    ['A few things harm the hip. They include:', 'too little light in winter'],
+    ['Some causes of cramps cannot be changed. These are:', 'old age'],
+    ['A weak hip can lead to serious problems, including:', 'Loss of balance on the stairs'],
+    ['Men at risk for cramps are those who:', 'Have diabetes'],
+    ['Your risk of cramps is higher if you:', 'Take water pills every day'],
+    ['Other problems of the hip are:', 'Wear of the joint'],
+    ['A weak hip is treated with:', 'Rest in bed'],
+    ['Blood tests may show', 'a low level of iron'],
   ])('are claims where they go on with “%s”', (opening, item) => expect(claims(opening, item)).toHaveLength(1));
 
   it.each([
@@ -395,5 +409,25 @@ describe('items of a list', () => {
     ['Good sources include:', 'A bowl of whole oats'],
     ['Your sources of strength include:', 'A bowl of whole oats'],
     ['Your risk factors include:', 'Men beyond the age of fifty'],
+    ['Try to eat foods for the hip, including:', 'A bowl of whole oats'],
+    ['Call a nurse if you have:', 'pain on the stairs'],
+    ['Oats are cheap. They include:', 'Halls beyond the garden'],
   ])('are none behind “%s”: %s', (opening, item) => expect(claims(opening, item)).toEqual([]));
+
+  it('have headings of their own, which are none', () => {
+    const item = 'Nerve signal problems. The nerves of the old slow down with time.';
+    const claims = claimsOf('The causes of a fall include:', { text: item, kind: 'LIST_ITEM' });
+    expect(claims.map(({ quote }) => quote)).toEqual(['The nerves of the old slow down with time.']);
+  });
+
+  it.each([
+    ['The symptoms of a weak hip may include:', 'pain on the stairs', 'may'],
+    ['A weak hip can lead to serious problems, including:', 'loss of balance', 'can'],
+    ['The symptoms of a weak hip may include:', 'Falls: the bones of the old break soon.', undefined],
+    ['A hip can hurt in the young, but a weak hip is more common in:', 'women after the menopause', undefined],
+    ['The symptoms of a weak hip include:', 'pain that could spread to the thigh', 'could'],
+  ])('are softened as “%s” is: %s', (opening, item, cue) => {
+    const [claim] = claims(opening, item);
+    expect(claim!.hedge?.cue).toBe(cue);
+  });
 });

@@ -45,6 +45,16 @@ describe('plain text', () => {
     expect(blocks(text).at(-1)![0]).toBe('PARAGRAPH');
   });
 
+  test('knows a question that heads a list, and no sentence that leads one in', () => {
+    const lines = ['What are the signs of low zinc?', 'Signs of low zinc may include', `- ${LONG}`];
+    expect(blocks(`${LONG}\n\n${lines.join('\n\n')}`).map(([kind]) => kind)).toEqual([
+      'PARAGRAPH',
+      'HEADING',
+      'PARAGRAPH',
+      'LIST_ITEM',
+    ]);
+  });
+
   test.each([
     ['a sentence', `Zinc helps.\n${LONG}`],
     ['a clause that goes on', `Zinc Helps Bone And,\n${LONG}`],
