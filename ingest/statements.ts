@@ -2,7 +2,7 @@ import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import { contains, lastStartingAt, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { exact } from './exact.ts';
-import { introductionOf, leadInOf } from './lead-ins.ts';
+import { introductionOf, leadInOf, pointedAtBy } from './lead-ins.ts';
 import { remembered } from './remembered.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
 import { clausesInBrackets } from './statements/asides.ts';
@@ -121,23 +121,33 @@ export function findStatements(
     const block = blockAt(span);
     // "Minerals", "Zinc. It is found in oats.": what goes on in a second sentence is no item.
     if (slice(document.text, { start: document.blocks[block]!.span.start, end: span.start }).trim() !== '') return [];
-    const leadIn = introductionOf(document, block);
+    const above = introductionOf(document, block);
+    const pointedAt = above && pointedAtBy(document, above);
+    const leadIn = pointedAt ?? above;
     if (leadIn === null || leadIn.end - leadIn.start > LONGEST_LEAD_IN) return [];
     const mentions = mentionsIn(named, leadIn);
-    const introduction = { words: wordsOf(leadIn), mentions, topic: mentions.length > 0 ? [] : ailmentAbove(block) };
+    const isPointedAt = pointedAt !== null;
+    const ailments = mentions.filter((one) => isAilment(one) && !isKindOfSign(document.text, one));
+    const topic = ailments.length === 0 || isPointedAt ? ailmentAbove(block) : ailments.length === 1 ? ailments : [];
+    const isOfSigns = isBelowSigns(document, block);
+    const introduction = { words: wordsOf(leadIn), mentions, topic, isPointedAt, isOfSigns };
     const items = withItem(introduction, own, (words, some) => toItems(words, some, isKin));
     if (items === null) return [];
     const surroundings = { text: document.text, memory: NOTHING, refer: (one: Mention) => [one], categoryOf };
     return readClause(items, surroundings).relations.filter(
-      ({ subjectSpan, objectSpan }) => contains(span, subjectSpan) !== contains(span, objectSpan),
+      (one) => contains(span, one.subjectSpan) !== contains(span, one.objectSpan) && !isSeatOfSign(one),
     );
   };
+  /** "Pale fingers" below "Symptoms include:": the fingers are no symptom. */
+  const isSeatOfSign = ({ predicate, rule, subject }: Relation): boolean =>
+    predicate === 'ASSOCIATED_WITH' && rule === 'copula' && vocabulary.get(subject)?.category === 'anatomy';
+  const isAilment = (one: Mention): boolean => AILMENTS.has(categoryOf(one));
   /** The ailment that the nearest heading with one, or the title, is about. */
   const ailmentAbove = (block: number): readonly Mention[] => {
     for (let at = block; at >= 0; at = at > 0 && at <= block - MOST_ABOVE ? 0 : at - 1) {
       const { kind, span } = document.blocks[at]!;
       if (kind !== 'HEADING' && at > 0) continue;
-      const ailments = mentionsIn(named, span).filter((one) => AILMENTS.has(categoryOf(one)));
+      const ailments = mentionsIn(named, span).filter(isAilment);
       if (ailments.length > 0) return ailments.slice(0, 1);
     }
     return [];
@@ -245,6 +255,19 @@ export function findStatements(
     };
   });
 }
+
+/** "Digestive symptoms": of the gut, and no ailment. */
+const isKindOfSign = (text: string, { quote, span }: Mention): boolean =>
+  OF_SIGNS.test(quote) ||
+  (/(?:ive|al|ic|ary|ory|ous)$/.test(quote) && /^ (?:symptoms?|signs?)\b/.test(text.slice(span.end, span.end + 10)));
+
+/** Whether the nearest heading is on symptoms. */
+function isBelowSigns({ blocks, text }: Document, block: number): boolean {
+  for (let at = block - 1; at >= Math.max(0, block - MOST_ABOVE); at--)
+    if (blocks[at]!.kind === 'HEADING') return OF_SIGNS.test(slice(text, blocks[at]!.span));
+  return false;
+}
+const OF_SIGNS = /\b(?:symptoms?|signs?)\b/i;
 
 /** The label before a claim, "Zinc: "; null where there is none. */
 function labelOf({ sentences, text }: Document, { sentence, span }: Claim): Span | null {

@@ -4,24 +4,28 @@ import type { TopicLabel } from '../topics.ts';
 import { sumOf, type Word } from '../words.ts';
 import { type Item, named, worded } from './items.ts';
 import { saidOf } from './said-of.ts';
-import { BE, hasForm, isWord, RELATIVE, set } from './words.ts';
+import { BE, EXAMPLES, hasForm, INCLUDING, INDEFINITE, isWord, RELATIVE, set } from './words.ts';
 
-/** What a list hangs on, as words and mentions; what its text is about goes where it says of nothing what it is of. */
+/** What a list hangs on, as words and mentions; the ailment that alone is named in it, or where it names none, that its text is about. */
 export interface Introduction {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
   readonly topic: readonly Mention[];
+  /** Whether it is told by "These include:" behind it. */
+  readonly isPointedAt: boolean;
+  /** Whether the list stands below a heading on symptoms. */
+  readonly isOfSigns: boolean;
 }
+
+type ToItems = (words: readonly Word[], mentions: readonly Mention[]) => readonly Item[];
 
 /**
  * The pieces of "Common causes of A include B" of an item "B" below "Common causes of A include:", of "B causes A" below "What
- * causes A?", of "Symptoms of A are B" below that heading; null where the words are open for no item.
+ * causes A?" and "Many things cause A, including:", of "Symptoms of A are B" below that heading; null where the words are open for
+ * no item.
  */
-export function withItem(
-  { words, mentions, topic }: Introduction,
-  item: readonly Item[],
-  toItems: (words: readonly Word[], mentions: readonly Mention[]) => readonly Item[],
-): readonly Item[] | null {
+export function withItem(introduction: Introduction, item: readonly Item[], toItems: ToItems): readonly Item[] | null {
+  const { words, mentions, topic, isPointedAt } = introduction;
   const own = withoutClause(item);
   const [first] = own;
   // "to build bone", "they build bone": no name for what is listed.
@@ -29,28 +33,109 @@ export function withItem(
   const end = withoutEnd(words);
   const plain = words.slice(0, end);
   if (plain.length === 0) return null;
+  const at = first.span;
+  const isOpen = words[end]?.key === ':' || (words[end] === undefined && GOING_ON.has(plain.at(-1)!.key));
+  if (isOpen && isOfSigns(introduction, plain)) return [...toSigns(topic, at, toItems), ...own];
+  if (isPointedAt) return withPointed({ ...introduction, words: plain }, own, toItems);
   const items = mentions.length > 0 ? toItems(plain, mentions) : ofAilment(plain, topic, toItems);
   if (items === null || !items.some(({ kind }) => kind === 'MENTION')) return null;
-  const at = first.span;
   if (isWord(items[0], ASKING)) {
     if (isWord(items[1], BE)) return [...items.slice(2), worded('are', at), ...own];
     const verb = items.findIndex((item) => item.kind === 'CUE' || isWord(item, MODALS));
     return verb > 0 ? doneBy(own, items.slice(verb)) : null;
   }
-  const isOpen = words[end]?.key === ':';
-  const verb = items.findIndex(({ kind }) => kind === 'CUE');
-  const isUnnamed = verb > 0 && verb < FARTHEST && items.slice(0, verb).every(({ kind }) => kind === 'WORD');
-  // "Several conditions raise A:"
-  if (isOpen && isUnnamed && isWord(items[0], SOME) && items.at(-1)!.kind === 'MENTION')
-    return doneBy(own, items.slice(verb));
-  if (isOpen && items.at(-1)!.kind !== 'MENTION') return [...items, ...own];
-  return words[end] === undefined ? [...items, worded('are', at), ...own] : null;
+  if (!isOpen) return words[end] === undefined ? [...items, worded('are', at), ...own] : null;
+  const told = withoutExamples(items);
+  if (told.at(-1)!.kind !== 'MENTION') return [...items, ...own];
+  const verb = verbOfKind(told);
+  return verb < 0 ? null : doneBy(own, told.slice(verb));
 }
 const ASKING = set('what which');
 const MODALS = set('can may might could');
-const SOME = set('several many some various certain other these things factors conditions');
-/** How far a verb may stand behind what has no name: "Several other conditions raise". */
-const FARTHEST = 5;
+/** What a line breaks off with whose colon was lost. */
+const GOING_ON = set(INCLUDING, 'including are is have has as may might can could who following');
+/** Those of which something is told that is told of each of their kind: "Several conditions raise A:". */
+const KINDS = set(
+  'things factors conditions diseases disorders illnesses infections problems habits behaviors behaviours choices foods drinks',
+  'medicines medications drugs supplements herbs treatments therapies substances chemicals toxins nutrients vitamins minerals',
+  'hormones events situations activities exercises injuries exposures changes allergens irritants triggers causes tests',
+);
+const ADVERBS = set('also often sometimes usually commonly');
+
+/** Of "Several conditions also raise A" the place of what they do; -1 where it is told of no kind of thing. */
+function verbOfKind(items: readonly Item[]): number {
+  const verb = items.findIndex((item) => item.kind === 'CUE' || isWord(item, MODALS));
+  const isTold = isWord(items[verb - 1], ADVERBS) ? items[verb - 2] : items[verb - 1];
+  return verb > 0 && isWord(isTold, KINDS) ? verb : -1;
+}
+
+/** "Many things cause A, including" without its end. */
+function withoutExamples(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  const length = isWord(last, EXAMPLES) ? 1 : last?.key === 'as' && isWord(items.at(-2), EXAMPLES) ? 2 : 0;
+  if (length === 0) return items;
+  const end = items.length - length;
+  return items.slice(0, items[end - 1]?.key === ',' ? end - 1 : end);
+}
+
+/**
+ * "People with A may have:", "Symptoms of an A attack include:"; below a heading on symptoms "Some people have:" and "They are often
+ * mild, such as", which speak of what the text is about.
+ */
+function isOfSigns({ mentions, topic, isOfSigns }: Introduction, words: readonly Word[]): boolean {
+  const [ailment] = topic;
+  if (ailment === undefined) return false;
+  const has = HAVING.has(words.at(-1)!.key);
+  const sign = words.findIndex(({ key }) => SIGNS.has(key));
+  const tellsOfDoing = words.some(({ key }) => RELATIVE.has(key) || DOING.has(key));
+  if (!mentions.includes(ailment))
+    return isOfSigns && (has || sign >= 0 || THEY.has(words[0]!.key)) && !(mentions.length > 0 && tellsOfDoing);
+  if (has) return words.some(({ key }) => PERSONS_WITH.has(key));
+  return sign >= 0 && sign < FARTHEST && !tellsOfDoing;
+}
+const HAVING = set('have has experience feel notice develop');
+/** How far into a sentence the noun of what it tells may stand, in words. */
+const FARTHEST = 6;
+const THEY = set('they these some others');
+const PERSONS_WITH = set('with who');
+const SIGNS = set('symptom symptoms sign signs');
+/** "Drugs can cause symptoms of A, such as": told of the drugs. */
+const DOING = set(
+  'cause causes caused causing trigger triggers triggered ease eases worsen worsens relieve relieves treat treats help helps',
+  'lead leads result results resulting produce produces bring brings due because',
+);
+
+function toSigns(topic: readonly Mention[], { start }: Span, toItems: ToItems): readonly Item[] {
+  const span = { start, end: start };
+  return [
+    ...toItems(asWords(['symptoms', 'of'], span), []),
+    named(topic, span),
+    ...toItems(asWords(['are'], span), []),
+  ];
+}
+
+const asWords = (keys: readonly string[], span: Span): readonly Word[] =>
+  keys.map((key) => ({ ...span, key, sum: sumOf(key), isWord: true }));
+
+/** "Some causes of A cannot be changed. These include:", "Many things raise A. They include:" */
+function withPointed(
+  { words, mentions, topic }: Introduction,
+  own: readonly Item[],
+  toItems: ToItems,
+): readonly Item[] | null {
+  const items = toItems(words, mentions);
+  const verb = verbOfKind(items);
+  if (verb >= 0 && items.at(-1)!.kind === 'MENTION') return doneBy(own, items.slice(verb));
+  const noun = words.findIndex(({ key }) => OF_SOMETHING.has(key));
+  if (noun < 0) return null;
+  const of = mentions.find(({ span }) => span.start > words[noun]!.end);
+  const isTold = TELLS_OF_WHAT.test(words[noun + 1]?.key ?? '');
+  const last = isTold && of ? of.span.end : words[noun]!.end;
+  const some = words.slice(words[noun - 1]?.key === 'risk' ? noun - 1 : noun).filter(({ end }) => end <= last);
+  const ends = isTold && of ? toItems(some, mentions) : ofAilment(some, topic, toItems);
+  const { start } = own[0]!.span;
+  return ends && [...ends, ...toItems(asWords(['include'], { start, end: start }), []), ...own];
+}
 
 /** "B will raise A": behind one thing alone, a plain form is read as a noun. */
 function doneBy(own: readonly Item[], [verb, ...rest]: readonly Item[]): readonly Item[] {
@@ -58,11 +143,20 @@ function doneBy(own: readonly Item[], [verb, ...rest]: readonly Item[]): readonl
   return [...own, ...(isPlain ? [worded('will', verb!.span)] : []), verb!, ...rest];
 }
 
-/** Of "B, which does C" B. */
+/** Of "B, which does C", "B, a thing that does C" and "some things, such as B" B. */
 function withoutClause(items: readonly Item[]): readonly Item[] {
-  const end = items.findIndex(({ key }, at) => key === ',' && isWord(items[at + 1], RELATIVE));
-  return end < 0 ? items : items.slice(0, end);
+  const first = items.findIndex(({ kind }) => kind === 'MENTION');
+  const example = items.findLastIndex((item, at) => at < first && isWord(item, EXAMPLES));
+  const own = example < 0 ? items : items.slice(example + (items[example + 1]?.key === 'as' ? 2 : 1));
+  const end = own.findIndex(({ key }, at) => key === ',' && opensClause(own, at + 1));
+  return end < 0 ? own : own.slice(0, end);
 }
+
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], RELATIVE) ||
+  (isWord(items[at], INDEFINITE) &&
+    items.slice(at, at + LONGEST_KIND).some((item) => isWord(item, RELATIVE) || hasForm(item, 'PARTICIPLE', 'EITHER')));
+const LONGEST_KIND = 7;
 
 /** Where the words end that an item may stand behind: before ":", "?" and "the following". */
 function withoutEnd(words: readonly Word[]): number {
@@ -74,20 +168,19 @@ function withoutEnd(words: readonly Word[]): number {
 }
 
 /** "The usual triggers", "Symptoms": of what the text is about. */
-function ofAilment(
-  words: readonly Word[],
-  topic: readonly Mention[],
-  toItems: (words: readonly Word[], mentions: readonly Mention[]) => readonly Item[],
-): readonly Item[] | null {
+function ofAilment(words: readonly Word[], topic: readonly Mention[], toItems: ToItems): readonly Item[] | null {
   const noun = words.findIndex(({ key }) => OF_SOMETHING.has(key));
   if (noun < 0 || topic.length === 0 || TELLS_OF_WHAT.test(words[noun + 1]?.key ?? '')) return null;
   const { end } = words[noun]!;
   const span: Span = { start: end, end };
-  const key = words[noun]!.key.startsWith('factor') ? 'for' : 'of';
+  const key = FOR_SOMETHING.test(words[noun]!.key) ? 'for' : 'of';
   const linked: Word[] = [...words.slice(0, noun + 1), { ...span, key, sum: sumOf(key), isWord: true }];
   return [...toItems(linked, []), named(topic, span), ...toItems(words.slice(noun + 1), [])];
 }
-const OF_SOMETHING = set('cause causes trigger triggers symptom symptoms sign signs factor factors complications');
+const FOR_SOMETHING = /^(?:factor|treatment|therap)/;
+const OF_SOMETHING = set(
+  'cause causes trigger triggers symptom symptoms sign signs factor factors complications treatment treatments therapies',
+);
 const TELLS_OF_WHAT = /^(?:of|for|behind)$/;
 
 /** "Food sources: B" of A as "sources of A include B", "What it does: builds B" as "A builds B"; null where it says no such thing. */

@@ -47,4 +47,14 @@ describe('what a heading names', () => {
     const [claim] = extract({ file: 'a.md', bytes }, { vocabulary }).claims;
     expect(claim!.mentions.map(({ mechanismId }) => vocabulary.get(mechanismId)!.name)).toEqual(['zinc']);
   });
+
+  it.each([
+    ['Symptoms of gout', 'They are often mild, such as:\n\n- fever', ['fever ASSOCIATED_WITH gout']],
+    ['What are the signs of gout?', 'Some people also have:\n\n- weight loss', ['weight loss ASSOCIATED_WITH gout']],
+    ['Symptoms of gout', 'Digestive symptoms include:\n\n- nausea', ['nausea ASSOCIATED_WITH gout']],
+    ['Diet in gout', 'Some people also have:\n\n- weight loss', []],
+    ['Symptoms of gout', 'Too much iron can cause signs such as:\n\n- fever', ['iron INCREASES fever']],
+  ])('is what the items of a list are signs of: %s, %s', (heading, text, told) =>
+    expect(toldBelow(heading, text)).toEqual(told),
+  );
 });
