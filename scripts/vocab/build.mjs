@@ -220,6 +220,15 @@ for (const line of readFileSync(join(here, 'genes.txt'), 'utf8').split('\n')) {
 }
 const inFamily = new Set(families.filter(({ id }) => !TOO_FINE.test(id)).map(({ id }) => id));
 const nameOfGene = (name) => /^[a-z][a-z-]{5,}$/.test(name) || /^[a-z].* /.test(name);
+/** How many genes a symbol is claimed by: what two have is the name of neither, but of the one whose symbol it shortens ("Ang1"). */
+const claims = new Map();
+for (const { name, synonyms } of genes)
+  for (const key of new Set([name, ...synonyms].map((one) => one.toLowerCase())))
+    claims.set(key, (claims.get(key) ?? 0) + 1);
+const shortens = (alias, symbol) => {
+  const [, letters, number] = /^(\D+)(\d+)$/.exec(alias.toUpperCase()) ?? [];
+  return number !== undefined && symbol.startsWith(letters) && symbol.replace(/^\D+/, '') === number;
+};
 for (const term of genes) {
   const symbol = term.name;
   const names = common.get(symbol);
@@ -228,7 +237,11 @@ for (const term of genes) {
   if (own.some((name) => spelled.has(keyOf(name)) && name.length > 4)) continue;
   const words = own.filter((name) => nameOfGene(name) && worthy(name, 6));
   const aliases = own.filter(
-    (name) => /^[A-Za-z]{2,6}-?\d{1,3}[a-z]?$/.test(name) && name !== symbol && name.length > 3,
+    (name) =>
+      /^[A-Za-z]{2,6}-?\d{1,3}[a-z]?$/.test(name) &&
+      name !== symbol &&
+      name.length > 3 &&
+      (claims.get(name.toLowerCase()) === 1 || shortens(name, symbol)),
   );
   // A short or common symbol is the name of nothing in prose: the name in words speaks for it.
   const usable = symbol.length > 3 ? !general.has(symbol.toLowerCase()) : /\d/.test(symbol) && symbol.length > 2;
