@@ -27,7 +27,7 @@ const POINTING =
 const OF_WORLD_ALONE = new RegExp(String.raw`^(?:${WORLD})$`, 'i');
 /** "People with it may have:", "In mild cases you may feel:" */
 const HAD =
-  /(?:\b(?:people|persons?|patients?|children|child|infants?|bab(?:y|ies)|newborns?|toddlers?|teens?|teenagers?|adolescents?|adults?|wom[ae]n|m[ae]n|girls?|boys?|those|someone|some|many|most|others|they|who|tests?|scans?|exams?|x-rays?)\b|^(?:(?!if\b)\w+ [^,.?!;:]{1,80}, )?you (?:may|might|can|could|will|often)\b)[^.?!;:]*\b(?:ha(?:ve|s|d)|experiences?|feels?|notices?|develops?|shows?|reveals?|finds?|reports?|suffers? from)\s*:$/i;
+  /(?:\b(?:people|persons?|patients?|children|child|infants?|bab(?:y|ies)|newborns?|toddlers?|teens?|teenagers?|adolescents?|adults?|wom[ae]n|m[ae]n|girls?|boys?|those|someone|some|many|most|others|they|who|tests?|scans?|exams?|x-rays?)\b|^(?:(?!if\b)\w+ [^,.?!;:]{1,80}, )?you (?:may|might|can|could|will|often)\b)[^.?!;:]*\b(?:ha(?:ve|s|d)|experiences?|feels?|notices?|develops?|shows?|reveals?|finds?|reports?|suffers? from)(?: (?:one|two|some|any|all|several)(?: or more)? of)?(?: the following(?: \w+)?)?\s*:$/i;
 /** "People at risk are those who:", "The risk is higher if you:" */
 const AT_RISK =
   /\b(?:risks?|likely|prone|susceptible|vulnerable)\b[^.?!;:]*\b(?:if|when|who|whose|because)(?: (?:you|they|he|she|someone|a person|people))?(?: (?:are|is|have|has|had))?\s*:$|\b(?:in|for|among|are) (?:(?:people|patients|children|adults|women|men|those|anyone|someone)\b)(?: \w+){0,3} who(?: (?:are|have|had))?\s*:$/i;
@@ -49,7 +49,7 @@ const OF_KIND =
   /\b(?:(?:sources?|forms?|kinds?|types?|examples?) of|(?:rich|high|low) in|\w+-(?:rich|friendly|boosting|building|supporting|fighting|lowering|reducing|raising)|(?:that|which) (?!you\b|we\b|is\b|are\b)\w+) [^.?!;]*\b(?:include|includes|are)\s*:$/i;
 /** "Probiotics may help with:", "It is found in:": open for what it helps or where it is. */
 const HELD =
-  /\b(?:found in|(?:helps?|help\w*|useful|used|works?|good|effective|beneficial|linked|associated|interferes?) (?:\w+ )?(?:with|against|for)|linked to|(?:made|produced|caused|triggered|worsened|damaged) by|(?:treated|managed|controlled|relieved|prevented|diagnosed) (?:with|by|through)|protects? (?:\w+ )?(?:against|from)|(?:made|released) from)\s*:$/i;
+  /\b(?:found in|(?:helps?|help\w*|useful|used|works?|good|effective|beneficial|linked|associated|interferes?) (?:\w+ )?(?:with|against|for)|linked to|(?:made|produced|caused|triggered|worsened|damaged) by|(?:treated|managed|controlled|relieved|prevented|diagnosed) (?:with|by|through)|protects? (?:\w+ )?(?:against|from)|(?:made|released) from|(?:is|are|be) (?:\w+ )?\w+(?:ed|en) (?:with|by|from|through|for))\s*:$/i;
 const HEADED = /\b(?:benefits?|functions?|effects?)\b/i;
 /** "Here is what you can do:" */
 const ADDRESSES = /\b(?:you|your|we|our|us|try|tips?|steps?|ways|should|how|consider|recommend\w*)\b/i;

@@ -128,9 +128,9 @@ export function findStatements(
     const mentions = mentionsIn(named, leadIn);
     const isPointedAt = pointedAt !== null;
     const ailments = mentions.filter((one) => isAilment(one) && !isKindOfSign(document.text, one));
-    const topic = ailments.length === 0 || isPointedAt ? ailmentAbove(block) : ailments.length === 1 ? ailments : [];
+    const topic = ailmentAbove(block);
     const isOfSigns = isBelowSigns(document, block);
-    const introduction = { words: wordsOf(leadIn), mentions, topic, isPointedAt, isOfSigns };
+    const introduction = { words: wordsOf(leadIn), mentions, ailments, topic, isPointedAt, isOfSigns };
     const items = withItem(introduction, own, (words, some) => toItems(words, some, isKin));
     if (items === null) return [];
     const surroundings = { text: document.text, memory: NOTHING, refer: (one: Mention) => [one], categoryOf };

@@ -5,7 +5,7 @@ import { breaksOff } from '../lead-ins.ts';
 import { CUE_TABLE } from '../lexicon.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Sentence } from './sentence.ts';
-import { hasFiniteVerb, hasMainVerb } from './verbs.ts';
+import { hasFiniteVerb, hasMainVerb, isFinite } from './verbs.ts';
 import { set } from '../words.ts';
 
 const FEWEST_WORDS = 3;
@@ -21,8 +21,9 @@ const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe
 
 /** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
 export function isFragment({ text, words, block, mentions }: Sentence): boolean {
-  if (isShort(words) || (text.includes(':') && (OPEN_END.test(text) || OPENS_SAYING.test(text)))) return true;
-  if (breaksOff(text) && !SAID.test(text)) return true;
+  if (isShort(words)) return true;
+  if (isOpenEnded(text)) return !assertsBefore(words);
+  if (text.includes(':') && OPENS_SAYING.test(text)) return true;
   if (saysWithVerb(words, block.kind)) return false;
   const only = words.filter(({ isWord }) => isWord);
   if (opensWithVerb(text, only)) return false;
@@ -33,6 +34,16 @@ export function isFragment({ text, words, block, mentions }: Sentence): boolean 
   if (block.kind === 'LIST_ITEM' || !ends || isTitle(text)) return true;
   const isLikely = mayHaveVerb(words) || COMPARING.test(text) || relates(words, mentions);
   return only.length < (isLikely ? FEWEST_WITH_LIKELY_VERB : FEWEST_WITHOUT_KNOWN_VERB);
+}
+
+const isOpenEnded = (text: string): boolean =>
+  text.includes(':') ? OPEN_END.test(text) : breaksOff(text) && !SAID.test(text);
+
+/** "Signs vary with age and may include:": what stands before "and" says something. */
+function assertsBefore(words: Sentence['words']): boolean {
+  const last = words.findLastIndex(({ key }) => key === 'and' || key === 'but');
+  const verb = words[words[last + 1]?.key === 'also' ? last + 2 : last + 1];
+  return last > FEWEST_WORDS && verb !== undefined && isFinite(verb) && hasFiniteVerb(words.slice(0, last));
 }
 
 function isShort(words: Sentence['words']): boolean {

@@ -6,10 +6,11 @@ import { type Item, named, worded } from './items.ts';
 import { saidOf } from './said-of.ts';
 import { BE, EXAMPLES, hasForm, INCLUDING, INDEFINITE, isWord, RELATIVE, set } from './words.ts';
 
-/** What a list hangs on, as words and mentions; the ailment that alone is named in it, or where it names none, that its text is about. */
+/** What a list hangs on, as words and mentions; the ailments among these, and the one that its text is about. */
 export interface Introduction {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  readonly ailments: readonly Mention[];
   readonly topic: readonly Mention[];
   /** Whether it is told by "These include:" behind it. */
   readonly isPointedAt: boolean;
@@ -34,8 +35,10 @@ export function withItem(introduction: Introduction, item: readonly Item[], toIt
   const plain = words.slice(0, end);
   if (plain.length === 0) return null;
   const at = first.span;
-  const isOpen = words[end]?.key === ':' || (words[end] === undefined && GOING_ON.has(plain.at(-1)!.key));
-  if (isOpen && isOfSigns(introduction, plain)) return [...toSigns(topic, at, toItems), ...own];
+  const last = words.at(-1)!.key;
+  const isOpen = last === ':' || GOING_ON.has(last);
+  const sick = isOpen && !isPointedAt ? ailmentOfSigns(introduction, plain) : [];
+  if (sick.length > 0) return [...toSigns(sick, at, toItems), ...own];
   if (isPointedAt) return withPointed({ ...introduction, words: plain }, own, toItems);
   const items = mentions.length > 0 ? toItems(plain, mentions) : ofAilment(plain, topic, toItems);
   if (items === null || !items.some(({ kind }) => kind === 'MENTION')) return null;
@@ -82,16 +85,17 @@ function withoutExamples(items: readonly Item[]): readonly Item[] {
  * "People with A may have:", "Symptoms of an A attack include:"; below a heading on symptoms "Some people have:" and "They are often
  * mild, such as", which speak of what the text is about.
  */
-function isOfSigns({ mentions, topic, isOfSigns }: Introduction, words: readonly Word[]): boolean {
-  const [ailment] = topic;
-  if (ailment === undefined) return false;
+function ailmentOfSigns(introduction: Introduction, words: readonly Word[]): readonly Mention[] {
+  const { mentions, ailments, topic, isOfSigns } = introduction;
   const has = HAVING.has(words.at(-1)!.key);
   const sign = words.findIndex(({ key }) => SIGNS.has(key));
   const tellsOfDoing = words.some(({ key }) => RELATIVE.has(key) || DOING.has(key));
-  if (!mentions.includes(ailment))
-    return isOfSigns && (has || sign >= 0 || THEY.has(words[0]!.key)) && !(mentions.length > 0 && tellsOfDoing);
-  if (has) return words.some(({ key }) => PERSONS_WITH.has(key));
-  return sign >= 0 && sign < FARTHEST && !tellsOfDoing;
+  const isOfPersons = words.some(({ key }) => PERSONS_WITH.has(key));
+  const isOfIt = has ? isOfPersons : sign >= 0 && sign < FARTHEST && !tellsOfDoing;
+  if (ailments.length === 1 && isOfIt) return ailments;
+  if (!isOfSigns || (mentions.length > 0 && tellsOfDoing)) return [];
+  const isOfAll = ailments.length === 0 ? has || sign >= 0 || THEY.has(words[0]!.key) : has && !isOfPersons;
+  return isOfAll ? topic : [];
 }
 const HAVING = set('have has experience feel notice develop');
 /** How far into a sentence the noun of what it tells may stand, in words. */
@@ -162,8 +166,10 @@ const LONGEST_KIND = 7;
 function withoutEnd(words: readonly Word[]): number {
   let end = words.length;
   while (end > 0 && !words[end - 1]!.isWord) end--;
-  const tail = words.slice(Math.max(0, end - 4), end).map(({ key }) => key);
-  const following = /(?:^| )((?:one of |any of )?the following)$/.exec(tail.join(' '))?.[1];
+  const tail = words.slice(Math.max(0, end - 6), end).map(({ key }) => key);
+  const following = /(?:^| )((?:(?:(?:one|two) or more|one|any|some|all|several) of )?the following)$/.exec(
+    tail.join(' '),
+  )?.[1];
   return end - (following?.split(' ').length ?? 0);
 }
 

@@ -52,6 +52,11 @@ describe('what a heading names', () => {
     ['Symptoms of gout', 'They are often mild, such as:\n\n- fever', ['fever ASSOCIATED_WITH gout']],
     ['What are the signs of gout?', 'Some people also have:\n\n- weight loss', ['weight loss ASSOCIATED_WITH gout']],
     ['Symptoms of gout', 'Digestive symptoms include:\n\n- nausea', ['nausea ASSOCIATED_WITH gout']],
+    [
+      'Symptoms of gout',
+      'Men often have fever and itching and may have one or more of the following:\n\n- nausea',
+      ['nausea ASSOCIATED_WITH gout'],
+    ],
     ['Diet in gout', 'Some people also have:\n\n- weight loss', []],
     ['Symptoms of gout', 'Too much iron can cause signs such as:\n\n- fever', ['iron INCREASES fever']],
   ])('is what the items of a list are signs of: %s, %s', (heading, text, told) =>
