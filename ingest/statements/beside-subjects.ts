@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { keyIn, mentionIn, nameIn } from './finding.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
-import { HEADS } from '../lexicon.ts';
+import { HEADS, PERSONS } from '../lexicon.ts';
 import { kindOf } from './referring.ts';
 import { isPlainNoun } from './verb-forms.ts';
 import {
@@ -16,6 +16,7 @@ import {
   hasForm,
   isAdverb,
   isWord,
+  RELATIVE,
   set,
 } from './words.ts';
 
@@ -23,12 +24,22 @@ import {
 export function beforeContrast(items: readonly Item[], before: number): number | null {
   const last = items[before]?.key === ',' ? before - 1 : before;
   if (items[last]?.kind !== 'MENTION') return null;
+  if (isOfOtherPersons(items, last)) return -1;
   const first = isWord(items[last - 1], DETERMINERS) ? last - 2 : last - 1;
   const pair = `${items[first - 1]?.key ?? ''} ${items[first]?.key ?? ''}`;
   if (!CONTRASTS.has(pair)) return null;
   const end = items[first - 2]?.key === ',' ? first - 3 : first - 2;
   return items[end]?.kind === 'MENTION' ? end : -1;
 }
+/** "patients with A and not those with B do": of people, and neither of A nor of B. */
+function isOfOtherPersons(items: readonly Item[], last: number): boolean {
+  let at = last - 1;
+  while (at > last - MOST_TOLD && items[at]?.kind === 'WORD' && items[at]!.key !== 'not') at--;
+  const isContrast = items[at]?.key === 'not' && isWord(items[at - 1], CONTRASTING);
+  return isContrast && items.slice(at, last).some(({ key }) => PERSONS.has(key));
+}
+const MOST_TOLD = 7;
+const CONTRASTING = set('and but');
 const CONTRASTS: ReadonlySet<string> = new Set(['but not', 'rather than']);
 
 /** "A raises B, and this was prevented by C": of B, where there was more of it. */
@@ -125,6 +136,8 @@ export function isOfOwnUnnamed(items: readonly Item[], noun: number): boolean {
   if (!isPlainNoun(items[noun]) || items[noun]!.key === 'body') return false;
   let first = noun;
   while (first > 0 && isOfPhrase(items[first - 1]!)) first--;
+  // "in which cells do"
+  if (items[first - 1]?.key === 'which' && isWord(items[first - 2], ADJUNCTS)) return true;
   if (!isWord(items[first], OPENING_PHRASE) || first === noun) return false;
   if (items.slice(first, noun + 1).some(({ key }) => kindOf(key) !== undefined)) return false;
   const joint = isWord(items[first - 1], CLAUSE_JOINTS) ? first - 2 : first - 1;
@@ -137,7 +150,8 @@ export function isOfOwnUnnamed(items: readonly Item[], noun: number): boolean {
 const isOfPhrase = (item: Item): boolean =>
   item.kind === 'CUE'
     ? item.cue.role === 'NOUN' || item.cue.role === 'CHANGE'
-    : item.kind === 'WORD' && item.key !== ',' && !isWord(item, CLAUSE_JOINTS) && !isWord(item, BOUNDARIES);
+    : item.kind === 'WORD' && ![COMMA, CLAUSE_JOINTS, BOUNDARIES, RELATIVE].some((words) => isWord(item, words));
+const COMMA = set(',');
 const OPENING_PHRASE = set('the a an some many most several no all each another');
 const CONCEDING = set('if although though while whereas unless');
 

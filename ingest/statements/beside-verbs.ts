@@ -1,7 +1,7 @@
 import { KEEPING } from './changes.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
-import { hasForm, isAdverb, isWord, LISTED, set } from './words.ts';
+import { AUXILIARIES, hasForm, isAdverb, isWord, LISTED, set } from './words.ts';
 
 /** "help", before another verb no more than an auxiliary. */
 export const isHelp = (item: Item | undefined): boolean =>
@@ -27,6 +27,12 @@ export const isMeasuring = (items: readonly Item[], at: number): boolean => {
 };
 const WAS = set('was', 'were', 'been');
 const AIMING = set('to', 'for', 'in', 'when', 'of');
+
+/** "B formed in A": came to be there, where no other verb follows; A makes nothing. */
+export const isComingToBe = (items: readonly Item[], at: number): boolean =>
+  FORMED.has(items[at]!.key) &&
+  !items.slice(at + 1).some((item) => isWord(item, AUXILIARIES) || hasForm(item, 'FINITE', 'BASE', 'EITHER'));
+const FORMED = set('formed developed grown');
 
 /** "A JB-1": the number of a strain. */
 export const isStrain = (items: readonly Item[], at: number): boolean =>

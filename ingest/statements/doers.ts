@@ -36,8 +36,8 @@ export function agentAfter(
     // "made day by day"
     if (items[at - 1]?.key === items[at + 1]?.key && items[at - 1]?.kind === 'WORD') return null;
     for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
-      // "was decreased by 50 % in A": by how much.
-      if (items[at]!.key === 'by' && MEASURE.test(items[next]!.key)) return null;
+      // "was decreased by 50 % in A", "… by 50 % by A": by how much.
+      if (items[at]!.key === 'by' && MEASURE.test(items[next]!.key)) return agentAfter(items, next + 1, openers);
       if (isBeforeHyphen(items, next)) next += 2;
       else if (items[next]!.kind === 'MENTION') return inPlaces(items, next);
       else if (

@@ -53,6 +53,14 @@ export function isWhereUnnamed(items: readonly Item[], from: number, place: numb
   for (let at = place - 1; at > from; at--) {
     const item = items[at]!;
     if (item.kind === 'MENTION' || isWord(item, CLAUSAL)) return false;
+    // "transcript levels increase in A"
+    if (
+      item.kind === 'CUE' &&
+      RISING.test(item.key) &&
+      items[at - 1]?.kind === 'WORD' &&
+      /[^su]s$/.test(items[at - 1]!.key)
+    )
+      return true;
     if (item.kind === 'CUE' && item.cue.role !== 'CHANGE') return false;
     if (!isWord(item, WHERE)) continue;
     const head = items[at - 1]!;
@@ -62,6 +70,7 @@ export function isWhereUnnamed(items: readonly Item[], from: number, place: numb
   }
   return false;
 }
+const RISING = /^(?:increase|decrease|rise|drop|fall|decline)$/;
 const WHERE = set('in within inside at near on upon during after before among amongst throughout across');
 const CLAUSAL = set(BOUNDARIES, RELATIVE, COORDINATORS, AUXILIARIES);
 const GROUPS = set('group groups arm');

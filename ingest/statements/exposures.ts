@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS, TREATED } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
-import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** Prepositions behind which what was given may stand. */
 export const EXPOSING = set('after following during with from under upon in on among by');
@@ -83,6 +83,14 @@ function exposureBehind(context: Context, at: number): readonly Mention[] | null
     }
     // "in mice by A": what A acts on.
     if (isWord(item, FADING) || (item.key === 'by' && !isExposure)) return null;
+    // "B in some justifies the use of A"
+    if (
+      EXPOSURES.has(item.key) &&
+      items[next - 1]!.key === 'the' &&
+      next - 2 > at &&
+      !isWord(items[next - 2], ADJUNCTS)
+    )
+      return null;
     if (TREATED.has(item.key) || EXPOSURES.has(item.key)) isExposure = true;
     else if (
       (item.kind === 'CUE' && items[next - 1]?.key !== '-') ||

@@ -22,6 +22,7 @@ import {
   ARTICLES,
   AUXILIARIES,
   COORDINATORS,
+  hasForm,
   isWord,
   LISTED,
   POINTING,
@@ -152,7 +153,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (isEffect(items, at, end)) return [];
       if (isPrefixed(items, at) || isConfining(items, at) || item.mentions.every(isAdverbial)) continue;
       if (isInMeans(items, start, at, end) || isOfStranger(items, at, end)) continue;
-      if (isOfParticiple(items, start, at) || isOfAgents(items, at)) return [];
+      if (isOfParticiple(items, start, at) || isInPhrase(items, start, at, end) || isOfAgents(items, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
       if (isWhereUnnamed(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
@@ -456,6 +457,13 @@ export function isOfAgents(items: readonly Item[], at: number): boolean {
   return agents !== undefined && agents.kind !== 'MENTION' && AGENTS.test(agents.key);
 }
 const AGENTS = /^(?:inhibit|block|antagon|suppress|activat|agon|modulat)(?:ors?|ers?|ists?)$/;
+
+/** "A chaperone acts here, binding to B, to": of what acts. */
+function isInPhrase(items: readonly Item[], from: number, at: number, end: number): boolean {
+  const doing = items.findLastIndex((item, place) => place < at && place > from && item.kind === 'CUE');
+  const isAside = hasForm(items[doing], 'GERUND') && items[doing - 1]?.key === ',';
+  return isAside && keyIn(items, ',', doing, end) > at && items.slice(from, doing - 1).some(isPlainNoun);
+}
 
 /** "cells making A do": of the cells, which have no name. */
 function isOfParticiple(items: readonly Item[], from: number, at: number): boolean {

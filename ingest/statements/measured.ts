@@ -1,11 +1,12 @@
 import type { Predicate } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven } from './effects.ts';
-import { mentionIn } from './finding.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { HEADS, PERSONS } from '../lexicon.ts';
-import { groupBefore } from './subjects.ts';
+import { isKindNoun } from './referring.ts';
+import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { isLost, placeOf } from './told.ts';
 import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
@@ -31,7 +32,13 @@ export function readMeasured(context: Context, at: number): void {
   )
     last--;
   if (items[last]?.kind !== 'MENTION' || alterationsOf(items, last, at).length === 0) return;
-  const measured = groupBefore(items, last + 1).filter((mention) => categoryOf(mention) !== 'disease');
+  // "enzymes that act on A are expressed in B": of the enzymes.
+  const be = wordIn(items, BE, last, at);
+  const told = be < 0 ? [] : finiteSubject(context, positionOf(items, be));
+  const found = groupBefore(items, last + 1);
+  const measured = (found.every(isKindNoun) && told.length > 0 ? told : found).filter(
+    (mention) => categoryOf(mention) !== 'disease' && (told.length === 0 || told.includes(mention)),
+  );
   const disease = diseaseBehind(context, at);
   // "the effects of A are seen in B": of its effects.
   const first = measured[0] ? placeOf(items, measured[0]) : 0;

@@ -88,7 +88,7 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
         'copula',
         at,
         cue.predicate,
-        antecedentOf(context, as),
+        calledSo(context, as),
         near(context, at, cue, targets),
         cue.reversed,
       );
@@ -231,9 +231,11 @@ function appositionAt(items: readonly Item[], at: number): number {
 
 /** "With the exception of A, risk factors for B", and not "In A, a cause of B": the comma behind an adjunct that opens the sentence. */
 const closesOpening = (items: readonly Item[], comma: number): boolean =>
-  isWord(items[0], ADJUNCTS) &&
+  (isWord(items[0], ADJUNCTS) || isWord(items[0], EXCEPTING)) &&
   !isWord(items[comma + 1], INDEFINITE) &&
   items.slice(0, comma).every(({ kind, key }) => kind !== 'CUE' && key !== ',');
+
+const EXCEPTING = set('apart aside except excepting excluding besides unlike');
 
 /** Characters within which what is found in something has to be named, or the next of a list of it. */
 const NEAR = 40;
@@ -433,6 +435,14 @@ const isClauseEnd = (item: Item | undefined): boolean =>
 
 /** "an A-lowering drug reduces B": no B lowers A. */
 const isActing = (item: Item): boolean => hasForm(item, 'FINITE', 'BASE');
+
+/** A of "identified A as", and of "A is found in B, and has been suggested as". */
+function calledSo(context: Context, as: number): readonly Mention[] {
+  const position = positionOf(context.items, as - 1);
+  return position.hasBe && context.items[as - 1]!.key.endsWith('ed')
+    ? finiteSubject(context, position)
+    : antecedentOf(context, as);
+}
 
 /** The place of "as" in "identified A as a marker of B"; null elsewhere. */
 function asBefore(items: readonly Item[], at: number): number | null {

@@ -1,5 +1,5 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
-import { keyIn, nameIn } from './finding.ts';
+import { keyIn, mentionIn, nameIn } from './finding.ts';
 import {
   ASPECTS,
   groupAt,
@@ -168,6 +168,8 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       at += 2;
       continue;
     }
+    // "In cells derived from mutants, A was": A is told of in the main clause.
+    if (targets.length === 0 && item.key === ',' && closesOpening(items, at)) break;
     // "a benefit over B"
     if (at === from && item.key === 'over' && /^(?:benefit|advantage)/.test(items[from - 1]?.key ?? '')) break;
     // "A, unlike B"
@@ -250,6 +252,16 @@ const mayBeFinite = (item: Item | undefined): boolean =>
   item?.kind === 'CUE'
     ? item.cue.role === 'MOVE' || hasForm(item, 'FINITE')
     : item?.kind === 'WORD' && /.{3}[^s]s$/.test(item.key);
+
+/** Whether a comma is the first of a sentence that opens with an adjunct, and a verb is told of what is named behind it. */
+function closesOpening(items: readonly Item[], comma: number): boolean {
+  if (!isWord(items[0], ADJUNCTS) || keyIn(items, ',', 0) !== comma) return false;
+  const name = mentionIn(items, comma + 1, comma + 4);
+  const behind = items.slice(name + 1, name + 4);
+  return (
+    name > 0 && (isFollowedByVerb(items, name + 1) || behind.some((item) => isWord(item, BE) || isWord(item, MODALS)))
+  );
+}
 
 /** "blocks an enzyme the A needs": A is what the enzyme is told of by, and no object. */
 const isOfContact = (items: readonly Item[], from: number, at: number): boolean =>

@@ -38,7 +38,14 @@ export function regionStart(reading: Reading, end: number): number | null {
     // "A breaks B down faster than C builds it"
     if (sawMention && lastVerb >= 0 && isThan(items, at, end)) return at + 1;
     // "By ensuring that B is there, A does"
-    if (sawMention && item.key === ',' && at > lastVerb && isWord(items[0], OPENING) && !opensRest(items[at + 1]))
+    if (
+      sawMention &&
+      item.key === ',' &&
+      at > lastVerb &&
+      isWord(items[0], OPENING) &&
+      !opensRest(items[at + 1]) &&
+      !isAmongNames(items, at)
+    )
       return at + 1;
     // "Acting on B, A does": of a list there would be an "and".
     if (sawMention && item.key === ',' && at > lastVerb && isDoing(items[0]) && !isList(items, at, end)) return at + 1;
@@ -118,6 +125,9 @@ const isThan = (items: readonly Item[], at: number, end: number): boolean =>
   !items.slice(at, end).some(({ kind, key }) => kind === 'WORD' && key === ',');
 
 const OPENING = set('by', 'through', 'when', 'while', 'because', 'although', 'since');
+/** "While A, B and C were": whether names alone stand before a comma. */
+const isAmongNames = (items: readonly Item[], comma: number): boolean =>
+  items.slice(1, comma).every((item) => item.kind === 'MENTION' || isWord(item, COORDINATORS));
 /** Whether a comma does not end an opening, but goes on in a list or opens a relative clause. */
 const opensRest = (item: Item | undefined): boolean =>
   item === undefined || isWord(item, COORDINATORS) || isWord(item, RELATIVE) || isWord(item, ADJUNCTS);

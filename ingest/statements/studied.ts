@@ -17,8 +17,11 @@ const AND_OR = set('and', 'or');
 export function behindStudies(items: readonly Item[], first: number, end: number): number {
   if (first < 1) return first;
   const preposition = isWord(items[first - 1], DETERMINERS) ? first - 2 : first - 1;
+  // "A role as B is known because of its": of what has the role.
+  if (items[preposition]?.key === 'as' && ROLES.test(items[preposition - 1]?.key ?? '')) return -1;
   const isStudied = isWord(items[preposition], OF_STUDIES) && STUDIES.test(items[preposition - 1]?.key ?? '');
   return isStudied && items[end - 1]?.key === 'that' ? -1 : first;
 }
+const ROLES = /^(?:role|function|use)s?$/;
 const OF_STUDIES = set('in on of with among');
 const STUDIES = /^(?:stud(?:y|ies)|trials?|research|experiments?|reviews?|work|tests?|meta-analys[ei]s|analys[ei]s)$/;

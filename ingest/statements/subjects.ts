@@ -482,7 +482,8 @@ export function behindOpening(items: readonly Item[], from: number): readonly Me
     const subject = mentionIn(items, comma + 1, comma + 6);
     if (subject < 0 || items.slice(comma, subject).some(({ kind }) => kind === 'CUE')) continue;
     const { mentions, to } = groupAt(items, subject, items.length, false);
-    if (isFollowedByVerb(items, to)) return mentions;
+    // "accounting for A, B or C would": what is accounted for.
+    if (isFollowedByVerb(items, to) && keyIn(items, 'or', subject, to) < 0) return mentions;
   }
   return [];
 }

@@ -10,6 +10,7 @@ import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
 import {
   ADJUNCTS,
+  AND,
   ARTICLES,
   AUXILIARIES,
   BE,
@@ -152,7 +153,8 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
     items[at - 1]!.kind === 'WORD'
   )
     return true;
-  if (form === 'GERUND') return before === 'the' || before === 'a' || before === 'its' || before === 'their';
+  if (form === 'GERUND')
+    return before === 'the' || before === 'a' || before === 'its' || before === 'their' || isSecondAdjective(items, at);
   if (form !== 'FINITE' && form !== 'BASE') return false;
   // "damage-induced"
   if (items[at + 1]?.key === '-' && HYPHENATED.has(items[at + 2]?.key ?? '')) return true;
@@ -176,6 +178,15 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   const isSubject = form === 'BASE' && !isPastAsWell(items, at) && isSingular(items, at - 1);
   return isWord(items[at - 1], NOMINAL_BEFORE) || isSubject;
 }
+
+/** "the lasting and often disabling A", "a steadily growing A": what A is like. */
+function isSecondAdjective(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (isAdverb(items[before]) || isWord(items[before], OFTEN)) before--;
+  if (before < at - 1 && isWord(items[before], ARTICLES)) return true;
+  return isWord(items[before], AND) && items[before - 1]?.kind === 'WORD' && isWord(items[before - 2], ARTICLES);
+}
+const OFTEN = set('often sometimes always still ever');
 
 /** "active", "narrow": what may stand before a noun alone. */
 const isAdjective = (items: readonly Item[], at: number): boolean => {

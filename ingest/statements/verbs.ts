@@ -21,6 +21,7 @@ import { readCounteracted } from './counteracts.ts';
 import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import {
   behindTwin,
+  isComingToBe,
   isDonePoorly,
   isTellingThat,
   isForsaken,
@@ -114,7 +115,11 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     cue.form === 'PARTICIPLE' || cue.form === 'EITHER' || (position.hasBe && isInvariable(items[at]!.key));
   if (isParticiple && !takesPreposition) {
     const agent = agentAfter(items, at + 1, cue.predicate === 'TREATS' ? BY_OR_WITH : BY);
-    const isMadeThere = cue.predicate === 'PRODUCES' && closesName(items, at) && makersAt(context, at + 1).length > 0;
+    const isMadeThere =
+      cue.predicate === 'PRODUCES' &&
+      closesName(items, at) &&
+      !isComingToBe(items, at) &&
+      makersAt(context, at + 1).length > 0;
     if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
     if (goesOnBeing(context, at, position))
       return readPassive(context, at, cue, positionOf(items, context.lastVerb), agent ?? []);

@@ -59,6 +59,38 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Mutant mice displayed some hair loss only during the first hair cycle.'],
     ['Bone loss during pregnancy is common.', 'pregnancy INCREASES bone loss'],
   ],
+  'where something is, and not who makes it so': [
+    ['Some cartilage formed in the meniscus region.'],
+    ['Insulin is formed in the pancreas.', 'pancreas PRODUCES insulin'],
+    ['We found that apoptosis was decreased by approximately 50% in dorsal root ganglia of mutant embryos.'],
+    ['Apoptosis was decreased by 50% by insulin.', 'insulin DECREASES apoptosis'],
+    ['Transcript levels increase in dividing hepatocytes, and have been suggested as a marker for liver cancer.'],
+    ['In lens epithelium derived from mutant lenses, cell growth rates were reported to be lower.'],
+    ['The fibers show an "onion skin" pattern in which cells extend from the anterior epithelium to the capsule.'],
+    ['Enzymes that act on smoking are expressed in the tissue of lung cancer.', 'enzyme REGULATES smoking'],
+  ],
+  'what is told of others, or of nobody': [
+    ['Only patients with asthma and not those with influenza secrete insulin.'],
+    ['Aside from insulin, drivers of cancer, including obesity, are known.'],
+    [
+      'Although leptin affects insulin, it can be argued that the lasting and often disabling fatigue justifies its use.',
+      'leptin REGULATES insulin',
+    ],
+    [
+      'The loss of leptin and ghrelin suggests that asthma may be an autoimmune disease, and lasting, targeting specific parts of the nervous system.',
+      'asthma REGULATES nervous system',
+    ],
+    ['Chaperone 7 acts here, binding to denatured proteins, to inhibit aggregation of lens proteins.'],
+    ['Regardless of which variables are used, accounting for sex, insulin or leptin would better show the data.'],
+    ['The severe symptoms of asthma in many sufferers justify the use of prednisone.'],
+    [
+      'While insulin, leptin, ghrelin and cortisol were predicted as upstream regulators of inflammation.',
+      'insulin REGULATES inflammation',
+      'leptin REGULATES inflammation',
+      'ghrelin REGULATES inflammation',
+      'cortisol REGULATES inflammation',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, cases) => {
