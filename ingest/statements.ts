@@ -20,7 +20,7 @@ import { isPlural } from './statements/leading.ts';
 import { isKindNoun } from './statements/referring.ts';
 import { MAY_REFER, referredMentions } from './statements/referred.ts';
 import { missedIn, spokenOf, stillSpokenOf } from './statements/spoken-of.ts';
-import { withNarrowed } from './statements/narrowed.ts';
+import { isOfMolecules, withNarrowed } from './statements/narrowed.ts';
 import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
 import { topicAbove, type TopicLabel, topicLabelOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -46,6 +46,9 @@ export function findStatements(
   const categoryOf = ({ mechanismId }: Mention): string => categoryById(mechanismId);
   const isKin = (one: Mention, other: Mention): boolean =>
     vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
+  const ofMolecules = isOfMolecules(named, categoryOf);
+  const whole = (mentions: readonly Mention[]): readonly Mention[] =>
+    withNarrowed(document.text, mentions, categoryOf, ofMolecules);
   const blockAt = ({ start }: Span): number => lastStartingAt(document.blocks, start, ({ span }) => span.start);
   /** "Calcium raises calcium absorption" says nothing of the two: the one is a state of the other. */
   const isOwnState = ({ subject, object }: Assertion): boolean =>
@@ -66,7 +69,7 @@ export function findStatements(
   const memoryOfNames = (span: Span): Memory => {
     const mentions = mentionsIn(named, span);
     if (mentions.length === 0) return NOTHING;
-    const items = toItems(wordsOf(span), withNarrowed(document.text, mentions, categoryOf), isKin);
+    const items = toItems(wordsOf(span), whole(mentions), isKin);
     const first = items.findIndex(({ kind }) => kind === 'MENTION');
     if (first < 0) return NOTHING;
     const { mentions: subject } = groupAt(items, first, items.length, true);
@@ -196,8 +199,7 @@ export function findStatements(
     if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote))
       return { ...claim, mentions: unnamedTopic, statements: [] };
     const words = wordsOf(claim.span);
-    const whole = withNarrowed(document.text, claim.mentions, categoryOf);
-    const own = toItems(words, withStrangers(document.text, claim.span, whole), isKin);
+    const own = toItems(words, withStrangers(document.text, claim.span, whole(claim.mentions)), isKin);
     const surroundings = { text: document.text, memory: known, refer, categoryOf };
     if (claim.mentions.length === 0)
       return {
@@ -211,7 +213,7 @@ export function findStatements(
     const read = readClause(items, surroundings);
     const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
       (clause) =>
-        readClause(toItems(clause, whole, isKin), {
+        readClause(toItems(clause, whole(claim.mentions), isKin), {
           ...surroundings,
           memory: { ...NOTHING, ...read.memory },
         }).relations,

@@ -5,14 +5,17 @@ import { MODALS, set } from '../words.ts';
 
 /** Nouns of a whole class of molecules or of what they do: what is told of some of them is not told of all. */
 const CLASS =
-  /^(?:proteins?|enzymes?|transcription[- ]factors?|kinases?|receptors?|(?:auto)?antibod(?:y|ies)|antigens?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of (?:(?:these|those|such|the) )?genes|stress|metabolism|energy|energies)$/iu;
+  /^(?:proteins?|enzymes?|transcription[- ]factors?|kinases?|receptors?|(?:auto)?antibod(?:y|ies)|antigens?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of genes|stress|metabolism|energy|energies)$/iu;
 /** Of these a clause behind tells which are meant, and no statement is made of it: "expression of genes that encode …". */
 const TOLD_CLASS =
   /^(?:transcription[- ]factors?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of genes)$/iu;
 const TELLING =
   /^,? (?:(?:that|which|whose)\b|(?:involved|associated|encod(?:ed|ing)|required|responsible|needed|necessary|related|specific|linked|implicated|able)\b)/;
-/** "the expression of these genes" */
-const POINTED_CLASS = /^expression of (?:these|those|such|the) genes$/i;
+/** "the expression of these genes", "genes that were expressed": of some alone. */
+const SOME_GENES =
+  /^(?:expression of (?:these|those|such|the) genes|expressed genes|genes? (?:that |which )?(?:was|were|are|is) .{0,30}ed)$/i;
+/** "the Smad family of transcription factors" */
+const OF_FAMILY = /\b(?:famil(?:y|ies)|superfamily|subfamily|class|subclass|subset|members?) of (?:the )?$/;
 /** The stress of what, the metabolism of what. */
 const OF_WHAT = /^(?:stress|metabolism|energy)$/iu;
 const AROUND = 60;
@@ -66,17 +69,35 @@ export const STRANGER = '';
 const GENE = 'gene-or-protein';
 const PLACE = 'anatomy';
 const OF_GENES: ReadonlySet<string> = new Set(['chemical', 'nutrient', 'process']);
-const GENES = /^ genes?\b/;
+const GENES = /^ (?:genes?|enzymes)\b/;
 const JOINED = /^(?:,? (?:and|or|and\/or) |, )/;
+
+/** Where much more is named of genes than of what is eaten, "the protein" is some molecule, and nothing of a diet. */
+export function isOfMolecules(named: readonly Mention[], categoryOf: (mention: Mention) => string): boolean {
+  let genes = 0;
+  let eaten = 0;
+  for (const one of named) {
+    const category = categoryOf(one);
+    if (category === GENE) genes++;
+    else if (category === 'food' || (category === 'nutrient' && !PROTEIN.test(one.quote))) eaten++;
+  }
+  return genes >= MANY_GENES && genes > 2 * eaten;
+}
+const MANY_GENES = 20;
+const PROTEIN = /^proteins?$/i;
+const OF_A_DIET = /\b(?:dietary|whey|soy|milk|plant|animal|egg|meat)[ -]$/i;
 
 /** The mentions of a claim, with a stranger for each that is only a part of what is named. */
 export function withNarrowed(
   text: string,
   mentions: readonly Mention[],
   categoryOf: (mention: Mention) => string,
+  ofMolecules: boolean,
 ): readonly Mention[] {
+  const isMolecule = ({ quote, span }: Mention): boolean =>
+    ofMolecules && PROTEIN.test(quote) && !OF_A_DIET.test(text.slice(Math.max(0, span.start - AROUND), span.start));
   return mentions.flatMap((one) => {
-    if (!isNarrowed(text, one, categoryOf(one), mentions)) return [one];
+    if (!isMolecule(one) && !isNarrowed(text, one, categoryOf(one), mentions)) return [one];
     return isMarkOfNamed(text, one.span, mentions) ? [] : [{ ...one, mechanismId: STRANGER }];
   });
 }
@@ -84,7 +105,8 @@ export function withNarrowed(
 /** Whether a mention is only a part of what is named, which the vocabulary does not know. */
 function isNarrowed(text: string, mention: Mention, category: string, mentions: readonly Mention[]): boolean {
   const { quote, span } = mention;
-  if (CLASS.test(quote)) return POINTED_CLASS.test(quote) || isNarrowedClass(text, mention, mentions);
+  if (SOME_GENES.test(quote)) return true;
+  if (CLASS.test(quote)) return isNarrowedClass(text, mention, mentions);
   const behind = text.slice(span.end, span.end + AROUND);
   if (category === PLACE) return OF_CELLS.test(behind);
   if (SUFFIXES.test(behind) || (OF_GENES.has(category) && isOfGenes(behind, mention, mentions))) return true;
@@ -119,7 +141,10 @@ function isNarrowedClass(
 ): boolean {
   // "DNA repair enzymes"
   if (/ /.test(text[start - 1] ?? '') && mentions.some(({ span }) => span.end === start - 1)) return true;
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, ' ');
+  const near = text.slice(Math.max(0, start - AROUND), start);
+  // What stands above begins no phrase that goes on here.
+  const before = near.slice(near.lastIndexOf('\n') + 1).replace(/\s+/g, ' ');
+  if (OF_FAMILY.test(before)) return true;
   const [, last] = /[ –-]$/.test(before) ? (WORD_BEFORE.exec(before.slice(0, -1)) ?? []) : [];
   if (last !== undefined && isModifier(last, before)) return true;
   const behind = text.slice(end, end + AROUND);
@@ -131,6 +156,9 @@ function isModifier(word: string, before: string): boolean {
   if (OPEN.has(key) || NUMBER.test(key)) return false;
   if (SYMBOL.test(word) || ADJECTIVE.test(key)) return true;
   const rest = before.slice(0, before.lastIndexOf(word)).trimEnd();
+  // "subunit c protein", "as Eed protein"
+  if (/^\p{Ll}$/u.test(word) || (/^\p{Lu}/u.test(word) && /[\p{L},]$/u.test(rest))) return true;
   const opener = /(?<![\p{L}\p{N}])(\p{L}+)$/u.exec(rest)?.[1]?.toLowerCase();
-  return opener !== undefined && OPENERS.has(opener) && !key.endsWith('ing');
+  if (opener === undefined || key.endsWith('ing')) return false;
+  return OPENERS.has(opener) || (ADJECTIVE.test(opener) && !key.endsWith('ly'));
 }
