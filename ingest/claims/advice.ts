@@ -83,10 +83,19 @@ export function isAdvice({ words, mentions }: Sentence): boolean {
     (!isLabel && isImperative(words, first)) ||
     isImperativeAfterClause(words) ||
     isImperativeAfterLabel(words) ||
-    PHRASES.all(words).some(({ value }) => value) ||
+    PHRASES.all(words).some(({ value, from }) => value && !isAdded(words, from)) ||
     namesChoice(words)
   );
 }
+
+/** "It can lead to B and should be treated": what stands before says something of the same. */
+const isAdded = (words: readonly Word[], at: number): boolean =>
+  ADDED.has(words[at]!.key) &&
+  words[at - 1]?.key === 'and' &&
+  words.slice(0, at).some(isEffectVerb) &&
+  !words.slice(0, at).some(({ key }) => key === 'you' || ADDED.has(key)) &&
+  hasFiniteVerb(words.slice(0, at - 1));
+const ADDED = new Set(['should', 'must']);
 
 /** "Fibre: Aim for …", "Our advice: count …", "Balance, every day: stand on …", "One warning: if you smoke, see …" */
 function isImperativeAfterLabel(words: readonly Word[]): boolean {

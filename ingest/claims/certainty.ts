@@ -36,8 +36,9 @@ const spanOf = (words: readonly Word[], { from, to }: Match<unknown>): Span => (
 
 /** The first cue that softens what is asserted; possibility only, not what someone or something is able to. */
 export function findHedge(text: string, words: readonly Word[]): HedgeCue | null {
+  const main = mainClauseAt(words);
   for (const match of HEDGES.all(words)) {
-    if (match.value === null) continue;
+    if (match.value === null || match.from < main) continue;
     const span = spanOf(words, match);
     const cue = slice(text, span);
     // "suggests eating more": advice.
@@ -49,6 +50,14 @@ export function findHedge(text: string, words: readonly Word[]): HedgeCue | null
   }
   return null;
 }
+
+/** Where the main clause of "Although A can happen, B is rare" begins: what is granted before it softens nothing. */
+function mainClauseAt(words: readonly Word[]): number {
+  if (words.length === 0 || !GRANTING.has(words[0]!.key)) return 0;
+  const comma = words.findIndex(({ key }) => key === ',');
+  return comma > 0 && hasFiniteVerb(words.slice(comma)) ? comma : 0;
+}
+const GRANTING = new Set(['although', 'though']);
 
 /** "no pill can replace it": that nothing is able to is as sure as "cannot". */
 function isDenied(text: string, before: readonly Word[]): boolean {

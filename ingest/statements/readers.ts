@@ -34,7 +34,7 @@ import { readProportion } from './proportion.ts';
 import { readResponse } from './responses.ts';
 import { readCells, readSetting } from './settings.ts';
 import { readSources } from './sources.ts';
-import { readSymptoms } from './symptoms.ts';
+import { readSymptoms, TREATMENTS } from './symptoms.ts';
 import { readTogether, TOGETHER } from './together.ts';
 import { GIVEN, readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readTurning } from './turning.ts';
@@ -106,7 +106,7 @@ const readersAtWord = byWord([
   [set(WHEN, SINCE), readOccasionBehind],
   [set('so'), readSo],
   [PROPERTY, readEffectIn],
-  [set('effects symptoms signs'), readSymptoms],
+  [set('effects symptoms signs', TREATMENTS), readSymptoms],
   [set('the'), readProportion],
   [set('by following'), readProcess],
   [set('by from'), readMaking],

@@ -9,19 +9,32 @@ import { INCLUDING, isWord, MODALS, set } from './words.ts';
 const HARMFUL = set('side', 'adverse', 'unwanted');
 const EFFECTS = set('effects');
 const SIGNS = set('symptoms', 'signs');
+export const TREATMENTS = set('treatment treatments therapies');
+/** What is given or done against a disease. */
+const TREATING = set('drug intervention chemical nutrient lifestyle food traditional-concept');
 const LISTED = set(INCLUDING, 'are');
 const FREQUENT = set(MODALS, 'often commonly');
 
-/** "Side effects include B", "Symptoms of this condition are B": of the drug, or the disease, that was spoken of before. */
+/** "Side effects include B", "Symptoms of this condition are B", "Treatments include B": of the drug, or the disease, that was spoken of before. */
 export function readSymptoms(context: Context, at: number): boolean {
   const { items, memory, categoryOf } = context;
   const isEffect = isWord(items[at], EFFECTS) && isWord(items[at - 1], HARMFUL);
-  if (!isEffect && !SIGNS.has(items[at]!.key)) return false;
+  const isTreatment = isWord(items[at], TREATMENTS);
+  if (!isEffect && !isTreatment && !SIGNS.has(items[at]!.key)) return false;
   const verb = listVerb(items, at + 1);
   if (verb < 0 || items.slice(0, at).some(({ kind }) => kind === 'MENTION')) return false;
   const listed = objectsOf(items, verb + 1).targets.map(({ mention }) => mention);
   const isDisease = (mention: Mention): boolean => categoryOf(mention) === 'disease';
-  if (isEffect)
+  if (isTreatment)
+    relate(
+      context,
+      'frame',
+      at,
+      'DECREASES',
+      listed.filter((one) => TREATING.has(categoryOf(one))),
+      plainly(diseaseBefore(context)),
+    );
+  else if (isEffect)
     relate(
       context,
       'frame',
@@ -40,6 +53,14 @@ export function readSymptoms(context: Context, at: number): boolean {
       plainly(memory.subject.filter(isDisease)),
     );
   return true;
+}
+
+/** The one disease that was spoken of last. */
+function diseaseBefore({ memory, categoryOf }: Context): readonly Mention[] {
+  const isDisease = (mention: Mention): boolean => categoryOf(mention) === 'disease';
+  const some = [memory.subject, memory.topic, memory.mentions, ...memory.earlier].find((one) => one.some(isDisease));
+  const diseases = some?.filter(isDisease) ?? [];
+  return new Set(diseases.map(({ mechanismId }) => mechanismId)).size === 1 ? diseases.slice(0, 1) : [];
 }
 
 /** The place of "include" right behind, or behind "of this condition"; -1 elsewhere. */

@@ -126,6 +126,8 @@ describe('hedges', () => {
     ['In vessels, endogenous NO can relax the wall.', 'can', 'modal'],
     ['Thick skin can make plums tough on the bowel.', 'can', 'modal'],
     ['Gut bacteria can make the bowel sore.', 'bacteria can make the', 'modal'],
+    ['Doctors also believe that salt harms the hip.', 'Doctors also believe', 'verb'],
+    ['Although salt can harm the hip, milk may mend it.', 'may', 'modal'],
     ['If the blood is held up, you may have a heart attack.', 'may', 'modal'],
   ])('%s', (text, cue, kind) => expect(claimOf(text).hedge).toMatchObject({ cue, kind }));
 
@@ -165,6 +167,7 @@ describe('hedges', () => {
     'You can control high blood pressure with pills.',
     'Doctors usually can mend a broken hip.',
     'Bones grow in length as long as they can.',
+    'Although a hip can break at any age, breaks are most common in the old.',
     'Pains appear, and the hip stiffens.',
   ])('none: %s', (text) => expect(claimOf(text).hedged).toBe(false));
 });

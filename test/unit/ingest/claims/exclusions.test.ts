@@ -70,6 +70,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Rye bread is a different beast.',
       'This leaflet is no substitute for medical advice.',
       'When most people think of oats, they think of cholesterol.',
+      'The following table shows the grades of weak hips.',
     ],
     in: [
       'The spleen grows in winter (see Figure 4).',
@@ -250,6 +251,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'Soak the oats in water.',
     ],
     in: [
+      'Weak hips lead to falls and should be treated early.',
       'Peas are a good source of protein.',
       'This receptor is a good target for new drugs.',
       'Oats are a good choice because they lower cholesterol.',
