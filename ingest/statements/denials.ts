@@ -69,6 +69,7 @@ function denies(text: string, { cue, objectSpan }: Relation, { start, end }: Spa
     (BUT_NOT.test(text.slice(Math.max(0, start - 4), end)) && between.trim() !== '') ||
     OF_OTHER.test(text.slice(start, cue.start)) ||
     WANTING_TO.test(between) ||
+    OF_REASON.test(between) ||
     (/^without$/i.test(text.slice(start, end)) && OF_OWN_SUBJECT.test(between)) ||
     isOfParticiple(text, start, between)
   );
@@ -80,6 +81,9 @@ const BUT_NOT = /^but not$/i;
 const NONE_OF = /^\s(?:(?:virtually|almost|practically|absolutely|essentially) )?(?:no|neither|zero)$/i;
 /** "no A and lowers B": what of A there is none of is no denial of what is done to B. */
 const OF_OTHER = /^(?:(?:no|neither)\s.*\s(?:and|but)\s(?:\p{L}+ly\s|also\s)?|not\s(?!only).*\sbut\s.*)$/isu;
+/** "do not know why A causes B", "it is not clear how A lowers B": that it does is taken for granted. */
+const OF_REASON =
+  /^\s(?:(?:yet|fully|really|exactly|completely|entirely|well|quite|always|precisely)\s)*(?:know|knew|known|understand|understood|sure|certain|clear|explain|explained|explains?)\s(?:\p{L}+ly\s)?(?:why|how)\s/iu;
 /** "Without A the B does": what B does is not denied. */
 const OF_OWN_SUBJECT = /\s(?:the|your|our|their)\s/i;
 /** "no longer there to do B", "not enough sun for A to do B": what would be done by what is wanting. */

@@ -48,6 +48,11 @@ export const isUndesired = ({ quote }: Mention, category: string): boolean =>
 
 const WANTED = /\b(?:weight|fat) loss\b|\bstress (?:resilience|resistance|tolerance|management)\b/i;
 
+const PLACED = /^(?:occur|happen|begin|start|appear|develop|form|aris|locat|found|present|lie|sit)/;
+
+/** Whether it is a category of what a disease is treated with. */
+const isTreatedWith = (category: string): boolean => DONE.has(category) || category === 'drug';
+
 /** What is improved by more or by less of it: "cholesterol". */
 const isBounded = ({ quote }: Mention): boolean =>
   BOUNDED.has(
@@ -102,6 +107,8 @@ export function settle(
       // "An artery supplies the heart": with blood.
       if (/^suppl/.test(verb) && category === 'anatomy') return null;
       if (subjectCategory === 'disease' || (subjectCategory === 'food' && category === 'disease')) return null;
+      // "Tumors occur in the gland": where they do.
+      if (subjectCategory === 'anatomy' && PLACED.test(verb) && isUndesired(object, category)) return null;
       return isProcess(category) || isProcess(subjectCategory) ? 'INCREASES' : 'CONTAINS';
     case 'PART_OF':
       // "Salty foods belong to the kidney": what is eaten is no part of it.
@@ -133,11 +140,18 @@ export function settle(
       if (isProcess(category) && SAID_TO.test(verb) && / to (?!(?:stop|cease)\b)/i.test(object.quote))
         return 'INCREASES';
       // "A rash signals an allergy": tells of it.
-      return /^signal/.test(verb) && isUndesired(object, category) ? 'ASSOCIATED_WITH' : effect;
+      if (/^signal/.test(verb) && isUndesired(object, category)) return 'ASSOCIATED_WITH';
+      // "The disease responds to A": which treats it.
+      return /^respon[ds]/.test(verb) && isTreatedWith(subjectCategory) && isUndesired(object, category)
+        ? 'DECREASES'
+        : effect;
     case 'INCREASES':
     case 'DECREASES':
       // "The gland lies behind the heart": where it is.
       if (/^(?:lie|lay|sit|sat|stand|stood)/.test(verb) && category === 'anatomy') return null;
+      // "A disease requires surgery": which treats it.
+      if (/^(?:requir|need)/.test(verb) && isTreatedWith(subjectCategory) && isUndesired(object, category))
+        return 'DECREASES';
       // A balance is kept or lost, and neither more nor less.
       return isProcess(category) && /homeostasis|balance/i.test(object.quote) ? 'REGULATES' : effect;
     default:

@@ -175,7 +175,7 @@ function nextMember(
     // "A chemicals like B"
     const isOfAdjective =
       items[at - 1]?.kind === 'MENTION' &&
-      (FORMS.test(item.key) || (isAdjective(items[at - 1]!) && /[^s]s$/.test(item.key)));
+      (FORMS.test(item.key) || WAYS.test(item.key) || (isAdjective(items[at - 1]!) && /[^s]s$/.test(item.key)));
     if (!joined && (isClassWord(item) || isOfAdjective) && LISTS.test(items[at + 1]?.key ?? '')) continue;
     if (!joined && leadsOn(items, at, limit)) continue;
     if (joined && TAKING.has(item.key) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
@@ -218,6 +218,8 @@ function isBareList(items: readonly Item[], from: number): boolean {
 
 /** What a drug comes as: "steroid tablets such as". */
 const FORMS = /^(?:tablets|pills|capsules|injections|creams|drops|sprays|inhalers|shots|powders)$/;
+/** What one makes of what one does: "lifestyle choices such as". */
+const WAYS = /^(?:choices|changes|habits|practices|behaviou?rs|modifications|adjustments|measures|patterns)$/;
 /** Before a verb, and not before a member of a list. */
 const ONGOING = set('only', 'then', 'now', 'just', 'still', 'never', 'always', 'often');
 
@@ -356,7 +358,11 @@ const isKindName = toldByName((quote) => KINDS.has(quote.toLowerCase()));
 
 /** Whether what stands before a place only says what its members are, or where: "A chemicals like", "markers in A, such as". */
 const standsForMembers = (items: readonly Item[], end: number): boolean =>
-  isClass(items[end - 1]) || isAdjective(items[end - 1]!) || isClassWord(items[end]!) || isPlaceOf(items, end - 1);
+  isClass(items[end - 1]) ||
+  isAdjective(items[end - 1]!) ||
+  isClassWord(items[end]!) ||
+  WAYS.test(items[end]!.key) ||
+  isPlaceOf(items, end - 1);
 
 function isPlaceOf(items: readonly Item[], mention: number): boolean {
   const preposition = items[mention - 1]?.key === 'the' ? mention - 2 : mention - 1;

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { compose } from './compose.ts';
 import { type Context, relate, takeObjects } from './context.ts';
 import type { Item } from './items.ts';
-import { type Effect, HEADS } from '../lexicon.ts';
+import { type Effect, HEADS, PERSONS } from '../lexicon.ts';
 import { relateMakers } from './making.ts';
 import type { Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -24,19 +24,31 @@ const FARING = /^(?:moving|flowing|circulating|working|functioning|healing|matur
 /** What something has to do before it can do anything: where it may not, it does nothing. */
 const BINDING = /^(?:bind|attach|latch|stick|adher|cling|lodg|dock)/;
 
-/** "keeps it from raising C": of the "-ing" behind "from" who keeps it, and what becomes of C thereby; null elsewhere. */
+/** "keeps it from raising C", "keeps the body from absorbing C": of the "-ing" behind "from" who keeps it, and what becomes of C thereby; null elsewhere. */
 export function keptFrom(
   context: Context,
   from: number,
   effect: Effect,
 ): { readonly keepers: readonly Mention[]; readonly effect: Effect } | null {
   const { items } = context;
-  const verb = from - 2;
-  if (!isWord(items[from], FROM) || !isWord(items[from - 1], THEM) || !PREVENTING.test(items[verb]!.key)) return null;
+  const verb = isWord(items[from - 1], THEM) ? from - 2 : beforeBody(items, from - 1);
+  if (!isWord(items[from], FROM) || !PREVENTING.test(items[verb]?.key ?? '')) return null;
   const done = effect === 'PRODUCES' ? 'INCREASES' : effect;
   return { keepers: finiteSubject(context, positionOf(items, verb)), effect: contrary(done) };
 }
 const THEM = set(OBJECT_PRONOUNS, 'this these');
+
+/** The place before "the body", "your children's bodies", "you", of which nothing is named; -1 of anything else. */
+function beforeBody(items: readonly Item[], noun: number): number {
+  if (!isWord(items[noun], BODIES) && !isWord(items[noun], PERSONS)) return -1;
+  let before = noun - 1;
+  while (before > noun - LONGEST_BODY && items[before]?.kind === 'WORD' && !PREVENTING.test(items[before]!.key))
+    before--;
+  return before;
+}
+const BODIES = set('body bodies system systems you us');
+/** How many words may say whose body it is: "a growing child's". */
+const LONGEST_BODY = 6;
 
 /**
  * "protects B from C": C is lowered as well. "prevents B from doing C": what B does to C is, and nothing is told of B itself;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isUndesired } from './effects.ts';
-import { namesIn } from './finding.ts';
+import { mentionIn, namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { CHANGE_WORDS, HEADS, PERSONS } from '../lexicon.ts';
@@ -45,6 +45,64 @@ export function readGetting(context: Context, at: number): void {
   const befalling = takeObjects(context, at + 2).filter(({ mention }) => isUndesired(mention, categoryOf(mention)));
   const subject = finiteSubject(context, positionOf(items, at));
   relate(context, 'change-in', at, 'ASSOCIATED_WITH', subject, befalling);
+}
+
+export const CHANCES = set('that');
+const CHANCE = set('risk chance chances likelihood odds probability possibility danger');
+/** How far behind "that" what may happen stands, and how far before it what is done to the chance, in items. */
+const FARTHEST_EVENT = 6;
+const FARTHEST_DEED = 3;
+
+/** "A makes it more likely that B will happen", "A raises the chance that you will get B": more of B, or less. */
+export function readChance(context: Context, that: number): void {
+  const { items, categoryOf } = context;
+  const { key } = items[that - 1] ?? { key: '' };
+  const deed = key === 'likely' || /^ma[kd]/.test(key) ? madeLikely(context, that - 1) : doneToChance(items, that - 1);
+  if (deed === null) return;
+  const first = mentionIn(items, that + 1, that + 1 + FARTHEST_EVENT);
+  if (first < 0) return;
+  const between = items.slice(that + 1, first);
+  const isGot = between.some(({ kind, key }) => kind !== 'WORD' || GOT.test(key));
+  const isOther = (item: Item): boolean =>
+    item.kind === 'CUE' && item.cue.role !== 'HAVING' && item.cue.role !== 'CHANGE' && !GOT.test(item.key);
+  if (between.some(isOther)) return;
+  const { mentions } = groupAt(items, first, items.length, true);
+  const befalling = mentions.filter((one) => !isGot || isUndesired(one, categoryOf(one)));
+  relate(context, 'verb', deed.at, deed.change, finiteSubject(context, positionOf(items, deed.at)), plainly(befalling));
+}
+const GOT = /^(?:have|has|get|gets|develops?|suffers?|catch|experience)$/;
+
+interface Deed {
+  readonly at: number;
+  readonly change: 'INCREASES' | 'DECREASES';
+}
+
+/** Of "makes it more likely" the place of "makes"; null elsewhere. */
+function madeLikely({ items, text }: Context, likely: number): Deed | null {
+  const last = items[likely]!;
+  // "makes it less likely", read as one cue.
+  if (last.kind === 'CUE')
+    return /less likely$/i.test(text.slice(last.span.start, last.span.end))
+      ? { at: likely, change: 'DECREASES' }
+      : null;
+  const change = CHANGE_WORDS.get(items[likely - 1]?.key ?? '');
+  const verb = items[likely - 2]?.key === 'it' ? likely - 3 : -1;
+  if (!/^ma(?:ke|kes|de)$/.test(items[verb]?.key ?? '') || (change !== 'INCREASES' && change !== 'DECREASES'))
+    return null;
+  return { at: verb, change };
+}
+
+/** Of "raises the chance" the place of "raises"; null elsewhere. */
+function doneToChance(items: readonly Item[], chance: number): Deed | null {
+  if (!isWord(items[chance], CHANCE)) return null;
+  for (let at = chance - 1; at >= chance - FARTHEST_DEED && at >= 0; at--) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION') return null;
+    if (item.kind !== 'CUE' || item.cue.role !== 'VERB') continue;
+    const { predicate, reversed } = item.cue;
+    return (predicate === 'INCREASES' || predicate === 'DECREASES') && !reversed ? { at, change: predicate } : null;
+  }
+  return null;
 }
 
 export const PRONE = set('prone', 'vulnerable', 'susceptible', 'liable');

@@ -350,8 +350,13 @@ export function readHyphenated(context: Context, at: number): void {
       else {
         const areListed = items.slice(at + 1, next).some(({ key }) => LISTING.test(key));
         const { mentions } = areListed ? groupAt(items, next, items.length, false) : item;
-        const foods = mentions.filter((mention) => context.categoryOf(mention) === 'food');
-        relate(context, 'hyphenated', at, reversed!, foods, plainly(causes));
+        // "oxygen-rich blood"; "brown-adipose-rich tissue" is no mixture.
+        const isFluid = second.key === 'rich' && next === at + 1 && causes.every(isInFluid(context));
+        const holders = mentions.filter((one) => {
+          const category = context.categoryOf(one);
+          return category === 'food' || (isFluid && FLUID.test(one.quote));
+        });
+        relate(context, 'hyphenated', at, reversed!, holders, plainly(causes));
       }
       return;
     }
@@ -368,6 +373,15 @@ export function readHyphenated(context: Context, at: number): void {
       return;
   }
 }
+const isInFluid =
+  ({ categoryOf }: Context) =>
+  (mention: Mention): boolean =>
+    IN_FLUID.has(categoryOf(mention));
+/** Categories of what a fluid of the body may be rich in. */
+const IN_FLUID = set('chemical nutrient cell gene-or-protein');
+const FLUID =
+  /\b(?:blood|plasma|serum|milk|colostrum|saliva|bile|lymph|urine|sweat|fluids?|bone marrow|adipose tissue)$/i;
+
 /** "A-induced B and C": both, whatever follows. */
 const isPair = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === 'and' && items[at + 2]?.kind === 'MENTION';

@@ -31,6 +31,7 @@ import {
   isDone,
   isWord,
   MODALS,
+  OF_KIND,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PRONOUNS,
@@ -49,6 +50,14 @@ export interface Target {
 const FARTHEST = 10;
 /** How many other words may stand before a further object. */
 const MOST_MODIFIERS = 2;
+const ALSO_VERBS = /^(?:slow|steady|correct|clear|clean|calm|cool|warm|dry|smooth|open|free|complete|perfect|level)$/;
+/** What one does to learn of something, and does nothing to it. */
+const DETECTING = set(
+  'diagnose detect identify recognize recognise find spot confirm predict understand study measure track monitor',
+  'assess evaluate check distinguish learn know determine describe report see tell discover',
+);
+const isNounBefore = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], PERSONS) || /^\p{L}{3,}(?:ers|ors|ists|ians|s)$|^(?:you|us|them)$/u.test(items[at - 1]!.key);
 const OPEN_BEFORE_OBJECT = set('against', 'within', 'over');
 
 /** The objects behind a cue, with the places of the nouns and adjectives of change that were read with them. */
@@ -122,7 +131,19 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       modifiers = 0;
       continue;
     }
+    // "helps doctors diagnose B": nothing is done to B.
+    if (targets.length === 0 && at > from && isWord(item, DETECTING) && isNounBefore(items, at)) break;
     if (item.kind === 'CUE') {
+      // "causes a slow loss of B", "keeps the correct balance of B": an adjective that is spelled like a verb.
+      if (
+        targets.length === 0 &&
+        hasForm(item, 'BASE') &&
+        isWord(items[at - 1], OF_KIND) &&
+        ALSO_VERBS.test(item.key)
+      ) {
+        at++;
+        continue;
+      }
       if (isModifier(items, at, from) || isInduced(items, at) || (targets.length === 0 && isOfObject(item))) {
         if (isHarm(item)) inner = [...inner, 'DECREASES'];
         at++;

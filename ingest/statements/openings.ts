@@ -7,7 +7,7 @@ import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { relateHappenings } from './happenings.ts';
 import type { Item } from './items.ts';
-import { PERSONS } from '../lexicon.ts';
+import { HEADS, PERSONS } from '../lexicon.ts';
 import { WHEN } from './occasions.ts';
 import { isWholeClause } from './places.ts';
 import { stateOfClause, stateWith } from './states.ts';
@@ -51,7 +51,9 @@ export function readOpening(context: Context): void {
       : (told ?? (isWith ? stateWith(items, first, to) : null));
   const dash = items.findLastIndex((item, at) => at > to && isWord(item, DASHES));
   const comma = dash > end ? dash : end;
-  if (state === null || (!isWhen && end !== to && !(isWith && told === null))) return;
+  // "in response to high A levels,"
+  const isWhole = items.slice(to, end).every((item) => isWord(item, HEADS));
+  if (state === null || (!isWhen && !isWhole && !(isWith && told === null))) return;
   // "When A runs low": heard with A itself.
   // "In those with A, B is high": what goes together in them.
   if (isWord(items[start], AMONG) && wordIn(items, PERSONS, start + 1, first) > 0)

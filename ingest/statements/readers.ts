@@ -16,7 +16,7 @@ import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
 import { HYPHENATED, HYPHENATED_REVERSED } from '../lexicon.ts';
 import { readOccasionBehind, readSo } from './happenings.ts';
-import { GETTING, PRONE, readGetting, readLikely, readProne } from './likely.ts';
+import { CHANCES, GETTING, PRONE, readChance, readGetting, readLikely, readProne } from './likely.ts';
 import { DECIDING, readDeciding } from './manners.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
@@ -26,6 +26,7 @@ import { COMBINING, MIXTURES, readCombining, readMixture } from './mixtures.ts';
 import { readHyphenated } from './nominals.ts';
 import { MOVING, readMoving } from './moving.ts';
 import { SINCE, WHEN } from './occasions.ts';
+import { ON_OCCASION, readOnset } from './onsets.ts';
 import { PARTNERS, readPartner } from './partners.ts';
 import { readPredicative } from './predicates.ts';
 import { PARTS, readPart, readProcess } from './processes.ts';
@@ -97,6 +98,7 @@ const readersAtWord = byWord([
   [COMPOUNDS, readCompoundOf],
   [MUTUAL, readMutual],
   [set('be become'), readLikely],
+  [CHANCES, readChance],
   [GETTING, readGetting],
   [PRONE, readProne],
   [set('response'), readResponse],
@@ -104,6 +106,7 @@ const readersAtWord = byWord([
   [set('in'), readSetting],
   [set('in into'), readRemission],
   [set(WHEN, SINCE), readOccasionBehind],
+  [ON_OCCASION, readOnset],
   [set('so'), readSo],
   [PROPERTY, readEffectIn],
   [set('effects symptoms signs', TREATMENTS), readSymptoms],

@@ -25,8 +25,11 @@ export function readSources(context: Context, at: number): void {
   if (!isBefore && !isHyphenated) return;
   const own = items[content]!;
   const held = isBefore ? targets.map(({ mention }) => mention) : own.kind === 'MENTION' ? own.mentions : [];
-  const first = mentionIn(items, at + 1, at + FARTHEST + 1);
-  if (first < 0) return;
+  const member = mentionIn(items, at + 1, at + FARTHEST + 1);
+  if (member < 0) return;
+  // "sources of B include B-fortified A"
+  const isFortified = items[member + 1]?.key === '-' && items[member + 3]?.kind === 'MENTION';
+  const first = isFortified ? member + 3 : member;
   const foods = groupAt(items, first, items.length, true).mentions.filter((one) => categoryOf(one) === 'food');
   const inside = held.filter((one) => CONTENT.has(categoryOf(one)));
   relate(context, 'sources', at, 'CONTAINS', foods, plainly(inside));
