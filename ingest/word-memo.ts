@@ -5,7 +5,15 @@ const LONGEST = 40;
 
 /** A hash of the letters of a word: that of none, and that with one more. */
 export const NO_LETTERS = 0x811c9dc5 | 0;
-export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, LETTER_FACTOR);
+export const LETTER_FACTOR = 0x01000193;
+
+/** The hash of the letters of a text from `start` up to `end`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = NO_LETTERS;
+  for (let i = start; i < end; i++) hash = withLetter(hash, text.charCodeAt(i));
+  return hash;
+}
 
 /**
  * What is made of a word wherever it stands, found by its letters where they are: a text's words are mostly those met before, and of
@@ -22,9 +30,7 @@ export class WordMemo<T extends { readonly raw: string }> {
 
   /** What is made of the word at `start` up to `end` of a text. */
   at(text: string, start: number, end: number): T {
-    let hash = NO_LETTERS;
-    for (let i = start; i < end; i++) hash = withLetter(hash, text.charCodeAt(i));
-    return this.hashed(hash, text, start, end);
+    return this.hashed(hashOf(text, start, end), text, start, end);
   }
 
   /** `at` for those who went through the letters themselves. */

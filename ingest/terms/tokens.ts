@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { set, sumOf } from '../words.ts';
-import { WordMemo } from '../word-memo.ts';
+import { hashOf, LETTER_FACTOR, NO_LETTERS, WordMemo } from '../word-memo.ts';
 import { foldToken } from './fold-token.ts';
 
 /** A word or a sign wherever it stands. */
@@ -69,7 +69,12 @@ const forms = new WordMemo((raw): Form => {
   return { raw, key, sum: sumOf(key), asker: 0, number: 0, kinds: -1 };
 });
 
+/** Bindings of this module, which the loops over letters reach sooner than imported ones. */
+const NONE = NO_LETTERS;
+const PRIME = LETTER_FACTOR;
+
 const SPACE_SIGN = 0x20;
+const BRACKET = 0x28;
 const HYPHEN = 0x2d;
 
 const kinds: ReadonlySet<string>[] = [];
@@ -129,13 +134,15 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
   let at = start;
   let gap = start;
   while (at < end) {
-    const kind = classOf(text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    const kind = classes[code] || classify(code);
     if (kind > GREEK && kind !== SIGN) {
       at++;
       continue;
     }
-    if (at > gap && parts(text, gap, at)) sign(gap, at);
-    if (kind === SIGN && text[at] === '(' && at === gap && at > start) {
+    // What is but one character parts nothing.
+    if (at > gap + 1 && parts(text, gap, at)) sign(gap, at);
+    if (kind === SIGN && code === BRACKET && at === gap && at > start) {
       const index = INDEX.exec(text.slice(at, Math.min(at + LONGEST_INDEX, end)));
       if (index && classOf(text.charCodeAt(at - 1)) <= GREEK) {
         at = gap = pushIndex(tokens, index, at);
@@ -148,13 +155,25 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       continue;
     }
     const from = at++;
-    if (kind !== GREEK) while (at < end && continues(kind, classOf(text.charCodeAt(at)))) at++;
-    let to = at;
-    while (classOf(text.charCodeAt(to - 1)) === IGNORED) to--;
-    const form = forms.at(text, from, to);
     const glued = from === gap && from > start;
+    let hash = Math.imul(NONE ^ code, PRIME);
+    let next = 0;
+    while (kind !== GREEK && at < end) {
+      code = text.charCodeAt(at);
+      next = classes[code] || classify(code);
+      if (next !== kind) break;
+      hash = Math.imul(hash ^ code, PRIME);
+      at++;
+    }
+    let to = at;
+    if (next === IGNORED || next === MARK) {
+      while (at < end && continues(kind, classOf(text.charCodeAt(at)))) at++;
+      to = at;
+      while (classOf(text.charCodeAt(to - 1)) === IGNORED) to--;
+      hash = hashOf(text, from, to);
+    }
     gap = at;
-    if (!isPossessive(form.raw, text, from)) tokens.push(tokenOf(form, from, to, true, glued));
+    if (!isPossessive(text, from, to)) tokens.push(tokenOf(forms.hashed(hash, text, from, to), from, to, true, glued));
   }
   return tokens;
 }
@@ -187,8 +206,8 @@ function pushIndex(tokens: Token[], [whole, raw, sign]: RegExpExecArray, start: 
 const continues = (kind: number, next: number): boolean => next === kind || next === IGNORED || next === MARK;
 
 /** The s of "Crohn's disease", which as many leave out. */
-const isPossessive = (raw: string, text: string, from: number): boolean =>
-  raw === 's' && /['\u2019]/.test(text[from - 1] ?? '') && /\p{L}/u.test(text[from - 2] ?? '');
+const isPossessive = (text: string, from: number, to: number): boolean =>
+  to - from === 1 && text[from] === 's' && /['\u2019]/.test(text[from - 1] ?? '') && /\p{L}/u.test(text[from - 2] ?? '');
 
 /** Whether what stands between two words keeps them from being one name. */
 function parts(text: string, from: number, to: number): boolean {

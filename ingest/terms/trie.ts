@@ -67,6 +67,10 @@ export class NameTable {
   /** Which edges end a name: there are no more edges than nodes. */
   #last: Uint8Array<ArrayBuffer>;
   #slots: Int32Array<ArrayBuffer>;
+  /** The node behind the root of each key: the step that is asked for most, and here one look. */
+  #starts: Int32Array<ArrayBuffer>;
+  /** Which nodes lead on, a bit each: most names end where nothing does. */
+  #inner: Uint32Array<ArrayBuffer>;
   #entries = 1;
   #owners: Int32Array<ArrayBuffer>;
   #doubts: Uint8Array<ArrayBuffer>;
@@ -79,6 +83,8 @@ export class NameTable {
     this.#fields = new Int32Array(size * 2 * FIELDS);
     this.#last = new Uint8Array(size * 2);
     this.#slots = new Int32Array(size * 4);
+    this.#starts = new Int32Array(size);
+    this.#inner = new Uint32Array(Math.ceil((size * 2) / 32));
     this.#owners = new Int32Array(size);
     this.#doubts = new Uint8Array(size);
     this.#isCased = new Uint8Array(size);
@@ -226,6 +232,7 @@ export class NameTable {
   #addKey(key: string): number {
     const number = this.#keys.size;
     this.#keys.set(key, number);
+    if (number === this.#starts.length) this.#starts = grown(this.#starts);
     // Some form may remember that there is no such key.
     if (this.#isAsked) this.#state = ++states;
     this.#isAsked = false;
@@ -233,13 +240,22 @@ export class NameTable {
   }
 
   #behind(node: number, edge: number): number {
-    return edge === NO_EDGE ? NOWHERE : this.#slots[this.#slotOf(node, edge)]!;
+    if (edge === NO_EDGE) return NOWHERE;
+    if (node === ROOT) return this.#starts[edge]!;
+    const leadsOn = (this.#inner[node >> 5]! & (1 << (node & 31))) !== 0;
+    return leadsOn ? this.#slots[this.#slotOf(node, edge)]! : NOWHERE;
   }
 
   /** The node behind another, added where there is none yet. */
   #nodeBehind(node: number, edge: number): number {
-    const slot = this.#slotOf(node, edge);
-    return this.#slots[slot]! || this.#addNode(node, edge, slot);
+    if (node === ROOT) return this.#starts[edge]! || (this.#starts[edge] = this.#addNode(ROOT, edge));
+    const known = this.#slots[this.#slotOf(node, edge)]!;
+    if (known !== NOWHERE) return known;
+    const added = this.#addNode(node, edge);
+    // Asked again, as the table may have grown.
+    this.#slots[this.#slotOf(node, edge)] = added;
+    this.#inner[node >> 5]! |= 1 << (node & 31);
+    return added;
   }
 
   #casedOf(entry: number): string | null {
@@ -268,22 +284,22 @@ export class NameTable {
     return at;
   }
 
-  /** Adds the node that an edge leads to, in its slot. */
-  #addNode(parent: number, edge: number, slot: number): number {
+  #addNode(parent: number, edge: number): number {
+    if (this.#nodes * FIELDS === this.#fields.length) this.#grow();
     const node = this.#nodes++;
     this.#fields[node * FIELDS] = parent;
     this.#fields[node * FIELDS + EDGE] = edge;
-    this.#slots[slot] = node;
-    if (this.#nodes * FIELDS === this.#fields.length) this.#grow();
     return node;
   }
 
   #grow(): void {
     this.#fields = grown(this.#fields);
     this.#last = grown(this.#last);
+    this.#inner = grown(this.#inner);
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let node = 1; node < this.#nodes; node++) {
-      this.#slots[this.#slotOf(this.#fields[node * FIELDS]!, this.#fields[node * FIELDS + EDGE]!)] = node;
+      const parent = this.#fields[node * FIELDS]!;
+      if (parent !== ROOT) this.#slots[this.#slotOf(parent, this.#fields[node * FIELDS + EDGE]!)] = node;
     }
   }
 
@@ -300,7 +316,7 @@ export class NameTable {
   }
 }
 
-function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T): T {
+function grown<T extends Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T): T {
   const to = new (from.constructor as new (length: number) => T)(from.length * 2);
   to.set(from);
   return to;
