@@ -1,20 +1,20 @@
 import { readPackageFile } from '../schema/files.ts';
 import { contentHash } from '../schema/id.ts';
-import type { Mechanism, MechanismLink, Mention } from '../schema/model.ts';
+import type { Mechanism, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { remembered } from './remembered.ts';
 import { type Deeds, findDeeds } from './terms/find-deeds.ts';
 import { findElided } from './terms/elision.ts';
-import { findHeads, OF_STATE } from './terms/heads.ts';
+import { findHeads } from './terms/heads.ts';
 import { reachesOther, isVerbBehindPlural } from './terms/endings.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
-import { mergeTerms } from './terms/merge.ts';
+import { mergeTerms, stateLinks } from './terms/merge.ts';
 import { type Parts, partsOf } from './terms/parts.ts';
 import { ACTING_NOUNS, OTHERWISE_ALONE, PROCESS_NOUNS, processOf } from './terms/processes.ts';
 import { isDoubtful } from './terms/short-forms.ts';
 import { findTold } from './terms/told.ts';
-import { formsOf, tokenize } from './terms/tokens.ts';
+import { formsOf, isOfKind, kindOf, tokenize } from './terms/tokens.ts';
 import type { Token } from './terms/tokens.ts';
 import { casedForm, NameTable } from './terms/trie.ts';
 import type { Entry, Found, Taken } from './terms/trie.ts';
@@ -107,7 +107,7 @@ export function loadVocabulary(files: readonly VocabularyFile[] = []): Vocabular
 
 /** A vocabulary of terms alone, a list a file: what `loadVocabulary` makes of the files that it reads. */
 export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary {
-  const byId = mergeTerms(files);
+  const { byId, states } = mergeTerms(files);
   // Without an order of its own `sort` goes by code units, and takes a third of the time.
   const terms = [...byId.keys()].sort().map((id) => byId.get(id)!);
   const table = new NameTable(files.reduce((sum, list) => sum + namesIn(list), 0));
@@ -122,11 +122,11 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
     table,
     get,
     (id) => spellingsOf(byId.get(id)),
-    (mechanism) => composed.set(mechanism.id, mechanism),
-  );
-  /** What a mechanism is a state or the opposite of. */
-  const statesOf = remembered((id: string): readonly MechanismLink[] =>
-    (get(id)?.parents ?? []).filter(({ relation }) => OF_STATE.has(relation)),
+    (mechanism) => {
+      composed.set(mechanism.id, mechanism);
+      const links = stateLinks(mechanism.parents);
+      if (links.length > 0) states.set(mechanism.id, links);
+    },
   );
   const isTied = (id: string, base: string): boolean => (get(id)?.parents ?? []).some((parent) => parent.id === base);
   /** "flow of qi and blood": with "flow of blood", which the vocabulary spells out, nobody names blood. */
@@ -161,21 +161,21 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       const deeds = findDeeds(tokens, found, parts);
       if (found.length === 0 && deeds.found.length === 0) return [];
       const shared = findElided(tokens, found, parts);
-      const elided = told(
-        deeds,
-        [...shared, ...findTold(tokens, found, parts)].filter(({ id }) => id !== ''),
-      );
+      const others = [...shared, ...findTold(tokens, found, parts)].filter(({ id }) => id !== '');
+      const elided = told(deeds, others);
       // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
       const organs = shared.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
+      const isAlone = elided.length === 0 && shared.length === 0 && deeds.covered.length === 0;
       const kept = found.filter(
         ({ id, from, to }) =>
-          !deeds.covered.some((name) => name.from === from && name.to === to) &&
-          (!organs.includes(from) || parts.category(id) !== 'anatomy') &&
-          (!isSaidElse(tokens[from]!.key) || !elided.some((name) => name.from === from && name.to > to)) &&
-          !elided.some((name) => name.to === to && isSpelled(tokens, name, from) && !isTied(name.id, id)),
+          isAlone ||
+          (!deeds.covered.some((name) => name.from === from && name.to === to) &&
+            (!organs.includes(from) || parts.category(id) !== 'anatomy') &&
+            (!isSaidElse(tokens[from]!.key) || !elided.some((name) => name.from === from && name.to > to)) &&
+            !elided.some((name) => name.to === to && isSpelled(tokens, name, from) && !isTied(name.id, id))),
       );
-      const heads = findHeads(tokens, kept, table, statesOf, parts.category);
-      const mentions = [...kept, ...elided, ...heads]
+      const heads = findHeads(tokens, kept, table, (id) => states.get(id), parts.category);
+      const mentions = (elided.length + heads.length === 0 ? kept : [...kept, ...elided, ...heads])
         .map(({ id, from, to }) => {
           const { start } = tokens[from]!;
           const { end } = tokens[to - 1]!;
@@ -188,10 +188,10 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
 }
 
 /** What is told by verbs goes before what the same words would make of the thing: "arteries relax". */
-const told = ({ found }: Deeds, others: readonly Found[]): readonly Found[] => [
-  ...others.filter((one) => !found.some(({ from, to }) => from === one.from && to === one.to)),
-  ...found,
-];
+const told = ({ found }: Deeds, others: readonly Found[]): readonly Found[] =>
+  found.length === 0
+    ? others
+    : [...others.filter((one) => !found.some(({ from, to }) => from === one.from && to === one.to)), ...found];
 
 /** "antibodies against A" are no others, and "the death of cells" is no mortality. */
 const isSaidElse = (key: string): boolean => OTHERWISE_ALONE.has(key) || ACTING_NOUNS.has(key);
@@ -200,20 +200,21 @@ const isSaidElse = (key: string): boolean => OTHERWISE_ALONE.has(key) || ACTING_
  * Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density", "with
  * age-related hearing loss".
  */
-const MAKING = set('build building gain gaining lose losing new with');
+const MAKING = kindOf(set('build building gain gaining lose losing new with'));
+const MAKING_OR_OF = MAKING | kindOf(['of']);
 
 /** "loss of bone marrow" is no loss of bone: the longer name that the last word of such a name begins. */
 function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTable, taken: Taken): Found | null {
-  const isOf = to - from >= 3 && tokens[to - 2]!.key === 'of';
-  if (!isOf && (to - from < 2 || !MAKING.has(tokens[to - 2]!.key))) return null;
+  if (to - from < 2 || !isOfKind(tokens[to - 2], to - from > 2 ? MAKING_OR_OF : MAKING)) return null;
   const longer = table.longestAt(tokens, to - 1, taken);
   return longer && longer.to > to && longer.id !== table.idOf([tokens[to - 1]!.key]) ? longer : null;
 }
 
+const PROCESS_NOUN = kindOf((key) => PROCESS_NOUNS.has(key));
 /** "thiamine absorption": a name with the noun of a process behind it, which begins no longer name ("growth hormone"). */
 function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts, taken: Taken): Found | null {
   const head = tokens[to];
-  if (!head?.word || !PROCESS_NOUNS.has(head.key) || reachesOther(tokens, from, to + 1)) return null;
+  if (!head?.word || !isOfKind(head, PROCESS_NOUN) || reachesOther(tokens, from, to + 1)) return null;
   if (ACTING_NOUNS.has(head.key) && (parts.table.longestAt(tokens, to + 1, taken) || tellsOfOther(tokens, from)))
     return null;
   // "plaques damage synapses": a verb between two names.
@@ -239,10 +240,13 @@ function tellsOfOther(tokens: readonly Token[], from: number): boolean {
 const OPENS_KIND = set(', ( as');
 const MOST_ADJECTIVES = 3;
 
+const NON = kindOf(['non']);
 /** Whether "non-" stands right before a token: what is non-HDL is no HDL. */
 function isDenied(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.key === 'non' && tokens[at]!.start - before.end === 1 && text[before.end] !== ' ';
+  return (
+    before !== undefined && isOfKind(before, NON) && tokens[at]!.start - before.end === 1 && text[before.end] !== ' '
+  );
 }
 
 const isShort: Taken = ({ doubt }) => doubt === 'SHORT';

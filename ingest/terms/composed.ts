@@ -10,6 +10,7 @@ import {
   type ProcessWord,
   UNDERGONE,
 } from './processes.ts';
+import type { NamePlaces } from './name-places.ts';
 import { isOfKind, kindOf, type Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 import { FORMS_OF_BE, MODALS, set } from '../words.ts';
@@ -30,10 +31,8 @@ const MOST_WORDS = 3;
 /** Words between what is absorbed and its participle: "calcium from the diet cannot be well absorbed". */
 const MOST_PASSIVE = 8;
 
-type Places = ReadonlyMap<number, Found>;
-
 /** Names of what happens to something, said in words: "absorption of calcium", "damages the skin", "the skin sags". */
-export function findComposed(tokens: readonly Token[], starts: Places, ends: Places, parts: Parts): Found[] {
+export function findComposed(tokens: readonly Token[], starts: NamePlaces, ends: NamePlaces, parts: Parts): Found[] {
   const found: Found[] = [];
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -42,7 +41,7 @@ export function findComposed(tokens: readonly Token[], starts: Places, ends: Pla
       covered = Math.max(covered, name.to);
       if (LISTING.has(tokens[name.to]?.key ?? '')) found.push(...membersAfter(tokens, name, starts, parts));
     }
-    if (!isOfKind(tokens[at]!, TRIGGER)) continue;
+    if (!isOfKind(tokens[at], TRIGGER)) continue;
     const { key } = tokens[at]!;
     if (WASTE.has(key)) {
       const left = placeOfLeaving(tokens, at);
@@ -109,7 +108,7 @@ const AMBIGUOUS = set(
 );
 
 /** "drugs that block A" are its inhibitors. */
-function* baseOfBlocked(tokens: readonly Token[], that: number, starts: Places, { made }: Parts): Generator<Found> {
+function* baseOfBlocked(tokens: readonly Token[], that: number, starts: NamePlaces, { made }: Parts): Generator<Found> {
   const name = starts.get(DETERMINERS.has(tokens[that + 2]?.key ?? '') ? that + 3 : that + 2);
   if (!name || !DRUGS.test(tokens[that - 1]?.key ?? '') || !BLOCKING.test(tokens[that + 1]?.key ?? '')) return;
   const id = made(name.id, 'inhibitor');
@@ -125,7 +124,7 @@ const BETWEEN = 'balance';
 function* basesAfterOf(
   tokens: readonly Token[],
   of: number,
-  { starts, ends }: { readonly starts: Places; readonly ends: Places },
+  { starts, ends }: { readonly starts: NamePlaces; readonly ends: NamePlaces },
   parts: Parts,
 ): Generator<Found> {
   for (let head = of - 1; head >= of - MOST_WORDS && tokens[head]?.word; head--) {
@@ -144,7 +143,7 @@ function* basesAfterOf(
 }
 
 /** "absorb nutrients such as calcium", "absorbs calcium and iron": what is listed with what a name that the vocabulary spells out is said of. */
-function* membersAfter(tokens: readonly Token[], name: Found, starts: Places, parts: Parts): Generator<Found> {
+function* membersAfter(tokens: readonly Token[], name: Found, starts: NamePlaces, parts: Parts): Generator<Found> {
   const at = afterJoins(tokens, name.to, LISTING);
   const { key } = tokens[name.from]!;
   const isVerb = PROCESS_VERBS.has(key);
@@ -154,7 +153,7 @@ function* membersAfter(tokens: readonly Token[], name: Found, starts: Places, pa
 }
 
 /** "membranes of cells": a name of two words of which neither need name anything. */
-function* turnedAround(tokens: readonly Token[], of: number, starts: Places, { table }: Parts): Generator<Found> {
+function* turnedAround(tokens: readonly Token[], of: number, starts: NamePlaces, { table }: Parts): Generator<Found> {
   const at = DETERMINERS.has(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
   const head = tokens[of - 1];
   const modifier = tokens[at];
@@ -183,7 +182,7 @@ function* basesAfter(
   tokens: readonly Token[],
   { head, noun }: { readonly head: number; readonly noun: string },
   at: number,
-  starts: Places,
+  starts: NamePlaces,
   { made }: Parts,
 ): Generator<Found> {
   for (let skipped = 0; !starts.has(at) && skipped < MOST_WORDS; at++) {
@@ -232,7 +231,7 @@ const PREPOSITIONS = set('in on by from with for at to between into within which
 function* baseOfPassive(
   tokens: readonly Token[],
   { at, noun, to: end }: Said & { readonly at: number },
-  ends: Places,
+  ends: NamePlaces,
   { made, category }: Parts,
 ): Generator<Found> {
   let passive = false;
@@ -253,7 +252,7 @@ function* baseOfPassive(
 function* baseBefore(
   tokens: readonly Token[],
   { at, noun, to: end }: Said & { readonly at: number },
-  { starts, ends }: { readonly starts: Places; readonly ends: Places },
+  { starts, ends }: { readonly starts: NamePlaces; readonly ends: NamePlaces },
   { made }: Parts,
 ): Generator<Found> {
   const behind = tokens[end]?.key ?? '';

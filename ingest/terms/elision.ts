@@ -1,26 +1,28 @@
 import { findComposed } from './composed.ts';
 import { afterJoins, JOINS, MOST_JOINS, MOST_LISTED } from './lists.ts';
 import { HEAD, type Parts } from './parts.ts';
-import type { Token } from './tokens.ts';
+import { NamePlaces } from './name-places.ts';
+import { isOfKind, kindOf, type Token } from './tokens.ts';
 import { NOWHERE, ROOT } from './trie.ts';
 import type { Found, NameTable } from './trie.ts';
 import { set } from '../words.ts';
 
-const COORDINATORS = set('and or & /');
+const COORDINATOR = kindOf(set('and or & /'));
+const JOIN = kindOf(JOINS);
 
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
 export function findElided(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
   if (found.length === 0) return [];
-  const starts = new Map(found.map((name) => [name.from, name]));
-  const ends = new Map(found.map((name) => [name.to, name]));
+  const starts = new NamePlaces(found, 'from', tokens.length);
+  const ends = new NamePlaces(found, 'to', tokens.length);
   const elided: Found[] = [];
   for (const name of found) {
-    if (JOINS.has(tokens[name.to]?.key ?? '')) {
+    if (isOfKind(tokens[name.to], JOIN)) {
       elided.push(...numbersAfter(tokens, name, parts.table), ...headsAfter(tokens, name, starts, parts.table));
     }
-    if (EXAMPLES.has(tokens[name.to]?.key ?? '') && parts.category(name.id) === DISEASE)
+    if (isOfKind(tokens[name.to], EXAMPLE) && parts.category(name.id) === DISEASE)
       elided.push(...organsAfter(tokens, name, starts, parts));
-    if (COORDINATORS.has(tokens[name.from - 1]?.key ?? '')) {
+    if (isOfKind(tokens[name.from - 1], COORDINATOR)) {
       elided.push(...basesBefore(tokens, name, ends, parts), ...modifiersBefore(tokens, name, ends, parts));
     }
   }
@@ -53,12 +55,7 @@ function* numbersAfter(tokens: readonly Token[], name: Found, table: NameTable):
 }
 
 /** "bone resorption and formation": words that make a name with what the name before them speaks of. */
-function* headsAfter(
-  tokens: readonly Token[],
-  name: Found,
-  starts: ReadonlyMap<number, Found>,
-  table: NameTable,
-): Generator<Found> {
+function* headsAfter(tokens: readonly Token[], name: Found, starts: NamePlaces, table: NameTable): Generator<Found> {
   const base = baseOf(tokens, name, table);
   if (!base) return;
   let stem = ROOT;
@@ -79,7 +76,7 @@ function* headsAfter(
 function* basesBefore(
   tokens: readonly Token[],
   name: Found,
-  ends: ReadonlyMap<number, Found>,
+  ends: NamePlaces,
   { table, made, category }: Parts,
 ): Generator<Found> {
   const head = tokens[name.to - 1]!.key;
@@ -103,7 +100,7 @@ function* basesBefore(
 function* modifiersBefore(
   tokens: readonly Token[],
   name: Found,
-  ends: ReadonlyMap<number, Found>,
+  ends: NamePlaces,
   { table, category }: Parts,
 ): Generator<Found> {
   const kind = category(name.id);
@@ -153,7 +150,7 @@ const LETTER = /^[A-Z]$/;
 function* organsAfter(
   tokens: readonly Token[],
   { to }: Found,
-  starts: ReadonlyMap<number, Found>,
+  starts: NamePlaces,
   { made, category }: Parts,
 ): Generator<Found> {
   const head = tokens[to - 1]!.key;
@@ -171,6 +168,7 @@ function* organsAfter(
 const DISEASE = 'disease';
 const ORGAN = 'anatomy';
 const EXAMPLES = set('( e . g , such as like including');
+const EXAMPLE = kindOf(EXAMPLES);
 const OPENS_EXAMPLES = set('( such like including');
 const MOST_BEFORE_ORGANS = 7;
 

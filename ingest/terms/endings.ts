@@ -1,5 +1,5 @@
 import { DETERMINERS } from './lists.ts';
-import type { Token } from './tokens.ts';
+import { isOfKind, keyed, kindOf, type Token } from './tokens.ts';
 import { set } from '../words.ts';
 
 /** Whether a name may end before a token: not within "TLR4", but before the reference mark of "osteoporosis12". */
@@ -15,14 +15,15 @@ export function endsWord(tokens: readonly Token[], at: number): boolean {
  */
 export function reachesOther(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2) return false;
-  if (VERBS.test(tokens[from]!.raw)) return true;
+  if (isOfKind(tokens[from], MAY_BE_VERB) && VERBS.test(tokens[from]!.raw)) return true;
   const { raw, glued } = tokens[to - 1]!;
-  const behind = tokens[to]?.key ?? '';
-  if (raw === 'a') return !glued && TIMES.has(behind);
-  return DETERMINERS.has(behind) && isVerbBehindPlural(tokens, to - 1);
+  if (raw === 'a') return !glued && TIMES.has(tokens[to]?.key ?? '');
+  return isOfKind(tokens[to], DETERMINER) && isVerbBehindPlural(tokens, to - 1);
 }
 /** Adjectives that are verbs with this ending. */
 const VERBS = /^(?:slow|lower|calm)s$/;
+const MAY_BE_VERB = kindOf(keyed('slows lowers calms'));
+const DETERMINER = kindOf(DETERMINERS);
 const TIMES = set('day night week month year hour minute time');
 
 /** "cells damage", "muscles repair": a word without an ending behind a plural, which is a verb where it has an object. */

@@ -3,6 +3,7 @@ import { type Deed, DEEDS, type Role, type Way, WAYS } from './deeds.ts';
 import { findHandled, type Places } from './handled.ts';
 import { DETERMINERS } from './lists.ts';
 import { findMovements } from './movements.ts';
+import { NamePlaces } from './name-places.ts';
 import type { Parts } from './parts.ts';
 import { isOfKind, keyed, keysOf, kindOf, type Token } from './tokens.ts';
 import type { Found, NameTable } from './trie.ts';
@@ -54,12 +55,12 @@ export function findDeeds(tokens: readonly Token[], names: readonly Found[], par
   let places: Places | undefined;
   const placesOf = (): Places =>
     (places ??= {
-      starts: new Map(names.map((name) => [name.from, name])),
-      ends: new Map(names.map((name) => [name.to, name])),
+      starts: new NamePlaces(names, 'from', tokens.length),
+      ends: new NamePlaces(names, 'to', tokens.length),
     });
   for (let at = 1; at < tokens.length + 1; at++) {
     const verb = at - 1;
-    if (!isOfKind(tokens[verb]!, VERB)) continue;
+    if (!isOfKind(tokens[verb], VERB)) continue;
     const ways = WAYS.get(tokens[verb]!.key)!;
     const sentence = { tokens, names, ...placesOf() };
     for (const way of ways) {

@@ -3,6 +3,7 @@ import { MODALS } from '../words.ts';
 import { SUBSTANCES } from './file.ts';
 import { afterJoins, DETERMINERS, MOST_LISTED } from './lists.ts';
 import type { Parts } from './parts.ts';
+import type { NamePlaces } from './name-places.ts';
 import { isOfKind, keyed, keysOf, kindOf, type Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 
@@ -49,8 +50,8 @@ const PROCESS = 'process';
 
 /** Names by where they begin, and by where they end. */
 export interface Places {
-  readonly starts: ReadonlyMap<number, Found>;
-  readonly ends: ReadonlyMap<number, Found>;
+  readonly starts: NamePlaces;
+  readonly ends: NamePlaces;
 }
 
 /** Names of what kidneys are made to do: "helps the kidneys shed salt". */
@@ -61,7 +62,7 @@ export function findHandled(
 ): Found[] {
   const found: Found[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    if (!isOfKind(tokens[at]!, FIRST)) continue;
+    if (!isOfKind(tokens[at], FIRST)) continue;
     const way = BY_FIRST.get(tokens[at]!.key)?.find(({ rest }) =>
       rest.every((key, index) => tokens[at + 1 + index]?.key === key),
     );

@@ -1,7 +1,7 @@
 import type { MechanismLink } from '../../schema/model.ts';
 import { set } from '../words.ts';
 import { SUBSTANCES } from './file.ts';
-import type { Token } from './tokens.ts';
+import { isOfKind, kindOf, type Token } from './tokens.ts';
 import type { Found, NameTable } from './trie.ts';
 
 /** How a state is tied to what it is a state of. */
@@ -29,6 +29,9 @@ const ACTIVE = set('active activated inactive');
 
 /** What is "of" an organ is spoken of with it: "the lining of the small intestine". */
 const LINING = set('lining wall');
+/** Words that tell of a head whatever the name is a state of. */
+const TELLING = kindOf([...ACTIVE, ...LINING, ...RELATIVE]);
+const NONE: readonly MechanismLink[] = [];
 
 /**
  * What the head of a name names by itself: who speaks of "brittle bones" speaks of bones and says what they are like, and who
@@ -40,30 +43,48 @@ export function findHeads(
   tokens: readonly Token[],
   found: readonly Found[],
   table: NameTable,
-  statesOf: (id: string) => readonly MechanismLink[],
+  statesOf: (id: string) => readonly MechanismLink[] | undefined,
   category: (id: string) => string | undefined,
 ): Found[] {
-  return found.flatMap(({ id, from, to }) => {
-    if (to - from < 2) return [];
-    const states = statesOf(id);
-    const name = tokens.slice(from, to);
-    const base = states.length > 0 ? table.longestAt(name.slice(0, -1), 0) : null;
-    const next = name[base?.to ?? 0]!.key;
-    const isWhole = (base?.to === name.length - 1 && COUNTED.test(next)) || COPULAS.has(next);
-    if (base && isWhole && states.some((parent) => parent.id === base.id)) {
-      return [{ id: base.id, from, to: from + base.to }];
-    }
-    const isThere = PLENTIFUL.has(name[0]!.key);
-    const isActive = ACTIVE.has(name[0]!.key) && SUBSTANCES.has(category(id) ?? '');
-    const isLining = LINING.has(name[0]!.key) && name[1]!.key === 'of';
-    const spokenOf = states.filter((parent) => isThere || !LACKED.has(category(parent.id) ?? ''));
-    for (let at = 1; at < name.length; at++) {
-      const told = isActive || isLining || RELATIVE.has(name[at - 1]!.key);
-      if (!told && spokenOf.length === 0) continue;
-      const head = table.longestAt(name, at);
-      if (head?.to !== name.length || head.id === id) continue;
-      if (told || spokenOf.some((parent) => parent.id === head.id)) return [{ id: head.id, from: from + at, to }];
-    }
-    return [];
-  });
+  const heads: Found[] = [];
+  for (const name of found) {
+    if (name.to - name.from < 2) continue;
+    const states = statesOf(name.id);
+    const head = states || tellsOfHead(tokens, name) ? headOf(tokens, name, table, states ?? NONE, category) : null;
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+function tellsOfHead(tokens: readonly Token[], { from, to }: Found): boolean {
+  for (let at = from; at < to; at++) if (isOfKind(tokens[at], TELLING)) return true;
+  return false;
+}
+
+function headOf(
+  tokens: readonly Token[],
+  { id, from, to }: Found,
+  table: NameTable,
+  states: readonly MechanismLink[],
+  category: (id: string) => string | undefined,
+): Found | null {
+  const name = tokens.slice(from, to);
+  const base = states.length > 0 ? table.longestAt(name.slice(0, -1), 0) : null;
+  const next = name[base?.to ?? 0]!.key;
+  const isWhole = (base?.to === name.length - 1 && COUNTED.test(next)) || COPULAS.has(next);
+  if (base && isWhole && states.some((parent) => parent.id === base.id)) {
+    return { id: base.id, from, to: from + base.to };
+  }
+  const isThere = PLENTIFUL.has(name[0]!.key);
+  const isActive = ACTIVE.has(name[0]!.key) && SUBSTANCES.has(category(id) ?? '');
+  const isLining = LINING.has(name[0]!.key) && name[1]!.key === 'of';
+  const spokenOf = states.filter((parent) => isThere || !LACKED.has(category(parent.id) ?? ''));
+  for (let at = 1; at < name.length; at++) {
+    const told = isActive || isLining || RELATIVE.has(name[at - 1]!.key);
+    if (!told && spokenOf.length === 0) continue;
+    const head = table.longestAt(name, at);
+    if (head?.to !== name.length || head.id === id) continue;
+    if (told || spokenOf.some((parent) => parent.id === head.id)) return { id: head.id, from: from + at, to };
+  }
+  return null;
 }

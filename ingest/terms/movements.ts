@@ -40,7 +40,7 @@ const MOST_LIFTED = 3;
 export function findMovements(tokens: readonly Token[], table: NameTable): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isOfKind(tokens[at]!, OPENER)) continue;
+    if (!isOfKind(tokens[at], OPENER)) continue;
     const who = tokens.slice(at + 1, at + 1 + MOST_BETWEEN).findIndex(({ key }) => PEOPLE.has(key));
     if (who < 0) continue;
     let verb = at + 2 + who;

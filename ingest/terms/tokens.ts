@@ -77,22 +77,30 @@ const SPACE_SIGN = 0x20;
 const BRACKET = 0x28;
 const HYPHEN = 0x2d;
 
-const kinds: ReadonlySet<string>[] = [];
+const kinds: ((key: string) => boolean)[] = [];
 
-/** A kind of words, by their keys, that every word of a text is asked for: to be made when modules load, before any is asked. */
-export function kindOf(keys: Iterable<string>): number {
-  kinds.push(new Set(keys));
+/**
+ * A kind of words, by their keys or by what is asked of a key, that every word of a text is asked for: to be made when modules load,
+ * before any is asked.
+ */
+export function kindOf(words: Iterable<string> | ((key: string) => boolean)): number {
+  if (typeof words === 'function') kinds.push(words);
+  else {
+    const keys = new Set(words);
+    kinds.push((key) => keys.has(key));
+  }
   return 1 << (kinds.length - 1);
 }
 
 /** Whether a word is of a kind: told by its form, where a set would be looked into for each word. */
-export function isOfKind({ form }: Token, kind: number): boolean {
+export function isOfKind(token: Token | undefined, kind: number): boolean {
+  if (token === undefined) return false;
+  const { form } = token;
   if (form.kinds < 0) form.kinds = kindsOf(form.key);
   return (form.kinds & kind) !== 0;
 }
 
-const kindsOf = (key: string): number =>
-  kinds.reduce((found, keys, at) => (keys.has(key) ? found | (1 << at) : found), 0);
+const kindsOf = (key: string): number => kinds.reduce((found, isOf, at) => (isOf(key) ? found | (1 << at) : found), 0);
 
 /** The forms of a spelling's tokens. */
 export function formsOf(spelling: string): readonly Form[] {
@@ -207,7 +215,10 @@ const continues = (kind: number, next: number): boolean => next === kind || next
 
 /** The s of "Crohn's disease", which as many leave out. */
 const isPossessive = (text: string, from: number, to: number): boolean =>
-  to - from === 1 && text[from] === 's' && /['\u2019]/.test(text[from - 1] ?? '') && /\p{L}/u.test(text[from - 2] ?? '');
+  to - from === 1 &&
+  text[from] === 's' &&
+  /['\u2019]/.test(text[from - 1] ?? '') &&
+  /\p{L}/u.test(text[from - 2] ?? '');
 
 /** Whether what stands between two words keeps them from being one name. */
 function parts(text: string, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { DETERMINERS, isWithin, JOINS } from './lists.ts';
 import type { Parts } from './parts.ts';
 import { PROCESS_ADJECTIVES } from './processes.ts';
-import type { Token } from './tokens.ts';
+import { isOfKind, keyed, kindOf, type Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 import { MODALS, set } from '../words.ts';
 
@@ -17,6 +17,14 @@ const RESULTATIVES = set(
 );
 /** "gut health is compromised", "liver function is impaired": the organ is. */
 const ABILITY = set('health function');
+const JOIN = kindOf(JOINS);
+const MAY_BE_COPULA = kindOf(keyed(COPULAS));
+const MAY_BE_RESULTATIVE = kindOf(keyed(RESULTATIVES));
+const DEGREE = kindOf((key) => DEGREES.has(key) || key.endsWith('ly'));
+/** Words right behind a name that an adjective told of it may follow. */
+const LEADS_TO_ADJECTIVE = kindOf([...ABILITY, ...MODALS, ...keyed(COPULAS)]) | DEGREE;
+/** Adjectives that make something of a name, and what may be the comparatives of such. */
+const ADJECTIVE = kindOf((key) => nounOf(key) !== undefined);
 const PARTICLES = set('down up off away out');
 const MOST_DEGREES = 3;
 /** Words between such a verb and the name. */
@@ -28,37 +36,41 @@ const AMOUNTS = set(
 
 /** Names whose adjective stands behind what it tells of: "bones become brittle" for brittle bones, "dry" for a dry mouth. */
 export function findTold(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
-  const ends = new Set(found.map(({ to }) => to));
-  return found.flatMap((name) => {
-    const told = toldBefore(tokens, name, ends, parts);
-    if (isWithin(tokens, name)) return told;
-    for (let at = adjectiveBehind(tokens, name); at >= 0; at = adjectiveNext(tokens, at)) {
+  const told: Found[] = [];
+  let end = 0;
+  for (const name of found) {
+    addToldBefore(told, tokens, name, end, parts);
+    end = name.to;
+    let at = adjectiveBehind(tokens, name);
+    if (at < 0 || isWithin(tokens, name)) continue;
+    for (; at >= 0; at = adjectiveNext(tokens, at)) {
       const { key } = tokens[at]!;
       const id = AMOUNTS.has(key) ? undefined : toldBy(key, name, parts);
       if (id !== undefined) told.push({ id, from: name.from, to: at + 1 });
       else if (!AMOUNTS.has(key)) break;
     }
-    return told;
-  });
+  }
+  return told;
 }
 
-/** "diverse, healthy microbiomes", "stiff and painful knees": what adjectives before a name make of it. */
-function toldBefore(
+/** "diverse, healthy microbiomes", "stiff and painful knees": what adjectives before a name make of it, from the `end` of the one before on. */
+function addToldBefore(
+  told: Found[],
   tokens: readonly Token[],
   { id, from, to }: Found,
-  ends: ReadonlySet<number>,
+  end: number,
   { made }: Parts,
-): Found[] {
-  const told: Found[] = [];
+): void {
   let apart = -1;
   for (let at = from - 1; at >= Math.max(0, from - MOST_ADJECTIVES); at--) {
-    const { key, word } = tokens[at]!;
-    if (JOINS.has(key) && at < from - 1) {
+    const token = tokens[at]!;
+    if (at < from - 1 && isOfKind(token, JOIN)) {
       apart = Math.max(apart, at);
       continue;
     }
-    if (!word || ends.has(at + 1) || NO_ADJECTIVES.has(key) || COPULAS.has(tokens[at]!.raw)) break;
-    const noun = nounOf(key);
+    if (!token.word || at + 1 === end || isOfKind(token, NO_ADJECTIVE) || isCopula(token)) break;
+    if (!isOfKind(token, ADJECTIVE)) continue;
+    const noun = nounOf(token.key);
     // A healthy, diverse thing is healthy in the first place.
     const isSecond = noun === DIVERSITY && JOINS.has(tokens[at - 1]?.key ?? '');
     const state = noun === undefined || isSecond ? undefined : made(id, noun);
@@ -66,8 +78,9 @@ function toldBefore(
     if (state !== undefined && state !== id && (at > apart || isOpen(tokens, at)))
       told.push({ id: state, from: at, to });
   }
-  return told;
 }
+const isCopula = (token: Token | undefined): boolean =>
+  token !== undefined && isOfKind(token, MAY_BE_COPULA) && COPULAS.has(token.raw);
 /** Words before a name that may be its adjectives, with what joins them. */
 const MOST_ADJECTIVES = 5;
 const DIVERSITY = 'diversity';
@@ -75,11 +88,12 @@ const NO_ADJECTIVES = set(
   DETERMINERS,
   'in of on from at within for to by with without into than as not no when where while which that who if because but so',
 );
+const NO_ADJECTIVE = kindOf(NO_ADJECTIVES);
 /** Whether what stands before an adjective does not tell it of something. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (DEGREES.has(tokens[before]?.key ?? '')) before--;
-  return !tokens[before]?.word || NO_ADJECTIVES.has(tokens[before]!.key);
+  return !tokens[before]?.word || isOfKind(tokens[before], NO_ADJECTIVE);
 }
 
 /** "weaker and more brittle": the place of an adjective that is joined to another; -1 where there is none. */
@@ -90,25 +104,31 @@ function adjectiveNext(tokens: readonly Token[], at: number): number {
 
 /** The place of what may be an adjective told of a name; -1 where nothing is told. */
 function adjectiveBehind(tokens: readonly Token[], { from, to }: Found): number {
+  const mayFollow = isOfKind(tokens[to], LEADS_TO_ADJECTIVE);
+  if (!mayFollow && !isMadeSo(tokens, from)) return -1;
   const verb = pastDegrees(tokens, ABILITY.has(tokens[to]?.key ?? '') ? to + 1 : to);
   const copula = MODALS.has(tokens[verb]?.key ?? '') ? pastDegrees(tokens, verb + 1) : verb;
-  const isSaid = COPULAS.has(tokens[copula]?.raw ?? '');
+  const isSaid = isCopula(tokens[copula]);
   const at = isSaid ? pastDegrees(tokens, copula + 1) : copula;
   const adjective = tokens[at];
   // "bone is broken down": a verb with its particle.
   if (!adjective?.word || PARTICLES.has(tokens[at + 1]?.key ?? '')) return -1;
-  return isSaid || tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ raw }) => RESULTATIVES.has(raw))
-    ? at
-    : -1;
+  return isSaid || isMadeSo(tokens, from) ? at : -1;
+}
+
+/** Whether a verb stands before a name that makes it what is told behind. */
+function isMadeSo(tokens: readonly Token[], from: number): boolean {
+  for (let at = Math.max(0, from - MOST_BEFORE); at < from; at++)
+    if (isOfKind(tokens[at], MAY_BE_RESULTATIVE) && RESULTATIVES.has(tokens[at]!.raw)) return true;
+  return false;
 }
 
 /** The place behind words that say how much: "much more", "increasingly". */
 function pastDegrees(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at - from < MOST_DEGREES && isDegree(tokens[at]?.key ?? '')) at++;
+  while (at - from < MOST_DEGREES && isOfKind(tokens[at], DEGREE)) at++;
   return at;
 }
-const isDegree = (key: string): boolean => DEGREES.has(key) || key.endsWith('ly');
 
 function toldBy(key: string, { id }: Found, { told, made }: Parts): string | undefined {
   for (const adjective of positivesOf(key)) {

@@ -3,6 +3,7 @@ import type { Span } from '../../schema/span.ts';
 
 /** Names that are verbs of amounts as well: "falls", "jump", "balance", "squash". */
 const EITHER = /^(?:falls?|jumps?|balance|squash(?:es)?|(?:push|pull|sit) up)$/i;
+const LONGEST_EITHER = 'squashes'.length;
 /** What stands right before the noun: what qualifies it, or the preposition or verb that it is the object of. */
 const BEFORE_NOUN = new RegExp(
   [
@@ -35,7 +36,7 @@ const SENTENCE_END = /[.!?]\s|\n/;
 
 /** Whether what may be the name of something that people do or suffer speaks of an amount: "blood sugar falls". */
 export function isOfAmount(text: string, { quote, span }: Mention, others: readonly Mention[]): boolean {
-  if (!EITHER.test(quote)) return false;
+  if (quote.length > LONGEST_EITHER || !EITHER.test(quote)) return false;
   if (OF_AMOUNTS.test(text.slice(span.end, span.end + AROUND))) return true;
   const around = /^balance$/i.test(quote) ? sentenceAround(text, span) : ' ';
   if (around !== ' ' && !OF_STANDING.test(around)) return true;
