@@ -133,6 +133,9 @@ export const isUnknown = (items: readonly Item[], noun: number): boolean =>
 
 /** "A raises B, and the lack of data does C", "If A falls, the lack of data does C": of a noun phrase without a name that begins a clause. */
 export function isOfOwnUnnamed(items: readonly Item[], noun: number): boolean {
+  // "A spread to B, and most hold C", and not "patients with A do B, and some have C"
+  if (isWord(items[noun], SOME) && isWord(items[noun - 1], CLAUSE_JOINTS) && items[noun - 2]?.key === ',')
+    return !items.slice(0, 2).some(({ key }) => PERSONS.has(key));
   if (!isPlainNoun(items[noun]) || items[noun]!.key === 'body') return false;
   let first = noun;
   while (first > 0 && isOfPhrase(items[first - 1]!)) first--;

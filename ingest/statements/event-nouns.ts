@@ -66,12 +66,14 @@ export function isWhereUnnamed(items: readonly Item[], from: number, place: numb
     const head = items[at - 1]!;
     // "Patients in the A group had": of A, but of no single one.
     if (isWord(items[place + 1], GROUPS) && PERSONS.has(head.key)) return isWord(items[at - 2], FEW);
-    return head.kind === 'WORD' && isUnnamed(head) && !isHolding(items[place]!, categoryOf);
+    return head.kind === 'WORD' && isUnnamed(head, isWord(item, TIMES)) && !isHolding(items[place]!, categoryOf);
   }
   return false;
 }
 const RISING = /^(?:increase|decrease|rise|drop|fall|decline)$/;
 const WHERE = set('in within inside at near on upon during after before among amongst throughout across');
+/** What is told of something in time is not told of that time: "disorders during A". */
+const TIMES = set('upon during after before');
 const CLAUSAL = set(BOUNDARIES, RELATIVE, COORDINATORS, AUXILIARIES);
 const GROUPS = set('group groups arm');
 const FEW = set('a an one two three four five');
@@ -81,11 +83,11 @@ const isHolding = (item: Item, categoryOf: CategoryOf): boolean =>
   item.kind === 'MENTION' && item.mentions.some((one) => categoryOf(one) === 'food');
 
 /** Whether a noun is no part or activity of where it is, no change of it and no kind of what has names: "cells in A", "changes in A". */
-const isUnnamed = (head: Item): boolean =>
+const isUnnamed = (head: Item, isInTime: boolean): boolean =>
   NOUN.test(head.key) &&
   !isAdverb(head) &&
   !PARTS.has(head.key) &&
-  !OF_CHANGE.test(head.key) &&
+  (isInTime || !OF_CHANGE.test(head.key)) &&
   kindOf(head.key) === undefined;
 const NOUN = /^\p{L}[\p{L}\p{N}-]{2,}$/u;
 const PARTS = set(

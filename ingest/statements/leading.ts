@@ -33,7 +33,7 @@ import {
 } from './words.ts';
 
 const OPENERS =
-  /^(?:being|according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|regardless|irrespective|consequently|moreover|furthermore|aside|apart)$/;
+  /^(?:being|according|in|on|at|for|with|by|after|through|during|from|over|under|to|as|given|despite|beyond|among|until|once|without|acting|serving|known|found|derived|considered|regarded|unlike|instead|rather|thanks|alongside|besides|compared|regardless|irrespective|upon|following|before|within|throughout|consequently|moreover|furthermore|aside|apart)$/;
 
 /** "When A is weak, B": where the main clause begins, if it names a mechanism. */
 function behindClause(items: readonly Item[], from: number, end: number): number {

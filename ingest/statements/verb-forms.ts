@@ -166,6 +166,8 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   if (form === 'FINITE' && items[at]!.key.endsWith('s') && opensPredicate(items[at + 1])) return true;
   // "signals such as A"
   if (items[at + 1]?.key === 'such' && items[at + 2]?.key === 'as') return true;
+  // "received triple therapy"
+  if (form === 'BASE' && MULTIPLE.has(items[at]!.key) && isPlainNoun(items[at + 1])) return true;
   // "effects on host metabolism"
   if (form === 'BASE' && isWord(items[at - 1], ADJUNCTS_OF_NOUN)) return true;
   // "raises A release, lowers B"
@@ -187,6 +189,8 @@ function isSecondAdjective(items: readonly Item[], at: number): boolean {
   return isWord(items[before], AND) && items[before - 1]?.kind === 'WORD' && isWord(items[before - 2], ARTICLES);
 }
 const OFTEN = set('often sometimes always still ever');
+
+const MULTIPLE: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple']);
 
 /** "active", "narrow": what may stand before a noun alone. */
 const isAdjective = (items: readonly Item[], at: number): boolean => {
