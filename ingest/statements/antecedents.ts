@@ -170,6 +170,13 @@ function placeBefore(
   if (group.length === 0 || !group.every((mention) => categoryOf(mention) === 'anatomy')) return -1;
   let at = first - 1;
   while (isWord(items[at], DETERMINERS)) at--;
+  // "A expression in B null mutant muscle, which": of what is in it.
+  if (isApart) {
+    const place = items.findLastIndex(
+      (item, past) => past < first && past > first - LONGEST_PLACE && isWord(item, INSIDE),
+    );
+    if (place > 0 && isNamedBefore(items, place) && items.slice(place, first).every(isOfName)) return place;
+  }
   const inside = items[at];
   // "a fat in the blood that": "fat in" is one cue.
   if (inside?.kind === 'CUE' && inside.cue.role === 'COPULA' && at < first - 1 && NOUN_IN.test(inside.key)) return at;
@@ -180,6 +187,9 @@ function placeBefore(
   const isInside = isWord(inside, INSIDE);
   return isInside && (isNamedBefore(items, at) || BARE_NOUN.test(items[at - 1]?.key ?? '')) ? at : -1;
 }
+/** How many items may tell of a place before it is named. */
+const LONGEST_PLACE = 6;
+const isOfName = (item: Item): boolean => item.kind !== 'CUE' && item.key !== ',' && !isWord(item, BOUNDARIES);
 /** Of "A is a disease of the brain that" and "A is a disease of pregnancy associated with" the place of "is"; -1 elsewhere. */
 function beBeforeKindOf({ items, categoryOf }: Reading, group: readonly Mention[], first: number): number {
   if (group.length === 0) return -1;

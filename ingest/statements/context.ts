@@ -125,7 +125,8 @@ export function relate(
       isUnbalanced(items, subject, at) ||
       (rule !== 'change-with' && isSickPlace(context, subject, at)) ||
       isInStateBefore(context, subject) ||
-      isOther(context, subject, rule, effect)
+      isOther(context, subject, rule, effect) ||
+      isAdverbial(subject)
     )
       continue;
     const heard = isUnchanged ? [] : changeOf(items, subject, at);
@@ -136,6 +137,7 @@ export function relate(
     for (const { mention, inner } of targets) {
       if (
         isOther(context, mention, rule, effect) ||
+        isAdverbial(mention) ||
         isSham(mention) ||
         isTreated(mention) ||
         ownsEffect(context.text, mention)
@@ -255,6 +257,9 @@ function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: numbe
   const from = place >= 0 ? place : 0;
   return isImpaired(items, from, at) && keyIn(items, 'deficient', from, at) < 0;
 }
+
+/** "energetically": how something is done. */
+const isAdverbial = ({ quote }: Mention): boolean => /\wally$/i.test(quote);
 
 /** "lowers A's benefits": of what A does, and not of A. */
 const ownsEffect = (text: string, { span }: Mention): boolean =>

@@ -48,6 +48,19 @@ export function isPlaceOfHappening(
 }
 const TOWARDS = set('to');
 
+/** "Levels increase in A, and are …": whether what is told of has no name, and happens in A. */
+export function isPlaceOfChange(items: readonly Item[], from: number, place: number, categoryOf: CategoryOf): boolean {
+  const item = items[place];
+  if (item?.kind !== 'MENTION' || !item.mentions.every((one) => isBodily(categoryOf(one)))) return false;
+  const verb = items.findLastIndex(({ kind }, at) => at < place && at > from && kind === 'CUE');
+  if (verb < 0 || place - verb > FARTHEST_PLACE) return false;
+  return CHANGING.test(items[verb]!.key) && isWord(items[verb - 1], MEASURED);
+}
+/** How many words may tell which part of the body is meant. */
+const FARTHEST_PLACE = 4;
+const CHANGING = /^(?:increase|decrease|rise|fall|decline|drop|peak|change)[sd]?$/;
+const MEASURED = set('levels rates numbers counts amounts concentrations');
+
 /** "Localization of X-9 in A", "one patient in the A group", "the tag at the end of A": of what has no name, and not of where that is. */
 export function isWhereUnnamed(items: readonly Item[], from: number, place: number, categoryOf: CategoryOf): boolean {
   for (let at = place - 1; at > from; at--) {

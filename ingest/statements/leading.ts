@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { hasPace, isBefalling, isPlaceOfHappening, isWhereUnnamed } from './event-nouns.ts';
+import { hasPace, isBefalling, isPlaceOfChange, isPlaceOfHappening, isWhereUnnamed } from './event-nouns.ts';
 import { isGiven, isMatter } from './effects.ts';
 import { addedBefore } from './added.ts';
 import { MAKING } from './doings.ts';
@@ -94,9 +94,6 @@ const isConfining = (items: readonly Item[], at: number): boolean =>
   CONFINING.test(items[at + 2]?.key ?? '');
 const CONFINING = /^(?:free|like|null|healthy|friendly|\p{L}+(?:ed|ive|ic|ent|al|ous))$/u;
 
-/** "energetically": how something is done. */
-const isAdverbial = ({ quote }: Mention): boolean => /\wally$/i.test(quote);
-
 /** "the leaves, by lowering A, do B": of the leaves. */
 const isInMeans = (items: readonly Item[], start: number, at: number, end: number): boolean =>
   keyIn(items, ',', at + 1, end) > 0 &&
@@ -151,10 +148,11 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       // "A-induced B was less": B was.
       if (beginsCompound(items, at, end)) continue;
       if (isEffect(items, at, end)) return [];
-      if (isPrefixed(items, at) || isConfining(items, at) || item.mentions.every(isAdverbial)) continue;
+      if (isPrefixed(items, at) || isConfining(items, at)) continue;
       if (isInMeans(items, start, at, end) || isOfStranger(items, at, end)) continue;
       if (isOfParticiple(items, start, at) || isInPhrase(items, start, at, end) || isOfAgents(items, at)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
+      if (isPlaceOfChange(items, start, at, reading.categoryOf)) return [];
       if (isWhereUnnamed(items, start, at, reading.categoryOf)) return [];
       if (item.mentions.every((one) => isDone(one) && !NAMING.test(one.quote))) return [];
       const { mentions } =
@@ -204,7 +202,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
   if (pronoun === 'this' && reading.main.length === 0 && reading.lastVerb >= 0 && reading.lastVerb < start) return [];
   // "Sleeping is good for B, because it does C": of what has no name.
   const isUntold = reading.main.length === 0 && (earlier < 0 || earlier > from || reading.lastVerb >= 0);
-  if (pronoun === 'it' && isUntold && isReason(items, from)) return [];
+  if (pronoun === 'it' && isUntold && isReason(items, from, reading.lastVerb)) return [];
   if (earlier >= 0 && earlier < from && !opensWithPlace(reading, from)) {
     // "The body makes A when it does B": the body does.
     if (pronoun === 'it' && reading.main.length === 0 && isOfBody(items, earlier)) return [];
@@ -311,9 +309,11 @@ const pairOf = ({ subject, objects }: Reading['memory']): readonly Mention[] =>
   [subject, objects].find(({ length }) => length === 2) ?? [];
 
 /** Whether a clause tells why what is told before it, of something else than was spoken of, is so. */
-const isReason = (items: readonly Item[], from: number): boolean =>
+const isReason = (items: readonly Item[], from: number, verb: number): boolean =>
   isWord(items[from - 1], REASONS) &&
-  !items.slice(0, from).some((item, at) => item.kind !== 'CUE' && isReferring(items, at));
+  // "This change raises B, since it does C": nor is it B.
+  ((isWord(items[0], POINTING) && verb > 1 && mentionIn(items, 0, verb) < 0) ||
+    !items.slice(0, from).some((item, at) => item.kind !== 'CUE' && isReferring(items, at)));
 const REASONS = set('because', 'since', 'as');
 
 /** "Once in the blood, it": a place, and not what is spoken of. */

@@ -82,6 +82,12 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
       return relate(context, 'apposition', at, cue.predicate, apposed, near(context, at, cue, targets), cue.reversed);
     if (readListed(context, at, cue, targets)) return;
     const as = asBefore(items, at);
+    // "A rises in B, and has been suggested as a marker of C": A is.
+    const suggested = as === null ? null : positionOf(items, as - 1);
+    if (suggested?.hasBe) {
+      const told = finiteSubject(context, suggested);
+      return relate(context, 'copula', at, cue.predicate, told, near(context, at, cue, targets), cue.reversed);
+    }
     if (as !== null) {
       relate(
         context,
@@ -342,10 +348,10 @@ export function readHyphenated(context: Context, at: number): void {
   for (let next = at + 1; next < Math.min(items.length, at + 1 + BEHIND_HYPHEN); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
-      const targets = groupAt(items, next, items.length, !isPair(items, next)).mentions.map((mention) => ({
-        mention,
-        inner,
-      }));
+      // "tested A-derived B and counted their C": not of C.
+      const isDone = items[next + 1]?.key === 'and' && /.{3}ed$/.test(items[next + 2]?.key ?? '');
+      const group = isDone ? item.mentions : groupAt(items, next, items.length, !isPair(items, next)).mentions;
+      const targets = group.map((mention) => ({ mention, inner }));
       if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, causes, targets);
       else {
         const areListed = items.slice(at + 1, next).some(({ key }) => LISTING.test(key));

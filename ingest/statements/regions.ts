@@ -11,6 +11,7 @@ import {
   BOUNDARIES,
   COORDINATORS,
   EXAMPLES,
+  hasForm,
   INDEFINITE,
   isBefallen,
   isWord,
@@ -57,7 +58,10 @@ export function regionStart(reading: Reading, end: number): number | null {
     // "a way by which A does B"
     if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;
     if (at > lastVerb) {
-      const isSplit = lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isReported(items, lastVerb, at);
+      // "A was shown to work, binding to B, to lower C": no new clause.
+      const isAside = item.key === ',' && hasForm(items[at + 1], 'GERUND');
+      const isSplit =
+        lastVerb >= 0 && sawMention && isWord(item, COORDINATORS) && !isAside && !isReported(items, lastVerb, at);
       // "suggests that A is common, and B does"
       if (sawMention && lastVerb >= 0 && item.key === 'and' && items[at - 1]?.key === ',' && closesClause(items, at))
         return at + 1;

@@ -22,7 +22,7 @@ export function readTreatmentFor(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const isFor = items[at]!.key === 'for';
   const given = givenBefore(context, at);
-  if (given.drugs.length === 0) return;
+  if (given.drugs.length === 0 || isArguedFor(items, placeOf(items, given.drugs[0]!))) return;
   const { purpose, persons, disease } = whomBehind(items, at);
   if (disease < 0) return;
   const isMeant =
@@ -73,6 +73,13 @@ function givenBefore({ items, categoryOf }: Context, at: number) {
   isCourse ||= items[before - 1]?.key === 'of' && isWord(items[before - 2], TRIED);
   return { drugs, isCourse, isDrug: drugs.every((mention) => categoryOf(mention) === 'drug') };
 }
+
+/** "justify the use of A in patients with B", "promoted the use of A": argued for, whatever it does. */
+const isArguedFor = (items: readonly Item[], drug: number): boolean => {
+  const use = items.findLastIndex(({ key }, at) => at < drug && at >= drug - 3 && key === 'use');
+  return use > 0 && items.slice(Math.max(0, use - 4), use).some(({ key }) => ARGUING.test(key));
+};
+const ARGUING = /^(?:justif|support|warrant|advocat|promot|encourag|discourag|question)/;
 
 /** "efficacy and safety of A": of what is tried as a treatment. */
 const TRIED = set('efficacy', 'effectiveness', 'safety', 'tolerability');

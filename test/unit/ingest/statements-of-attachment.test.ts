@@ -26,7 +26,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Insulin binds its receptor.', 'insulin REGULATES Insulin receptor'],
   ],
   'genes without a name, of which a participle is told': [
-    ['Insulin regulates expression of genes involved in lipid metabolism.', 'insulin REGULATES gene expression'],
+    ['Insulin regulates expression of genes involved in lipid metabolism.'],
     ['Leptin models were made by disruption of genes modulating the immune system.'],
     ['A region near insulin was enriched for transcripts correlated with obesity.'],
     ['Garlic contains factors linked to hypertension.', 'garlic ASSOCIATED_WITH hypertension'],
@@ -55,6 +55,24 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin mice were bred to animals carrying an allele of insulin.'],
     ['Leptin has been implicated in a rare trait, characterized by loss of glucose uptake.'],
     ['Rickets is a disease characterized by vitamin D deficiency.', 'rickets ASSOCIATED_WITH vitamin D deficiency'],
+  ],
+  'what stands between a subject and what is told of it': [
+    [
+      'Albumin was shown to act as a chaperone, binding to denatured collagen, to inhibit apoptosis.',
+      'albumin ASSOCIATED_WITH collagen',
+      'albumin DECREASES apoptosis',
+    ],
+    [
+      'Leptin levels rise in the liver, and have been suggested as a marker for fibrosis.',
+      'leptin ASSOCIATED_WITH fibrosis',
+    ],
+    ['Filament levels increase greatly in epithelial cells, and have been suggested as a marker for fibrosis.'],
+    ['Only cells from healthy persons and not those from persons with asthma secrete leptin.'],
+    ['In tissue derived from mutant lenses, cell growth rates were low.'],
+    ['The fall may be due to a change in the health of patients starting insulin.'],
+    ['High leptin expression in null mutant cochlea, which raises apoptosis, was seen.', 'leptin INCREASES apoptosis'],
+    ['These data justify the use of rituximab in patients with lupus.'],
+    ['This alkalinization may enhance oxidative stress, since it may inhibit apoptosis.'],
   ],
   'what is lacking, and by how much there is less': [
     ['IL-6-/- mice were unable to maintain body temperature.'],
