@@ -68,6 +68,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   // "A – like B – that": of B.
   const end = isWord(items[relative - 1], DASHES) ? relative - 1 : relative;
   const list = withoutIllness(reading, lastOfList(items, end, groupBefore(items, end)));
+  // "an A-shifted form, which": of the form.
+  if (list.length > 0 && isShifted(items, placeOf(items, list.at(-1)!))) return [];
   // "the expression of genes required for B": of the genes.
   if (list.length > 0 && isOfUnnamedGenes(list.at(-1)!)) return [];
   const group = explained(reading, namedBefore(items, list));
@@ -103,6 +105,12 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   }
   return group;
 }
+
+const isShifted = (items: readonly Item[], place: number): boolean =>
+  items[place + 1]?.key === '-' &&
+  /.{3}ed$/.test(items[place + 2]?.key ?? '') &&
+  items[place + 3] !== undefined &&
+  items[place + 3]!.kind !== 'MENTION';
 
 /** Of "As, including B, which is" B, as the verb is in the singular. */
 function exampleBefore(items: readonly Item[], relative: number, group: readonly Mention[]): readonly Mention[] {

@@ -135,8 +135,9 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     if (isStopped(items, at)) return readStopped(context, at, cue);
     if (isAllowing(context, at)) return readEntering(context, at, []);
     if (isOneOfRange(context, at)) return;
-    // "with A or B depending on the size of C": which of them, and not what C does.
-    if (items[at]!.key === 'depending') return void takeObjects(context, at + 1);
+    // "with A or B depending on the size of C": which of them, and not what C does; "A moves, feeding on B": what A eats.
+    if (items[at]!.key === 'depending' || (items[at]!.key === 'feeding' && items[position.before]?.key === ','))
+      return void takeObjects(context, at + 1);
     if (isForsaken(items, position.before)) return void takeObjects(context, at + 1);
     const kept = keptFrom(context, position.before, cue.predicate);
     if (kept) return relate(context, 'by-doing', at, kept.effect, kept.keepers, takeObjects(context, last + 1));

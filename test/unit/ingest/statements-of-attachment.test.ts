@@ -74,6 +74,15 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['These data justify the use of rituximab in patients with lupus.'],
     ['This alkalinization may enhance oxidative stress, since it may inhibit apoptosis.'],
   ],
+  'clauses apart, and animals that are bred': [
+    [
+      'Thirst is under the control of the hypothalamus, which, in response to fasting, secretes vasopressin.',
+      'hypothalamus REGULATES thirst',
+      'hypothalamus PRODUCES vasopressin',
+    ],
+    ['The mice were backcrossed to B6 mice to produce leptin mutants.'],
+    ['The gel gave a single mobility-shifted form, which may contain insulin.'],
+  ],
   'what is lacking, and by how much there is less': [
     ['IL-6-/- mice were unable to maintain body temperature.'],
     ['Apoptosis was decreased by 50% in the liver of these mice.'],
