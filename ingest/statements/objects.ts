@@ -175,7 +175,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       continue;
     }
     if (targets.length === 0 && (isWord(item, ABSTRACT) || opensOwnClause(items, at, from))) break;
-    if (targets.length === 0 && (closesOpening(items, at) || isOfPersonsDoing(items, at))) break;
+    if (targets.length === 0 && isOfPersonsDoing(items, at)) break;
     if (targets.length === 0 ? opensBehindUnnamed(items, at, from) : opensOwnVerb(items, at)) break;
     const behind = targets.length > 0 ? behindUnnamed(items, at) : -1;
     if (behind > 0) {
@@ -345,14 +345,6 @@ const opensOwnClause = (items: readonly Item[], at: number, from: number): boole
   (isWord(items[at + 2], POSSESSIVES) || (isWord(items[from], DETERMINERS) && at <= from + LONGEST_BARE));
 /** How many words an object without a name may have. */
 const LONGEST_BARE = 3;
-
-/** "In cells derived from mice, A does": the comma that closes what opens the sentence. */
-const closesOpening = (items: readonly Item[], at: number): boolean =>
-  items[at]!.key === ',' &&
-  isWord(items[0], ADJUNCTS) &&
-  keyIn(items, ',', 0) === at &&
-  items[at + 1]?.kind === 'MENTION' &&
-  (isFollowedByVerb(items, at + 2) || (/s$/.test(items[at + 2]?.key ?? '') && isFollowedByVerb(items, at + 3)));
 
 /** "a change in the health of patients starting A": of what they take nothing is told. */
 const isOfPersonsDoing = (items: readonly Item[], at: number): boolean =>
