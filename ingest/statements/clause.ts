@@ -22,6 +22,7 @@ import { joined, unframed } from './passes.ts';
 import { readOpening, readResult } from './openings.ts';
 import { readProportion } from './proportion.ts';
 import { readersOf } from './readers.ts';
+import { isPresupposed } from './presupposed.ts';
 import { CASES, CONDITIONAL, unassertedIn } from './unasserted.ts';
 import { readVerb } from './verbs.ts';
 import { AUXILIARIES, DENYING, isWord, POINTING, set } from './words.ts';
@@ -52,8 +53,9 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
   // "Without A, B cannot make C" does not say that B makes none.
   const hanging = context.relations.filter(({ rule }) => rule === 'without').map(({ object }) => object);
   const asserted = context.relations.filter(
-    ({ cue, rule, object }) =>
-      !conditions.some((one) => contains(one, cue)) && (rule === 'without' || !hanging.includes(object)),
+    (one) =>
+      (!conditions.some((condition) => contains(condition, one.cue)) || isPresupposed(context.text, one)) &&
+      (one.rule === 'without' || !hanging.includes(one.object)),
   );
   return { relations: asserted, memory: memoryOf(context) };
 }

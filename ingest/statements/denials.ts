@@ -4,6 +4,7 @@ import { findNegations } from '../claims/certainty.ts';
 import type { Word } from '../words.ts';
 import type { Relation } from './context.ts';
 import type { Item } from './items.ts';
+import { deniesPresupposed, isPresupposed } from './presupposed.ts';
 
 /** How far before its cue a denial may stand, in characters. */
 const FARTHEST = 40;
@@ -36,6 +37,16 @@ const isTie = (item: Item | undefined): boolean =>
 export function asserted(text: string, relation: Relation, denials: readonly Span[]): Assertion[] {
   const { cue, turned, affirmed, denied } = relation;
   if (affirmed || denied) return [assertion(relation, denied)];
+  // "A did not change C-induced B": that C brings about B is not denied.
+  if (isPresupposed(text, relation))
+    return turned
+      ? []
+      : [
+          assertion(
+            relation,
+            denials.some((denial) => deniesPresupposed(text, relation, denial)),
+          ),
+        ];
   const negated = isScarce(text, relation) || denials.some((denial) => denies(text, relation, denial));
   const isOfManner = denials.some(({ end }) => end <= cue.end && MANNER.test(text.slice(end, cue.end)));
   return negated && (turned || isOfManner) ? [] : [assertion(relation, negated)];

@@ -14,7 +14,7 @@ export const EXPOSING = set('after following during with from under upon in on a
 /** Behind them a drug need not be said to be given. */
 const ORIGIN = set('after', 'following', 'during', 'from', 'upon', 'under');
 const OCCURRED =
-  /^(?:occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?|can|may|might|could|like|-|\d+|one|two|three|four|five|six|few|several|hours?|days?|weeks?|months?|years?|shortly|soon|within)$/;
+  /^(?:developed|develops|emerged|ensued|occurred|occurs|occur|occurring|appeared|appearing|arose|arising|observed|noted|seen|reported|described|found|detected|started|began|recurred|have|has|had|and|complications?|episodes?|symptoms?|cases?|attacks?|can|may|might|could|like|-|\d+|one|two|three|four|five|six|few|several|hours?|days?|weeks?|months?|years?|shortly|soon|within)$/;
 /** How many words may stand between an event and the preposition. */
 const BETWEEN = 6;
 /** How far behind the preposition what was given may stand, in items. */

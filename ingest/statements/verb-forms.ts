@@ -66,10 +66,13 @@ function asVerb(cue: Cue, items: readonly Item[], at: number): Cue {
 /** Whether what stands before an "and" is a past tense with its object: "reduced A and increased B" */
 function goesOn(items: readonly Item[], joint: number): boolean {
   const last = items[joint]?.key === 'and' && items[joint - 1]?.key === ',' ? joint - 2 : joint - 1;
-  if (!isWord(items[joint], JOINT) || items[last]?.kind !== 'MENTION') return false;
+  if (!isWord(items[joint], JOINT) || !(items[last]?.kind === 'MENTION' || isPlainNoun(items[last]))) return false;
   for (let at = joint - 2; at > Math.max(0, joint - LONGEST_OBJECT); at--) {
     const item = items[at]!;
     if (isWord(item, BOUNDARIES)) return false;
+    // "A had no effect on B and increased C", "A did not move B but increased C"
+    if (item.kind !== 'MENTION' && HELPING.has(item.key))
+      return items[at - 1]?.kind === 'MENTION' || isPlainNoun(items[at - 1]);
     const isPast =
       item.kind === 'CUE' && (item.key.endsWith('ed') || hasForm(item, 'FINITE') || UNCHANGED.has(item.key));
     if (!isPast) continue;
@@ -80,6 +83,7 @@ function goesOn(items: readonly Item[], joint: number): boolean {
   }
   return false;
 }
+const HELPING = set('had', 'did');
 export const JOINT = set('and but ,');
 /** How far before an "and" the verb may stand that it goes on with, in items. */
 const LONGEST_OBJECT = 12;

@@ -15,6 +15,32 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['The effect of zinc on insulin is strong.', 'zinc REGULATES insulin'],
     ['To lower cortisol, zinc raises insulin.', 'zinc INCREASES insulin'],
   ],
+  'what is taken for granted of what is asked or denied': [
+    ['The aim was to examine the effect of zinc on alcohol-induced hepatitis.', 'alcohol INCREASES hepatitis'],
+    ['We investigated whether zinc lowers aspirin-induced gastritis.', 'aspirin INCREASES gastritis'],
+    ['Whether hypertension induced by cortisol can be reversed is unknown.', 'cortisol INCREASES hypertension'],
+    [
+      'Zinc failed to lower hypertension induced by cortisol.',
+      'zinc NOT DECREASES hypertension',
+      'cortisol INCREASES hypertension',
+    ],
+    ['No aspirin-induced gastritis was seen.', 'aspirin NOT INCREASES gastritis'],
+    ['There was no evidence of aspirin-induced gastritis.', 'aspirin NOT INCREASES gastritis'],
+    ['Hypertension was not induced by cortisol.', 'cortisol NOT INCREASES hypertension'],
+  ],
+  'who has something and is given something': [
+    ['Hepatitis developed after statin therapy.', 'statin INCREASES hepatitis'],
+    ['Hepatitis has been reported in statin users.', 'statin INCREASES hepatitis'],
+    ['Asthma patients treated with prednisone lived longer.', 'prednisone DECREASES asthma'],
+    ['Asthma patients were on prednisone.', 'prednisone DECREASES asthma'],
+  ],
+  'what is denied of one and told of the next': [
+    ['Zinc had no effect on asthma and increased insulin.', 'zinc NOT REGULATES asthma', 'zinc INCREASES insulin'],
+  ],
+  'SNPs of a gene': [
+    ['SNPs in the leptin gene predict obesity.', 'leptin ASSOCIATED_WITH obesity'],
+    ['SNPs of leptin were not associated with obesity.', 'leptin NOT ASSOCIATED_WITH obesity'],
+  ],
   'what is unlikely': [
     ['It is thus unlikely that leptin causes the obesity.', 'leptin NOT INCREASES obesity'],
     ['Leptin is unlikely to be the cause of the obesity.', 'leptin NOT INCREASES obesity'],
