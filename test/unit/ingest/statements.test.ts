@@ -68,7 +68,7 @@ describe('findStatements', () => {
     // What another thing is only named by does nothing itself.
     ['The bacterial artificial chromosome increased TNF.', []],
     ['Kidney cell lines produce leptin.', []],
-    ['Kidney cells produce leptin.', ['kidney PRODUCES leptin']],
+    ['Kidney cells produce leptin.', []],
     ['The leptin gene and further genes increase inflammation.', ['leptin INCREASES inflammation']],
     ['Leptin halves bone loss, but not everyone knows it.', ['leptin DECREASES bone loss']],
     // More of what insulin does well is less resistance to it.
