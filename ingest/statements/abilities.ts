@@ -9,6 +9,7 @@ import type { VerbCue } from './verb-forms.ts';
 import { isDone, isWord, set } from './words.ts';
 
 const ABILITY = set('ability', 'abilities', 'capacity', 'capability', 'capabilities', 'power', 'potential');
+const INABILITY = set('inability', 'failure', 'unwillingness', 'refusal');
 /** How far before the ability the verb may stand that acts on it, in items. */
 const FARTHEST = 6;
 /** What the same done to an ability does to what comes of it. */
@@ -27,6 +28,11 @@ const ACTING: Partial<Record<Effect, 1 | -1 | 0>> = {
  * last of several verbs for C.
  */
 export function readAbility(context: Context, at: number, last: number, cue: VerbCue, before: number): boolean {
+  // "due to an inability to do C": nobody is told to do it.
+  if (isWord(context.items[before], INABILITY)) {
+    context.objects = takeObjects(context, last + 1).map(({ mention }) => mention);
+    return true;
+  }
   const able = ableBefore(context, before);
   if (able === null || cue.reversed) return false;
   const { sign, outer } = actingOn(context, able.at);

@@ -101,6 +101,8 @@ export function relate(
   targets: readonly Target[],
   reversed = false,
 ): void {
+  if (reversed && effect === 'CONTAINS' && areParts(context, at, subjects, targets))
+    return relate(context, rule, at, 'PART_OF', subjects, targets);
   if (reversed) {
     // "The loss of B comes from A": what is told of B is told of its change.
     // "Managing B starts with A": nothing makes more of B.
@@ -168,6 +170,21 @@ export function relate(
       context.relations.push(isExcepted(items, own) ? { ...told, denied: true } : told);
     }
   }
+}
+
+/** "The lungs and the windpipe make up the airways": parts of the body are parts of what they make up. */
+function areParts(
+  { items, categoryOf }: Context,
+  at: number,
+  subjects: readonly Mention[],
+  targets: readonly Target[],
+): boolean {
+  const isAnatomy = (one: Mention): boolean => categoryOf(one) === 'anatomy';
+  return (
+    /^(?:make|makes|made|making|form|forms)$/.test(items[at]!.key) &&
+    subjects.every(isAnatomy) &&
+    targets.every(({ mention }) => isAnatomy(mention))
+  );
 }
 
 /** Of "a torn tendon or ligament" the ligament, which is torn as well: what it does then it does not do itself. */

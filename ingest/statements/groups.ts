@@ -155,7 +155,7 @@ function nextMember(
       continue;
     }
     if (
-      (isApposition(items, at) && !(isListed && goesOnWith(items, at, limit))) ||
+      (isApposition(items, at) && !goesOnWith(items, at, limit, isListed)) ||
       isKindBehind(items, at) ||
       (isWord(item, BOUNDARIES) && item.key !== 'as' && item.key !== '.')
     )
@@ -228,11 +228,13 @@ const isPartOfList = (items: readonly Item[], as: number): boolean =>
   /^(?:such|well)$/.test(items[as - 1]?.key ?? '') || items[as + 1]?.key === 'well';
 
 /** "A, B, a good C, and D": of a list that goes on behind it, a member with its article. */
-function goesOnWith(items: readonly Item[], article: number, limit: number): boolean {
+function goesOnWith(items: readonly Item[], article: number, limit: number, isListed: boolean): boolean {
   if (items[article]!.key === 'the' || items[article]!.key === 'one') return false;
   const named = mentionIn(items, article + 1, article + MOST_MODIFIERS + 1);
   const and = items[named + 1]?.key === ',' ? named + 2 : named + 1;
-  return named > 0 && and < limit && isWord(items[and], AND);
+  // Of the second alone only "A, a B, or C": "A, a B, and C" may tell what A is.
+  const isOr = items[and]?.key === 'or' && items[named + 1]?.key === ',' && items[and + 1]?.kind === 'MENTION';
+  return named > 0 && and < limit && (isListed ? isWord(items[and], AND) : isOr);
 }
 
 /** "inflammatory", "pro-inflammatory" */

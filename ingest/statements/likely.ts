@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
 import { isUndesired } from './effects.ts';
-import { mentionIn, namesIn } from './finding.ts';
+import { mentionIn, nameIn, namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { CHANGE_WORDS, HEADS, PERSONS } from '../lexicon.ts';
@@ -25,15 +25,44 @@ export function readLikely(context: Context, at: number): void {
   while (isAdverb(items[first])) first++;
   if (items[first]?.kind !== 'MENTION') return;
   const states = groupAt(items, first, items.length, true).mentions.filter((one) => isUndesired(one, categoryOf(one)));
-  relate(
-    context,
-    'change-in',
-    at,
-    'ASSOCIATED_WITH',
-    finiteSubject(context, positionOf(items, at - 1)),
-    plainly(states),
-  );
+  const had = finiteSubject(context, positionOf(items, at - 1));
+  relate(context, 'change-in', at, 'ASSOCIATED_WITH', had, plainly(states));
 }
+
+export const LIKELY_TO = LIKELY;
+
+/** "People who have A are more likely to develop B", "If you have A, you are more likely to get B": the two go together. */
+export function readLikelyOfHaving(context: Context, likely: number): void {
+  const { items, categoryOf } = context;
+  const got = items[likely + 2];
+  if (items[likely + 1]?.key !== 'to' || !CHANGE_WORDS.has(items[likely - 1]?.key ?? '') || !GOT.test(got?.key ?? ''))
+    return;
+  const first = nameIn(items, likely + 3, likely + 3 + FARTHEST_STATE);
+  const had = hadBefore(items, likely);
+  if (first < 0 || had < 0) return;
+  const [ownedBy, states] = [groupAt(items, had, likely, true), groupAt(items, first, items.length, true)].map(
+    ({ mentions }) => mentions.filter((one) => isUndesired(one, categoryOf(one))),
+  );
+  relate(context, 'change-in', likely, 'ASSOCIATED_WITH', ownedBy!, plainly(states!));
+}
+/** How far behind "develop" a disease may stand, in items. */
+const FARTHEST_STATE = 3;
+
+/** The place of A in "people who have A are more", "if you have A, you are more"; -1 elsewhere. */
+function hadBefore(items: readonly Item[], likely: number): number {
+  const having = items.findIndex((item, at) => at < likely && item.key === 'have' && isWord(items[at - 1], HOLDERS));
+  if (having < 1) return -1;
+  const isOfPersons =
+    items[having - 1]!.key === 'who' ? isWord(items[having - 2], PERSONS) : items[having - 2]?.key === 'if';
+  const first = nameIn(items, having + 1, having + 1 + FARTHEST_STATE);
+  if (!isOfPersons || first < 0) return -1;
+  const { to } = groupAt(items, first, likely, true);
+  const between = items.slice(to, likely - 1);
+  return between.length <= LONGEST_LINK && between.every(({ kind }) => kind === 'WORD') ? first : -1;
+}
+const HOLDERS = set('who you');
+/** How many words may stand between what one has and "more likely": ", you also are". */
+const LONGEST_LINK = 5;
 
 export const GETTING = set('get gets got catch catches caught');
 

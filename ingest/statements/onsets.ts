@@ -2,7 +2,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isBodily, isUndesired } from './effects.ts';
-import { wordIn } from './finding.ts';
+import { keyIn, nameIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import type { Effect } from '../lexicon.ts';
@@ -25,10 +25,11 @@ export function readOnset(context: Context, at: number): void {
   while (verb > 0 && (isAdverb(items[verb]) || isWord(items[verb], FOCUS))) verb--;
   const told = items[verb];
   if (told === undefined || told.kind === 'MENTION' || !ONSET.test(told.key)) return;
-  const first = occasionAt(items, at);
+  const surplus = surplusAt(items, at);
+  const first = surplus < 0 ? occasionAt(items, at) : surplus;
   if (first < 0) return;
   const { mentions, to } = groupAt(items, first, items.length, true);
-  const state = stateBehind(items, to) ?? stateOfDeed(items, to);
+  const state = surplus < 0 ? (stateBehind(items, to) ?? stateOfDeed(items, to)) : 'INCREASES';
   // "Cramps happen when the muscle shortens", "when the gland attacks B": of a part of the body only what it harms.
   const doers = harmsAt(items, to) ? mentions : mentions.filter((one) => !isBodily(categoryOf(one)));
   if (doers.length === 0 || state === null) return;
@@ -44,6 +45,19 @@ function occasionAt(items: readonly Item[], opener: number): number {
   while (first < opener + FARTHEST_NAME && isWord(items[first], BEFORE_NAME)) first++;
   return items[first]?.kind === 'MENTION' ? first : -1;
 }
+
+/** The place of B in "the gland makes too much B", "you have too much B"; -1 elsewhere. */
+function surplusAt(items: readonly Item[], opener: number): number {
+  const much = keyIn(items, 'too', opener + 1, opener + FARTHEST_SURPLUS) + 1;
+  if (much < 1 || !isWord(items[much], MUCH)) return -1;
+  const before = items.slice(opener + 1, much - 1);
+  const isMade = before.some(({ kind, key }) => kind !== 'MENTION' && MAKING.test(key));
+  const named = nameIn(items, much + 1, much + 3);
+  return isMade && wordIn(items, DENYING, opener, much) < 0 ? named : -1;
+}
+const FARTHEST_SURPLUS = 9;
+const MUCH = set('much many');
+const MAKING = /^(?:ma[dk]e|produce|release|secrete|ha[sv]e?|get|is|are|contain)s?$/;
 
 /** More, where what stands before a place does something there that is not denied: "builds up", "blocks"; null elsewhere. */
 function stateOfDeed(items: readonly Item[], from: number): 'INCREASES' | null {

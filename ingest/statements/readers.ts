@@ -16,7 +16,17 @@ import { COMPOUNDS, MUTUAL, readCompoundOf, readMutual } from './frames.ts';
 import type { Item } from './items.ts';
 import { HYPHENATED, HYPHENATED_REVERSED } from '../lexicon.ts';
 import { readOccasionBehind, readSo } from './happenings.ts';
-import { CHANCES, GETTING, PRONE, readChance, readGetting, readLikely, readProne } from './likely.ts';
+import {
+  CHANCES,
+  GETTING,
+  LIKELY_TO,
+  PRONE,
+  readChance,
+  readGetting,
+  readLikely,
+  readLikelyOfHaving,
+  readProne,
+} from './likely.ts';
 import { DECIDING, readDeciding } from './manners.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
@@ -99,6 +109,7 @@ const readersAtWord = byWord([
   [MUTUAL, readMutual],
   [set('be become'), readLikely],
   [CHANCES, readChance],
+  [LIKELY_TO, readLikelyOfHaving],
   [GETTING, readGetting],
   [PRONE, readProne],
   [set('response'), readResponse],

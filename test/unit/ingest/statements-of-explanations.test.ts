@@ -12,6 +12,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'immune system DECREASES beta cell',
     ],
     ['Migraine may start when estrogen levels drop.', 'estrogen DECREASES migraine'],
+    [
+      'Hyperthyroidism happens when the thyroid gland makes too much thyroid hormone.',
+      'thyroid hormone INCREASES hyperthyroidism',
+      'thyroid gland PRODUCES thyroid hormone',
+    ],
     ['Gout occurs when uric acid does not build up.'],
     ['Heartburn occurs when the stomach pushes into the chest.'],
     ['Anemia happens when the kidneys do not make erythropoietin.'],
@@ -76,6 +81,31 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'caffeine INCREASES heart rate',
       'stress INCREASES heart rate',
     ],
+  ],
+  'a list with an article': [
+    [
+      'Pollen can trigger sneezing, a runny nose, or itching.',
+      'pollen INCREASES sneezing',
+      'pollen INCREASES runny nose',
+      'pollen INCREASES itching',
+    ],
+  ],
+  'what those who have something are more likely to get': [
+    ['People who have gout are more likely to develop kidney stones.', 'gout ASSOCIATED_WITH kidney stone'],
+    [
+      'If you have lupus, you are more likely to have migraines.',
+      'systemic lupus erythematosus ASSOCIATED_WITH migraine',
+    ],
+    ['People who have pets are more likely to develop asthma.'],
+  ],
+  'what one is not able to do': [['Diabetes is due to an inability to produce insulin.']],
+  'what parts of the body make up': [
+    [
+      'The bladder and urethra make up the urinary tract.',
+      'bladder PART_OF urinary system',
+      'urethra PART_OF urinary system',
+    ],
+    ['Water makes up most of the blood.', 'blood CONTAINS water'],
   ],
   'adjectives that are spelled like verbs': [
     ['Smoking causes a slow loss of lung function.', 'smoking DECREASES lung function'],
