@@ -152,7 +152,8 @@ const NONE: readonly string[] = [];
 
 function listOf(field: string | readonly string[] | undefined): readonly string[] {
   if (field === undefined || field === '') return NONE;
-  const items = typeof field !== 'string' ? field : field.includes('|') ? field.split('|') : [field];
+  if (typeof field === 'string' && !field.includes('|')) return field.trim() === '' ? NONE : [field.trim()];
+  const items = typeof field === 'string' ? field.split('|') : field;
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
@@ -162,26 +163,32 @@ function toTerm(file: string, line: number, row: Row): Term {
   const fail = (message: string): never => {
     throw invalidVocabulary(file, line, message);
   };
-  const text = (column: number): string => String(row[column]).trim();
-  const list = (column: number): readonly string[] => listOf(row[column]);
-  const [id, name] = [text(0), text(1)];
-  const category = KNOWN_CATEGORIES.get(text(2));
-  const [synonyms, cased, forms, context, xrefs] = [list(3), list(4), list(5), list(6), list(7)];
+  const id = String(row[0]).trim();
+  const name = String(row[1]).trim();
+  const category = KNOWN_CATEGORIES.get(String(row[2]).trim());
+  const synonyms = listOf(row[3]);
+  const cased = listOf(row[4]);
+  const forms = listOf(row[5]);
+  const context = listOf(row[6]);
+  const xrefs = listOf(row[7]);
   if (!CURIE.test(id)) fail(`"${id}" is no id of the form prefix:local (HGNC:11850, local:gut-barrier)`);
   if (name === '') fail(`${id} has no name`);
-  for (const spellings of [[name], synonyms, forms, cased, context]) {
-    for (const spelling of spellings) {
-      if (spelling.length > LONGEST_NAME) fail(`${id} has a name of more than ${LONGEST_NAME} characters`);
-      if (!READABLE.test(spelling)) fail(`${id} has the name "${spelling}", which has no letter or digit`);
-    }
-  }
-  if (!category) return fail(`${id} has the category "${text(2)}"; there are ${CATEGORIES.join(', ')}`);
+  const check = (spelling: string): void => {
+    if (spelling.length > LONGEST_NAME) fail(`${id} has a name of more than ${LONGEST_NAME} characters`);
+    if (!READABLE.test(spelling)) fail(`${id} has the name "${spelling}", which has no letter or digit`);
+  };
+  check(name);
+  synonyms.forEach(check);
+  forms.forEach(check);
+  cased.forEach(check);
+  context.forEach(check);
+  if (!category) return fail(`${id} has the category "${String(row[2]).trim()}"; there are ${CATEGORIES.join(', ')}`);
   for (const xref of xrefs) if (!CURIE.test(xref)) fail(`${id} has the cross-reference "${xref}", which is no CURIE`);
   const all =
     cased.length === 0 && !synonyms.includes(name)
       ? synonyms
       : [...new Set([...synonyms, ...cased])].filter((synonym) => synonym !== name);
-  const parents = list(8).map((link) => toLink(link) ?? fail(`${id} has the parent "${link}"; write IS_A id`));
+  const parents = listOf(row[8]).map((link) => toLink(link) ?? fail(`${id} has the parent "${link}"; write IS_A id`));
   return { id, name, category, synonyms: all, cased, forms, context, xrefs, parents, file, line };
 }
 

@@ -78,14 +78,15 @@ function separatorsIn(text: string): number {
 
 /** The same term in less memory; the term itself where its names hold what the fields are separated by. */
 export function pack(term: Term): Term {
-  const links = term.parents.map(({ id, relation }) => `${relation} ${id}`);
+  const links = term.parents.length === 0 ? NONE : term.parents.map(({ id, relation }) => `${relation} ${id}`);
   const lists = [term.synonyms, term.cased, term.forms, term.context, term.xrefs, links];
   let fields = term.id + FIELD + term.name + FIELD;
   let filled = 0;
   let separators = 2;
-  for (const [place, items] of lists.entries()) {
+  for (let place = 0; place < lists.length; place++) {
+    const items = lists[place]!;
     if (items.length === 0) continue;
-    fields += items.join(ITEM) + FIELD;
+    fields += (items.length === 1 ? items[0]! : items.join(ITEM)) + FIELD;
     filled |= 1 << place;
     separators += items.length;
   }

@@ -107,12 +107,17 @@ export function formsOf(spelling: string): readonly Form[] {
   const found: Form[] = [];
   // Nearly all spellings are letters and digits of ASCII with one space or hyphen between words, and a vocabulary may have a million.
   for (let at = 0, from = 0; ;) {
-    const kind = asciiClassOf(spelling.charCodeAt(at));
-    while (kind !== SIGN && asciiClassOf(spelling.charCodeAt(at)) === kind) at++;
+    const kind = at < spelling.length ? asciiClassOf(spelling.charCodeAt(at)) : SIGN;
+    let hash = NONE;
+    let code = 0;
+    for (; kind !== SIGN && at < spelling.length; at++) {
+      code = spelling.charCodeAt(at);
+      if (asciiClassOf(code) !== kind) break;
+      hash = Math.imul(hash ^ code, PRIME);
+    }
     if (at === from) return tokenize(spelling, { start: 0, end: spelling.length }).map(({ form }) => form);
-    found.push(forms.at(spelling, from, at));
+    found.push(forms.hashed(hash, spelling, from, at));
     if (at === spelling.length) return found;
-    const code = spelling.charCodeAt(at);
     if (code === SPACE_SIGN || code === HYPHEN) at++;
     from = at;
   }
