@@ -53,6 +53,14 @@ const PLACED = /^(?:occur|happen|begin|start|appear|develop|form|aris|locat|foun
 /** Whether it is a category of what a disease is treated with. */
 const isTreatedWith = (category: string): boolean => DONE.has(category) || category === 'drug';
 
+/** Whether a part of the body is one that other things are in: "oxygen-rich blood". */
+export const isFluid = ({ quote }: Mention): boolean => FLUID.test(quote);
+const FLUID =
+  /\b(?:blood|plasma|serum|milk|colostrum|saliva|bile|lymph|urine|sweat|fluids?|bone marrow|adipose tissue)$/i;
+/** Whether it is a category of what a fluid of the body may be rich in. */
+export const isInFluid = (category: string): boolean => MATTER_OF_FLUIDS.has(category);
+const MATTER_OF_FLUIDS = set('chemical nutrient cell gene-or-protein');
+
 /** What is improved by more or by less of it: "cholesterol". */
 const isBounded = ({ quote }: Mention): boolean =>
   BOUNDED.has(

@@ -1,7 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { amend, type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isBodily, isGiven, isLiving, isProcess } from './effects.ts';
+import { isBodily, isFluid, isGiven, isInFluid, isLiving, isProcess } from './effects.ts';
 import { namesIn } from './finding.ts';
 import { readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
@@ -357,10 +357,11 @@ export function readHyphenated(context: Context, at: number): void {
         const areListed = items.slice(at + 1, next).some(({ key }) => LISTING.test(key));
         const { mentions } = areListed ? groupAt(items, next, items.length, false) : item;
         // "oxygen-rich blood"; "brown-adipose-rich tissue" is no mixture.
-        const isFluid = second.key === 'rich' && next === at + 1 && causes.every(isInFluid(context));
+        const ofFluid =
+          second.key === 'rich' && next === at + 1 && causes.every((one) => isInFluid(context.categoryOf(one)));
         const holders = mentions.filter((one) => {
           const category = context.categoryOf(one);
-          return category === 'food' || (isFluid && FLUID.test(one.quote));
+          return category === 'food' || (ofFluid && isFluid(one));
         });
         relate(context, 'hyphenated', at, reversed!, holders, plainly(causes));
       }
@@ -379,15 +380,6 @@ export function readHyphenated(context: Context, at: number): void {
       return;
   }
 }
-const isInFluid =
-  ({ categoryOf }: Context) =>
-  (mention: Mention): boolean =>
-    IN_FLUID.has(categoryOf(mention));
-/** Categories of what a fluid of the body may be rich in. */
-const IN_FLUID = set('chemical nutrient cell gene-or-protein');
-const FLUID =
-  /\b(?:blood|plasma|serum|milk|colostrum|saliva|bile|lymph|urine|sweat|fluids?|bone marrow|adipose tissue)$/i;
-
 /** "A-induced B and C": both, whatever follows. */
 const isPair = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === 'and' && items[at + 2]?.kind === 'MENTION';
