@@ -46,7 +46,7 @@ test('wind, cold, heat and damp are powers where an article speaks of Chinese me
     ['Butter is damp-forming.', 'butter', 'dampness'],
     // Of the weather, of how things feel, and of other channels.
     ['Cold hands ache in damp weather.', 'cold hands and feet'],
-    ['Her hands go cold, or she has a cold.', 'common cold'],
+    ['Her hands go cold, or she has a cold.', 'hand', 'cold hands and feet', 'common cold'],
     ['Simmer it over a low heat.'],
     ['Several channels on television spoke of it.'],
   ] as const)

@@ -92,7 +92,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       "Collagen peptides enhance the bone's ability to absorb minerals.",
       'collagen peptide INCREASES nutrient absorption',
     ],
-    ["Age reduces the skin's capacity to make vitamin D.", 'skin PRODUCES vitamin D'],
+    ["Age reduces the skin's capacity to make vitamin D.", 'skin PRODUCES vitamin D', 'aging DECREASES vitamin D'],
   ],
   'what happens in a place': [
     ['Absorption from the intestine is mediated by the transporter NPC1L1.'],

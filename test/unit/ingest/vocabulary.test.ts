@@ -89,6 +89,25 @@ describe('spellings', () => {
   );
 
   test.each([
+    ['spots on the arms, hands and feet', ['arm', 'hand', 'foot']],
+    ['a poor blood supply to the leg', ['poor blood flow', 'leg']],
+    ['a flow of oxygen-rich blood to the eye', ['blood circulation', 'eye']],
+    ['gastritis, or inflammation of the stomach lining', ['gastritis']],
+    ['a bone marrow biopsy and a lung function test', ['bone marrow test', 'lung function test']],
+    ['pain medicines and thyroid surgery', ['pain medicine', 'thyroid surgery']],
+    ['chest pain or discomfort', ['chest pain']],
+    ['age, obesity and lack of physical activity', ['aging', 'obesity', 'sedentary lifestyle']],
+    ['chronic diarrhea and bad breath', ['chronic diarrhea', 'bad breath']],
+  ])('%s: what pages for patients call organs, complaints, tests and treatments', (text, expected) =>
+    expect([...new Set(names(text).map((name) => name.replace(/ \[.*/, '')))]).toEqual(expected),
+  );
+
+  test.each(['On the other hand, it rained.', 'Children under the age of five came.', 'The children are of the same age.'])(
+    '%s: no part of the body and no aging',
+    (text) => expect(names(text)).toEqual([]),
+  );
+
+  test.each([
     'A pharmaceutical company paid.',
     'In essence, it is about jing, the jing of parents, and jing again.',
     'The food industry grew.',
