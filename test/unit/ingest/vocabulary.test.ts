@@ -102,10 +102,11 @@ describe('spellings', () => {
     expect([...new Set(names(text).map((name) => name.replace(/ \[.*/, '')))]).toEqual(expected),
   );
 
-  test.each(['On the other hand, it rained.', 'Children under the age of five came.', 'The children are of the same age.'])(
-    '%s: no part of the body and no aging',
-    (text) => expect(names(text)).toEqual([]),
-  );
+  test.each([
+    'On the other hand, it rained.',
+    'Children under the age of five came.',
+    'The children are of the same age.',
+  ])('%s: no part of the body and no aging', (text) => expect(names(text)).toEqual([]));
 
   test.each([
     'A pharmaceutical company paid.',
