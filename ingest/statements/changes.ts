@@ -4,6 +4,7 @@ import { compose } from './compose.ts';
 import { CONTENT } from './contents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isAging, isChange, isGiven, isSham, isTaken, isUndesired } from './effects.ts';
+import { readExposedPersons } from './exposed.ts';
 import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
 import type { Item } from './items.ts';
@@ -60,6 +61,7 @@ export function readHaving(context: Context, at: number): void {
         .some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || GROUPS.has(key) || EXPOSURES.has(key)));
   if (!isTreated && isHeldByFood(context, at, subject))
     return relate(context, 'verb', at, 'CONTAINS', subject, takeObjects(context, at + 1));
+  if (subject.length === 0 && !isWord(items[position.before], GROUPS)) readExposedPersons(context, at);
   const had = takeObjects(context, at + 1);
   if (subject.length === 0 && wordIn(items, PERSONS, Math.max(0, at - FARTHEST), at) >= 0)
     relateTaken(context, at, had);
@@ -256,6 +258,8 @@ export function readChange(context: Context, at: number, change: Predicate, chan
       }
       return;
     }
+    // "B was reduced in mice treated with A"
+    if (item.kind === 'CUE' && isPlace !== null && TREATED.has(item.key)) continue;
     if (item.kind === 'CUE') return;
     // "is more common with A"
     if (next === at + 1 && isWord(item, FREQUENT)) continue;
@@ -328,7 +332,7 @@ const FOLLOWING = set('after', 'following', 'during', 'because');
 
 /** "in mice treated with A", "after administration of A" */
 const isGivenBefore = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from + 1, to).some(({ kind, key }) => kind === 'WORD' && (TREATED.has(key) || EXPOSURES.has(key)));
+  items.slice(from + 1, to).some(({ kind, key }) => kind !== 'MENTION' && (TREATED.has(key) || EXPOSURES.has(key)));
 
 export const KEEPING = set(
   'keep keeps kept keeping retain retains retained retaining make makes made making leave leaves left leaving send sends sent sending turn turns turned turning render renders rendered rendering put puts putting bring brings brought bringing',

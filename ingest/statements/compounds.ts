@@ -2,6 +2,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { COMPOUND_HEADS, type Effect, HEADS, LOST, VARIANTS } from '../lexicon.ts';
 import type { Item } from './items.ts';
+import type { StatementRule } from './rules.ts';
 import { placeOf } from './told.ts';
 import { set } from './words.ts';
 
@@ -14,35 +15,56 @@ const TRANSPARENT = set(
   'location locations balance imbalance substance substances advance solution solutions positivity ability activation digestion infection infections',
   'overexpression coexpression misexpression upregulation downregulation dysregulation induction elevation availability',
   'bioavailability abundance addition introduction restoration repletion transfusion transfusions antagonism agonism',
-  'inflammation production action actions transmission neurotransmission stimulation innervation',
+  'modulation coordination mediation mechanism mechanisms generation biosynthesis inflammation production action actions transmission neurotransmission stimulation innervation',
   'chelation injection injections infusion infusions application ingestion inhalation immunization vaccination medication',
 );
+/** "microinjection of A" */
+const GIVING = /(?:injection|fusion|instillation|inhalation)s?$/;
 /** "an autoimmune phenotype": what is so called by another name; of an organ it is a thing of its own. */
 const PHENOTYPES = set('phenotype', 'phenotypes');
 /** In whom something is: what is found in patients with a disease is found with the disease. */
 const BEARERS = set('patients mice rats cohort cohorts carrier carriers');
 
-/** Behind "of" stands what it is a time of. */
+/** Behind "of" stands what it is a time of, or what is given. */
 const TIMES = set('phase phases stage stages combination combinations neutralisation neutralization administration');
+/** "the pathogenesis of arthritis", "cancer progression": the course of a disease is the disease. */
+const COURSES = set('pathogenesis progression manifestation manifestations complication complications initiation');
+const AILMENTS: ReadonlySet<string> = new Set(['disease', 'symptom']);
+
+/** "the A susceptibility gene B", "A patients on B", "users of A", "A mutations": rules that read what stands beside a name. */
+const OF_COMPOUNDS: ReadonlySet<StatementRule> = new Set([
+  'class-of',
+  'treatment-for',
+  'variant',
+  'after-exposure',
+  'between',
+]);
 
 /** Whether a mention only begins the name of something else, by the noun right behind it: what is told of that is not told of it. */
 export function beginsOther(
   items: readonly Item[],
   mention: Mention,
+  rule: StatementRule,
   effect: Effect,
   categoryOf: (mention: Mention) => string,
 ): boolean {
+  if (OF_COMPOUNDS.has(rule)) return false;
   const place = placeOf(items, mention);
   const next = items[place + 1];
   if (next?.kind === 'WORD') {
     if (PHENOTYPES.has(next.key)) return categoryOf(mention) === 'anatomy';
-    if (BEARERS.has(next.key)) return effect !== 'ASSOCIATED_WITH';
+    if (BEARERS.has(next.key)) return effect !== 'ASSOCIATED_WITH' && effect !== 'TREATS';
     if (VARIANTS.has(next.key)) return false;
-    if (isOther(next)) return true;
+    if (isOther(next)) return !isCourse(next, categoryOf(mention));
   }
+  // "the course of A-induced B"
+  if (rule === 'hyphenated') return false;
   const of = place - 1 - Number(items[place - 1]?.kind === 'WORD' && items[place - 1]!.key !== 'of');
-  return items[of]?.key === 'of' && isOther(items[of - 1]) && !TIMES.has(items[of - 1]!.key);
+  const noun = items[of]?.key === 'of' ? items[of - 1] : undefined;
+  return isOther(noun) && !TIMES.has(noun!.key) && !isCourse(noun!, categoryOf(mention));
 }
+
+const isCourse = ({ key }: Item, category: string): boolean => COURSES.has(key) && AILMENTS.has(category);
 
 /** "the specification of muscle", "muscle specification" */
 const isOther = (noun: Item | undefined): boolean =>
@@ -50,4 +72,5 @@ const isOther = (noun: Item | undefined): boolean =>
   !HEADS.has(noun.key) &&
   !LOST.has(noun.key) &&
   !VARIANTS.has(noun.key) &&
-  (COMPOUND_HEADS.has(noun.key) || (ABSTRACT_NOUN.test(noun.key) && !TRANSPARENT.has(noun.key)));
+  (COMPOUND_HEADS.has(noun.key) ||
+    (ABSTRACT_NOUN.test(noun.key) && !TRANSPARENT.has(noun.key) && !GIVING.test(noun.key)));

@@ -286,17 +286,10 @@ const OWNED_EFFECT = /^['’]s?(?: [\p{L}-]+)? (?:benefits?|effects?|abilit(?:y|
 
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */
 const isOther = ({ items, categoryOf }: Context, mention: Mention, rule: StatementRule, effect: Effect): boolean =>
-  (!OF_BEARERS.has(rule) &&
-    !(rule === 'after-exposure' && isUsed(items, mention)) &&
-    beginsOther(items, mention, effect, categoryOf)) ||
+  beginsOther(items, mention, rule, effect, categoryOf) ||
   (!STUDIED.has(categoryOf(mention)) &&
     (isApart(items, mention) ||
       (categoryOf(mention) === 'anatomy' && isWord(items[placeOf(items, mention) + 1], FOR_ORGANS))));
-/** "the A susceptibility gene B", "A patients on B": rules that read what stands behind a name. */
-const OF_BEARERS: ReadonlySet<StatementRule> = new Set(['class-of', 'treatment-for']);
-/** "cocaine users": who were exposed to it. */
-const isUsed = (items: readonly Item[], mention: Mention): boolean => isWord(items[placeOf(items, mention) + 1], USERS);
-const USERS = set('user', 'users', 'abuser', 'abusers');
 /** Behind an organ: what is made or who is there for it. */
 const FOR_ORGANS = set(
   'formula formulas formulations recipes blends creams lotions pills tablets drops products remedies tonics teas',

@@ -210,6 +210,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
   },
   'change-with': {
     valid: [
+      ['TNF was reduced in boys treated with warfarin.', 'warfarin DECREASES TNF'],
       ['The adrenal gland releases cortisol in response to stress.', 'stress INCREASES cortisol'],
       ['Reduced TNF was found after metformin.', 'metformin DECREASES TNF'],
       ['Reduced expression of TNF was seen after leptin knockdown.', 'leptin INCREASES TNF'],
@@ -408,6 +409,7 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['Fractures in patients treated with warfarin were counted.', 'warfarin INCREASES fracture'],
       ['On the tenth day of warfarin treatment, the sailor developed asthma.', 'warfarin INCREASES asthma'],
       ['Reduced asthma in rats treated with metformin was seen.', 'metformin DECREASES asthma'],
+      ['Metformin-treated rats had lower TNF levels.', 'metformin DECREASES TNF'],
       [
         'Warfarin- and metformin-treated rats displayed asthma.',
         'warfarin INCREASES asthma',
