@@ -2,7 +2,7 @@ import { CUES } from '../cues.ts';
 import { phraseSet, phraseTable } from '../phrases.ts';
 import { isAdvice } from './advice.ts';
 import { isVague } from './attribution.ts';
-import { isOfField, speaksOfField } from './field.ts';
+import { isOfField, namesOfField, speaksOfField } from './field.ts';
 import { isFragment } from './fragment.ts';
 import { kindOf } from './kinds.ts';
 import { POINTER } from './label.ts';
@@ -203,8 +203,9 @@ const BACK = new Set(['this', 'these', 'those', 'both', 'such', 'its', 'their', 
 /** "Three years later the door was slammed.": tells how the tale goes on, and names no mechanism, nobody studied, no figure, no source, nothing of the field. */
 const filler: Exclusion = {
   id: 'filler',
-  applies: ({ text, words, mentions, citations }, { completes }) => {
-    if (completes || mentions.length > 0 || citations.length > 0 || words.length > LONGEST_FILLER || /\d/.test(text))
+  applies: (sentence, { completes }) => {
+    const { text, words, citations } = sentence;
+    if (completes || namesOfField(sentence) || citations.length > 0 || words.length > LONGEST_FILLER || /\d/.test(text))
       return false;
     if (
       !DEICTIC.isIn(words) ||

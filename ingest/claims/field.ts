@@ -13,13 +13,20 @@ for (const beginning of CUES.subjectMatter) {
 export const isOfField = (key: string): boolean =>
   BEGINNINGS.get(key.slice(0, HEAD))?.some((beginning) => key.startsWith(beginning)) ?? false;
 
+/** What is named in texts of every kind: "by hand", "up in arms", "the foot of the bed". */
+const EVERYDAY = /^(?:hands?|arms?|foot|feet|legs?|heads?|necks?|fingers?|toes?|chins?|faces?|ages?|aging)$/i;
+
+/** Whether a sentence names something that is spoken of in the field alone. */
+export const namesOfField = ({ mentions }: Pick<Sentence, 'mentions'>): boolean =>
+  mentions.some(({ quote }) => !EVERYDAY.test(quote));
+
 /** Whether a sentence names something of the field. */
-const namesField = ({ mentions, words }: Sentence): boolean =>
-  mentions.length > 0 || words.some(({ key }) => isOfField(key));
+const namesField = (sentence: Sentence): boolean =>
+  namesOfField(sentence) || sentence.words.some(({ key }) => isOfField(key));
 
 /** Whether a sentence speaks of the field where little else does: a single word can mean something else there ("a massive stroke of luck"). */
-export const speaksOfField = ({ mentions, words }: Sentence): boolean =>
-  mentions.length > 0 || new Set(words.filter(({ key }) => isOfField(key)).map(({ key }) => key)).size > 1;
+export const speaksOfField = (sentence: Sentence): boolean =>
+  namesOfField(sentence) || new Set(sentence.words.filter(({ key }) => isOfField(key)).map(({ key }) => key)).size > 1;
 
 /** How many sentences of a text tell what it is about; shorter texts tell nothing. */
 const MOST_ASKED = 200;
