@@ -1,6 +1,6 @@
 // Names that only begin what is spoken of: "leg movements", "muscle fiber specification".
 import type { Mention } from '../../schema/model.ts';
-import { COMPOUND_HEADS, type Effect, HEADS, LOST, VARIANTS } from '../lexicon.ts';
+import { APART, COMPOUND_HEADS, type Effect, HEADS, LOST, VARIANTS } from '../lexicon.ts';
 import type { Item } from './items.ts';
 import type { StatementRule } from './rules.ts';
 import { placeOf } from './told.ts';
@@ -15,7 +15,7 @@ const TRANSPARENT = set(
   'location locations balance imbalance substance substances advance solution solutions positivity ability activation digestion infection infections',
   'overexpression coexpression misexpression upregulation downregulation dysregulation induction elevation availability',
   'bioavailability abundance addition introduction restoration repletion transfusion transfusions antagonism agonism',
-  'modulation coordination mediation mechanism mechanisms generation biosynthesis inflammation production action actions transmission neurotransmission stimulation innervation',
+  'correlation correlations modulation coordination mediation mechanism mechanisms generation biosynthesis inflammation production action actions transmission neurotransmission stimulation innervation',
   'chelation injection injections infusion infusions application ingestion inhalation immunization vaccination medication',
 );
 /** "microinjection of A" */
@@ -28,7 +28,10 @@ const BEARERS = set('patients mice rats cohort cohorts carrier carriers');
 /** Behind "of" stands what it is a time of, or what is given. */
 const TIMES = set('phase phases stage stages combination combinations neutralisation neutralization administration');
 /** "the pathogenesis of arthritis", "cancer progression": the course of a disease is the disease. */
-const COURSES = set('pathogenesis progression manifestation manifestations complication complications initiation');
+const COURSES = set(
+  'pathogenesis progression manifestation manifestations complication complications initiation evolution onset severity',
+  'susceptibility predisposition incidence prevalence recurrence relapse relapses exacerbation exacerbations',
+);
 const AILMENTS: ReadonlySet<string> = new Set(['disease', 'symptom']);
 
 /** "the A susceptibility gene B", "A patients on B", "users of A", "A mutations": rules that read what stands beside a name. */
@@ -38,6 +41,7 @@ const OF_COMPOUNDS: ReadonlySet<StatementRule> = new Set([
   'variant',
   'after-exposure',
   'between',
+  'named-by-cause',
 ]);
 
 /** Whether a mention only begins the name of something else, by the noun right behind it: what is told of that is not told of it. */
@@ -55,7 +59,8 @@ export function beginsOther(
     if (PHENOTYPES.has(next.key)) return categoryOf(mention) === 'anatomy';
     if (BEARERS.has(next.key)) return effect !== 'ASSOCIATED_WITH' && effect !== 'TREATS';
     if (VARIANTS.has(next.key)) return false;
-    if (isOther(next)) return !isCourse(next, categoryOf(mention));
+    // "arthritis susceptibility loci"
+    if (isOther(next)) return !isCourse(next, categoryOf(mention)) || APART.has(items[place + 2]?.key ?? '');
   }
   // "the course of A-induced B"
   if (rule === 'hyphenated') return false;

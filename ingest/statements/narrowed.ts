@@ -56,9 +56,9 @@ const MARKS = new RegExp(
 );
 /** "CD4 counts" are of cells. */
 const COUNTED = /^[- ](?:cells?|counts?|lymphocytes?|neurons?|lines?)\b/;
-/** "tumor-specific", "lupus-like", "bone marrow-derived cells": not the thing itself. */
+/** "tumor-specific", "lupus-like", "bone marrow-derived cells": not the thing itself. Behavior that is like an illness is how it shows. */
 const SUFFIXES =
-  /^(?:-(?:specific|like|restricted)\b|-derived (?:\p{L}+ ){0,2}(?:cells?|neurons?|lines?|fibroblasts?|macrophages?)\b)/u;
+  /^(?:-(?:specific|like(?! (?:behaviou?rs?|symptoms?|states?|phenotypes?)\b)|restricted)\b|-derived (?:\p{L}+ ){0,2}(?:cells?|neurons?|lines?|fibroblasts?|macrophages?)\b)/u;
 /** What drives a recombinase or a reporter, and what it cuts out: "Gdf5-Cre", "the floxed Bmpr1a allele". */
 const DRIVES =
   /^(?:[- ]?(?:Cre|iCre|CreER\w{0,3}|GAL4|Gal4|LacZ|lacZ|LACZ)(?![\p{Ll}])|-driven (?:Cre|expression|reporter))/u;
