@@ -33,6 +33,10 @@ const COURSES = set(
   'susceptibility predisposition incidence prevalence recurrence relapse relapses exacerbation exacerbations',
 );
 const AILMENTS: ReadonlySet<string> = new Set(['disease', 'symptom']);
+/** "T cell differentiation": how there come to be more of these cells. */
+const OF_CELLS = set(
+  'differentiation proliferation maturation expansion generation recruitment infiltration activation',
+);
 
 /** "the A susceptibility gene B", "A patients on B", "users of A", "A mutations": rules that read what stands beside a name. */
 const OF_COMPOUNDS: ReadonlySet<StatementRule> = new Set([
@@ -57,7 +61,7 @@ export function beginsOther(
   const next = items[place + 1];
   if (next?.kind === 'WORD') {
     if (PHENOTYPES.has(next.key)) return categoryOf(mention) === 'anatomy';
-    if (BEARERS.has(next.key)) return effect !== 'ASSOCIATED_WITH' && effect !== 'TREATS';
+    if (BEARERS.has(next.key)) return rule !== 'hyphenated' && effect !== 'ASSOCIATED_WITH' && effect !== 'TREATS';
     if (VARIANTS.has(next.key)) return false;
     // "arthritis susceptibility loci"
     if (isOther(next)) return !isCourse(next, categoryOf(mention)) || APART.has(items[place + 2]?.key ?? '');
@@ -69,7 +73,8 @@ export function beginsOther(
   return isOther(noun) && !TIMES.has(noun!.key) && !isCourse(noun!, categoryOf(mention));
 }
 
-const isCourse = ({ key }: Item, category: string): boolean => COURSES.has(key) && AILMENTS.has(category);
+const isCourse = ({ key }: Item, category: string): boolean =>
+  category === 'cell' ? OF_CELLS.has(key) : COURSES.has(key) && AILMENTS.has(category);
 
 /** "the specification of muscle", "muscle specification" */
 const isOther = (noun: Item | undefined): boolean =>

@@ -42,6 +42,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['IL-6 influenced the autoimmune phenotype.', 'IL-6 REGULATES autoimmunity'],
     ['IL-6 plays a role in the pathogenesis of arthritis.', 'IL-6 REGULATES arthritis'],
     ['Obesity drives arthritis progression.', 'obesity INCREASES arthritis'],
+    ['IL-6 promotes mast cell maturation.', 'IL-6 INCREASES mast cell'],
+    ['Cortisol-induced obese rats were weighed.', 'cortisol INCREASES obesity'],
     ['Zinc reduces asthma severity.', 'zinc DECREASES asthma'],
     ['TNF is associated with arthritis susceptibility.', 'TNF ASSOCIATED_WITH arthritis'],
     ['Leptin regulates arthritis susceptibility loci.'],
