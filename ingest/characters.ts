@@ -27,6 +27,10 @@ function classify(point: number): number {
 /** How many units of UTF-16 a character takes. */
 export const unitsOf = (point: number): number => (point > 0xffff ? 2 : 1);
 
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** Whether a unit of UTF-16 is but half of a character. */
+export const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
+
 /** Where the run of characters ends, of the classes `from` up to `to`, that begins at `at`; at `end` at the latest. */
 export function endOfRun(text: string, at: number, end: number, from: number, to = from): number {
   while (at < end) {

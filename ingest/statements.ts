@@ -11,6 +11,7 @@ import { asserted, denialsIn } from './statements/denials.ts';
 import type { Relation } from './statements/context.ts';
 import { completed } from './statements/completed.ts';
 import { dosed } from './statements/doses.ts';
+import { isAilment } from './statements/effects.ts';
 import { classesOf } from './statements/examples.ts';
 import { groupAt } from './statements/groups.ts';
 import { ofTopic, withItem } from './statements/introduced.ts';
@@ -130,7 +131,7 @@ export function findStatements(
     if (leadIn === null || leadIn.end - leadIn.start > LONGEST_LEAD_IN) return [];
     const mentions = mentionsIn(named, leadIn);
     const isPointedAt = pointedAt !== null;
-    const ailments = mentions.filter((one) => isAilment(one) && !isKindOfSign(document.text, one));
+    const ailments = mentions.filter((one) => isOfAilment(one) && !isKindOfSign(document.text, one));
     const topic = ailmentAbove(block);
     const isOfSigns = isBelowSigns(document, block);
     const introduction = { words: wordsOf(leadIn), mentions, ailments, topic, isPointedAt, isOfSigns };
@@ -143,14 +144,14 @@ export function findStatements(
   };
   /** "Pale fingers" below "Symptoms include:": the fingers are no symptom. */
   const isSeatOfSign = ({ predicate, rule, subject }: Relation): boolean =>
-    predicate === 'ASSOCIATED_WITH' && rule === 'copula' && vocabulary.get(subject)?.category === 'anatomy';
-  const isAilment = (one: Mention): boolean => AILMENTS.has(categoryOf(one));
+    predicate === 'ASSOCIATED_WITH' && rule === 'copula' && categoryById(subject) === 'anatomy';
+  const isOfAilment = (one: Mention): boolean => isAilment(categoryOf(one));
   /** The ailment that the nearest heading with one, or the title, is about. */
   const ailmentAbove = (block: number): readonly Mention[] => {
     for (let at = block; at >= 0; at = at > 0 && at <= block - MOST_ABOVE ? 0 : at - 1) {
       const { kind, span } = document.blocks[at]!;
       if (kind !== 'HEADING' && at > 0) continue;
-      const ailments = mentionsIn(named, span).filter(isAilment);
+      const ailments = mentionsIn(named, span).filter(isOfAilment);
       if (ailments.length > 0) return ailments.slice(0, 1);
     }
     return [];
@@ -304,7 +305,6 @@ function endsOutside(span: Span, relations: readonly Relation[], text: string): 
 const MOST_SILENT = 2;
 /** Blocks above a list that are looked at for a heading. */
 const MOST_ABOVE = 60;
-const AILMENTS: ReadonlySet<string> = new Set(['disease', 'symptom']);
 /** How many sentences back a kind that is pointed to ("these hormones") may have been named, beyond the sentence before. */
 const MOST_EARLIER = 3;
 const earlierOf = ({ mentions, earlier }: Memory): Memory['earlier'] =>

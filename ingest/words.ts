@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.ts';
-import { classOf, endOfRun, LETTER, NUMBER, SIGN, SPACE, unitsOf } from './characters.ts';
+import { classOf, endOfRun, isApostrophe, isSurrogate, LETTER, NUMBER, SIGN, SPACE, unitsOf } from './characters.ts';
 import { NO_LETTERS, withLetter, WordMemo } from './word-memo.ts';
 
 /** A word or a sign of a sentence, as cues are compared by it. */
@@ -83,9 +83,6 @@ export function wordsIn(text: string): WordsOf {
     return words;
   };
 }
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
 
 /** The words and signs of a stretch of text, in order; hyphens are signs, so that "bone-derived" has three. */
 export function splitWords(text: string, { start, end }: Span): Word[] {

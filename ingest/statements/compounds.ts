@@ -1,6 +1,7 @@
 // Names that only begin what is spoken of: "leg movements", "muscle fiber specification".
 import type { Mention } from '../../schema/model.ts';
 import { APART, COMPOUND_HEADS, type Effect, HEADS, LOST, VARIANTS } from '../lexicon.ts';
+import { isAilment } from './effects.ts';
 import type { Item } from './items.ts';
 import type { StatementRule } from './rules.ts';
 import { placeOf } from './told.ts';
@@ -32,7 +33,6 @@ const COURSES = set(
   'pathogenesis progression manifestation manifestations complication complications initiation evolution onset severity',
   'susceptibility predisposition incidence prevalence recurrence relapse relapses exacerbation exacerbations',
 );
-const AILMENTS: ReadonlySet<string> = new Set(['disease', 'symptom']);
 /** "T cell differentiation": how there come to be more of these cells. */
 const OF_CELLS = set(
   'differentiation proliferation maturation expansion generation recruitment infiltration activation',
@@ -74,7 +74,7 @@ export function beginsOther(
 }
 
 const isCourse = ({ key }: Item, category: string): boolean =>
-  category === 'cell' ? OF_CELLS.has(key) : COURSES.has(key) && AILMENTS.has(category);
+  category === 'cell' ? OF_CELLS.has(key) : COURSES.has(key) && isAilment(category);
 
 /** "the specification of muscle", "muscle specification" */
 const isOther = (noun: Item | undefined): boolean =>

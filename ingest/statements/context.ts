@@ -1,5 +1,6 @@
 import type { Assertion, Mention, Predicate } from '../../schema/model.ts';
 import { contains, type Span } from '../../schema/span.ts';
+import { isApostrophe } from '../characters.ts';
 import { type Causation, causationsIn } from './causatives.ts';
 import { compose } from './compose.ts';
 import { beginsOther } from './compounds.ts';
@@ -281,7 +282,6 @@ const isAdverbial = ({ quote }: Mention): boolean => /\wally$/i.test(quote);
 /** "lowers A's benefits": of what A does, and not of A. */
 const ownsEffect = (text: string, { span }: Mention): boolean =>
   isApostrophe(text.charCodeAt(span.end)) && OWNED_EFFECT.test(text.slice(span.end, span.end + 40));
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const OWNED_EFFECT = /^['’]s?(?: [\p{L}-]+)? (?:benefits?|effects?|abilit(?:y|ies)|capacity|role|impact|actions?)\b/u;
 
 /** A sample of a tumour tells of the tumour, and the locus of a gene of the gene; kidney cell lines are no kidneys. */

@@ -24,6 +24,9 @@ export const isMatter = (category: string): boolean => MATTER.has(category);
 export const isChange = (effect: Effect): effect is 'INCREASES' | 'DECREASES' =>
   effect === 'INCREASES' || effect === 'DECREASES';
 
+/** What somebody suffers from, by its category. */
+export const isAilment = (category: string): boolean => category === 'disease' || category === 'symptom';
+
 export const isProcess = (category: string): boolean => PROCESSES.has(category);
 export const isGiven = (category: string): boolean => GIVEN.has(category);
 /** Whether somebody may be told to have got it, as collagen. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, relate, takeObjects } from './context.ts';
-import { isUndesired } from './effects.ts';
+import { isChange, isUndesired } from './effects.ts';
 import { mentionIn, nameIn, namesIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
@@ -9,7 +9,7 @@ import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { AMONG, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
-const LIKELY = set('likely');
+export const LIKELY = set('likely');
 
 /** Whether a verb at a place is what somebody is more or less likely to do: "are more likely to have". */
 export function isLikely(items: readonly Item[], at: number): boolean {
@@ -28,8 +28,6 @@ export function readLikely(context: Context, at: number): void {
   const had = finiteSubject(context, positionOf(items, at - 1));
   relate(context, 'change-in', at, 'ASSOCIATED_WITH', had, plainly(states));
 }
-
-export const LIKELY_TO = LIKELY;
 
 /** "People who have A are more likely to develop B", "If you have A, you are more likely to get B": the two go together. */
 export function readLikelyOfHaving(context: Context, likely: number): void {
@@ -129,7 +127,7 @@ function doneToChance(items: readonly Item[], chance: number): Deed | null {
     if (item.kind === 'MENTION') return null;
     if (item.kind !== 'CUE' || item.cue.role !== 'VERB') continue;
     const { predicate, reversed } = item.cue;
-    return (predicate === 'INCREASES' || predicate === 'DECREASES') && !reversed ? { at, change: predicate } : null;
+    return isChange(predicate) && !reversed ? { at, change: predicate } : null;
   }
   return null;
 }

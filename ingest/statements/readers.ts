@@ -19,7 +19,7 @@ import { readOccasionBehind, readSo } from './happenings.ts';
 import {
   CHANCES,
   GETTING,
-  LIKELY_TO,
+  LIKELY,
   PRONE,
   readChance,
   readGetting,
@@ -109,7 +109,7 @@ const readersAtWord = byWord([
   [MUTUAL, readMutual],
   [set('be become'), readLikely],
   [CHANCES, readChance],
-  [LIKELY_TO, readLikelyOfHaving],
+  [LIKELY, readLikelyOfHaving],
   [GETTING, readGetting],
   [PRONE, readProne],
   [set('response'), readResponse],

@@ -1,4 +1,5 @@
 import { type Context, plainly, relate } from './context.ts';
+import { isChange } from './effects.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import { CHANGE_NOUNS } from '../lexicon.ts';
@@ -47,5 +48,3 @@ function readChangeInResponse(context: Context, at: number): boolean {
   );
   return true;
 }
-
-const isChange = (effect: string): boolean => effect === 'INCREASES' || effect === 'DECREASES';

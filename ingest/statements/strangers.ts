@@ -1,7 +1,7 @@
 // Names that no vocabulary knows, kept so that the next name does not take their place: "RanBP1".
 import type { Assertion, Mention } from '../../schema/model.ts';
 import { overlaps, type Span } from '../../schema/span.ts';
-import { classOf, LETTER, NUMBER } from '../characters.ts';
+import { classOf, isSurrogate, LETTER, NUMBER } from '../characters.ts';
 import { matchesOf } from '../matches.ts';
 import { endOfRun, startOfRun } from '../runs.ts';
 import { WordMemo } from '../word-memo.ts';
@@ -19,21 +19,12 @@ const OF_NAMED = /^\p{Ll}{0,3}[DR]NAs?$|^SNPs?$|^[A-Z]\d+[A-Z]?$/u;
 
 const spanOf = (start: number, { length }: string): Span => ({ start, end: start + length });
 
-/** Whether a stretch of text has a capital, or a character that is not of ASCII: most words have neither. */
-function mayHaveCapital(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return true;
-  }
-  return false;
-}
-
 /** What is written like a symbol in a stretch of text. */
 function symbolsIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   for (let from = startOfRun(text, start, end); from < end;) {
     const to = endOfRun(text, from, end);
-    const symbol = mayHaveCapital(text, from, to) ? runs.at(text, from, to).symbol : '';
+    const { symbol } = runs.at(text, from, to);
     if (symbol !== '') found.push(spanOf(from, symbol));
     from = startOfRun(text, to, end);
   }
@@ -88,7 +79,6 @@ function mayHoldSymbol(text: string, { start, end }: Span): boolean {
 const ASCII = 0x7f;
 const HYPHEN = 0x2d;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
 /** Whether "of " or "in " stands before a place. */
 const isBehindOf = (text: string, at: number): boolean =>
   text.startsWith('of ', at - 3) || text.startsWith('in ', at - 3);
