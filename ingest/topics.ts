@@ -1,7 +1,7 @@
 // What a stretch under a heading is about, and the labels that speak of it without its name: "Food sources:", "What it does:".
 import type { Mention } from '../schema/model.ts';
-import { lastStartingAt, slice, type Span } from '../schema/span.ts';
-import type { Document } from './document.ts';
+import { slice, type Span } from '../schema/span.ts';
+import type { NamedText } from './named-text.ts';
 
 /** What a label tells of its topic: where it is found, what it does, how much of it. */
 type Aspect = 'SOURCES' | 'DEEDS' | 'AMOUNT';
@@ -53,16 +53,13 @@ const BEFORE_NAME =
   /^[^\p{L}]*(?:(?:what (?:is|are|does|do)|what['’]s|why|how|about|all about|more on|meet|the (?:benefits|role|power|truth|case|basics) (?:of|for|about)|benefits of|the|your|enough|more|get|check|eat|take|drink|try|add|choose|know|watch) ){0,2}$/iu;
 
 /** What the nearest heading above a block names first and is about; empty where it opens with anything else. */
-export function topicAbove(document: Document, named: readonly Mention[], block: number): readonly Mention[] {
+export function topicAbove(named: NamedText, block: number): readonly Mention[] {
+  const { blocks } = named.document;
   for (let at = block - 1; at >= Math.max(0, block - MOST_ABOVE); at--) {
-    const { kind, span } = document.blocks[at]!;
+    const { kind, span } = blocks[at]!;
     if (kind !== 'HEADING') continue;
-    const from = lastStartingAt(named, span.start - 1, (one) => one.span.start) + 1;
-    const first = named[from];
-    const isAbout =
-      first !== undefined &&
-      first.span.start < span.end &&
-      BEFORE_NAME.test(slice(document.text, { start: span.start, end: first.span.start }));
+    const [first] = named.namedIn(span);
+    const isAbout = first !== undefined && BEFORE_NAME.test(named.slice({ start: span.start, end: first.span.start }));
     return isAbout ? [first] : [];
   }
   return [];

@@ -1,0 +1,60 @@
+import type { Mention } from '../schema/model.ts';
+import { lastStartingAt, slice, type Span } from '../schema/span.ts';
+import type { Document } from './document.ts';
+import { remembered } from './remembered.ts';
+import { type Item, toItems } from './statements/items.ts';
+import { isOfMolecules, withNarrowed } from './statements/narrowed.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Word, WordsOf } from './words.ts';
+
+/** A document with what it names, as the rules for statements look at it. */
+export class NamedText {
+  readonly text: string;
+  readonly document: Document;
+  readonly wordsOf: WordsOf;
+  readonly #named: readonly Mention[];
+  readonly #vocabulary: Vocabulary;
+  readonly #isOfMolecules: boolean;
+  /** Of the mechanisms of one document: a small table is near, that of the vocabulary is not. */
+  readonly categoryOfId: (id: string) => string;
+
+  /** @param named All that the document names, in the order of the text. */
+  constructor(document: Document, named: readonly Mention[], vocabulary: Vocabulary, wordsOf: WordsOf) {
+    this.text = document.text;
+    this.document = document;
+    this.wordsOf = wordsOf;
+    this.#named = named;
+    this.#vocabulary = vocabulary;
+    this.categoryOfId = remembered((id: string) => vocabulary.get(id)?.category ?? '');
+    this.#isOfMolecules = isOfMolecules(named, this.categoryOf);
+  }
+
+  readonly categoryOf = ({ mechanismId }: Mention): string => this.categoryOfId(mechanismId);
+
+  /** Whether the one is a kind of the other. */
+  readonly isKin = (one: Mention, other: Mention): boolean =>
+    this.#vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
+
+  readonly itemsOf = (words: readonly Word[], mentions: readonly Mention[]): readonly Item[] =>
+    toItems(words, mentions, this.isKin);
+
+  /** Mentions that stand for something of their own: not those that only begin another name. */
+  whole(mentions: readonly Mention[]): readonly Mention[] {
+    return withNarrowed(this.text, mentions, this.categoryOf, this.#isOfMolecules);
+  }
+
+  /** What is named within a stretch. */
+  namedIn({ start, end }: Span): readonly Mention[] {
+    const named = this.#named;
+    const until = (offset: number): number => lastStartingAt(named, offset - 1, ({ span }) => span.start) + 1;
+    return named.slice(until(start), until(end));
+  }
+
+  slice(span: Span): string {
+    return slice(this.text, span);
+  }
+
+  blockAt({ start }: Span): number {
+    return lastStartingAt(this.document.blocks, start, ({ span }) => span.start);
+  }
+}
