@@ -91,6 +91,14 @@ test.each([
   ['MK-7 stays for longer than MK-4.', ['MK-7', 'MK-4']],
   ['These foods are eaten as food.', ['food']],
   ['Triptans and gepants stop an aura.', ['triptan', 'gepant', 'aura']],
+  ['Leukocyte mtDNA copy number fell.', ['immune cell', 'mitochondrial DNA copy number']],
+  ['It unwinds duplex DNA and binds Z-DNA.', ['double-stranded DNA', 'Z-DNA']],
+  ['The peroxisome proliferator-activated receptor δ burns fat.', ['PPARδ', 'beta-oxidation']],
+  ['Vulvar cancer and bronchogenic carcinoma spread.', ['vulvar cancer', 'bronchogenic carcinoma']],
+  ['Projection neurons are no pyramidal neurons.', ['projection neuron', 'pyramidal neuron']],
+  ['Tobacco sales fell, and liver flukes in birth order.', []],
+  ['They lied about their age.', []],
+  ['An artificial chromosome was built.', []],
   ['They ate for a more diverse gut microbiome.', ['gut microbiota diversity', 'gut microbiota']],
 ])('"%s" names %j', (text, expected) => {
   const { mentions } = findMentions(documentOf(['BODY', text]), vocabulary);
