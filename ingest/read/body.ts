@@ -1,3 +1,4 @@
+import { isTeaser } from './cards.ts';
 import { openingOf } from './opening.ts';
 import { type Element, type Root, elementsOf, isElement } from './tree.ts';
 import { type Weight, linkDensity, standing } from './weight.ts';
@@ -14,7 +15,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** An article shorter than this is looked for once more, in what names call comments or boilerplate. */
+/** An article shorter than this is looked for once more, in what names call boilerplate, and where nothing else is said, comments. */
 const SHORT_ARTICLE = 250;
 const MOST_CANDIDATES = 5;
 
@@ -27,9 +28,15 @@ export function findBody(root: Root, title: string): Body {
     roots: new Set([...openingOf(root, roots, weights, title), ...roots]),
     weights,
   });
-  const strict = bodyBy(root, weighPage(root, true));
+  const strict = bodyBy(root, weighPage(root, 'ALL'));
   if (strict.length >= SHORT_ARTICLE) return withOpening(strict.body);
-  const loose = bodyBy(root, weighPage(root, false));
+  const isThread = [...strict.body.roots].every((one) => isInComments(one, strict.body.weights));
+  const beside = bodyBy(root, weighPage(root, 'COMMENTS'));
+  if (beside.length > 2 * strict.length || (isThread && proseOf(root, beside.body.weights) > 0))
+    return withOpening(beside.body);
+  if ((!isThread && proseOf(root, strict.body.weights) > 0) || isBesideComments(strict.body))
+    return withOpening(strict.body);
+  const loose = bodyBy(root, weighPage(root, 'NONE'));
   if (loose.length <= 2 * strict.length) return withOpening(strict.body);
   const post = proseOf(root, strict.body.weights) === 0 ? openingPost(root, loose.body.weights) : null;
   return post ? { roots: new Set([post]), weights: loose.body.weights } : withOpening(loose.body);
@@ -37,6 +44,12 @@ export function findBody(root: Root, title: string): Body {
 
 const proseOf = (root: Root, weights: Weights): number =>
   root.children.reduce((sum, child) => sum + (isElement(child) ? (weights.of(child)?.prose ?? 0) : 0), 0);
+
+/** Whether an article is marked up as such, and the comments stand outside of it: they are not the page then, however long. */
+const isBesideComments = ({ roots, weights }: Body): boolean =>
+  [...roots].every(
+    (one) => isMarkedUp(one) && ![...elementsOf(one)].some((inner) => weights.verdictOf(inner)?.section === 'COMMENTS'),
+  );
 
 /** A page with nothing to read but posts is a thread: the first post is its article, the others are comments on that. */
 function openingPost(root: Root, weights: Weights): Element | null {
@@ -48,6 +61,13 @@ function openingPost(root: Root, weights: Weights): Element | null {
     post = element;
   }
   return post;
+}
+
+function isInComments(element: Element, weights: Weights): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (weights.isFrame(at) && weights.verdictOf(at)?.section === 'COMMENTS') return true;
+  }
+  return false;
 }
 
 function isWithin(element: Element, around: Element): boolean {
@@ -71,6 +91,7 @@ function bestOf(root: Root, weights: Weights): Candidate[] {
     if (!weight || weights.isFrame(element)) continue;
     const score = standing(element, weight);
     if (score <= (best[MOST_CANDIDATES - 1]?.score ?? 0)) continue;
+    if (weights.apart === 'COMMENTS' && isInComments(element, weights)) continue;
     best.push({ element, score });
     best.sort((a, b) => b.score - a.score);
     best.length = Math.min(best.length, MOST_CANDIDATES);
@@ -155,12 +176,22 @@ function widened({ element: top, score }: Candidate, weights: Weights): Element[
 
 const isMostlyProse = ({ prose, text }: Weight): boolean => prose >= text * 0.6;
 
-/** The one `article` (else `main`) of the page that has most of its prose; null where there are several or none. */
+/**
+ * The one `article` (else `main`) of the page that has most of its prose, beside those that are comments or teasers of others; null
+ * where there are several or none.
+ */
 function onlyArticle(root: Root, weights: Weights): Element | null {
   const all = [...elementsOf(root)].filter((element) => isMarkedUp(element) && (weights.of(element)?.text ?? 0) > 0);
   const total = root.children.reduce((sum, child) => sum + (isElement(child) ? (weights.of(child)?.text ?? 0) : 0), 0);
-  const articles = all.filter((element) => element.name === 'article');
-  const one = articles.length === 1 ? articles[0]! : articles.length === 0 ? all.at(-1) : undefined;
+  const named = all.filter((element) => element.name === 'article');
+  const articles =
+    named.length < 2 ? named : named.filter((one) => !isTeaser(one, weights) && !isInComments(one, weights));
+  const one =
+    articles.length === 1
+      ? articles[0]!
+      : articles.length === 0
+        ? all.findLast(({ name }) => name !== 'article')
+        : undefined;
   const weight = one && weights.of(one);
   if (!weight || linkDensity(weight) > 0.4 || weight.text - weight.linked < total * 0.4) return null;
   return one;

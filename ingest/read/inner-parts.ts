@@ -1,6 +1,7 @@
 import { entryScore, headingCues } from '../section-cues.ts';
 import type { Verdict } from './boilerplate.ts';
 import type { Body } from './body.ts';
+import { hasLinkedTitle, isTeaser, LONGEST_CARD, MOST_LOOKED_AT } from './cards.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
 import { isNamedBox } from './part-names.ts';
 import { type Element, elementsOf, isElement, isText, textOf } from './tree.ts';
@@ -15,12 +16,9 @@ const FEWEST_LINKED = 60;
 const MOSTLY_LINKED = 0.6;
 /** Characters beside the links that make an item a sentence. */
 const PROSE = 60;
-/** A teaser of another page is no longer than this, there are at least so many in a row, and links have this share of them. */
-const LONGEST_CARD = 400;
+/** There are at least so many teasers of other pages in a row, and links have this share of them. */
 const FEWEST_CARDS = 3;
 const LEAST_LINKED = 0.15;
-/** As many elements of a card are looked at. */
-const MOST_LOOKED_AT = 40;
 /** A quote pulled out of the text is no longer than this; no page written by hand has more of them than that. */
 const LONGEST_QUOTE = 1000;
 const MOST_QUOTES = 50;
@@ -34,6 +32,8 @@ export class InnerParts {
   /** The words of the article, once they are asked for, and how often they were. */
   #words: string | undefined;
   #asked = 0;
+  /** Whether the page lists others, once it is asked for. */
+  #index: boolean | undefined;
 
   constructor(body: Body) {
     this.#body = body;
@@ -49,6 +49,7 @@ export class InnerParts {
     if (given?.reason === 'aside' && this.#isBox(element)) return null;
     if (given) return given;
     if (element.name === 'a') return this.#isCard(element) ? CARDS : null;
+    if (isTeaser(element, this.#body.weights) && !this.#isIndex()) return CARDS;
     if (!GROUPS.has(element.name)) return null;
     if (this.#isLinks(element, heading)) return LINKS;
     return this.#isCards(element) ? CARDS : null;
@@ -88,6 +89,18 @@ export class InnerParts {
     return false;
   }
 
+  /** Whether most of the text is teasers: a page that lists others is about nothing else. */
+  #isIndex(): boolean {
+    if (this.#index === undefined) {
+      let teasers = 0;
+      for (const root of this.#body.roots) {
+        for (const one of elementsOf(root)) if (isTeaser(one, this.#body.weights)) teasers += this.#textOf(one);
+      }
+      this.#index = teasers * 2 > this.#total;
+    }
+    return this.#index;
+  }
+
   /** Whether a group is made of cards alike: short, each under a title that is a link. */
   #isCards(group: Element): boolean {
     const weight = this.#body.weights.of(group);
@@ -95,24 +108,9 @@ export class InnerParts {
     const parts = group.children.filter((child): child is Element => isElement(child) && this.#textOf(child) > 0);
     if (parts.length < FEWEST_CARDS) return false;
     let cards = 0;
-    for (const part of parts) if (this.#textOf(part) <= LONGEST_CARD && this.#hasLinkedTitle(part)) cards++;
+    for (const part of parts)
+      if (this.#textOf(part) <= LONGEST_CARD && hasLinkedTitle(part, this.#body.weights)) cards++;
     return cards >= FEWEST_CARDS && cards >= parts.length - 1;
-  }
-
-  #hasLinkedTitle(part: Element): boolean {
-    let looked = 0;
-    for (const element of elementsOf(part)) {
-      if (/^h[2-6]$/.test(element.name)) {
-        const weight = this.#body.weights.of(element);
-        if (!weight || weight.text === 0) continue;
-        return (
-          linkDensity(weight) > 0.9 ||
-          (element.parent !== null && isElement(element.parent) && element.parent.name === 'a')
-        );
-      }
-      if (++looked === MOST_LOOKED_AT) break;
-    }
-    return false;
   }
 
   /** Whether an item of a list, or a part of a part, says something in words that are no link. */

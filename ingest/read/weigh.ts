@@ -3,8 +3,12 @@ import { BLOCK_ELEMENTS, isSilent } from './elements.ts';
 import { type Element, type Node, type Root, isElement, isText } from './tree.ts';
 import { type Weight, linkDensity } from './weight.ts';
 
+/** Which parts weigh nothing in what is around them, and can not hold the article: all that markup sets aside, comments, or none. */
+export type Apart = 'ALL' | 'COMMENTS' | 'NONE';
+
 /** The weight of each element that is shown, and what markup says of those that are no article text. */
 export interface Weights {
+  readonly apart: Apart;
   readonly of: (element: Element) => Weight | undefined;
   readonly verdictOf: (element: Element) => Verdict | null;
   /** Whether the element can not hold the article. */
@@ -19,11 +23,14 @@ const PROSE = 80;
 
 /**
  * Weighs a page in one walk. Paragraphs speak for the elements around them by their length and commas, less with each level, as in
- * Arc90's Readability. With `strict`, parts that markup calls comments or boilerplate weigh nothing in what is around them.
+ * Arc90's Readability.
  */
-export function weighPage(root: Root, strict: boolean): Weights {
+export function weighPage(root: Root, apart: Apart): Weights {
   const weights = new Map<Element, Weight>();
   const verdicts = new Map<Element, Verdict>();
+
+  const isApart = (verdict: Verdict | undefined): boolean =>
+    verdict !== undefined && (apart === 'ALL' || (apart === 'COMMENTS' && verdict.section === 'COMMENTS'));
 
   function walk(element: Element, ancestors: readonly Element[]): Weight {
     const weight: Weight = { text: 0, linked: 0, commas: 0, prose: 0, titles: 0, score: 0 };
@@ -54,7 +61,7 @@ export function weighPage(root: Root, strict: boolean): Weights {
     if (!isElement(child) || isSilent(child)) return 0;
     const of = walk(child, path);
     const verdict = verdicts.get(child);
-    if (!strict || verdict === undefined || verdict.section === 'REFERENCES') {
+    if (!isApart(verdict) || verdict?.section === 'REFERENCES') {
       to.text += of.text;
       to.linked += of.linked;
       to.commas += of.commas;
@@ -76,9 +83,10 @@ export function weighPage(root: Root, strict: boolean): Weights {
 
   for (const child of root.children) if (isElement(child) && !isSilent(child)) walk(child, []);
   return {
+    apart,
     of: (element) => weights.get(element),
     verdictOf: (element) => verdicts.get(element) ?? null,
-    isFrame: (element) => strict && verdicts.has(element),
+    isFrame: (element) => isApart(verdicts.get(element)),
   };
 }
 

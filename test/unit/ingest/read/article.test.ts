@@ -1,35 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assembleDocument } from '../../../../ingest/assemble.ts';
-import type { Document } from '../../../../ingest/document.ts';
-import { htmlReader } from '../../../../ingest/read/html.ts';
-import { locate, slice } from '../../../../schema/span.ts';
-
-const PROSE = [
-  'Calcium leaves the bone when the blood runs short of it, and comes back at night, as tracer studies show.',
-  'In a trial of 212 women, those who drank milk kept more bone at the hip than those who did not, over two years.',
-  'Vitamin D helps the gut take up calcium, and most people make enough of it in the sun between April and October.',
-];
-const paragraphs = (count: number): string =>
-  Array.from({ length: count }, (_, index) => `<p>${PROSE[index % PROSE.length]}</p>`).join('\n');
-
-const read = (html: string): Document =>
-  assembleDocument(htmlReader.read(html, { file: 'page.html' }), { articleId: 'page' });
-const page = (inner: string, around = ''): Document =>
-  read(
-    `<html><head><title>Milk and bone</title><meta name="author" content="Ada Moreno"></head><body><div class="site"><div class="story"><h1>Milk and bone</h1>${paragraphs(3)}${inner}${paragraphs(2)}</div></div>${around}</body></html>`,
-  );
-
-/** The words of the blocks of each kind of section. */
-function sections(document: Document): Record<string, string[]> {
-  const kinds = new Map(document.sections.map((section) => [section.id, section.kind]));
-  const words: Record<string, string[]> = {};
-  for (const block of document.blocks) {
-    (words[kinds.get(block.sectionId)!] ??= []).push(slice(document.text, block.span));
-  }
-  return words;
-}
-
-const reasons = (document: Document): string[] => document.leftOut.map(({ reason }) => reason);
+import { locate } from '../../../../schema/span.ts';
+import { page, paragraphs, PROSE, read, reasons, sections } from './page-of.ts';
 
 describe('what a click unfolds belongs to the article', () => {
   test.each([
