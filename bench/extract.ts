@@ -7,6 +7,7 @@ import * as cheerio from 'cheerio';
 import { extract } from '../ingest/pipeline.ts';
 import { loadVocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
+import { extractorIn } from '../src/extractor.ts';
 import { atLeast, atMost, type Measure, ms, sideBySide, timed } from './measure.ts';
 import { largeBook, largePage, type Page, realPages } from './pages.ts';
 
@@ -21,6 +22,9 @@ function extractAll(pages: readonly Page[]): void {
     }
   }
 }
+
+/** How many threads are measured: the machines that this runs on have two cores at least. */
+const THREADS = 2;
 
 /** Peak memory in MB of a child process that does one thing with a page. */
 function peakOf(task: 'load' | 'extract', file: string): number {
@@ -66,6 +70,14 @@ export async function* extraction(): AsyncGenerator<Measure> {
     () => extract(short, { vocabulary }),
   );
   const speed = short.bytes.length / 1e6 / (read.b / 1e3);
+  const threads = extractorIn(THREADS);
+  const articles = Array.from({ length: 8 * THREADS }, (_, i) => ({ ...book(0.25), file: `${i}.txt` }));
+  const shared = await sideBySide(
+    2,
+    () => articles.forEach((article) => extract(article, { vocabulary })),
+    () => Promise.all(articles.map((article) => threads.extract(article))),
+  );
+  await threads.close();
 
   yield atMost(
     'extract ÷ cheerio.load, real pages',
@@ -87,5 +99,11 @@ export async function* extraction(): AsyncGenerator<Measure> {
     speed,
     2,
     `${ms(read.b)} for ${(short.bytes.length / 1e6).toFixed(1)} MB of our examples: two fifths are reference lists`,
+  );
+  yield atLeast(
+    'articles in one thread ÷ in two',
+    shared.ratio,
+    1.4,
+    `${ms(shared.a)} : ${ms(shared.b)} for ${articles.length} of 250 kB`,
   );
 }

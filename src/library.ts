@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import type { ArticleInput } from '../ingest/input.ts';
-import { extractFrom, readArticle } from '../ingest/pipeline.ts';
-import type { Vocabulary } from '../ingest/vocabulary.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import { packagePath } from '../schema/files.ts';
 import type { Extraction } from '../schema/model.ts';
 import { type AuditPolicy, auditUnder, DEFAULT_POLICY, policyOf } from './audit/policy.ts';
 import type { Config } from './config.ts';
+import { type Extractor, extractorIn } from './extractor.ts';
 import { type ApiOptions, createApi } from './graphql/index.ts';
 import { createJobs, type Ingest, type Jobs } from './graphql/jobs.ts';
 import type { Operations } from './graphql/persisted.ts';
@@ -16,7 +15,6 @@ import { readOperations } from './operations-file.ts';
 import { openStore, type Store } from './store/index.ts';
 import type { Audit } from './store/findings.ts';
 import { deleteArticle, loadArticle, type LoadResult } from './store/load.ts';
-import { readVocabulary } from './vocabulary-files.ts';
 
 /** What became of one article; it is given once the article is durable. */
 export interface IngestOutcome {
@@ -63,7 +61,7 @@ export interface Library extends Session {
   /** What Prometheus is told; null where it is told nothing. */
   readonly metrics: Metrics | null;
   /** Loads the vocabulary now instead of at the first article; throws VOCABULARY_INVALID. */
-  warm(): void;
+  warm(): Promise<void>;
 }
 
 /** Runs of which a library still knows the articles. */
@@ -73,12 +71,13 @@ const RUNS_KEPT = 64;
 type ApiSettings = Omit<ApiOptions, 'store' | 'jobs' | 'logger'>;
 
 interface LibrarySettings extends ApiSettings {
+  readonly extractor?: Extractor;
   readonly policy?: AuditPolicy;
   readonly metrics?: Metrics | null;
 }
 
-/** Opens the store of a configuration, with the vocabulary, the audit and the API on top. */
-export async function openLibrary(config: Config): Promise<Library> {
+/** Opens the store of a configuration, with what reads articles, in this thread or in several, the audit and the API on top. */
+export async function openLibrary(config: Config, threads = 0): Promise<Library> {
   const { username, password, database } = config.neo4j;
   const policy = policyOf(config.audit);
   const store = await openStore(config.store, {
@@ -87,7 +86,8 @@ export async function openLibrary(config: Config): Promise<Library> {
     ...(database !== undefined && { database }),
   });
   const metrics = config.metrics ? (await import('./metrics.ts')).createMetrics() : null;
-  return createLibrary(store, config.vocab, { ...apiSettings(config), policy, metrics });
+  const extractor = extractorIn(threads, config.vocab);
+  return createLibrary(store, { ...apiSettings(config), extractor, policy, metrics });
 }
 
 /** The documents that are listed: those of a file and, where no others are answered, those of the explorer, as it was built. */
@@ -109,18 +109,14 @@ const apiSettings = (config: Config): ApiSettings => ({
   operations: operationsOf(config),
 });
 
-/** Ties a store, a vocabulary, the audit and the API together; `close` closes the store. */
+/** Ties a store, an extractor, the audit and the API together; `close` closes the store and the extractor. */
 export function createLibrary(
   opened: Store,
-  vocabularyFiles: readonly string[] = [],
-  { policy = DEFAULT_POLICY, metrics = null, ...settings }: LibrarySettings = {},
+  { extractor = extractorIn(0), policy = DEFAULT_POLICY, metrics = null, ...settings }: LibrarySettings = {},
 ): Library {
   const store = metrics?.counted(opened) ?? opened;
   const logger = pino({ name: 'claimtrace' }, pino.destination(2));
   const runs = new Map<string, Set<string>>();
-  let vocabulary: Vocabulary | undefined;
-  const words = (): Vocabulary => (vocabulary ??= readVocabulary(vocabularyFiles));
-
   const load: typeof read = async (...given) => {
     try {
       const loaded = await read(...given);
@@ -140,9 +136,7 @@ export function createLibrary(
     seen: (extraction: Extraction) => void = () => {},
   ): Promise<{ extraction: Extraction; result: LoadResult }> {
     await reached('read');
-    const article = readArticle(input);
-    await reached('extract');
-    const extraction = extractFrom(input, article, { vocabulary: words() });
+    const extraction = await extractor.extract(input, () => reached('extract'));
     seen(extraction);
     // One transaction stores the article and audits it, as a part of the graph.
     await reached('audit');
@@ -164,7 +158,7 @@ export function createLibrary(
     jobs,
     metrics,
     at: store.location,
-    warm: () => void words(),
+    warm: () => extractor.warm(),
     async ingest(input, run) {
       const started = performance.now();
       const { extraction, result } = await load(
@@ -179,6 +173,7 @@ export function createLibrary(
     execute: (document, variables) => api.execute(document, variables),
     async close() {
       await jobs.close();
+      await extractor.close();
       await store.close();
     },
   };

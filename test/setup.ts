@@ -11,21 +11,19 @@ declare module 'vitest' {
   }
 }
 
-/** Makes ready, once for all suites, what they share: the explorer that a browser opens, and a Neo4j. */
+/** Makes ready, once for all suites, what they share: what is built, for threads, servers and browsers, and a Neo4j. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  buildExplorer();
+  lookForChromium();
+  execFileSync(process.execPath, [join(import.meta.dirname, '../scripts/build.mjs')], { stdio: 'inherit' });
   return shareNeo4j(project);
 }
 
 const isRequired = (): boolean => process.env['CLAIMTRACE_REQUIRE_SUITES'] === '1' || process.env['CI'] === 'true';
 
-function buildExplorer(): void {
-  if (findChromium() === null) {
-    if (isRequired()) throw new Error(`The suites in a browser must run: this ${HOW}.`);
-    console.error(`Suites in a browser skipped: ${HOW}.`);
-    return;
-  }
-  execFileSync(process.execPath, [join(import.meta.dirname, '../scripts/build.mjs')], { stdio: 'inherit' });
+function lookForChromium(): void {
+  if (findChromium() !== null) return;
+  if (isRequired()) throw new Error(`The suites in a browser must run: this ${HOW}.`);
+  console.error(`Suites in a browser skipped: ${HOW}.`);
 }
 
 async function shareNeo4j(project: TestProject): Promise<(() => Promise<void>) | undefined> {

@@ -17,14 +17,13 @@ import {
   type ReportNote,
   summarize,
 } from '../export/report.ts';
-import { readVocabulary } from '../vocabulary-files.ts';
 import { nearest } from '../nearest.ts';
 import { auditStore } from './audit-store.ts';
 import { wholeText } from './bytes.ts';
 import type { Command, Context, Values } from './command.ts';
 import { EXIT } from './command.ts';
-import { articleError, namedInputs } from './inputs.ts';
-import { INPUT_FLAGS } from './inputs.ts';
+import { extractions } from './extractions.ts';
+import { articleError, INPUT_FLAGS } from './inputs.ts';
 import { writeOut, writeWhole } from './output.ts';
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
@@ -33,7 +32,7 @@ export const audit: Command = {
   name: 'audit',
   summary: 'find claims without a source, in files or in the whole store',
   arguments: [['[PATH...]', 'files to read and audit, no store needed; without any, the whole store']],
-  settings: ['store', 'server', 'vocab', 'maxBytes'],
+  settings: ['store', 'server', 'vocab', 'maxBytes', 'jobs'],
   flags: [
     {
       flags: '--format <format>',
@@ -182,9 +181,7 @@ async function auditFiles(
   policy: AuditPolicy,
   whole: boolean,
 ): Promise<{ report: Report; failed: number }> {
-  const { terminal, config } = context;
-  const { extract } = await import('../../ingest/pipeline.ts');
-  const vocabulary = readVocabulary(config.vocab);
+  const { terminal } = context;
   const known = await sourcesOf(context, values['sources'] as string | undefined);
   const findings: ReportFinding[] = [];
   const shown: ReportArticle[] = [];
@@ -193,23 +190,23 @@ async function auditFiles(
   let articles = 0;
   let waived = 0;
   let failed = 0;
-  for await (const named of namedInputs(context, paths, values)) {
+  for await (const read of extractions(context, paths, values)) {
     try {
-      if ('error' in named) throw named.error;
-      const extraction = withImportedIdentifiers(extract(named.input, { vocabulary }), known);
-      requireSoundWaivers(extraction, named.path);
+      if ('error' in read) throw read.error;
+      const extraction = withImportedIdentifiers(read.extraction, known);
+      requireSoundWaivers(extraction, read.path);
       articles++;
       for (const { supportStatus } of extraction.claims)
         claims.set(supportStatus, (claims.get(supportStatus) ?? 0) + 1);
       const audited = auditUnder(policy, extraction);
-      const told = reportFindings(extraction, audited.findings, named.path);
+      const told = reportFindings(extraction, audited.findings, read.path);
       findings.push(...told);
       waived += audited.waived;
       if (whole) shown.push(reportArticle(extraction, audited.findings, told));
-      notes.push(...languageNotes(extraction, named.path));
+      notes.push(...languageNotes(extraction, read.path));
     } catch (cause) {
       failed++;
-      const error = articleError(cause, named.path);
+      const error = articleError(cause, read.path);
       if (error.exitCode === EXIT.use) throw error;
       terminal.problem(error);
     }

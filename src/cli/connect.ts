@@ -5,19 +5,22 @@ import type { Library, Session } from '../library.ts';
 import type { Config } from '../config.ts';
 
 /** Opens the store in this process: half a second of libraries, which commands that do without should not wait for. */
-export async function openHere(config: Config): Promise<Library> {
+export async function openHere(config: Config, threads = 0): Promise<Library> {
   const { openLibrary } = await import('../library.ts');
-  return openLibrary(config);
+  return openLibrary(config, threads);
 }
 
-/** The store of a configuration: through the server that was named or that holds it, else opened in this process. */
-export async function connect(config: Config): Promise<Session> {
+/**
+ * The store of a configuration: through the server that was named or that holds it, else opened in this process, which then reads
+ * articles in so many threads beside it.
+ */
+export async function connect(config: Config, threads = 0): Promise<Session> {
   const holder = findHolder(config.store);
   if (config.server !== null) {
     const same = holder !== null && sameAddress(holder.url, config.server);
     return connectTo(config.server, same ? holder.token : null);
   }
-  return holder === null ? openHere(config) : connectTo(holder.url, holder.token);
+  return holder === null ? openHere(config, threads) : connectTo(holder.url, holder.token);
 }
 
 /** The files of the user's vocabulary as every process names them. */
@@ -42,8 +45,8 @@ function sameAddress(a: string, b: string): boolean {
 }
 
 /** Does something with the store of a configuration, and closes it whatever comes of it. */
-export async function withSession<T>(config: Config, work: (session: Session) => Promise<T>): Promise<T> {
-  const session = await connect(config);
+export async function withSession<T>(config: Config, work: (session: Session) => Promise<T>, threads = 0): Promise<T> {
+  const session = await connect(config, threads);
   try {
     return await work(session);
   } finally {

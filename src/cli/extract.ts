@@ -1,16 +1,16 @@
 import type { Extraction } from '../../schema/model.ts';
 import { SUPPORT_LADDER } from '../../schema/model.ts';
 import { counted, printable, wrap } from '../export/text.ts';
-import { readVocabulary } from '../vocabulary-files.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './command.ts';
-import { articleError, INPUT_FLAGS, namedInputs, PATHS } from './inputs.ts';
+import { extractions } from './extractions.ts';
+import { INPUT_FLAGS, PATHS } from './inputs.ts';
 
 export const extract: Command = {
   name: 'extract',
   summary: 'print what articles say and rest on, without a store',
   arguments: [PATHS],
-  settings: ['vocab', 'maxBytes'],
+  settings: ['vocab', 'maxBytes', 'jobs'],
   flags: [
     {
       flags: '--format <format>',
@@ -25,23 +25,18 @@ export const extract: Command = {
     ['claimtrace extract articles/ --format summary', 'how many claims stand on which rung'],
   ],
   async run(context, paths, values) {
-    const { terminal, config } = context;
-    const { extract: extractArticle } = await import('../../ingest/pipeline.ts');
-    const vocabulary = readVocabulary(config.vocab);
+    const { terminal } = context;
     const write = WRITERS[values['format'] as keyof typeof WRITERS];
     const ids = new Set<string>();
     let failed = 0;
     await terminal.print(write.before);
-    for await (const named of namedInputs(context, paths, values)) {
-      try {
-        if ('error' in named) throw named.error;
-        const extraction = remarkOnId(extractArticle(named.input, { vocabulary }), ids);
-        await terminal.print(`${ids.size > 1 ? write.between : ''}${write.one(extraction)}`);
-      } catch (cause) {
+    for await (const read of extractions(context, paths, values)) {
+      if ('error' in read) {
         failed++;
-        const error = articleError(cause, named.path);
-        if (error.exitCode === EXIT.use) throw error;
-        terminal.problem(error);
+        terminal.problem(read.error);
+      } else {
+        const extraction = remarkOnId(read.extraction, ids);
+        await terminal.print(`${ids.size > 1 ? write.between : ''}${write.one(extraction)}`);
       }
     }
     await terminal.print(write.after);

@@ -7,7 +7,7 @@ import { ahead } from './ahead.ts';
 import type { Command, Context, Values } from './command.ts';
 import { EXIT } from './command.ts';
 import { requireVocabularyOfServer, withSession } from './connect.ts';
-import { articleError, INPUT_FLAGS, type Named, namedInputs, PATHS } from './inputs.ts';
+import { articleError, INPUT_FLAGS, type Named, namedInputs, PATHS, threadsFor } from './inputs.ts';
 
 type Done =
   | { readonly path: string | null; readonly outcome: IngestOutcome }
@@ -32,9 +32,10 @@ export const ingest: Command = {
     ['curl -s https://example.org/a.html | claimtrace ingest - --input-format html', 'a page from a pipe'],
   ],
   graceful: true,
-  run(context, paths, values) {
+  async run(context, paths, values) {
     requireVocabularyOfServer(context.config);
-    return withSession(context.config, (session) => ingestAll(context, session, paths, values));
+    const threads = await threadsFor(context.config, paths);
+    return withSession(context.config, (session) => ingestAll(context, session, paths, values), threads);
   },
 };
 

@@ -34,8 +34,9 @@ export const serve: Command = {
   async run(context, _, { seed }) {
     const { config, terminal, signal } = context;
     const { startServer } = await import('../server.ts');
-    const library = await openHere(config);
+    const library = await openHere(config, config.jobs);
     try {
+      await library.warm();
       if (typeof seed === 'string') await seedStore(context, library, seed);
       const log = pino({ level: logLevel(context) }, pino.destination({ fd: 2, sync: true }));
       const file = holderFile(config.store);

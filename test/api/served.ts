@@ -28,7 +28,7 @@ export interface Served {
 interface Settings {
   readonly access?: Partial<ServerOptions['access']>;
   readonly server?: Partial<ServerOptions>;
-  readonly api?: Parameters<typeof createLibrary>[2];
+  readonly api?: Parameters<typeof createLibrary>[1];
   readonly store?: (store: Store) => Store;
 }
 
@@ -65,7 +65,7 @@ export function withServer({ access, server: options, api, store: wrap = (store)
   } as unknown as Served;
   beforeAll(async () => {
     const { store, counter } = countingStore(wrap(await openStore('memory:')));
-    served.library = createLibrary(store, [], { maxBytes: MAX_BYTES, ...api });
+    served.library = createLibrary(store, { maxBytes: MAX_BYTES, ...api });
     served.counter = counter;
     served.server = await startServer(served.library, {
       host: '127.0.0.1',

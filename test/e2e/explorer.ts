@@ -57,7 +57,7 @@ export function withExplorer({ fill = seed, access }: Settings = {}): Explorer {
   };
   beforeAll(async () => {
     const store = await openStore('memory:');
-    library = createLibrary(store, [], { maxBytes: MAX_BYTES });
+    library = createLibrary(store, { maxBytes: MAX_BYTES });
     await fill(library, store);
     await start();
     browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
@@ -98,7 +98,7 @@ export function withExplorer({ fill = seed, access }: Settings = {}): Explorer {
     stop: () => server.stop(),
     restart: () => {
       // The jobs of a server end with it.
-      library = createLibrary(library.store, [], { maxBytes: MAX_BYTES });
+      library = createLibrary(library.store, { maxBytes: MAX_BYTES });
       return start();
     },
   };

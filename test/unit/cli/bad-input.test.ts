@@ -116,6 +116,13 @@ describe('what is not to be had', () => {
     expect(result.err).toContain('SERVER_UNREACHABLE');
   });
 
+  test('a vocabulary, before anybody is answered', async () => {
+    const result = await run(['serve', '--store', 'memory:', '--port', '0', '--vocab', 'nothing.csv']);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain('VOCABULARY_INVALID');
+    expect(result.out).toBe('');
+  });
+
   test('a port', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

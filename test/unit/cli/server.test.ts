@@ -36,7 +36,6 @@ const start = (argv: readonly string[]): ChildProcess =>
 const holder = (): Holder => JSON.parse(readFileSync(holderPath, 'utf8')) as Holder;
 
 beforeAll(async () => {
-  await exitOf(spawn(process.execPath, [join(PACKAGE_ROOT, 'scripts/build.mjs')], { stdio: 'inherit' }));
   server = start(['serve', '--store', location, '--port', '0', '--seed', fibre]);
   url = (await printed(server, /answers at (\S+)\/graphql/))[1]!;
 });
