@@ -2,6 +2,7 @@
 import type { Mention } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { MODALS, set } from '../words.ts';
+import { isAdjectiveOfOther } from './adjectives.ts';
 
 /** Nouns of a whole class of molecules or of what they do: what is told of some of them is not told of all. */
 const CLASS =
@@ -62,6 +63,16 @@ const SUFFIXES =
 /** What drives a recombinase or a reporter, and what it cuts out: "Gdf5-Cre", "the floxed Bmpr1a allele". */
 const DRIVES =
   /^(?:[- ]?(?:Cre|iCre|CreER\w{0,3}|GAL4|Gal4|LacZ|lacZ|LACZ)(?![\p{Ll}])|-driven (?:Cre|expression|reporter))/u;
+/** "chromosome 17", "regions of chromosome X": a place on it; "myosin VI": one of a family. */
+const LOCUS = /^ (?:\d|[XY]\b|(?:regions?|arms?|segments?|bands?|intervals?) )/;
+const CHROMOSOME = /^chromosomes?$/i;
+const NUMBERED = /^ (?:[IVX]{2,4}|V)[A-Za-z]?(?![\p{L}\p{N}-])/u;
+/** "the A–B interaction", "the A-B axis": of the two together. */
+const PAIRED =
+  '(?:interactions?|binding|associations?|ax[ei]s|heterodimers?|contacts?|interfaces?|fusions?|recognition)';
+const FIRST_OF_PAIR = new RegExp(String.raw`^[–-][\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)* ${PAIRED}\b`, 'u');
+const LAST_OF_PAIR = new RegExp(String.raw`^ ${PAIRED}\b`);
+const BEHIND_FIRST = /[\p{L}\p{N}]{2}[–-]$/u;
 const FLOXED = /\bfloxed (?:alleles? (?:of|at|for) (?:the )?)?$|\bCre-$/;
 
 /** What stands for a thing that the vocabulary does not know: it takes the place of a name, and nothing is told of it. */
@@ -108,9 +119,14 @@ function isNarrowed(text: string, mention: Mention, category: string, mentions: 
   if (SOME_GENES.test(quote)) return true;
   if (CLASS.test(quote)) return isNarrowedClass(text, mention, mentions);
   const behind = text.slice(span.end, span.end + AROUND);
+  if (CHROMOSOME.test(quote)) return LOCUS.test(behind);
+  if (isAdjectiveOfOther(text, mention, category, mentions)) return true;
   if (category === PLACE) return OF_CELLS.test(behind);
   if (SUFFIXES.test(behind) || (OF_GENES.has(category) && isOfGenes(behind, mention, mentions))) return true;
   if (category !== GENE) return false;
+  if (NUMBERED.test(behind) || FIRST_OF_PAIR.test(behind)) return true;
+  if (LAST_OF_PAIR.test(behind) && BEHIND_FIRST.test(text.slice(Math.max(0, span.start - AROUND), span.start)))
+    return true;
   if (MARKS.test(behind) || COUNTED.test(behind) || DRIVES.test(behind)) return true;
   return FLOXED.test(text.slice(Math.max(0, span.start - AROUND), span.start));
 }
