@@ -76,6 +76,9 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   const example = exampleBefore(items, relative, group);
   if (example.length > 0) return example;
   const first = placeOf(items, group[0]!);
+  if (!isWord(items[relative], RELATIVE) && isTopic(items, first)) return [];
+  const used = usedFor(items, relative, first);
+  if (used.length > 0) return used;
   if (isOfOthers(items, relative, group) || (items[relative]?.key === 'which' && isOfAgents(items, first))) return [];
   if (isOfClause(reading, relative, group)) return reading.subject;
   const kindOfPlace = beBeforeKindOf(reading, group, first);
@@ -104,6 +107,19 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
   }
   return group;
+}
+
+/** "data on A related to B": what the data are on. */
+const isTopic = (items: readonly Item[], first: number): boolean =>
+  isWord(items[first - 1], ABOUT) && DATA.test(items[first - 2]?.key ?? '');
+const ABOUT = set('on about regarding concerning');
+const DATA = /^(?:data|information|literature|research|knowledge|studies|reports?|reviews?|papers?|articles?)$/;
+
+/** A of "uses A for B, which does": what is used, and not what for. */
+function usedFor(items: readonly Item[], relative: number, first: number): readonly Mention[] {
+  const used = items[first - 2];
+  const isFor = items[first - 1]?.key === 'for' && items[relative]?.key === 'which' && items[relative - 1]?.key === ',';
+  return isFor && used?.kind === 'MENTION' ? used.mentions : [];
 }
 
 const isShifted = (items: readonly Item[], place: number): boolean =>

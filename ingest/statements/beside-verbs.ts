@@ -8,7 +8,7 @@ export const isHelp = (item: Item | undefined): boolean =>
   item?.kind === 'CUE' && item.cue.role === 'VERB' && /^help(?:s|ed|ing)?$/.test(item.key);
 
 /** "helps keep B steady", "helps to raise B": what it does is told by the next verb. */
-export function isHelping(items: readonly Item[], at: number): boolean {
+function isHelping(items: readonly Item[], at: number): boolean {
   if (!isHelp(items[at])) return false;
   const next = items[items[at + 1]?.key === 'to' ? at + 2 : at + 1];
   return isWord(next, KEEPING) || hasForm(next, 'BASE');
@@ -20,7 +20,7 @@ export const isForsaken = (items: readonly Item[], at: number): boolean =>
 const FORSAKEN: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 
 /** "uses A to determine B", "B was determined by A": finds out, and changes nothing. What determines B is told in the present. */
-export const isMeasuring = (items: readonly Item[], at: number): boolean => {
+const isMeasuring = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(Math.max(0, at - 2), at);
   if (items[at]!.key === 'determined') return before.some((item) => isWord(item, WAS));
   return /^determin(?:e|ing)$/.test(items[at]!.key) && before.some((item) => isWord(item, AIMING));
@@ -33,6 +33,20 @@ export const isComingToBe = (items: readonly Item[], at: number): boolean =>
   FORMED.has(items[at]!.key) &&
   !items.slice(at + 1).some((item) => isWord(item, AUXILIARIES) || hasForm(item, 'FINITE', 'BASE', 'EITHER'));
 const FORMED = set('formed developed grown');
+
+/** "makes use of B": makes nothing. */
+const isMakingUse = (items: readonly Item[], at: number): boolean =>
+  /^ma[kd]/.test(items[at]!.key) && items[at + 1]?.key === 'use';
+
+/** Whether a verb at a place says nothing that is done. */
+export const isNoDeed = (items: readonly Item[], at: number): boolean =>
+  isHelping(items, at) || isMeasuring(items, at) || isMakingUse(items, at);
+
+/** ", suggesting B", ", indicating B": what all that was told before lets one think, and does not do. */
+export const isShowing = (items: readonly Item[], at: number): boolean =>
+  items[isWord(items[at - 1], HENCE) ? at - 2 : at - 1]?.key === ',' && SHOWING.test(items[at]!.key);
+const HENCE = set('thus', 'thereby', 'hence');
+const SHOWING = /^(?:suggest|indicat|imply|demonstrat|reveal|confirm)/;
 
 /** "A JB-1": the number of a strain. */
 export const isStrain = (items: readonly Item[], at: number): boolean =>

@@ -3,7 +3,7 @@ import { readMoved } from './causatives.ts';
 import { compose } from './compose.ts';
 import { CONTENT } from './contents.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
-import { isAging, isChange, isGiven, isSham, isTaken, isUndesired } from './effects.ts';
+import { isAging, isBodily, isChange, isGiven, isSham, isTaken, isUndesired } from './effects.ts';
 import { readExposedPersons } from './exposed.ts';
 import { mentionIn, nameIn, wordIn } from './finding.ts';
 import { groupAt, isFollowedByVerb } from './groups.ts';
@@ -82,6 +82,8 @@ export function readHaving(context: Context, at: number): void {
         isSide ||
         isBenefit(items, at, placeOf(items, mention)) ||
         isFaultyIn(items, one);
+      // "These cells show less B": of what was done to them, and not of such cells.
+      if (changes.length > 0 && !isEffect && isBodily(categoryOf(one))) continue;
       // "A man with B developed C": of one man, and nothing of B.
       if (changes.length === 0 && !isEffect && !isHad && categoryOf(one) === 'disease') continue;
       relate(

@@ -6,7 +6,7 @@ import { compose } from './compose.ts';
 import { beginsOther } from './compounds.ts';
 import { keyIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { isLiving, isMatter, isSham, isUndesired, settle } from './effects.ts';
+import { isLiving, isMatter, isProcess, isSham, isUndesired, settle } from './effects.ts';
 import type { Effect } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -164,7 +164,10 @@ export function relate(
         isLiving(categoryOf(subject));
       if (isLess && MATERIAL.has(settled) && !makesLess) continue;
       const isOfVariant = !MATERIAL.has(settled) && isVariant(items, subject);
-      const predicate = isOfVariant ? 'ASSOCIATED_WITH' : makesLess ? settled : compose(settled, changes);
+      // "results in abnormal B": neither more nor less of it.
+      const isAbnormal = place > 0 && isWord(items[place - 1], ABNORMAL) && !isUndesired(mention, categoryOf(mention));
+      const composed = compose(isAbnormal && settled === 'INCREASES' ? 'REGULATES' : settled, changes);
+      const predicate = isOfVariant ? 'ASSOCIATED_WITH' : makesLess ? settled : composed;
       const own = placeOf(items, subject);
       const isAffirmed = isDeniedEnough(items, own);
       const told = relation(subject, predicate, mention, rule, items[at]!.span, isLess && !makesLess, isAffirmed);
@@ -172,6 +175,8 @@ export function relate(
     }
   }
 }
+
+const ABNORMAL = set('abnormal aberrant altered');
 
 /** "The lungs and the windpipe make up the airways": parts of the body are parts of what they make up. */
 function areParts(
@@ -259,7 +264,8 @@ const AMOUNTS = set('levels', 'intake', 'intakes', 'concentrations', 'status', '
 /** "a lack of sleep and stress": of stress there is no lack. */
 const isLike = ({ categoryOf }: Context, one: Mention, first: Mention): boolean => {
   const [category, other] = [categoryOf(one), categoryOf(first)];
-  return one !== first && (category === other || [category, other].every(isMatter)) && !isUndesired(one, category);
+  const areAlike = category === other || [category, other].every(isMatter) || [category, other].every(isProcess);
+  return one !== first && areAlike && !isUndesired(one, category);
 };
 
 /** The change that what stands before a reversed cue is told in; that it is lost is heard by its place. */

@@ -107,7 +107,7 @@ function relateDoers(context: Context, at: number, doers: readonly Mention[], ma
 export function readTurnInto(context: Context, at: number): void {
   const before = context.relations.filter(({ cue }) => cue === context.items[context.lastVerb]!.span);
   const targets = takeObjects(context, at + 1);
-  if (context.objects.length === 0 || targets.length === 0) return;
+  if (context.objects.length === 0 || targets.length === 0 || endsInState(context.items, targets)) return;
   relate(context, 'turn-into', at, 'CONVERTS_TO', context.objects, targets);
   for (const relation of before) {
     context.relations.splice(context.relations.indexOf(relation), 1);
@@ -128,7 +128,7 @@ export function readBecoming(
   const { items, categoryOf } = context;
   const last = targets.at(-1);
   // "become T cell deficient", "become resistant to B": a state.
-  if (!last || isWord(items[placeOf(items, last.mention) + 1], STATES)) return;
+  if (!last || endsInState(items, targets)) return;
   const made = targets.map(({ mention }) => mention);
   const isBare = items.slice(at + 1, placeOf(items, made[0]!)).every((item) => isWord(item, OF_KIND) || isAdverb(item));
   if (!isBare || made.some(({ quote }) => STATE.test(quote))) return;
@@ -137,8 +137,12 @@ export function readBecoming(
   const turned = TURNING.has(sort) ? subject.filter((one) => sortOf(one) === sort) : [];
   relate(context, 'turn-into', at, 'CONVERTS_TO', turned, targets);
 }
+const endsInState = (items: readonly Item[], targets: readonly Target[]): boolean =>
+  isWord(items[placeOf(items, targets.at(-1)!.mention) + 1], STATES);
 export const BECOMING = /^bec[oa]m/;
 /** Categories of what becomes another of its kind. */
 const TURNING = set('cell disease matter microbe');
-const STATES = set('- deficient resistant sensitive dependent rich free positive negative');
+const STATES = set(
+  '- tolerant intolerant refractory susceptible responsive naive competent deficient resistant sensitive dependent rich free positive negative',
+);
 const STATE = /^\S+(?:ed|ent|ant|ic|ous|able|ive|ry|al|ible)$|\s(?:to|deficient|resistant|dependent)\b/i;

@@ -39,7 +39,8 @@ export function agentAfter(
       // "was decreased by 50 % in A", "… by 50 % by A": by how much.
       if (items[at]!.key === 'by' && MEASURE.test(items[next]!.key)) return agentAfter(items, next + 1, openers);
       if (isBeforeHyphen(items, next)) next += 2;
-      else if (items[next]!.kind === 'MENTION') return inPlaces(items, next);
+      // "was shown by A staining": how it was found.
+      else if (items[next]!.kind === 'MENTION') return isOfMethod(items, next) ? [] : inPlaces(items, next);
       else if (
         items[next]!.kind === 'CUE'
           ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)
@@ -51,6 +52,14 @@ export function agentAfter(
   }
   return null;
 }
+
+const isOfMethod = (items: readonly Item[], name: number): boolean => {
+  const method = items.findIndex((item, at) => at > name && (item.kind !== 'WORD' || METHODS.test(item.key)));
+  return method > 0 && method <= name + FARTHEST_METHOD && items[method]!.kind === 'WORD';
+};
+const METHODS =
+  /^(?:immuno(?:staining|blot|blotting|histochemistry|fluorescence|precipitation|assay|assays)|staining|pcr|elisa|microscopy|imaging|blot|blots|blotting|hybridi[sz]ation|sequencing|electrophoresis|spectrometry|spectroscopy|chromatography|cytometry|labell?ing|genotyping|microarrays?|analys[ei]s|assays?)$/;
+const FARTHEST_METHOD = 3;
 
 /** "by A and B"; "by A in the liver and B in the kidneys". */
 function inPlaces(items: readonly Item[], first: number): readonly Mention[] {

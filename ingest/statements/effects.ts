@@ -18,6 +18,8 @@ const SUBSTANCE = set('chemical', 'nutrient');
 /** Categories of what there is an amount of. */
 const MATTER = set('drug', 'chemical', 'nutrient', 'food', 'gene-or-protein');
 
+const MOLECULES = set('gene-or-protein', 'chemical');
+
 export const isBodily = (category: string): boolean => BODILY.has(category);
 export const isLiving = (category: string): boolean => LIVING.has(category);
 export const isMatter = (category: string): boolean => MATTER.has(category);
@@ -139,6 +141,8 @@ export function settle(
         ? 'DECREASES'
         : 'REGULATES';
     case 'ASSOCIATED_WITH':
+      // "A change was seen in the liver": where it was.
+      if (/^(?:seen|observed)$/.test(verb) && isBodily(category)) return null;
       // "A drug binds B": it does nothing any more.
       if (!/^b(?:i|ou)nd/.test(verb) || !isMatter(subjectCategory) || !isMatter(category)) return effect;
       // What binds its receptor acts on it.
@@ -147,6 +151,9 @@ export function settle(
       // "A protein binds another": that they do.
       return category === 'gene-or-protein' && subjectCategory !== 'gene-or-protein' ? 'REGULATES' : effect;
     case 'REGULATES':
+      // "A protein interacts with another": each with the other.
+      if (/^interact/.test(verb) && [subjectCategory, category].every((one) => MOLECULES.has(one)))
+        return 'ASSOCIATED_WITH';
       // "signals the bones to rebuild", named as what they then do.
       if (isProcess(category) && SAID_TO.test(verb) && / to (?!(?:stop|cease)\b)/i.test(object.quote))
         return 'INCREASES';
@@ -158,6 +165,10 @@ export function settle(
         : effect;
     case 'INCREASES':
     case 'DECREASES':
+      // "in cells underlying the surface": where they are.
+      if (/^underl/.test(verb) && isBodily(subjectCategory)) return null;
+      if (/^deriv/.test(verb) && isBodily(subjectCategory) && category === 'cell') return 'PRODUCES';
+      if (/^deriv/.test(verb) && MATTER.has(subjectCategory) && isBodily(category)) return null;
       // "The gland lies behind the heart": where it is.
       if (/^(?:lie|lay|sit|sat|stand|stood)/.test(verb) && category === 'anatomy') return null;
       // "A disease requires surgery": which treats it.

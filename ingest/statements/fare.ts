@@ -21,6 +21,6 @@ export function heldByFare({ items, lastVerb }: Pick<Reading, 'items' | 'lastVer
   return to === end + 1 ? mentions : [];
 }
 
-const isFare = (item: Item | undefined): boolean =>
+export const isFare = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.kind === 'MENTION' ? item.mentions.every(({ quote }) => FARE.test(quote)) : FARE.test(item.key));

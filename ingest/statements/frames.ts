@@ -38,11 +38,13 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
   }
   // "The effects of A include B": whatever it does, it brings B.
   const isListed = LISTING.test(items[second]!.key) && (cue.predicate === 'REGULATES' || cue.predicate === 'BENEFITS');
+  const done = items[second + 1];
+  const isSigned = rule === 'effect-on' && done?.kind === 'CUE' && done.cue.role === 'NOUN' && SIGNED.test(done.key);
   relate(
     context,
     rule,
     at,
-    isListed ? 'INCREASES' : signBefore(items, at, cue.predicate),
+    isListed || isSigned ? 'INCREASES' : signBefore(items, at, cue.predicate),
     subjects,
     takeObjects(context, second + 1),
     cue.reversed,
@@ -50,6 +52,9 @@ export function readFrame(context: Context, at: number, cue: FrameCue): void {
 }
 
 const LISTING = /^includ/;
+/** "a role for A in enhancement of B": what it does; what it does in the formation of B is not told. */
+const SIGNED =
+  /^(?:enhancement|elevation|improvement|promotion|stimulation|upregulation|reduction|inhibition|suppression|attenuation|downregulation)$/;
 
 /** "One effect of A is the release of B": that is what A does. */
 function readWhatItDoes(context: Context, at: number, { targets, to }: ReturnType<typeof objectsOf>): boolean {
@@ -111,9 +116,15 @@ export const ANTI = /^anti[a-z]{5,}$/;
 
 /** "a link between A and B" */
 export function readBetween(context: Context, at: number): void {
+  // "axonal connections between A and B": what runs from one to the other.
+  if (isWord(context.items[at - 1], OF_STRUCTURE)) return;
   const pair = pairAfter(context.items, at + 1);
   if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
 }
+
+const OF_STRUCTURE = set(
+  'axonal neuronal neural nerve synaptic vascular anatomical physical structural chemical covalent cellular',
+);
 
 /** "A and B communicate", "A and B exchange signals" */
 const EXCHANGING = set('communicate', 'interact', 'exchange', 'converse');

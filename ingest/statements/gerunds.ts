@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, beOf, hasAntecedent, namedBefore } from './antecedents.ts';
+import { isFare } from './fare.ts';
 import { keyIn, mentionIn, namesIn, wordIn } from './finding.ts';
 import { BARE_NOUN } from './groups.ts';
 import type { Item } from './items.ts';
@@ -83,6 +84,20 @@ function saidBefore(reading: Reading, comma: number): readonly Mention[] | null 
 }
 const FINITE_BE = set('is are was were may can might could must');
 
+/** "containing": what stands right before it does, and not what the clause is told of. */
+const isHoldingItself = (items: readonly Item[], before: number): boolean => {
+  const item = items[before + 1];
+  return item?.kind === 'CUE' && item.cue.role === 'VERB' && item.cue.predicate === 'CONTAINS' && !item.cue.reversed;
+};
+
+/** B of "A turns into a B, containing C", and nobody of "A binds structures containing C"; null elsewhere. */
+function holderBefore(reading: Reading, before: number): readonly Mention[] | null {
+  const { items, lastVerb } = reading;
+  if (lastVerb < 0) return null;
+  if (items[before]?.key === ',') return items[before - 1]?.kind === 'MENTION' ? groupBefore(items, before) : null;
+  return isBareNoun(items[before]) && !isFare(items[before]) ? [] : null;
+}
+
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
   const { items } = reading;
@@ -115,6 +130,8 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   // "When A rises, B may grow weak, leading to C": B does.
   const own = items[before]?.key === ',' ? ownSubjectBehindComma(reading, before) : null;
   if (own !== null) return leading(reading, own, before);
+  const holder = isHoldingItself(items, before) ? holderBefore(reading, before) : null;
+  if (holder !== null) return holder;
   if (isUnnamedGene(items, before)) {
     // "genes modulating B": of what has no name, where nothing is told to hold or make it.
     const told = actingOnUnnamed(items, before + 1);

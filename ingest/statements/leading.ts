@@ -14,15 +14,14 @@ import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
 import { isKnown } from './strangers.ts';
 import { behindStudies, listAround } from './studied.ts';
+import { isOfEvidence, isOfOtherHead, isOfSuch } from './subject-heads.ts';
 import { placeOf } from './told.ts';
 import { behindOpening } from './subjects.ts';
-import { isPlainNoun } from './verb-forms.ts';
 import {
   ADJUNCTS,
   ARTICLES,
   AUXILIARIES,
   COORDINATORS,
-  hasForm,
   isWord,
   LISTED,
   POINTING,
@@ -150,7 +149,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
       if (isEffect(items, at, end)) return [];
       if (isPrefixed(items, at) || isConfining(items, at)) continue;
       if (isInMeans(items, start, at, end) || isOfStranger(items, at, end)) continue;
-      if (isOfParticiple(items, start, at) || isInPhrase(items, start, at, end) || isOfAgents(items, at)) return [];
+      if (isOfAgents(items, at) || isOfOtherHead(items, from, start, at, end)) return [];
       if (isPlaceOfHappening(items, start, at, reading.categoryOf)) return [];
       if (isPlaceOfChange(items, start, at, reading.categoryOf)) return [];
       if (isWhereUnnamed(items, start, at, reading.categoryOf)) return [];
@@ -192,6 +191,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
     const owner = label.length > 0 ? label : memory.subject;
     return isPortion(items.slice(label.length > 0 ? from : 0, end)) && !isPlural(owner) ? owner : [];
   }
+  if (isOfEvidence(items, start, end) || (start > 0 && isOfSuch(items, start, end))) return [];
   // "your body cannot make it": the body.
   if (POSSESSIVES.has(pronoun) && items.slice(start, end).some(({ key }) => key === 'body')) return [];
   // "With their A, B does": of B.
@@ -457,27 +457,6 @@ export function isOfAgents(items: readonly Item[], at: number): boolean {
   return agents !== undefined && agents.kind !== 'MENTION' && AGENTS.test(agents.key);
 }
 const AGENTS = /^(?:inhibit|block|antagon|suppress|activat|agon|modulat)(?:ors?|ers?|ists?)$/;
-
-/** "A chaperone acts here, binding to B, to": of what acts. */
-function isInPhrase(items: readonly Item[], from: number, at: number, end: number): boolean {
-  const doing = items.findLastIndex((item, place) => place < at && place > from && item.kind === 'CUE');
-  const isAside = hasForm(items[doing], 'GERUND') && items[doing - 1]?.key === ',';
-  return isAside && keyIn(items, ',', doing, end) > at && items.slice(from, doing - 1).some(isPlainNoun);
-}
-
-/** "cells making A do": of the cells, which have no name. */
-function isOfParticiple(items: readonly Item[], from: number, at: number): boolean {
-  const participle = isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1;
-  const item = items[participle];
-  return (
-    participle > from &&
-    item?.kind === 'CUE' &&
-    item.cue.role === 'VERB' &&
-    item.cue.form === 'GERUND' &&
-    item.cue.predicate !== 'CONTAINS' &&
-    isPlainNoun(items[participle - 1])
-  );
-}
 
 /** Of "the treatment of B with A" A: what comes of it comes of what is given. */
 function givenFor({ items, categoryOf }: Reading, at: number, end: number): Group | null {

@@ -1,4 +1,4 @@
-import type { Predicate } from '../../schema/model.ts';
+import type { Mention, Predicate } from '../../schema/model.ts';
 import { type Context, plainly, relate } from './context.ts';
 import { isGiven } from './effects.ts';
 import { mentionIn, wordIn } from './finding.ts';
@@ -37,7 +37,8 @@ export function readMeasured(context: Context, at: number): void {
   const told = be < 0 ? [] : finiteSubject(context, positionOf(items, be));
   const found = groupBefore(items, last + 1);
   const measured = (found.every(isKindNoun) && told.length > 0 ? told : found).filter(
-    (mention) => categoryOf(mention) !== 'disease' && (told.length === 0 || told.includes(mention)),
+    (mention) =>
+      categoryOf(mention) !== 'disease' && !isPlaceAt(items, mention) && (told.length === 0 || told.includes(mention)),
   );
   const disease = diseaseBehind(context, at);
   // "the effects of A are seen in B": of its effects.
@@ -49,6 +50,12 @@ export function readMeasured(context: Context, at: number): void {
   );
   relate(context, 'measured-in', at, 'ASSOCIATED_WITH', measured, plainly(diseases));
 }
+
+/** "expressed in A in patients with B": where it was measured. */
+const isPlaceAt = (items: readonly Item[], mention: Mention): boolean => {
+  const place = placeOf(items, mention);
+  return items[items[place - 1]?.key === 'the' ? place - 2 : place - 1]?.key === 'in';
+};
 
 /** The changes that what is found is told in, outermost first; empty where nothing says that it is more or less than usual. */
 function alterationsOf(items: readonly Item[], mention: number, end: number): Predicate[] {

@@ -61,6 +61,8 @@ const PILLARS = /^(?:cornerstones?|mainstays?|pillars?|backbone|staples?|bedrock
 /** "A is crucial for B", "A, a driver of B", "A rich in B". */
 export function readCopula(context: Context, at: number, told: CopulaCue): void {
   const { items } = context;
+  // "chosen on the basis of B": by what somebody goes.
+  if (items[at]!.key === 'basis' && items[at - 2]?.key === 'on') return;
   const cue = { ...told, predicate: heldUp(context, at) ?? told.predicate };
   if (cue.predicate === 'TREATS' && readTreatmentWith(context, at)) return;
   // "its side effect of B": what B is one of goes before.
@@ -131,7 +133,7 @@ export function readCopula(context: Context, at: number, told: CopulaCue): void 
     items[position.before]?.kind === 'WORD' &&
     isWord(items[position.before - 1], POINTING) &&
     kindOf(items[position.before]!.key) === undefined &&
-    !HEADS.has(items[position.before]!.key);
+    (!HEADS.has(items[position.before]!.key) || items[position.before - 1]!.key === 'such');
   if ((isWord(items[position.before], POINTING) || isOfUnnamed) && SEEN.test(items[at]!.key)) return;
   const subject = finiteSubject(context, position);
   enter(context, at, subject, isWord(items[position.before], RELATIVE));

@@ -170,7 +170,9 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
       joined = false;
       changed = true;
       if (targets.length > 0 && !leadsToMention(items, at + 1)) break;
-      inner = [...inner, change];
+      // "a decrease in, and loss of, B": one change in two words.
+      const isTwin = targets.length === 0 && inner.length > 0 && isNounBehindAnd(items, at);
+      inner = isTwin ? [...inner.slice(0, -1), inner.at(-1) === change ? change : 'REGULATES'] : [...inner, change];
       used.push(at++);
       continue;
     }
@@ -269,6 +271,11 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   }
   return { targets, used, to };
 }
+
+const isNounBehindAnd = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]!;
+  return item.kind === 'CUE' && item.cue.role === 'NOUN' && isWord(items[at - 1], AND);
+};
 
 const mayBeFinite = (item: Item | undefined): boolean =>
   item?.kind === 'CUE'
@@ -471,8 +478,12 @@ const GROWN = /^(?:exacerbat|aggravat|worsen)/;
 function opensObject(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
   const before = items[at - 1]?.key ?? '';
+  // "improves its activity against B": which acts on B.
+  if (key === 'against' && AGAINST.has(before)) return false;
   return OPEN_BEFORE_OBJECT.has(key) || (key === 'with' && (PERSONS.has(before) || EXPOSURES.has(before)));
 }
+
+const AGAINST = set('activity activities potency selectivity efficacy affinity cytotoxicity');
 
 /** Whether a mechanism stands among the next few items, so that a change is one of a further object. */
 const leadsToMention = (items: readonly Item[], from: number): boolean =>

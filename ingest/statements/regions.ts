@@ -53,7 +53,9 @@ export function regionStart(reading: Reading, end: number): number | null {
     // "signs that tell us that A does B"
     if (isTelling(items, at) && at < end - 1) return at + 1;
     if (item.kind === 'WORD' && item.key === 'that' && items[at - 1]?.kind !== 'MENTION') {
-      if (sawMention || (at < end - 1 && REPORTING.test(items[at - 1]?.key ?? ''))) return at + 1;
+      // "The fear is that such a thing does B": what is feared.
+      const isTold = REPORTING.test(items[at - 1]?.key ?? '') || isWord(items[at - 1], BE);
+      if (sawMention || (at < end - 1 && isTold)) return at + 1;
     }
     // "a way by which A does B"
     if (item.kind === 'WORD' && item.key === 'which' && sawMention && isWord(items[at - 1], ADJUNCTS)) return at + 1;

@@ -105,6 +105,8 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
       const isMore = isBlocking && item.cue.predicate === 'INCREASES';
       return isBlocking && item.cue.predicate === 'DECREASES' ? ['DECREASES'] : isMore ? ['INCREASES'] : [];
     }
+    // "loss of A signaling", where A and the signaling are named each
+    if (item.kind === 'MENTION' && at === place - 1 && item.span.end + 1 === items[place]!.span.start) continue;
     if (isWord(item, FAULTY)) return ['DECREASES'];
     if (item.kind === 'WORD' && DOING_WITHOUT.has(item.key)) return isOwn ? ['DECREASES'] : [];
     if (item.kind === 'MENTION' || !(BETWEEN_CHANGE.test(item.key) || WITH_VERB.test(item.key))) return [];

@@ -48,6 +48,7 @@ const isDeniedCase = (items: readonly Item[], at: number): boolean =>
 /** "a model to test the effect of A on B", "limited data on the role of A in B": the word before what is asked or not known. */
 function isAsked(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
+  if (key === 'to' && ASKING.has(items[at + 1]?.key ?? '') && asksAbility(items, at + 2)) return true;
   const isQuestion =
     key === 'to' ? ASKING.has(items[at + 1]?.key ?? '') : ABOUT.has(key) && isLittleKnown(items, at - 1);
   if (!isQuestion) return false;
@@ -56,6 +57,10 @@ function isAsked(items: readonly Item[], at: number): boolean {
     .find(({ kind, key: one }) => kind === 'MENTION' || (kind === 'CUE' && !ASKING.has(one)));
   return isEffect(effect);
 }
+/** "to examine the ability of A to do B" */
+const asksAbility = (items: readonly Item[], from: number): boolean =>
+  isWord(items[isWord(items[from], ARTICLES) || items[from]?.key === 'the' ? from + 1 : from], ABILITIES);
+const ABILITIES = set('ability capacity capability potential propensity tendency possibility');
 const ASKING = set(
   'test determine examine investigate assess evaluate explore study elucidate clarify address establish understand',
   'characterize characterise delineate dissect measure quantify analyze analyse probe ascertain identify define',
@@ -65,8 +70,12 @@ const KNOWN = set('data evidence information knowledge studies research reports'
 
 /** "limited data", "little is known", "few studies": the last word. */
 const isLittleKnown = (items: readonly Item[], at: number): boolean =>
-  (isWord(items[at], KNOWN) || items[at]?.key === 'known') &&
-  items.slice(Math.max(0, at - FARTHEST_LITTLE), at).some(({ key }) => LITTLE.has(key));
+  ((isWord(items[at], KNOWN) || items[at]?.key === 'known') &&
+    items.slice(Math.max(0, at - FARTHEST_LITTLE), at).some(({ key }) => LITTLE.has(key))) ||
+  // "we know very little about"
+  (items[at]?.key === 'little' &&
+    items.slice(Math.max(0, at - FARTHEST_LITTLE), at).some(({ key }) => KNOWING.has(key)));
+const KNOWING = set('know understand understood knew learned');
 const LITTLE = set(
   'little limited few scarce scanty sparse insufficient no lack lacking conflicting inconclusive less',
 );

@@ -92,9 +92,14 @@ export function readUnnamed(
   const { before, hasBe } = positionOf(items, at);
   if (hasBe || !isWord(items[before], RELATIVE)) return null;
   const acting = actingOnUnnamed(items, before);
+  // "A reduces metal ions which leads to B": all that does.
+  if (acting !== null && items[before]!.key === 'which' && isMany(items[before - 1]) && /[^s]s$/.test(items[at]!.key))
+    return { effect: predicate, isLess: false, doers: actingSubject(reading, acting) };
   const through = acting === null || isHolding(acting) ? null : effectThrough(acting, predicate);
   return through && { ...through, doers: actingSubject(reading, acting!) };
 }
+
+const isMany = (item: Item | undefined): boolean => item?.kind === 'WORD' && /[^su]s$/.test(item.key);
 
 /** "Because A is common, years of trouble do B": whether what the main clause is told of has no name, and stands for none. */
 export function isOfUnnamedMain(items: readonly Item[], from: number, end: number): boolean {

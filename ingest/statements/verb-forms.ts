@@ -168,6 +168,10 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   if (isAdjective(items, at - 1) && isWord(items[at - 2], form === 'BASE' ? DETERMINING : WITHIN)) return true;
   // "A stores are low", "A stores fall"
   if (form === 'FINITE' && items[at]!.key.endsWith('s') && opensPredicate(items[at + 1])) return true;
+  // "neither reflects delays": no verb stands right behind another.
+  if (form === 'FINITE' && /[^s]s$/.test(items[at]!.key) && hasForm(items[at - 1], 'BASE')) return true;
+  // "in the absence of trophic support"
+  if (form === 'BASE' && isLearnedAdjective(items[at - 1]) && opensNoun(items[at - 2])) return true;
   // "signals such as A"
   if (items[at + 1]?.key === 'such' && items[at + 2]?.key === 'as') return true;
   // "received triple therapy"
@@ -209,6 +213,11 @@ const PLAIN_ADJECTIVES = set(
 );
 const DETERMINING = set(ARTICLES, DETERMINERS, POSSESSIVES, POINTING);
 const WITHIN = set('within', 'in', 'by', 'with', 'from', 'for', 'at', 'through', 'during', 'under', 'without', 'of');
+
+const isLearnedAdjective = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' && /.{3}(?:ic|ical|ive|ous|ory)$/.test(item.key);
+const opensNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' ? item.cue.role === 'NOUN' : isWord(item, WITHIN);
 
 const ONES = set('one ones');
 

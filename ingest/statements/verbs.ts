@@ -4,6 +4,7 @@ import { readAbility } from './abilities.ts';
 import { readAdded } from './added.ts';
 import { antecedentOf, apposedTo } from './antecedents.ts';
 import { ALLOWING, isAllowing } from './allowing.ts';
+import { readVerbOfNoun } from './compound-verbs.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { readEntering } from './entering.ts';
 import { wordIn } from './finding.ts';
@@ -22,12 +23,12 @@ import { agentAfter, BY, BY_OR_WITH } from './doers.ts';
 import {
   behindTwin,
   isComingToBe,
+  isShowing,
   isDonePoorly,
   isTellingThat,
   isForsaken,
   isHelp,
-  isHelping,
-  isMeasuring,
+  isNoDeed,
   isRoleInKeeping,
 } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
@@ -98,7 +99,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const last = behindTwin(items, at);
   const causation = causationOf(context, at);
   if (causation) return readDeed(context, at, last, cue, causation);
-  if (isNoun(items, at, cue) || isOfNoun(context, at, cue) || isHelping(items, at) || isMeasuring(items, at)) return;
+  if (isNoun(items, at, cue) || isOfNoun(context, at, cue) || isNoDeed(items, at)) return;
   const position = positionOf(items, at);
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   // "A makes B make C": of A there is more of C.
@@ -128,6 +129,10 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     if (!canBePast(context, position, cue)) return;
   }
   if (cue.form === 'GERUND' && !position.hasBe) {
+    if (readVerbOfNoun(context, at, last)) return;
+    // "A shows less B, suggesting a loss of C"
+    if (isShowing(items, at) && !(context.lastVerb < 0 && items[at - 2]?.kind === 'MENTION'))
+      return void takeObjects(context, at + 1);
     // "with cooling ones": which of them.
     if (items[at + 1]?.key === 'ones') return;
     // "B in users receiving A": not B is what gets it.

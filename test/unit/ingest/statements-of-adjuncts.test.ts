@@ -70,7 +70,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Enzymes that act on smoking are expressed in the tissue of lung cancer.', 'enzyme REGULATES smoking'],
   ],
   'what is told of others, or of nobody': [
-    ['Upon stimulation with insulin, treated hepatocytes showed increased IL-10.', 'hepatocyte ASSOCIATED_WITH IL-10'],
+    ['Upon stimulation with insulin, treated hepatocytes showed increased IL-10.'],
     ['A man with chronic hepatitis received triple therapy with ribavirin.'],
     ['Exercise can double insulin.', 'exercise INCREASES insulin'],
     ['Tumors often metastasize to lymph nodes, and most contain insulin.'],
