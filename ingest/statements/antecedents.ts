@@ -13,6 +13,7 @@ import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
 import { FUNCTION_WORDS, isOfOne } from './verb-forms.ts';
 import {
+  ADJUNCTS,
   ARTICLES,
   BE,
   BOUNDARIES,
@@ -53,6 +54,8 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (items[relative - 1]?.key === 'those') return [];
   // "A lowers B, effects that": of all that was told.
   if (isWord(items[relative - 1], EVENTS) && items[relative - 2]?.key === ',') return [];
+  // "A is destroyed during B, a process that": of what was told.
+  if (isEventBehindAdjunct(items, relative)) return [];
   const cleft = cleftBefore(items, relative);
   if (cleft !== null) return cleft;
   const acting = isWord(items[relative], RELATIVE) ? actingOnUnnamed(items, relative) : null;
@@ -121,6 +124,16 @@ function usedFor(items: readonly Item[], relative: number, first: number): reado
   const isFor = items[first - 1]?.key === 'for' && items[relative]?.key === 'which' && items[relative - 1]?.key === ',';
   return isFor && used?.kind === 'MENTION' ? used.mentions : [];
 }
+/** Whether "a process", "a key step" stands before "that", behind a comma and what is named behind "during" or "in". */
+function isEventBehindAdjunct(items: readonly Item[], relative: number): boolean {
+  if (!isWord(items[relative - 1], EVENT)) return false;
+  const article = isWord(items[relative - 2], INDEFINITE) ? relative - 2 : relative - 3;
+  if (!isWord(items[article], INDEFINITE) || items[article - 1]?.key !== ',') return false;
+  const name = article - 2;
+  const before = isWord(items[name - 1], DETERMINERS) ? name - 2 : name - 1;
+  return items[name]?.kind === 'MENTION' && isWord(items[before], ADJUNCTS);
+}
+const EVENT = set('process event step phenomenon effect change');
 
 const isShifted = (items: readonly Item[], place: number): boolean =>
   items[place + 1]?.key === '-' &&

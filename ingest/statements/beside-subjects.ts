@@ -168,3 +168,23 @@ export function placeOfCase(items: readonly Item[], before: number, hasTo: boole
   return and > 0 && verb?.kind !== 'MENTION' && /[^s]s$/.test(verb?.key ?? '') ? where : -1;
 }
 const CASES = set('where when');
+
+/** Whether a comma closes what is told, "to which A binds", of a noun without a name that opens its clause. */
+export function isBehindUnnamedAside(items: readonly Item[], end: number): boolean {
+  if (items[end]?.key !== ',' || items[end]!.kind !== 'WORD') return false;
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_ASIDE); at--) {
+    const item = items[at]!;
+    if (item.kind !== 'WORD' || item.key !== ',') continue;
+    if (!isWord(items[at + 1], OF_RELATIVE) || !isWord(items[at + 2], RELATIVE)) return false;
+    let start = at;
+    while (start > 0 && items[start - 1]!.kind === 'WORD' && !isWord(items[start - 1], CLAUSE_ENDS)) start--;
+    // "the TNF-tailed strand, to which"
+    const isPrefix = items[start]?.key === '-' && items[start - 1]?.kind === 'MENTION';
+    return start < at && (isPrefix || items[start - 1] === undefined || items[start - 1]!.kind === 'WORD');
+  }
+  return false;
+}
+const OF_RELATIVE = set(ADJUNCTS, 'to of on');
+const CLAUSE_ENDS = set(BOUNDARIES, ',');
+/** How many items may stand between the commas. */
+const LONGEST_ASIDE = 12;

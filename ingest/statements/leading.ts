@@ -21,6 +21,7 @@ import {
   ADJUNCTS,
   ARTICLES,
   AUXILIARIES,
+  CONNECTIVES,
   COORDINATORS,
   isWord,
   LISTED,
@@ -110,8 +111,6 @@ function isOfStranger(items: readonly Item[], at: number, end: number): boolean 
 const OF_NAME = /^(?:-|\p{L}{3,}|\p{N}+)$/u;
 const GRAMMAR = set(ADJUNCTS, COORDINATORS, POINTING, POSSESSIVES, SUBORDINATING);
 
-const NOBODY: Pick<Group, 'mentions'> = { mentions: [] };
-
 /** "drugs for A": what these do, A does not do. */
 function isPurpose(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -123,8 +122,9 @@ const MEDICINE =
   /^(?:drugs?|treatments?|therap(?:y|ies)|medications?|medicines?|remed(?:y|ies)|cures?|developed|used)$/;
 
 /** The first mechanisms of a subject, an opening adjunct ("In mice, …") passed over; what a pronoun stands for where there are none. */
-export function leading(reading: Reading, from: number, end: number): readonly Mention[] {
+export function leading(reading: Reading, begin: number, end: number): readonly Mention[] {
   const { items, memory } = reading;
+  const from = isWord(items[begin], CONNECTIVES) && items[begin + 1]?.key === ',' ? begin + 2 : begin;
   let start = from;
   if (isWord(items[from - 1], SUBORDINATING)) {
     start = behindClause(items, from, end);
@@ -159,7 +159,7 @@ export function leading(reading: Reading, from: number, end: number): readonly M
         contentOf(reading, at, end) ??
         doerOf(items, at, end) ??
         givenFor(reading, at, end) ??
-        (isPurpose(items, at) ? NOBODY : groupAt(items, at, end, false));
+        (isPurpose(items, at) ? { mentions: [] } : groupAt(items, at, end, false));
       if (pronoun === null)
         return start > from ? [...addedBefore(reading, from, start, end, mentions), ...mentions] : mentions;
       const meant = mentions.flatMap(reading.refer);

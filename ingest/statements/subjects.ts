@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, hasAntecedent } from './antecedents.ts';
 import {
   beforeContrast,
+  isBehindUnnamedAside,
   behindJoint,
   isOfDefiniteNoun,
   isOfOthers,
@@ -175,6 +176,8 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   if (held.length > 0) return held;
   const members = membersBefore(items, before);
   if (members.length > 0) return members;
+  // "The strand, to which A binds, does B": not of A.
+  if (isBehindUnnamedAside(items, before)) return [];
   const aside = beforeAside(reading, before);
   // "Drugs that mimic A, a hormone that does B, do C": of the drugs.
   if (aside > 0 && isOfUnnamed(items, clauseStart(items, aside), aside)) return [];

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { slice } from '../../schema/span.ts';
 import { readAbility } from './abilities.ts';
+import { actedOn } from './acted-on.ts';
 import { readAdded } from './added.ts';
 import { antecedentOf, apposedTo } from './antecedents.ts';
 import { ALLOWING, isAllowing } from './allowing.ts';
@@ -71,11 +72,10 @@ import { contrary, doerBefore, isOfLess, readMeaningLess } from './outcomes.ts';
 import { canBePast, isNoun, isPlainNoun, type VerbCue, JOINT } from './verb-forms.ts';
 import { objectRelative, readNeeded } from './object-relatives.ts';
 import { ownedObjects, pronounObjects } from './pronouns.ts';
-import { pointedAt } from './referred.ts';
 import { readUnnamed } from './unnamed.ts';
 import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
-import { AIMS, behindOpening, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
+import { AIMS, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
 import { hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
@@ -451,31 +451,6 @@ function goesOnBeing({ items, lastVerb }: Context, at: number, { before }: Posit
   );
 }
 const IN_OR_TO = set('in', 'to', 'into', 'by');
-
-/** What stands behind an opening, "Caused by A, B does", or is pointed to there: "Caused by A, this condition does". */
-function openedBy(context: Context, at: number): readonly Mention[] {
-  const { items } = context;
-  const named = behindOpening(items, at);
-  if (named.length > 0) return named;
-  for (const [comma, { key }] of items.entries()) {
-    const pointed = key === ',' ? pointedAt(items, comma + 1, context) : null;
-    if (pointed !== null) return pointed.meant;
-  }
-  return [];
-}
-
-/** What stands before "induced by", unless a verb stands between: of "A restores what was induced by B" not A. */
-function actedOn(context: Context, at: number): readonly Mention[] {
-  const { items, lastVerb } = context;
-  const found = at === 0 ? openedBy(context, at) : antecedentOf(context, at);
-  const verb = items[lastVerb];
-  const isBefore =
-    found.length > 0 &&
-    verb?.kind === 'CUE' &&
-    verb.cue.role === 'VERB' &&
-    found.every(({ span }) => span.end <= verb.span.start);
-  return isBefore && wordIn(items, RELATIVE, lastVerb, at) < 0 ? [] : found;
-}
 
 /** The sign of an adverb before a verb without one, or behind its objects, which end at a place: "negatively affects". */
 function signed({ items, text }: Context, at: number, cue: VerbCue, end = 0): VerbCue['predicate'] {

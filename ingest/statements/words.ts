@@ -42,6 +42,11 @@ export const ADJUNCTS = set(
   'in by via through from during with at among without under after before into within for throughout across',
   'following over compared than despite against beyond inside outside around along onto',
 );
+/** "However, in mice, …": before what opens a sentence. */
+export const CONNECTIVES = set(
+  'however moreover furthermore therefore thus hence consequently additionally nevertheless nonetheless conversely accordingly indeed',
+  'similarly likewise interestingly importantly surprisingly notably finally overall also besides recently',
+);
 /** Before a noun: what was named before. */
 export const POINTING = set('this', 'these', 'those', 'such');
 export const PRONOUNS = set(POINTING, 'it they its their');

@@ -28,6 +28,27 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['There was no evidence of aspirin-induced gastritis.', 'aspirin NOT INCREASES gastritis'],
     ['Hypertension was not induced by cortisol.', 'cortisol NOT INCREASES hypertension'],
   ],
+  'what several do to one, each told by a participle': [
+    [
+      'Inflammation is driven by TNF, dampened by IL-10 and resolved by macrophages.',
+      'TNF INCREASES inflammation',
+      'IL-10 DECREASES inflammation',
+      'macrophage DECREASES inflammation',
+    ],
+    ['Nerves damaged by glucose, or compressed by edema, hurt.', 'glucose DECREASES peripheral nerve'],
+    ['The gene is activated by insulin and repressed by leptin.'],
+    ['TNF induced by insulin and cells repressed by leptin act.', 'insulin INCREASES TNF'],
+    ['The strand, to which zinc binds, is destroyed by leptin.'],
+    ['Insulin, of which little is known, lowers glucose.', 'insulin DECREASES glucose'],
+    ['However, in zinc assays, the strand was destroyed by leptin.'],
+    ['However, in asthma, TNF blocks leptin.', 'TNF DECREASES leptin'],
+    ['The web is removed during pregnancy, a process that is stimulated by leptin.'],
+    [
+      'Zinc blocks glycolysis, a process that is stimulated by leptin.',
+      'zinc DECREASES glycolysis',
+      'leptin INCREASES glycolysis',
+    ],
+  ],
   'who has something and is given something': [
     ['Hepatitis developed after statin therapy.', 'statin INCREASES hepatitis'],
     ['Hepatitis has been reported in statin users.', 'statin INCREASES hepatitis'],
