@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../schema/id.ts';
 import type { MechanismLink } from '../../schema/model.ts';
 import type { Term } from '../terms/file.ts';
+import { keysOf } from '../terms/tokens.ts';
 import type { Joined, Joiner } from './join.ts';
 import { kindByName } from './kind-by-name.ts';
 import { generalWords, isSymbol, shareSpellings } from './spellings.ts';
@@ -36,6 +37,7 @@ export function buildTerms(joiner: Joiner, options: BuildOptions = {}): Built {
   }
   const { spellings, conflicts } = shareSpellings(complete, options.related ?? false, generalWords(options.stopWords));
   const named = complete.filter((one) => spellings.get(one)!.length > 0);
+  if (options.joinNames) shareIds(all, named, spellings);
   const kept = new Set(named.map(({ id }) => id));
   const cyclic = breakCycles(named, kept);
   const terms = named.map((one): Term => {
@@ -58,6 +60,27 @@ export function buildTerms(joiner: Joiner, options: BuildOptions = {}): Built {
   });
   return { terms, conflicts, incomplete: all.length - named.length, cyclic };
 }
+
+/**
+ * Who writes a name of a concept of no known kind means the term that has it: its id is one of that term's, too, where another of
+ * its vocabulary keeps it from being joined ("blood sugar" is MeSH's "Glucose" to some and its "Blood Glucose").
+ */
+function shareIds(
+  all: readonly Joined[],
+  named: readonly Joined[],
+  spellings: ReadonlyMap<Joined, readonly string[]>,
+): void {
+  const keyOf = (spelling: string): string => keysOf(spelling).join(' ');
+  const owners = new Map<string, Joined>();
+  for (const one of named) for (const spelling of spellings.get(one)!) owners.set(keyOf(spelling), one);
+  for (const { id, name, category, spellings: own } of all) {
+    if (category !== null || name === null) continue;
+    for (const one of own.keys()) if (IN_WORDS.test(one)) owners.get(keyOf(one))?.xrefs.add(id);
+  }
+}
+
+/** Symbols mean several things. */
+const IN_WORDS = /\p{Ll}{3}/u;
 
 /** Of several names, none said to be the first: the shortest that is words, as a reader would write them. */
 function shownName({ spellings }: Joined): string | null {

@@ -47,6 +47,7 @@ export const hgnc: VocabularyFormat = {
         category: 'gene-or-protein',
         synonyms: [
           ...microRna(cell('symbol')),
+          ...cytochrome(cell('symbol')),
           cell('name'),
           ...list('synonyms'),
           ...listOf(cell('names')),
@@ -62,9 +63,19 @@ export const hgnc: VocabularyFormat = {
 };
 
 const MICRO_RNA = /^MIR(\d+)([A-Z]?)(?:-?(\d))?$/;
+const LET = /^MIRLET(7[A-Z])$/;
+const CYTOCHROME = /^CYP(\d+[A-Z]+\d+)$/;
 
-/** microRNAs as people write them: MIR193A is miR-193a. */
+/** Cytochromes as people write them: CYP3A4 is cytochrome P450 3A4. */
+function cytochrome(symbol: string): string[] {
+  const [, member] = CYTOCHROME.exec(symbol) ?? [];
+  return member ? [`cytochrome P450 ${member}`, `P450 ${member}`] : [];
+}
+
+/** microRNAs as people write them: MIR193A is miR-193a, MIRLET7B let-7b. */
 function microRna(symbol: string): string[] {
+  const [, let7] = LET.exec(symbol) ?? [];
+  if (let7) return [`let-${let7.toLowerCase()}`];
   const [, number, letter = '', copy] = MICRO_RNA.exec(symbol) ?? [];
   if (!number || copy) return [];
   const name = `${number}${letter.toLowerCase()}`;

@@ -37,6 +37,8 @@ const prefixOf = (id: string): string => id.slice(0, id.indexOf(':'));
 export class Joiner {
   readonly #files: readonly JoinedFile[];
   readonly #byId = new Map<string, Joined>();
+  /** Symbols of genes as ids ("HGNC:TNF"), whatever an earlier file calls the gene. */
+  readonly #bySymbol = new Map<string, string>();
 
   /** `files` come in the order of their precedence. */
   constructor(files: readonly JoinedFile[]) {
@@ -57,6 +59,7 @@ export class Joiner {
         throw invalidVocabulary(this.#files[file]!.name, line, `${id} is there already: line ${joined.line}`);
       }
       if (joined.defined < 0) joined.defined = file;
+      if (id.startsWith('HGNC:')) this.#bySymbol.set(`HGNC:${concept.name}`, id);
     }
     take(joined, { ...concept, category: concept.category ?? this.#files[file]!.category ?? null, file });
   }
@@ -134,9 +137,8 @@ export class Joiner {
 
   /** Ids that are symbols ("HGNC:TNF"), proteins of a gene, or places in a tree stand for the concept that has them. */
   #resolveNames(standsFor: Map<string, string>): void {
-    const owners = new Map<string, string>();
-    for (const { id, name, xrefs } of this.#byId.values()) {
-      if (name !== null && id.startsWith('HGNC:')) owners.set(`HGNC:${name}`, id);
+    const owners = new Map<string, string>(this.#bySymbol);
+    for (const { id, xrefs } of this.#byId.values()) {
       for (const xref of xrefs) if (/^(?:UniProt|MeSHTree|NCBIGene):/.test(xref)) owners.set(xref, id);
     }
     for (const [alias, id] of owners) if (alias !== id) standsFor.set(alias, id);

@@ -66,8 +66,11 @@ describe('one concept of several vocabularies', () => {
     expect(build(files, { joinNames: true }).terms[0]).toMatchObject({ id: 'CHEBI:1', xrefs: ['MESH:D000001'] });
   });
   test('of several of about its name, the one that is spelled alike is the same', () => {
-    const files = [term('CHEBI:1', 'examplic acid'), 'D000001\tExamplic Acids\t\nD000002\tExamplic Acid\t\n'];
-    expect(build(files, { joinNames: true }).terms[0]).toMatchObject({ id: 'CHEBI:1', xrefs: ['MESH:D000002'] });
+    const files = [
+      term('CHEBI:1', 'examplic acid'),
+      'D000001\tExamplic Acids\tExamplones\nD000002\tExamplic Acid\tExamplyne\n',
+    ];
+    expect(build(files, { joinNames: true }).terms[0]).toMatchObject({ id: 'CHEBI:1', synonyms: ['Examplyne'] });
   });
   test('a drug is a chemical to others, and a substance the product of the gene that has its name in words', () => {
     const own = 'id,name,category,synonyms\nMESH:D000001,examplin,drug,\nMESH:D000002,genone peptide,chemical,GEN2\n';
@@ -79,6 +82,16 @@ describe('one concept of several vocabularies', () => {
       { id: 'MESH:D000001', xrefs: ['CHEBI:1'] },
       { id: 'MESH:D000002', category: 'gene-or-protein', xrefs: ['HGNC:1'] },
     ]);
+  });
+  test('what is of no known kind is known by who has its names, where it may not be joined', () => {
+    const own = 'id,name,category,synonyms,xrefs\nCHEBI:1,examplose,nutrient,blood examplose,MESH:D000001\n';
+    const mesh = 'D000001\tExamplose\t\nD000002\tBlood Examplose\tExamplaemia\nD000003\tSampling\tES\n';
+    expect(build([own, mesh], { joinNames: true }).terms).toMatchObject([{ xrefs: ['MESH:D000001', 'MESH:D000002'] }]);
+    expect(build([own, mesh]).terms).toMatchObject([{ xrefs: ['MESH:D000001'] }]);
+  });
+  test('a gene is found by its symbol, whatever an earlier file calls it', () => {
+    const own = 'id,name,category\nHGNC:1,genone,gene-or-protein\n';
+    expect(build([own, GENES, 'gen uno,HGNC,GEN1\n,FPLX,GEN\n']).terms[0]!.synonyms).toContain('gen uno');
   });
   test('members of families are found by symbol and by protein', () => {
     const built = build([
@@ -169,6 +182,9 @@ test('diseases and microRNAs have the names that people write', () => {
   expect(diseases.terms[0]!.synonyms).toEqual(expect.arrayContaining(['renal cancer', 'kidney tumor']));
   const genes = build(['hgnc_id\tsymbol\tname\nHGNC:1\tMIR993B\tmicroRNA 993b\n']);
   expect(genes.terms[0]!.synonyms).toEqual(expect.arrayContaining(['miR-993b']));
+  const others = build(['hgnc_id\tsymbol\tname\nHGNC:1\tMIRLET7X\tlet 7x\nHGNC:2\tCYP77B9\tcytochrome\n']);
+  expect(others.terms[0]!.synonyms).toContain('let-7x');
+  expect(others.terms[1]!.synonyms).toEqual(expect.arrayContaining(['cytochrome P450 77B9', 'P450 77B9']));
 });
 
 test('a vocabulary of your own is a source, too', () => {
