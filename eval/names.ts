@@ -6,12 +6,14 @@ import { newReading, readConcepts } from '../ingest/vocab/read.ts';
 import { buildVocabulary, TOPICS, type Vocabulary } from '../ingest/vocabulary.ts';
 import { readPackageFile } from '../schema/files.ts';
 import { evalData } from './data.ts';
-import { nameFirstMembers } from './first-members.ts';
+import { type Families, nameFirstMembers } from './first-members.ts';
 
+const GENES = 'hgnc_entries_2019.tsv';
+const MEMBERS = 'famplex_relations.csv';
 /** The tables that name genes, diseases and chemicals, in the order of their precedence; what ships goes before them. */
 const TABLES = [
   { name: 'famplex_grounding_map.csv' },
-  { name: 'hgnc_entries_2019.tsv' },
+  { name: GENES },
   { name: 'reach_mesh-disease.tsv', category: 'disease' },
   { name: 'reach_chebi.tsv' },
   { name: 'mesh_id_label_mappings.tsv' },
@@ -44,13 +46,37 @@ const ROLE = /(?:inhibitor|antagonist|agonist|blocker|activator|modulator)s?$/i;
 export function namesVocabulary(): Vocabulary | undefined {
   const files = [...SHIPPED, ...TABLES];
   const joiner = new Joiner(files);
+  const families = new Map<string, string>();
+  const symbols = new Map<string, string>();
   for (const [index, { name }] of files.entries()) {
     const path = index < SHIPPED.length ? undefined : evalData(`data/names/${name}`);
     if (index >= SHIPPED.length && !path) return undefined;
     const lines = (path ? readFileSync(path, 'utf8') : readPackageFile(name)).split('\n');
-    for (const concept of readConcepts(newReading(name), lines)) if (isScored(concept)) joiner.add(index, concept);
+    for (const concept of readConcepts(newReading(name), lines)) {
+      if (isScored(concept)) joiner.add(index, concept);
+      if (name === GENES && concept.name !== null) symbols.set(`HGNC:${concept.name}`, concept.id);
+      for (const family of concept.id.startsWith('FPLX:') ? concept.synonyms : []) families.set(family, concept.id);
+    }
   }
   const { terms } = buildTerms(joiner, { joinNames: true });
-  const named = nameFirstMembers(terms.filter((term) => !isKind(term) && !isRole(term)));
+  const named = nameFirstMembers(
+    terms.filter((term) => !isKind(term) && !isRole(term)),
+    withMembers(families, symbols),
+  );
   return buildVocabulary([named.map((term) => ({ ...term, parents: [] }))]);
+}
+
+/** Names of families with the genes that are in them, or in a family that is. */
+function withMembers(families: ReadonlyMap<string, string>, symbols: ReadonlyMap<string, string>): Families {
+  const path = evalData(`data/names/${MEMBERS}`);
+  const parts = new Map<string, string[]>();
+  for (const { id, parents } of path ? readConcepts(newReading(MEMBERS), readFileSync(path, 'utf8').split('\n')) : []) {
+    for (const parent of parents) parts.set(parent.id, [...(parts.get(parent.id) ?? []), symbols.get(id) ?? id]);
+  }
+  const membersOf = (family: string): Set<string> => {
+    const found = new Set([family]);
+    for (const one of found) for (const part of parts.get(one) ?? []) found.add(part);
+    return found;
+  };
+  return new Map([...families].map(([name, id]) => [name, membersOf(id)]));
 }
