@@ -33,13 +33,15 @@ export function findElided(tokens: readonly Token[], found: readonly Found[], pa
   return [...new Map(elided.map((name) => [keyOf(name), name])).values()].filter((name) => !whole.has(keyOf(name)));
 }
 
-/** "TLR2/4", "IL-1 and -6", "vitamins D and K2": numbers and letters that take the stem of the name before them. */
+/** "TLR2/4", "IL-1 and -6", "casein kinases 1 and 2", "vitamins D and K2": numbers and letters that take the stem of the name before. */
 function* numbersAfter(tokens: readonly Token[], name: Found, table: NameTable): Generator<Found> {
   const first = tokens[name.from]!;
   const vitamin = first.key === 'vitamin';
-  const stem = table.step(ROOT, first.form);
+  const isWordy = /^\d{1,2}$/.test(tokens[name.to - 1]!.raw);
+  let stem = table.step(ROOT, first.form);
+  for (let at = name.from + 1; isWordy && at < name.to - 1; at++) stem = table.step(stem, tokens[at]!.form);
   if (stem === NOWHERE || name.to - name.from < 2) return;
-  const many = first.raw.endsWith('s');
+  const many = tokens[isWordy ? name.to - 2 : name.from]!.raw.endsWith('s');
   for (let at = name.to; ;) {
     const from = afterJoins(tokens, at);
     const token = tokens[from];

@@ -2,6 +2,7 @@ import { SUBSTANCES } from './file.ts';
 import { isCommonWord } from './short-forms.ts';
 import { keysOf } from './tokens.ts';
 import { set } from '../words.ts';
+import { wordedVariants } from './worded-genes.ts';
 
 /** Greek letters by name, with the Latin one that stands for each in symbols, as HGNC's guidelines have it. */
 const GREEK: Readonly<Record<string, string>> = {
@@ -95,7 +96,9 @@ function written(spelling: string, category: string, isCased: boolean): Variant[
   const greek = MAY_HAVE_GREEK.test(spelling)
     ? [...greekSpelledOut(spelling, category), ...(isGene ? turnedAround(spelling) : [])]
     : [];
-  return isGene && MAY_BE_SYMBOL.test(spelling) ? [...greek, ...variantsOfSymbol(spelling, isCased)] : greek;
+  if (!isGene) return greek;
+  const symbol = MAY_BE_SYMBOL.test(spelling) ? variantsOfSymbol(spelling, isCased) : [];
+  return [...greek, ...symbol, ...wordedVariants(spelling).map(inAnyCase)];
 }
 
 const inAnyCase = (path: readonly string[]): Variant => ({ path, cased: null });
@@ -105,14 +108,15 @@ function greekSpelledOut(spelling: string, category: string): Variant[] {
   const latin = (index: number): string => GREEK[path[index]!]!;
   if (path[0]! in GREEK) {
     // "A synuclein" has an article; a letter before a shorter word is a chain of a receptor.
-    const named =
-      category === 'gene-or-protein' && path.length === 2 && latin(0) !== 'a' && /^[a-z]{5,}$/.test(path[1]!);
-    return named ? [inAnyCase([latin(0), path[1]!])] : [];
+    if (category !== 'gene-or-protein') return [];
+    const named = path.length === 2 && latin(0) !== 'a' && /^[a-z]{5,}$/.test(path[1]!);
+    return named ? [inAnyCase([latin(0), path[1]!])] : runTogether(spelling, path);
   }
   const at = path.findIndex((key, index) => index > 0 && key in GREEK && LETTERS.test(path[index - 1]!));
   if (at < 0) return category === 'gene-or-protein' ? numberedGreek(spelling, path) : [];
+  const whole = path.length > 2 && category === 'gene-or-protein' ? runTogether(spelling, path) : [];
   const run = (letter: string): string[] => [...path.slice(0, at - 1), path[at - 1]! + letter, ...path.slice(at + 1)];
-  const variants = [inAnyCase(run(path[at]!))];
+  const variants = [...whole, inAnyCase(run(path[at]!))];
   // "G a" for Gα would be grams and an article.
   if (category !== 'gene-or-protein' || path[at - 1]!.length === 1) return variants;
   const symbol = /^[A-Z]{3,}$/.test(spelling.slice(0, path[at - 1]!.length)) && at === 1;
@@ -121,6 +125,18 @@ function greekSpelledOut(spelling: string, category: string): Variant[] {
   if (symbol) variants.push({ path: run(latin(at)), cased });
   return variants;
 }
+
+/** "IkappaBalpha" and "IkBa" for IκBα, "alpha-SMA" for α-SMA: a symbol that has Greek letters, these by name or as Latin ones. */
+function runTogether(spelling: string, path: readonly string[]): Variant[] {
+  if (!GREEK_SYMBOL.test(spelling)) return [];
+  const spelled = spelling.replace(/[\u0391-\u03c9]/g, (letter) => keysOf(letter)[0]!);
+  const latin = spelling.replace(/[\u0391-\u03c9]/g, (letter) => GREEK[keysOf(letter)[0]!] ?? letter);
+  // "A SMA" has an article.
+  const written = path[0] === 'alpha' ? [spelled] : [spelled, latin];
+  return written.map((one) => ({ path: keysOf(one), cased: one.replace(/-/g, '') }));
+}
+/** Capitals with Greek letters before, between or behind them. */
+const GREEK_SYMBOL = /^(?=.*[\u0391-\u03c9])[A-Z\u0391-\u03c9]+(?:-?[A-Z\u0391-\u03c9]+)?$/;
 
 /** "PGC-1alpha" and "PGC1a" for PGC-1α. */
 function numberedGreek(spelling: string, path: readonly string[]): Variant[] {
@@ -142,6 +158,12 @@ function receptorOf(spelling: string): Variant[] {
 const RECEPTOR = /^((?:[A-Z]{3,}|IL\d{1,2})(?<!B))(B?)R([1-3]?)$/;
 const ROMAN = ['', 'I', 'II', 'III'];
 
+/** "PI3K" is PI3-kinase. */
+function kinaseOf(spelling: string): Variant[] {
+  return KINASE.test(spelling) ? [inAnyCase(keysOf(`${spelling.slice(0, -1)} kinase`))] : [];
+}
+const KINASE = /^[A-Z]{2,}\dK$/;
+
 /** "integrin subunit beta 1" is integrin beta 1 and beta-1 integrin, "crystallin alpha B" alpha-B crystallin. */
 function turnedAround(spelling: string): Variant[] {
   const [, family, greek, number] = FAMILY_MEMBER.exec(spelling) ?? [];
@@ -152,7 +174,7 @@ const FAMILY_MEMBER = /^([a-z]{5,})(?: subunit)? (alpha|beta|gamma|delta) (\d{1,
 
 /** Symbols of genes in other letter case, with Greek letters for the Latin ones, and without their hyphens. */
 function variantsOfSymbol(spelling: string, isCased: boolean): Variant[] {
-  const variants: Variant[] = receptorOf(spelling);
+  const variants: Variant[] = [...receptorOf(spelling), ...kinaseOf(spelling)];
   const [, stem, letter = '', number] = LATIN.exec(spelling) ?? [];
   const greek = letter && Object.keys(GREEK).find((name) => GREEK[name] === letter.toLowerCase());
   if (greek) {

@@ -17,6 +17,15 @@ test.each([
 );
 
 test.each([
+  ['EGF', 'epidermal growth factor', false],
+  ['CRP', 'C-reactive protein', false],
+  ['EGR', 'epidermal growth factor', true],
+  ['CAT', 'cell adhesion token', true],
+])('%s of %s may be something else: %s', (spelling, name, expected) =>
+  expect(isDoubtful(spelling, { name, category: 'gene-or-protein' })).toBe(expected),
+);
+
+test.each([
   ['TNF', 'gene-or-protein'],
   ['IL-6', 'gene-or-protein'],
   ['p53', 'gene-or-protein'],

@@ -177,6 +177,7 @@ describe('elided names', () => {
       'omega-3 and -6 fatty acids',
       ['omega-3 fatty acid [omega-3]', 'omega-6 fatty acid [6 fatty acids]', 'fatty acid [fatty acids]'],
     ],
+    ['toll-like receptors 2 and 4', ['TLR2 [toll-like receptors 2]', 'TLR4 [4]']],
     ['IL-1, -6 and -10', ['IL-1 [IL-1]', 'IL-6 [6]', 'IL-10 [10]']],
     ['vitamins A, C and E', ['vitamin A [vitamins A]', 'vitamin C [C]', 'vitamin E [E]']],
     ['vitamin D and K', ['vitamin D [vitamin D]', 'vitamin K [K]']],
