@@ -67,13 +67,19 @@ function mayTell(words: string): boolean {
 const SHORT = 160;
 const MEDIUM = 500;
 
+/** What stands before the name of a list that a click unfolds. */
+const UNFOLDS =
+  /^(?:(?:click )?to )?(?:show|hide|view|see|expand|open|toggle) (?:(?:all|our|the|full|list of) ){0,2}(?=\S)/;
+
 /** All that a heading or a line that stands for one announces; more than one where what follows has to decide. */
 export function headingCues(words: string): ReadonlySet<HeadingCue> {
   if (words.length > 80) return new Set();
   const bare = folded(words)
     .trim()
     .replace(/^(?:\d+|[ivx]+) (?=\S)/, '')
-    .replace(/^\d+ (?=\S)/, '');
+    .replace(/^\d+ (?=\S)/, '')
+    .replace(UNFOLDS, '')
+    .replace(/(?<=\S) \d{1,4}$/, '');
   return new Set(HEADINGS.filter(([, phrases]) => phrases.has(bare)).map(([cue]) => cue));
 }
 

@@ -70,7 +70,8 @@ function labelRuns(labelled: Labelled[]): void {
     const isLine = block.kind === 'HEADING' || (one.words.length <= 60 && /^(?:PARAGRAPH|LIST_ITEM)$/.test(block.kind));
     const begins = isLine ? runAt(labelled, index, begun >= 0 && begun < index) : null;
     if (begins) running = begins;
-    else if (running && ends(running, one)) running = null;
+    else if (running && ends(running, one) && !(running.kind === 'REFERENCES' && goesOn(labelled, index)))
+      running = null;
     const isWhole = running?.kind === 'REFERENCES' || running?.kind === 'COMMENTS';
     if (running && (one.kind === null || begins || (isWhole && block.section === undefined))) {
       one.kind = running.kind;
@@ -113,6 +114,13 @@ function ends(running: Running, { block, words }: Labelled): boolean {
   }
   if (running.kind === 'REFERENCES') return block.kind === 'PARAGRAPH' && words.length > 300 && entryScore(words) === 0;
   return running.kind === 'BOILERPLATE' && block.kind === 'PARAGRAPH' && words.length > 600;
+}
+
+/** Whether entries follow a paragraph below "Sources": it tells how they were chosen. */
+function goesOn(labelled: readonly Labelled[], index: number): boolean {
+  if (labelled[index]!.block.kind === 'HEADING') return false;
+  const next = blocksBelow(labelled, index);
+  return next.length > 1 && next.every((one) => entryScore(one.words) >= 2);
 }
 
 const MOST_BETWEEN = 4;

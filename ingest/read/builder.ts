@@ -54,6 +54,12 @@ export class TextBuilder {
     return this.#open !== null;
   }
 
+  /** The text of the open block so far; empty where none is open, or that has more than `most` characters. */
+  opened(most: number): string {
+    const start = this.#open?.start ?? this.#length;
+    return this.#length - start > most ? '' : this.since(start);
+  }
+
   /** Line and column of an offset of the source. */
   placeOf(at: number): { line: number; column: number } {
     const line = lastStartingAt(this.#lineStarts, at, (start) => start);

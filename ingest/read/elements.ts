@@ -1,6 +1,6 @@
 import { set } from '../words.ts';
 import { isNamedPanel } from './part-names.ts';
-import { type Element, elementsOf, isElement, isText } from './tree.ts';
+import { type Element, elementsOf, isElement, isText, textOf } from './tree.ts';
 
 /** Elements that break the line before and behind them. */
 export const BLOCK_ELEMENTS = set(
@@ -64,6 +64,9 @@ function isBesideText({ prev, next }: Element): boolean {
 
 const LAYOUT = set('table h1 h2 h3 h4 h5 h6 ul ol blockquote article section form');
 
+/** What is said in a cell of data is no longer than this, where no cell is a heading. */
+const LONGEST_CELL = 600;
+
 /** Whether a table holds data, in cells of a few words: others only arrange a page. */
 export function isDataTable(table: Element): boolean {
   if (table.attribs['role'] === 'presentation') return false;
@@ -73,6 +76,7 @@ export function isDataTable(table: Element): boolean {
     if (element.name === 'th' || element.name === 'caption') return true;
     if (element.name !== 'td') continue;
     cells++;
+    if (textOf(element, LONGEST_CELL).length > LONGEST_CELL) return false;
     if (element.children.filter((child) => isElement(child) && child.name === 'p').length > 1) return false;
   }
   return cells > 1;

@@ -5,6 +5,7 @@ import { type BlockStyle, PARAGRAPH, TextBuilder } from './builder.ts';
 import { BLOCK_ELEMENTS, isDataTable, isSilent } from './elements.ts';
 import { InnerParts } from './inner-parts.ts';
 import { ancestorsOf } from './kept.ts';
+import { headingCues } from '../section-cues.ts';
 import { resolveHref } from './links.ts';
 import { isOrdinalSuffix } from './superscript.ts';
 import { type Element, type Node, type Root, elementsOf, isElement, isText } from './tree.ts';
@@ -52,7 +53,8 @@ export class HtmlWriter {
       if (place.inside) this.#text(node, place);
     } else if (!isElement(node)) return;
     else if (node.name === 'script') this.#formula(node, place);
-    else if (!isSilent(node) && !isUnseen(node)) this.#element(node, place);
+    else if (!isSilent(node) && !isUnseen(node) && !(place.inside && this.#parts.isRepeatedNote(node)))
+      this.#element(node, place);
   }
 
   #text({ data, startIndex, endIndex }: Extract<Node, { data: string }>, { style, pre }: Place): void {
@@ -72,13 +74,20 @@ export class HtmlWriter {
     else if (isBlock && !isCell) this.#to.break();
     const start = this.#to.length;
     if (element.name === 'img') this.#picture(element, place);
-    else if (element.name === 'br') this.#to.lineBreak(element.startIndex ?? 0);
+    else if (element.name === 'br') this.#lineBreak(element, place);
     else if (element.name === 'ol') this.#list(element, place);
     else if (element.name === 'math') this.#math(element, place);
     else this.#children(element, place);
     if (isBlock && !isCell) this.#to.break();
     if (/^h[1-6]$/.test(element.name)) this.#heading = this.#to.since(start).trim();
     if (this.#to.length > start) this.#mark(element, start, place);
+  }
+
+  /** Two in a row part paragraphs, as does one below a line that heads a list of references. */
+  #lineBreak(br: Element, { pre, table }: Place): void {
+    const parts = !pre && !table && (isSecondBreak(br) || isReferencesLine(this.#to.opened(LONGEST_LINE)));
+    if (parts) this.#to.break();
+    else this.#to.lineBreak(br.startIndex ?? 0);
   }
 
   #children(element: Element, place: Place): void {
@@ -138,7 +147,11 @@ export class HtmlWriter {
   #placeOf(element: Element, around: Place, inside: boolean): Place {
     const verdict = this.#kept.get(element) ?? (inside ? this.#parts.verdictOf(element, this.#heading) : null);
     let style = around.style;
-    if (verdict && style.section === undefined && !this.#body.roots.has(element)) {
+    const isKept =
+      style.section === 'BOILERPLATE' &&
+      this.#kept.has(element) &&
+      !(verdict?.section === 'NOTES' && this.#parts.isRepeated(element));
+    if (verdict && (style.section === undefined || isKept) && !this.#body.roots.has(element)) {
       style = { ...style, section: verdict.section, reason: verdict.reason };
     }
     const table = element.name === 'table' ? isDataTable(element) : around.table;
@@ -156,6 +169,19 @@ export class HtmlWriter {
 }
 
 const LONGEST_FORMULA = 1000;
+/** A line that heads a list is no longer than this. */
+const LONGEST_LINE = 60;
+
+function isReferencesLine(words: string): boolean {
+  if (words === '') return false;
+  const cues = headingCues(words);
+  return cues.has('REFERENCES') || cues.has('REFERENCES_IF_ENTRIES');
+}
+
+function isSecondBreak({ prev }: Element): boolean {
+  const before = prev && isText(prev) && !/\S/.test(prev.data) ? prev.prev : prev;
+  return before !== null && isElement(before) && before.name === 'br';
+}
 
 /** As much of a part left out as tells which it is, in characters. */
 const LONGEST_QUOTE = 120;

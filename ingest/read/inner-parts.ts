@@ -1,13 +1,14 @@
 import { entryScore, headingCues } from '../section-cues.ts';
-import type { Verdict } from './boilerplate.ts';
+import { type Verdict, isUnseen } from './boilerplate.ts';
 import type { Body } from './body.ts';
 import { hasLinkedTitle, isTeaser, LONGEST_CARD, MOST_LOOKED_AT } from './cards.ts';
-import { BLOCK_ELEMENTS } from './elements.ts';
-import { isNamedBox } from './part-names.ts';
-import { type Element, elementsOf, isElement, isText, textOf } from './tree.ts';
+import { BLOCK_ELEMENTS, isSilent } from './elements.ts';
+import { isNamedBeside, isNamedBox } from './part-names.ts';
+import { type Element, type Node, elementsOf, isElement, isText, textOf } from './tree.ts';
 import { linkDensity } from './weight.ts';
 
 const LINKS: Verdict = { section: 'BOILERPLATE', reason: 'a list of links' };
+const QUOTE: Verdict = { section: 'BOILERPLATE', reason: 'pull quote' };
 const CARDS: Verdict = { section: 'BOILERPLATE', reason: 'related articles' };
 
 /** Elements that group others, and how much of a group's text makes it a list of links: of this many characters, this share. */
@@ -19,9 +20,10 @@ const PROSE = 60;
 /** There are at least so many teasers of other pages in a row, and links have this share of them. */
 const FEWEST_CARDS = 3;
 const LEAST_LINKED = 0.15;
-/** A quote pulled out of the text is no longer than this; no page written by hand has more of them than that. */
+/** A quote pulled out of the text has so many characters; no page written by hand has more of them than that. */
 const LONGEST_QUOTE = 1000;
-const MOST_QUOTES = 50;
+const SHORTEST_QUOTE = 15;
+const MOST_QUOTES = 100;
 
 /** What the parts of an article are, by their names and by how they are made: boxes and cards that are none of its text. */
 export class InnerParts {
@@ -48,6 +50,7 @@ export class InnerParts {
     const given = this.#body.weights.verdictOf(element);
     if (given?.reason === 'aside' && this.#isBox(element)) return null;
     if (given) return given;
+    if ((element.name === 'blockquote' || isNamedBeside(element)) && this.isRepeated(element)) return QUOTE;
     if (element.name === 'a') return this.#isCard(element) ? CARDS : null;
     if (isTeaser(element, this.#body.weights) && !this.#isIndex()) return CARDS;
     if (!GROUPS.has(element.name)) return null;
@@ -59,10 +62,25 @@ export class InnerParts {
   #isBox(aside: Element): boolean {
     const weight = this.#body.weights.of(aside);
     if (!weight || linkDensity(weight) > 0.3 || !(weight.prose > 0 || isNamedBox(aside))) return false;
-    if (weight.text > LONGEST_QUOTE || ++this.#asked > MOST_QUOTES) return true;
-    const words = foldedText(aside);
+    return !this.isRepeated(aside);
+  }
+
+  /** Whether an element in a line of text, a note at its mark, repeats what stands elsewhere. */
+  isRepeatedNote(element: Element): boolean {
+    return !BLOCK_ELEMENTS.has(element.name) && isNamedBeside(element) && this.isRepeated(element);
+  }
+
+  /** Whether an element repeats what the article says: a quote pulled out of it, a note beside its mark and once more at the end. */
+  isRepeated(element: Element): boolean {
+    const { text } = this.#body.weights.of(element) ?? { text: 0 };
+    if (text < SHORTEST_QUOTE || text > LONGEST_QUOTE || ++this.#asked > MOST_QUOTES) return false;
+    const words = foldedText(element);
     this.#words ??= [...this.#body.roots].map(foldedText).join(' ');
-    return this.#words.indexOf(words, this.#words.indexOf(words) + 1) < 0;
+    const first = this.#words.indexOf(words);
+    if (first < 0 || this.#words.indexOf(words, first + 1) < 0) return false;
+    // What is left out here stays where it stands else.
+    this.#words = this.#words.slice(0, first) + this.#words.slice(first + words.length);
+    return true;
   }
 
   #isLinks(group: Element, heading: string): boolean {
@@ -139,11 +157,19 @@ function isIntroduced(list: Element): boolean {
   return before !== null && isElement(before) && before.name === 'p' && textOf(before, 2000).trimEnd().endsWith(':');
 }
 
-/** Words and figures alone: a quote pulled out of the text has marks of its own. */
-const foldedText = (element: Element): string =>
-  textOf(element, Infinity)
+/** Words and figures alone, of what is shown: a quote pulled out of the text has marks of its own. */
+function foldedText(element: Element): string {
+  const parts: string[] = [];
+  const add = (node: Node): void => {
+    if (isText(node)) parts.push(node.data);
+    else if (isElement(node) && !isSilent(node) && !isUnseen(node)) node.children.forEach(add);
+  };
+  element.children.forEach(add);
+  return parts
+    .join('')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 function isFewLinks(element: Element): boolean {
   let links = 0;

@@ -1,7 +1,9 @@
-import { headingCues } from '../section-cues.ts';
+import { entryScore, headingCues } from '../section-cues.ts';
 import type { Verdict } from './boilerplate.ts';
 import type { Body } from './body.ts';
-import { type Element, type Root, isElement, textOf } from './tree.ts';
+import { BLOCK_ELEMENTS } from './elements.ts';
+import { type Element, type Root, elementsOf, isElement, textOf } from './tree.ts';
+import type { Weights } from './weigh.ts';
 
 const LIST: Verdict = { section: 'REFERENCES', reason: 'reference list' };
 const NOTES: Verdict = { section: 'NOTES', reason: 'footnotes' };
@@ -9,22 +11,31 @@ const NOTES: Verdict = { section: 'NOTES', reason: 'footnotes' };
 const MARK = /^(?:[[(]?\s{0,2}(?:\d{1,4}|[a-z]|[ivx]{1,5})\s{0,2}[\])]?|[*†‡§¶]{1,3})$/i;
 
 /**
- * What stands outside of the article and belongs to it: parts that markup calls references, notes or comments, what follows a
- * heading "References", and the lists that marks in the article lead to.
+ * What belongs to the article wherever it stands: parts that markup calls references, notes or comments, what follows a heading
+ * "References", and the lists that marks in the article lead to. Within the article, those that stand in a part that is set aside,
+ * and references in a part of their own.
  */
 export function findKept(root: Root, { roots, weights }: Body): ReadonlyMap<Element, Verdict> {
   const kept = new Map<Element, Verdict>();
   const targets = new Map<string, Element>();
   const marks: string[] = [];
   const around = new Set<Element>();
+  let headings = 0;
+  const isHeading = (element: Element): boolean => {
+    const tells = headings < MOST_HEADINGS ? referencesTold(element, weights) : null;
+    if (tells !== null) headings++;
+    return tells === 'SURELY' || (tells === 'IF_ENTRIES' && areEntries(below(element, NONE), element));
+  };
   for (const one of roots) for (let at = parentOf(one); at; at = parentOf(at)) around.add(at);
   const keep = (element: Element, verdict: Verdict): void => {
     if (!around.has(element) && !roots.has(element)) kept.set(element, verdict);
   };
 
-  function walk(element: Element, inside: boolean): void {
+  function walk(element: Element, inside: boolean, aside: boolean): void {
     const { name, attribs } = element;
     const within = inside || roots.has(element);
+    const verdict = weights.verdictOf(element);
+    const apart = aside || (within && verdict?.section === 'BOILERPLATE');
     if (within) {
       const href = name === 'a' ? attribs['href'] : undefined;
       if (href && /^[^#]{0,400}#[^#]+$/.test(href) && MARK.test(textOf(element).trim()))
@@ -32,14 +43,21 @@ export function findKept(root: Root, { roots, weights }: Body): ReadonlyMap<Elem
     } else {
       const id = attribs['id'] ?? (name === 'a' ? attribs['name'] : undefined);
       if (id && !targets.has(id)) targets.set(id, element);
-      const verdict = weights.verdictOf(element);
-      if (verdict && verdict.section !== 'BOILERPLATE') keep(element, verdict);
-      else if (isReferencesHeading(element)) for (const one of below(element, around)) keep(one, LIST);
     }
-    for (const child of element.children) if (isElement(child)) walk(child, within);
+    if (within && !apart) {
+      if (isHeading(element)) {
+        const part = partOf(element, around, roots, weights);
+        if (part) keep(part, LIST);
+      }
+    } else if (verdict && verdict.section !== 'BOILERPLATE') {
+      if (!within || verdict.section !== 'COMMENTS') keep(element, verdict);
+    } else if (isHeading(element)) {
+      for (const one of below(element, around)) keep(one, LIST);
+    }
+    for (const child of element.children) if (isElement(child)) walk(child, within, apart);
   }
 
-  for (const child of root.children) if (isElement(child)) walk(child, false);
+  for (const child of root.children) if (isElement(child)) walk(child, false, false);
   for (const mark of marks) {
     const list = listOf(targets.get(decoded(mark)));
     if (list && !kept.has(list)) keep(list, NOTES);
@@ -49,10 +67,37 @@ export function findKept(root: Root, { roots, weights }: Body): ReadonlyMap<Elem
 
 const parentOf = ({ parent }: Element): Element | null => (parent && isElement(parent) ? parent : null);
 
-function isReferencesHeading(element: Element): boolean {
-  if (!/^(?:h[1-6]|summary)$/.test(element.name)) return false;
-  const words = textOf(element).replace(/\s+/g, ' ').trim();
-  return words.length < 60 && headingCues(words).has('REFERENCES');
+const HEADING = /^(?:h[1-6]|summary)$/;
+const LONGEST_HEADING = 60;
+/** No page written by hand has more headings of references. */
+const MOST_HEADINGS = 50;
+
+/** What the words of an element tell: that it heads references, or that it does where entries follow. */
+function referencesTold(element: Element, weights: Weights): 'SURELY' | 'IF_ENTRIES' | null {
+  const length = weights.of(element)?.text ?? 0;
+  if (length === 0 || length >= LONGEST_HEADING || !BLOCK_ELEMENTS.has(element.name)) return null;
+  const isHeading = HEADING.test(element.name) || element.attribs['role'] === 'heading';
+  if (!isHeading && element.children.some((child) => isElement(child) && BLOCK_ELEMENTS.has(child.name))) return null;
+  const cues = headingCues(textOf(element).replace(/\s+/g, ' ').trim());
+  if (cues.has('REFERENCES')) return isHeading ? 'SURELY' : 'IF_ENTRIES';
+  return cues.has('REFERENCES_IF_ENTRIES') ? 'IF_ENTRIES' : null;
+}
+
+const NONE: ReadonlySet<Element> = new Set();
+/** As many blocks below a heading are looked at. */
+const MOST_LOOKED_AT = 12;
+
+/** Whether most of the first blocks below a heading are entries of a list of references. */
+function areEntries(parts: readonly Element[], heading: Element): boolean {
+  let [blocks, entries] = [0, 0];
+  for (const part of parts) {
+    for (const block of part.name === 'p' || part.name === 'li' ? [part] : elementsOf(part)) {
+      if (block === heading || (block.name !== 'p' && block.name !== 'li')) continue;
+      if (++blocks > MOST_LOOKED_AT) return entries * 2 >= MOST_LOOKED_AT;
+      if (entryScore(textOf(block).replace(/\s+/g, ' ').trim()) >= 2) entries++;
+    }
+  }
+  return entries > 0 && entries * 2 >= blocks;
 }
 
 /** The heading and what it heads: the part that it opens, else all up to the next heading of its rank. */
@@ -64,6 +109,31 @@ function below(heading: Element, around: ReadonlySet<Element>): Element[] {
   const after = siblings.slice(siblings.indexOf(heading) + 1);
   const end = after.findIndex((one) => around.has(one) || (/^h[1-6]$/.test(one.name) && one.name <= heading.name));
   return [heading, ...(end < 0 ? after : after.slice(0, end))];
+}
+
+/** The part that a heading of references opens and that holds little else; null where the part goes on with other things. */
+function partOf(
+  heading: Element,
+  around: ReadonlySet<Element>,
+  roots: ReadonlySet<Element>,
+  weights: Weights,
+): Element | null {
+  const own = weights.of(heading)!.text;
+  let first = heading;
+  for (let part = parentOf(heading); part && !around.has(part) && !roots.has(part); part = parentOf(part)) {
+    if (part.children.find((one) => isElement(one) && (weights.of(one)?.text ?? 0) > 0) !== first) return null;
+    if (weights.of(part)!.text > own) return isWhole(part, heading, weights) ? part : null;
+    first = part;
+  }
+  return null;
+}
+
+function isWhole(part: Element, heading: Element, weights: Weights): boolean {
+  for (const one of elementsOf(part)) {
+    if (one !== heading && (/^h[1-6]$/.test(one.name) || weights.verdictOf(one)?.section === 'BOILERPLATE'))
+      return false;
+  }
+  return areEntries([part], heading);
 }
 
 /** The list that an entry stands in, at most three levels up; the element itself where it is in none. */

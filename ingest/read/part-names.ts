@@ -16,10 +16,12 @@ const WORDS = JSON.parse(readPackageFile('schema/vocab/page-parts.json')) as {
   unseen: string[];
   panels: string[];
   boxes: string[];
+  besides: string[];
 };
 const UNSEEN = new Set(WORDS.unseen);
 const PANELS = new Set(WORDS.panels);
 const BOXES = new Set(WORDS.boxes);
+const BESIDES = new Set(WORDS.besides);
 
 /** The rules that a name as a whole, or a run of words in it, calls for. */
 const WHOLE = new Map<string, number[]>();
@@ -29,15 +31,16 @@ WORDS.parts.forEach(({ whole, names }, index) => {
   for (const name of names) table.set(name, [...(table.get(name) ?? []), index]);
 });
 
-/** What one name says: the rules it calls for, and whether it hides, unfolds or boxes what it names. */
+/** What one name says: the rules it calls for, and whether it hides, unfolds, boxes or puts beside the text what it names. */
 interface Reading {
   readonly rules: readonly number[];
   readonly unseen: boolean;
   readonly panel: boolean;
   readonly box: boolean;
+  readonly beside: boolean;
 }
 
-const NOTHING: Reading = { rules: [], unseen: false, panel: false, box: false };
+const NOTHING: Reading = { rules: [], unseen: false, panel: false, box: false, beside: false };
 const LONGEST_RUN = 4;
 const LONGEST_NAME = 60;
 const MOST_NAMES = 20;
@@ -70,7 +73,9 @@ function readName(name: string): Reading {
   const unseen = UNSEEN.has(words.join('-'));
   const panel = runs.some((run) => PANELS.has(run));
   const box = runs.some((run) => BOXES.has(run));
-  return rules.size > 0 || unseen || panel || box ? { rules: [...rules], unseen, panel, box } : NOTHING;
+  const beside = runs.some((run) => BESIDES.has(run));
+  const tells = rules.size > 0 || unseen || panel || box || beside;
+  return tells ? { rules: [...rules], unseen, panel, box, beside } : NOTHING;
 }
 
 /** The names (classes and id) of an element. */
@@ -111,3 +116,6 @@ export const isNamedPanel = (element: Element): boolean =>
 
 /** Whether a name of the element says that it boxes a part of the article: "key-takeaways", "fast-facts". */
 export const isNamedBox = (element: Element): boolean => namesOf(element).some((name) => readingOf(name).box);
+
+/** Whether a name of the element says that it shows beside the text what may stand in it: a quote pulled out, a note at its mark. */
+export const isNamedBeside = (element: Element): boolean => namesOf(element).some((name) => readingOf(name).beside);

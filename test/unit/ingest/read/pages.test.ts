@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOf, paragraphs, PROSE, reasons, sections } from './page-of.ts';
+import { entries, entry, page, pageOf, paragraphs, PROSE, reasons, sections } from './page-of.ts';
 
 describe('an article among others', () => {
   const teaser = (n: string): string =>
@@ -42,5 +42,90 @@ describe('a short article with a long thread below', () => {
     expect(BODY!.join(' ')).toMatch(/Calcium leaves the bone|Milk keeps the bone/);
     expect(BODY!.join(' ')).not.toContain(PROSE[1]);
     expect(COMMENTS).toContain(PROSE[1]);
+  });
+});
+
+describe('references are kept wherever they stand', () => {
+  const list = `<ol>${entries(3)}</ol>`;
+  test.each([
+    ['the footer of the article', '', `<footer><h2>Sources</h2>${list}<p>Tags: <a href="/m">milk</a></p></footer>`],
+    ['an aside', '', `<aside><h3>References</h3><ul>${entries(3)}</ul></aside>`],
+    ['a part named after the frame', '', `<div class="sidebar"><p>References</p>${list}</div>`],
+    ['a part of the footer by its name', '', `<footer><div class="references">${list}</div></footer>`],
+    ['the footer of the page', `<footer class="post-footer"><h4>Sources</h4>${list}</footer>`, ''],
+    ['what a click unfolds', '', `<details><summary>View all sources (3)</summary>${list}</details>`],
+    ['what a click unfolds below the article', `<div><details><summary>3 Sources</summary>${list}</details></div>`, ''],
+    [
+      'a paragraph under a bold line',
+      '',
+      `<p><strong>References:</strong><br>${[0, 1, 2].map((n) => `${n + 1}. ${entry(n)}`).join('<br>')}</p>`,
+    ],
+    [
+      'a list below what tells how they were chosen',
+      '',
+      `<div><h4>Sources</h4><div>${'We read the trials themselves, and leave out what was paid for by those who sell milk, cheese or pills. '.repeat(4)}</div><ul>${entries(3)}</ul></div>`,
+    ],
+  ])('%s', (_, around, inner) => {
+    const document = pageOf(`<article><h1>Milk and bone</h1>${paragraphs(4)}${inner}</article>${around}`);
+    const { REFERENCES, BODY } = sections(document);
+    for (const n of [0, 1, 2]) expect(REFERENCES!.join('\n')).toContain(entry(n));
+    expect(BODY).toHaveLength(5);
+  });
+
+  test('and end where their own part ends', () => {
+    const part = (title: string, inner: string): string =>
+      `<div class="item"><h2><button>${title}</button></h2><div class="collapse">${inner}</div></div>`;
+    const { BODY, REFERENCES } = sections(
+      pageOf(
+        `<article><h1>Milk and bone</h1>${paragraphs(3)}${part('Symptoms', `<p>${PROSE[0]}</p>`)}${part('References', `<ul>${entries(2)}</ul>`)}<div class="tabs"><p>${PROSE[1]}</p></div></article>`,
+      ),
+    );
+    expect(REFERENCES).toEqual(['References', entry(0), entry(1)]);
+    expect(BODY!.at(-1)).toBe(PROSE[1]);
+  });
+
+  test('but sources of other things are no references', () => {
+    const { BODY } = sections(
+      page(
+        '<div><h2>Sources</h2><p>Most calcium comes from milk and greens, and a little from hard water.</p><ul><li>Kale</li><li>Yogurt</li></ul></div>',
+      ),
+    );
+    expect(BODY).toEqual(expect.arrayContaining(['Sources', 'Kale', 'Yogurt']));
+  });
+});
+
+describe('what is said twice', () => {
+  const quote = PROSE[1]!.slice(0, 60);
+
+  test('a quote pulled out of the text, whatever holds it', () => {
+    for (const box of [
+      `<blockquote><p>“${quote}”</p></blockquote>`,
+      `<div class="story-pull-quote">${quote}</div>`,
+      `<figure class="wp-block-pullquote"><blockquote>${quote}</blockquote></figure>`,
+    ]) {
+      expect(reasons(page(box))).toEqual(['pull quote']);
+    }
+    expect(reasons(page('<blockquote>The hip gains most from a glass a day.</blockquote>'))).toEqual([]);
+  });
+
+  test('a note at its mark that stands at the end, too', () => {
+    const note = 'Counted from the day of the first scan';
+    const marked = (rest: string): string =>
+      `<p>The women were followed for two years<sup><a href="#n1">1</a></sup><span class="sidenote">${note}</span> and scanned twice.</p>${rest}`;
+    const list = `<div class="footnotes"><ol><li id="n1">${note}</li></ol></div>`;
+    expect(sections(page(marked(list)))['BODY']).toContain('The women were followed for two years1 and scanned twice.');
+    expect(page(marked('')).text).toContain(note);
+    expect(sections(page(marked(`<aside>${list}</aside>`)))['NOTES']).toEqual([note]);
+  });
+});
+
+describe('pages laid out by hand', () => {
+  test('two line breaks part paragraphs, and long cells are no data', () => {
+    const document = pageOf(
+      `<table><tr><td><a href="/">Home</a></td><td>${PROSE.join('<br><br>')}<br> <br>${PROSE.join(' ').repeat(2)}<br><br><b>References</b><br>${entry(0)}<br>${entry(1)}</td></tr></table>`,
+    );
+    const { BODY, REFERENCES } = sections(document);
+    expect(BODY!.slice(0, 3)).toEqual(PROSE);
+    expect(REFERENCES).toEqual(['References', `${entry(0)}\n${entry(1)}`]);
   });
 });
