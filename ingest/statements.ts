@@ -42,9 +42,16 @@ export function findStatements(
     if (claim.span.end - claim.span.start > LONGEST_SENTENCE) return { ...claim, statements: [] };
     const { mentions, statements, memory } = readClaim(named, claim, spoken.before(claim));
     spoken.note(claim, memory);
-    return { ...claim, mentions, statements: exact(distinct(statements.filter((one) => !isOwnState(one)))) };
+    return {
+      ...claim,
+      mentions,
+      statements: exact(distinct(statements.filter((one) => !isOwnState(one) && !isIdle(one)))),
+    };
   });
 }
+
+/** "A failed to lower C-induced B" ties A and C no less than anything else. */
+const isIdle = ({ rule, negated }: Assertion): boolean => rule === 'counteracts' && negated;
 
 interface Read {
   readonly mentions: readonly Mention[];

@@ -145,12 +145,15 @@ function isPart(text: string, sentence: Sentence, { span, link }: Part): boolean
   if (link === '' || link === 'while') return true;
   if (BOUND.has(first!.key) || isFinite(first) || (first!.key.endsWith('ly') && !OF_AMOUNT.test(words[1]!.key)))
     return false;
+  // "…, but often causes B" goes on with the subject before.
+  if (HOW_OFTEN.has(first!.key) && isFinite(words[1])) return false;
   if (link !== 'and') return true;
   // "…, and the foods that are …" goes on with a list.
   const verb = words.findIndex(isAuxiliary);
   return verb > 0 && !words.slice(0, verb).some(({ key }) => RELATIVE.has(key));
 }
 
+const HOW_OFTEN = new Set(['often', 'sometimes', 'also', 'still', 'always', 'never', 'even']);
 /** "roughly a third", "nearly half" */
 const OF_AMOUNT = /^(?:an?|all|half|one|two|three|\d.*)$/;
 

@@ -14,7 +14,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { isBackToNormal } from './particles.ts';
 import { stateBehind, stateOfClause, stateWith } from './states.ts';
-import { GROUPS, gotByPersons } from './persons.ts';
+import { bearersBehind, GROUPS, gotByPersons } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { occasionBehind, SINCE, stageBefore, WHEN } from './occasions.ts';
 import { changeOf, FAULTY, placeOf } from './told.ts';
@@ -241,11 +241,19 @@ export function readChange(context: Context, at: number, change: Predicate, chan
   if (occasion)
     return relate(context, 'change-with', at, compose(change, [occasion.moved]), occasion.mentions, plainly(changed));
   let isPlace: boolean | null = null;
-  for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
+  let end = at + 1 + FARTHEST;
+  for (let next = at + 1; next < Math.min(items.length, end); next++) {
     const item = items[next]!;
     if (item.kind === 'MENTION') {
       if (isPlace === null) return;
-      const { mentions: company } = groupAt(items, next, items.length, true);
+      const { mentions: company, to } = groupAt(items, next, items.length, true);
+      // "in the brains of patients with B"
+      const bearing = isPlace && company.every((one) => isBodily(categoryOf(one))) ? bearersBehind(items, to) : -1;
+      if (bearing > 0) {
+        next = bearing - 1;
+        end = bearing + 1;
+        continue;
+      }
       const follows = wordIn(items, FOLLOWING, at + 1, next) >= 0;
       for (const one of company) {
         const isTreated =

@@ -19,8 +19,8 @@ const TRANSPARENT = set(
   'correlation correlations modulation coordination mediation mechanism mechanisms generation biosynthesis inflammation production action actions transmission neurotransmission stimulation innervation',
   'chelation injection injections infusion infusions application ingestion inhalation immunization vaccination medication',
 );
-/** "microinjection of A" */
-const GIVING = /(?:injection|fusion|instillation|inhalation)s?$/;
+/** "microinjection of A", "coadministration of A and B" */
+const GIVING = /(?:injection|fusion|instillation|inhalation|administration)s?$/;
 /** "an autoimmune phenotype": what is so called by another name; of an organ it is a thing of its own. */
 const PHENOTYPES = set('phenotype', 'phenotypes');
 /** In whom something is: what is found in patients with a disease is found with the disease. */
@@ -43,6 +43,7 @@ const OF_COMPOUNDS: ReadonlySet<StatementRule> = new Set([
   'class-of',
   'treatment-for',
   'variant',
+  'measured-in',
   'after-exposure',
   'between',
   'named-by-cause',

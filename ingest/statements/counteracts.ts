@@ -1,5 +1,6 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, plainly, type Relation, relate } from './context.ts';
+import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Effect, EXPOSURES, HYPHENATED, TREATED } from '../lexicon.ts';
 import { placeOf } from './told.ts';
@@ -12,12 +13,12 @@ const CAUSING = set('hyphenated', 'passive', 'after-exposure', 'named-by-cause')
 
 /** "A lowers C-induced B", "A lowers B induced by C": what A does to what C brings about ties A to C, where both are substances. */
 export function readCounteracting(context: Context): void {
-  const { items, relations, categoryOf } = context;
+  const { items, relations } = context;
   if (!relations.some(({ rule }) => CAUSING.has(rule))) return;
   const given = new Set(
     items.flatMap((item) =>
       item.kind === 'MENTION'
-        ? item.mentions.filter((one) => GIVEN.test(categoryOf(one))).map((one) => one.mechanismId)
+        ? item.mentions.filter((one) => isSubstance(context, one)).map((one) => one.mechanismId)
         : [],
     ),
   );
@@ -28,8 +29,9 @@ export function readCounteracting(context: Context): void {
   }
   for (const acting of relations.slice()) {
     if (!ACTING.has(acting.rule) || !given.has(acting.subject)) continue;
-    for (const { subject, subjectSpan } of causes.get(acting.objectSpan.start) ?? []) {
-      if (subject === acting.subject) continue;
+    for (const { subject, subjectSpan, cue } of causes.get(acting.objectSpan.start) ?? []) {
+      // "B induced by A and C": neither acts on what the other does.
+      if (subject === acting.subject || cue === acting.cue) continue;
       relations.push({
         ...acting,
         predicate: 'ASSOCIATED_WITH',
@@ -56,18 +58,20 @@ export function readCounteracted(
 ): void {
   if (acting.length === 0 || !COUNTERED.has(effect)) return;
   const inducer = isPassive ? inducerBefore(context.items, at) : inducerBehind(context.items, at);
-  if (inducer?.kind !== 'MENTION') return;
-  const isSubstance = (one: Mention): boolean =>
-    GIVEN.test(context.categoryOf(one)) || isAdministered(context.items, one);
+  if (inducer.length === 0) return;
+  const isSubstanceHere = (one: Mention): boolean => isSubstance(context, one);
   relate(
     context,
     'counteracts',
     at,
     'ASSOCIATED_WITH',
-    acting.filter(isSubstance),
-    plainly(inducer.mentions.filter(isSubstance)),
+    acting.filter(isSubstanceHere),
+    plainly(inducer.filter(isSubstanceHere)),
   );
 }
+
+const isSubstance = ({ items, categoryOf }: Context, mention: Mention): boolean =>
+  GIVEN.test(categoryOf(mention)) || isAdministered(items, mention);
 
 /** "treatment with A", "A administration": a protein that is given as a drug is. */
 function isAdministered(items: readonly Item[], mention: Mention): boolean {
@@ -82,22 +86,32 @@ const isInducer = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === '-' &&
   HYPHENATED.get(items[at + 2]?.key ?? '') === 'INCREASES';
 
-function inducerBehind(items: readonly Item[], at: number): Item | undefined {
-  for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
-    if (isInducer(items, next)) return items[next];
-    const item = items[next]!;
-    if (item.kind === 'MENTION' || isClauseEnd(item) || item.key === 'by' || item.key === 'with') return undefined;
-  }
-  return undefined;
-}
+const namedAt = (items: readonly Item[], at: number): readonly Mention[] => {
+  const item = items[at];
+  return item?.kind === 'MENTION' ? item.mentions : [];
+};
 
-function inducerBefore(items: readonly Item[], at: number): Item | undefined {
-  for (let before = at - 1; before >= Math.max(0, at - FARTHEST * 2); before--) {
-    if (isInducer(items, before)) return items[before];
-    // "C-induced changes": what is spelled like a verb is what was induced.
-    if (isClauseEnd(items[before]!) && !HYPHENATED.has(items[before - 1]?.key ?? '')) return undefined;
+function inducerBehind(items: readonly Item[], at: number): readonly Mention[] {
+  for (let next = at + 1; next < Math.min(items.length, at + 1 + FARTHEST); next++) {
+    if (isInducer(items, next)) return namedAt(items, next);
+    const item = items[next]!;
+    // "protects against changes caused by C"
+    const isCaused = next > at + 1 && item.kind === 'CUE' && CAUSED.has(item.key) && items[next + 1]?.key === 'by';
+    if (isCaused)
+      return items[next + 2]?.kind === 'MENTION' ? groupAt(items, next + 2, items.length, true).mentions : [];
+    if (item.kind === 'MENTION' || isClauseEnd(item) || item.key === 'by' || item.key === 'with') return [];
   }
-  return undefined;
+  return [];
+}
+const CAUSED = set('caused induced triggered elicited evoked provoked produced');
+
+function inducerBefore(items: readonly Item[], at: number): readonly Mention[] {
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST * 2); before--) {
+    if (isInducer(items, before)) return namedAt(items, before);
+    // "C-induced changes": what is spelled like a verb is what was induced.
+    if (isClauseEnd(items[before]!) && !HYPHENATED.has(items[before - 1]?.key ?? '')) return [];
+  }
+  return [];
 }
 
 const isClauseEnd = (item: Item): boolean =>

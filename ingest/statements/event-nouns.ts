@@ -2,6 +2,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { isBodily, isProcess } from './effects.ts';
 import type { Item } from './items.ts';
+import { objectsOf, type Target } from './objects.ts';
 import { PERSONS } from '../lexicon.ts';
 import { kindOf } from './referring.ts';
 import {
@@ -122,3 +123,11 @@ export const isBefalling = (items: readonly Item[]): boolean => items.some(({ ke
 /** Whether "its pace" can be that of what is meant: a process has one. */
 export const hasPace = (items: readonly Item[], meant: readonly Mention[], categoryOf: CategoryOf): boolean =>
   !items.some((item) => isWord(item, PACE)) || meant.every((one) => isProcess(categoryOf(one)));
+
+/** C of "and release of C", from "and", where nobody else does that. */
+export function furtherEvent(items: readonly Item[], and: number): readonly Target[] {
+  const event = items[and + 1];
+  if (items[and]?.key !== 'and' || event?.kind !== 'CUE' || event.cue.role !== 'NOUN') return [];
+  const { targets, to } = objectsOf(items, and + 1);
+  return items[to]?.key === 'by' ? [] : targets;
+}

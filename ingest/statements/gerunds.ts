@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { antecedentOf, beOf, hasAntecedent, namedBefore } from './antecedents.ts';
 import { isFare } from './fare.ts';
+import { isUndesired } from './effects.ts';
 import { keyIn, mentionIn, namesIn, wordIn } from './finding.ts';
 import { BARE_NOUN } from './groups.ts';
 import type { Item } from './items.ts';
@@ -97,6 +98,23 @@ function holderBefore(reading: Reading, before: number): readonly Mention[] | nu
   if (items[before]?.key === ',') return items[before - 1]?.kind === 'MENTION' ? groupBefore(items, before) : null;
   return isBareNoun(items[before]) && !isFare(items[before]) ? [] : null;
 }
+/** "A eases B resulting in less C": so does A, and no ailment makes for less of another. */
+function isOfLessening({ items, lastVerb, categoryOf }: Reading, before: number): boolean {
+  const [eased, change, verb] = [items[before], items[before + 2], items[lastVerb]];
+  return (
+    eased?.kind === 'MENTION' &&
+    RESULTING.test(items[before + 1]?.key ?? '') &&
+    change?.kind === 'CUE' &&
+    (change.cue.role === 'CHANGE' || change.cue.role === 'NOUN') &&
+    change.cue.predicate === 'DECREASES' &&
+    verb?.kind === 'CUE' &&
+    verb.cue.role === 'VERB' &&
+    EASING.has(verb.cue.predicate) &&
+    eased.mentions.every((one) => isUndesired(one, categoryOf(one)))
+  );
+}
+const RESULTING = /^(?:resulting|leading|causing)$/;
+const EASING: ReadonlySet<string> = new Set(['DECREASES', 'TREATS', 'BENEFITS']);
 
 /** The subject of "-ing": of "by", "," or "for" before it that of the verb before; else the mechanisms right before it. */
 export function gerundSubject(reading: Reading, { before, hasBe }: Position): readonly Mention[] {
@@ -122,6 +140,7 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   const be = beOf(items, before + 1);
   if (be >= 0 && isWord(items[be + 1], OF_KIND)) return finiteSubject(reading, positionOf(items, be));
   if (items[before]?.kind === 'MENTION') {
+    if (isOfLessening(reading, before)) return reading.subject;
     const is = beOf(items, before);
     const isCalled = is >= 0 && isWord(items[is + 1], OF_KIND) && !isWord(items[is - 1], THERE);
     const called = isCalled ? finiteSubject(reading, positionOf(items, is)) : [];

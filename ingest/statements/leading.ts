@@ -17,6 +17,7 @@ import { behindStudies, listAround } from './studied.ts';
 import { isOfEvidence, isOfOtherHead, isOfSuch } from './subject-heads.ts';
 import { placeOf } from './told.ts';
 import { behindOpening } from './subjects.ts';
+import { isOfUse, usedOnes } from './uses.ts';
 import {
   ADJUNCTS,
   ARTICLES,
@@ -194,6 +195,8 @@ export function leading(reading: Reading, begin: number, end: number): readonly 
   if (isOfEvidence(items, start, end) || (start > 0 && isOfSuch(items, start, end))) return [];
   // "your body cannot make it": the body.
   if (POSSESSIVES.has(pronoun) && items.slice(start, end).some(({ key }) => key === 'body')) return [];
+  // "A is a drug for B; its use does C": that of A.
+  if (POSSESSIVES.has(pronoun) && isOfUse(items, start, end)) return usedOnes(reading, start);
   // "With their A, B does": of B.
   const ahead = POSSESSIVES.has(pronoun) && OPENERS.test(items[from]?.key ?? '') ? behindOpening(items, from) : [];
   if (ahead.length > 0) return ahead;

@@ -13,6 +13,7 @@ import { BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
 const ALTERED = set(
   'overexpression upregulation downregulation elevation aberrant abnormal altered differential dysregulated',
   'dysregulation deregulation deregulated overexpressed upregulated downregulated loss expressed overexpressing',
+  'methylation hypermethylation hypomethylation hypermethylated hypomethylated',
 );
 /** The first words of "found in" and its like. */
 export const FOUND_IN = set('found', 'seen', 'observed', 'present', 'detected', 'common', 'frequent');
@@ -28,7 +29,11 @@ export function readMeasured(context: Context, at: number): void {
   let last = at - 1;
   while (
     last > 0 &&
-    (HEADS.has(items[last]!.key) || ALTERED.has(items[last]!.key) || isAdverb(items[last]) || isWord(items[last], BE))
+    (HEADS.has(items[last]!.key) ||
+      ALTERED.has(items[last]!.key) ||
+      isAdverb(items[last]) ||
+      isWord(items[last], BE) ||
+      (isWord(items[last], FOUND) && isWord(items[last - 1], BE)))
   )
     last--;
   if (items[last]?.kind !== 'MENTION' || alterationsOf(items, last, at).length === 0) return;
@@ -100,6 +105,8 @@ function diseaseBehind({ items, categoryOf }: Context, at: number): number {
       if (item.mentions.some((mention) => categoryOf(mention) === 'disease')) return next;
       continue;
     }
+    // "in sections that were obtained from patients with B"
+    if (item.kind === 'CUE' && TAKEN.test(item.key)) continue;
     if (item.kind === 'CUE' || item.key === ',' || (item.key === 'and' && !isHad) || isWord(item, BOUNDARIES))
       return -1;
     // "in a child with this and B"
@@ -113,3 +120,4 @@ function diseaseBehind({ items, categoryOf }: Context, at: number): number {
   }
   return -1;
 }
+const TAKEN = /^(?:obtained|taken|derived|isolated|collected|removed)$/;

@@ -2,6 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import { antecedentOf } from './antecedents.ts';
 import { amend, type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isBodily, isFluid, isGiven, isInFluid, isLiving, isProcess } from './effects.ts';
+import { furtherEvent } from './event-nouns.ts';
 import { namesIn } from './finding.ts';
 import { readOwnEffect } from './frames.ts';
 import { groupAt } from './groups.ts';
@@ -352,9 +353,11 @@ export function readHyphenated(context: Context, at: number): void {
     if (item.kind === 'MENTION') {
       // "tested A-derived B and counted their C": not of C.
       const isDone = items[next + 1]?.key === 'and' && /.{3}ed$/.test(items[next + 2]?.key ?? '');
-      const group = isDone ? item.mentions : groupAt(items, next, items.length, !isPair(items, next)).mentions;
-      const targets = group.map((mention) => ({ mention, inner }));
-      if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, causes, targets);
+      const group = groupAt(items, next, items.length, !isPair(items, next));
+      const targets = (isDone ? item.mentions : group.mentions).map((mention) => ({ mention, inner }));
+      // "A-induced loss of B and release of C": of both.
+      const more = inner.length > 0 && predicate === 'INCREASES' ? furtherEvent(items, group.to) : [];
+      if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, causes, [...targets, ...more]);
       else {
         const areListed = items.slice(at + 1, next).some(({ key }) => LISTING.test(key));
         const { mentions } = areListed ? groupAt(items, next, items.length, false) : item;

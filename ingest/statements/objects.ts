@@ -70,6 +70,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let modifiers = 0;
   let ranging = false;
   let to = from;
+  let farthest = from + FARTHEST;
   // "blocking it lowers B": B is no object of what is done to "it".
   // "releases it, and fat cells store it": nor is what stands behind a comma.
   if (isWord(items[from], OBJECT_PRONOUNS) && (mayBeFinite(items[from + 1]) || items[from + 1]?.key === ','))
@@ -78,7 +79,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   const start = items[from]?.key === 'and' && isWord(items[from + 1], AROUND) ? from + 2 : from;
   for (let at = start; at < items.length;) {
     const item = items[at]!;
-    if (targets.length === 0 && at - from > FARTHEST) break;
+    if (targets.length === 0 && at > farthest) break;
     if (item.kind === 'MENTION') {
       // "our bones' A"
       if (items[at + 1]?.key === "'" && items[at + 2]?.kind === 'MENTION') {
@@ -99,6 +100,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
           continue;
         }
         if ((!isContent && !isLike) || targets.length > 0) {
+          farthest += 3;
           at += 3;
           continue;
         }

@@ -14,6 +14,7 @@ import { toldByName } from './names.ts';
 import { withParticles } from './particles.ts';
 import { withoutPlaces } from './places.ts';
 import { withVerbs } from './verb-forms.ts';
+import { PROGRESSIONS, withoutBeginnings } from './progressions.ts';
 import { set } from './words.ts';
 
 type Rewrite = (items: readonly Item[], categoryOf: (mention: Mention) => string) => readonly Item[];
@@ -28,6 +29,7 @@ export const unframed = passes(
   [JOBS, withoutJobs],
   [EXPOSURES, withoutGivings],
   [COPIES, withoutCopies],
+  [PROGRESSIONS, withoutBeginnings],
 );
 
 /** With what is named, and what is done, as one item each. */

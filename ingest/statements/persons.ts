@@ -128,3 +128,16 @@ function placeOfDoing(items: readonly Item[], last: number): number {
 export const hasKey = (item: Item | undefined, keys: ReadonlySet<string>): boolean =>
   item !== undefined && item.kind !== 'MENTION' && keys.has(item.key);
 const isSomebody = (item: Item | undefined): boolean => isWord(item, PERSONS) || isWord(item, GROUPS);
+
+/** Of "in the cells of patients with B", from "of", the place of B; -1 elsewhere. */
+export function bearersBehind(items: readonly Item[], from: number): number {
+  if (!isWord(items[from], OF_BEARERS)) return -1;
+  const persons = wordIn(items, PERSONS, from + 1, from + LONGEST_BEARER);
+  if (persons < 0 || items[persons + 1]?.key !== 'with') return -1;
+  return items.slice(from, persons).every(({ kind }) => kind === 'WORD')
+    ? mentionIn(items, persons + 2, persons + 4)
+    : -1;
+}
+const OF_BEARERS = set('of', 'from', 'in');
+/** How many words may stand between where something is and whose it is. */
+const LONGEST_BEARER = 5;

@@ -1,3 +1,4 @@
+import { ACCOMPANIED, readAccompanied } from './accompanying.ts';
 import { AVAILABLE, readAvailable } from './availability.ts';
 import { readNamedByCause } from './agents.ts';
 import { AMOUNTS, readAmount } from './amounts.ts';
@@ -28,6 +29,7 @@ import {
   readProne,
 } from './likely.ts';
 import { DECIDING, readDeciding } from './manners.ts';
+import { LIMITING, readLimited } from './limiting.ts';
 import { readWithout } from './means.ts';
 import { FOUND_IN, readFoundAfter, readMeasured } from './measured.ts';
 import { LOSING_AFTER, readLoss } from './losses.ts';
@@ -78,11 +80,13 @@ const AT_ANY_WORD: Table = [
   [GIVEN, readTreatedPersons],
   [SHOWING, readExposedPersons],
   [MEANING, readMeaning],
+  [ACCOMPANIED, readAccompanied],
 ];
 
 const readersAtCue = byWord([
   ...AT_ANY_WORD,
   [FOUND_IN, readMeasured],
+  [LIMITING, readLimited],
   [set('absence deprived robbed'), readWithout],
   [AMOUNTS, readAmount],
 ]);

@@ -14,8 +14,9 @@ const runs = new WordMemo((raw) => ({ raw, symbol: SYMBOL.exec(raw)?.[0] ?? '' }
 /** "loss of Rb", "levels of Apcs" */
 const OF_GENE =
   /(?<=\b(?:[Ll](?:oss|ack|evels)|[Aa](?:bsence|ctivation)|[Dd]e(?:letion|ficiency)|(?:[Oo]vere|[Ee])xpression|[Ii]nhibition|[Kk]nock(?:out|down)|[Mm]utations?) (?:of|in) )\p{Lu}[\p{Ll}\d]+(?![\p{L}\p{N}])/gu;
-/** "mRNA" and "SNPs" are of what is named beside them, "V600E" a variant of that. */
-const OF_NAMED = /^\p{Ll}{0,3}[DR]NAs?$|^SNPs?$|^[A-Z]\d+[A-Z]?$/u;
+/** "mRNA" and "SNPs" are of what is named beside them, "V600E" and "Val600Glu" a variant of that. */
+const OF_NAMED =
+  /^\p{Ll}{0,3}[DR]NAs?$|^SNPs?$|^[A-Z]\d+[A-Z]?$|^(?:A(?:la|rg|s[np])|Cys|Gl[nuy]|His|Ile|L(?:eu|ys)|Met|P(?:he|ro)|Ser|T(?:hr|rp|yr)|Val)\d+(?:[A-Z][a-z]{2}|[A-Z])?$/u;
 
 const spanOf = (start: number, { length }: string): Span => ({ start, end: start + length });
 

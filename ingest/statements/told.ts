@@ -47,8 +47,10 @@ const FARTHEST_CHANGE = 5;
 /** How many words may stand between "mutations" and the gene, and between the gene and "mutations". */
 const VARIANT_BEFORE = 9;
 const VARIANT_BEHIND = 6;
+/** How many items may name several genes before "mutations". */
+const MOST_VARIED = 16;
 const BETWEEN_VARIANT =
-  /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|\/|[acgt]|[a-z]*\d\w*|regulatory|subunit|promoter|region|coding|exon|intron|codon|receptor|tumor|tumour|suppressor|homozygous|heterozygous|were|was|have|has|been|found|identified|reveals|revealed|identifies|uncovers|described|detected|reported|present|located|involving|affecting|on|encoding|coding|domain|involves|regions|untranslated|p|c|\.|'|>|flanking|intronic|exonic|upstream|downstream|splice|splicing|actionable|recurrent|somatic|germline|genomic|genetic|pathogenic|missense|nonsense|frameshift|rare|novel|common|new)$/;
+  /^(?:in|of|at|for|within|the|gene|genes|both|a|an|human|two|three|and|,|or|-|\/|[acgt]|[a-z]*\d\w*|regulatory|subunit|promoter|region|coding|exon|intron|codon|receptor|tumor|tumour|suppressor|homozygous|heterozygous|is|are|were|was|have|has|often|been|found|identified|reveals|revealed|identifies|uncovers|described|detected|reported|present|located|involving|affecting|on|encoding|coding|domain|involves|regions|untranslated|p|c|\.|'|>|flanking|intronic|exonic|upstream|downstream|splice|splicing|actionable|recurrent|somatic|germline|genomic|genetic|pathogenic|missense|nonsense|frameshift|rare|novel|common|new)$/;
 
 const MODIFIER = /^[\p{L}-]+$/u;
 const FUNCTIONAL =
@@ -161,12 +163,16 @@ const SOUND = set('healthy', 'good', 'proper', 'right', 'optimal', 'normal');
 export function isVariant(items: readonly Item[], mention: Mention): boolean {
   const place = placeOf(items, mention);
   if (place < 0) return false;
-  for (let at = place + 1; at < Math.min(items.length, place + 1 + VARIANT_BEHIND); at++) {
+  let end = place + 1 + VARIANT_BEHIND;
+  for (let at = place + 1; at < Math.min(items.length, end); at++) {
     const { kind, key } = items[at]!;
     if (kind !== 'MENTION' && VARIANTS.has(key)) return true;
-    // "A and B mutations": of both.
-    if (kind === 'MENTION' && at > place + 1) continue;
-    if (kind !== 'WORD' || !BETWEEN_VARIANT.test(key)) break;
+    // "A and B mutations", "A T21C, B G45A and C A7T alleles": of all of them.
+    if (kind === 'MENTION' && at > place + 1) {
+      end = Math.min(at + 1 + VARIANT_BEHIND, place + MOST_VARIED);
+      continue;
+    }
+    if (kind !== 'WORD' || !(BETWEEN_VARIANT.test(key) || isAdverb(items[at]))) break;
   }
   let isModifier = true;
   for (let at = place - 1; at >= Math.max(0, place - VARIANT_BEFORE); at--) {
