@@ -355,7 +355,6 @@ export function readHyphenated(context: Context, at: number): void {
       const isDone = items[next + 1]?.key === 'and' && /.{3}ed$/.test(items[next + 2]?.key ?? '');
       const group = groupAt(items, next, items.length, !isPair(items, next));
       const targets = (isDone ? item.mentions : group.mentions).map((mention) => ({ mention, inner }));
-      // "A-induced loss of B and release of C": of both.
       const more = inner.length > 0 && predicate === 'INCREASES' ? furtherEvent(items, group.to) : [];
       if (predicate !== undefined) relate(context, 'hyphenated', at, predicate, causes, [...targets, ...more]);
       else {

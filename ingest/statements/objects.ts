@@ -69,8 +69,7 @@ export function objectsOf(items: readonly Item[], from: number): { targets: Targ
   let changed = false;
   let modifiers = 0;
   let ranging = false;
-  let to = from;
-  let farthest = from + FARTHEST;
+  let [to, farthest] = [from, from + FARTHEST];
   // "blocking it lowers B": B is no object of what is done to "it".
   // "releases it, and fat cells store it": nor is what stands behind a comma.
   if (isWord(items[from], OBJECT_PRONOUNS) && (mayBeFinite(items[from + 1]) || items[from + 1]?.key === ','))
