@@ -58,11 +58,15 @@ function readingOf(name: string): Reading {
   return reading;
 }
 
+/** First words of names that say what something around has or lacks: "has-sidebar", "no-comments". */
+const STATES = new Set(['has', 'have', 'no', 'not', 'with', 'without', 'hide', 'disable', 'enable', 'supports']);
+
 /** "postShareBar", "post__share-bar" and "Post-Share-Bar" are read alike; "TheShareOfFat", the anchor of a heading, is one word. */
 function readName(name: string): Reading {
   const isAnchor = /^[A-Z][A-Za-z]*$/.test(name);
   const kebab = (isAnchor ? name : name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')).toLowerCase();
   const words = kebab.split(/[-_:]+/).filter((word) => word !== '');
+  if (STATES.has(words[0] ?? '')) return NOTHING;
   const rules = new Set(WHOLE.get(words.join('-')));
   const runs: string[] = [];
   for (let from = 0; from < words.length; from++) {
@@ -85,10 +89,14 @@ export function namesOf({ attribs }: Element): readonly string[] {
   return names.filter((word) => word !== '' && word.length < LONGEST_NAME);
 }
 
+/** Names of a post as a whole: those beside them are its categories and tags ("category-cookies", "tag-newsletter"). */
+const POSTS = /^(?:hentry|h-entry|type-post|type-page|status-publish)$/;
+
 /** The rules that the names of an element call for, in the order of the vocabulary. */
 export function rulesOf(element: Element): readonly PartRule[] {
-  const found = namesOf(element).flatMap((name) => readingOf(name).rules);
-  if (found.length === 0 || isAnchor(element)) return [];
+  const names = namesOf(element);
+  const found = names.flatMap((name) => readingOf(name).rules);
+  if (found.length === 0 || isAnchor(element) || names.some((name) => POSTS.test(name))) return [];
   return [...new Set(found)].sort((a, b) => a - b).map((index) => WORDS.parts[index]!);
 }
 

@@ -129,3 +129,43 @@ describe('pages laid out by hand', () => {
     expect(REFERENCES).toEqual(['References', `${entry(0)}\n${entry(1)}`]);
   });
 });
+
+describe('names that sites and their tools give to parts', () => {
+  test.each([
+    ['reader comments', 'wpd-thread-list'],
+    ['reader comments', 'giscus'],
+    ['share bar', 'heateor_sss_sharing_container'],
+    ['share bar', 'a2a_kit'],
+    ['newsletter box', 'ml-form-embedContainer'],
+    ['newsletter box', 'formkit-form'],
+    ['author box', 'saboxplugin-wrap'],
+    ['author box', 'pp-author-boxes-wrapper'],
+    ['cookie banner', 'CybotCookiebotDialog'],
+    ['cookie banner', 'cky-consent-container'],
+    ['advertisement', 'google-auto-placed'],
+    ['advertisement', 'kg-product-card'],
+    ['feedback box', 'kk-star-ratings'],
+    ['disclosure', 'medical-disclaimer-box'],
+  ])('%s: %s', (reason, name) => {
+    expect(reasons(page(`<div class="${name}"><p>A glass of milk stands on the table.</p></div>`))).toEqual([reason]);
+  });
+
+  test.each(['wp-block-query', 'et_pb_blog_0', 'summary-item-list', 'kg-bookmark-card', 'elementor-posts'])(
+    'related articles: %s',
+    (name) => {
+      const cards = `<p><a href="/tea">Tea and bone in the north</a></p><p>${PROSE[2]}</p>`;
+      expect(reasons(page(`<div class="${name}">${cards}</div>`))).toEqual(['related articles']);
+      expect(reasons(page(`<div class="${name}"><p>${PROSE[2]!.replace('Vitamin', 'Hormone')}</p></div>`))).toEqual([]);
+    },
+  );
+
+  test('but not to what lacks or is filed under them', () => {
+    for (const name of ['site has-newsletter no-sidebar', 'post-7 post type-post category-cookies tag-social hentry']) {
+      const document = pageOf(
+        `<div><div class="${name}"><h1>Milk and bone</h1>${paragraphs(3)}</div></div><div><div>${paragraphs(3)}</div></div>`,
+      );
+      expect(sections(document)['BODY']).toContain('Milk and bone');
+      expect(sections(document)['BOILERPLATE']).toBeUndefined();
+    }
+  });
+});
