@@ -21,6 +21,7 @@ export function unassertedIn(items: readonly Item[]): Span[] {
       isAsked(items, at) ||
       isTried(items, at) ||
       isOpen(items, at) ||
+      isHoped(items, at) ||
       isWord(item, ALLEGED)
     )
       found.push({ start: item.span.start, end: endOfCondition(items, at) });
@@ -50,12 +51,14 @@ function isAsked(items: readonly Item[], at: number): boolean {
   const { key } = items[at]!;
   if (key === 'to' && ASKING.has(items[at + 1]?.key ?? '') && asksAbility(items, at + 2)) return true;
   const isQuestion =
-    key === 'to' ? ASKING.has(items[at + 1]?.key ?? '') : ABOUT.has(key) && isLittleKnown(items, at - 1);
+    key === 'to'
+      ? ASKING.has(items[at + 1]?.key ?? '') || (PROVING.has(items[at + 1]?.key ?? '') && isUnable(items, at))
+      : ABOUT.has(key) && isLittleKnown(items, at - 1);
   if (!isQuestion) return false;
   const effect = items
     .slice(at + 1, at + FARTHEST_EFFECT)
     .find(({ kind, key: one }) => kind === 'MENTION' || (kind === 'CUE' && !ASKING.has(one)));
-  return isEffect(effect);
+  return isEffect(effect) || (key === 'to' && isLink(effect));
 }
 /** "to examine the ability of A to do B" */
 const asksAbility = (items: readonly Item[], from: number): boolean =>
@@ -65,6 +68,17 @@ const ASKING = set(
   'test determine examine investigate assess evaluate explore study elucidate clarify address establish understand',
   'characterize characterise delineate dissect measure quantify analyze analyse probe ascertain identify define',
 );
+/** "may not be able to prove", "data too few to confirm" */
+const isUnable = (items: readonly Item[], to: number): boolean =>
+  items.slice(Math.max(0, to - FARTHEST_UNABLE), to).some((item) => isWord(item, UNABLE) || isWord(item, DENYING));
+const PROVING = set('prove confirm demonstrate show support verify');
+const UNABLE = set('unable insufficient inadequate underpowered few fail fails failed impossible');
+/** How far before "to prove" what says that one cannot may stand, in items. */
+const FARTHEST_UNABLE = 9;
+/** "the relationship between", "associations of" */
+const isLink = (item: Item | undefined): boolean =>
+  item?.kind === 'CUE' &&
+  (item.cue.role === 'BETWEEN' || (item.cue.role === 'FRAME' && item.cue.predicate === 'ASSOCIATED_WITH'));
 const ABOUT = set('on about regarding concerning for');
 const KNOWN = set('data evidence information knowledge studies research reports');
 
@@ -113,10 +127,27 @@ function isTried(items: readonly Item[], at: number): boolean {
 const ARTICLES = set('a an the our their');
 const TRIALS = set('attempt attempts effort efforts');
 
+/** "The fear is that", "agreed to supply A to", "interest in using A to": the word before what is only hoped, feared or meant. */
+const isHoped = (items: readonly Item[], at: number): boolean =>
+  (isWord(items[at], THAT) && isWord(items[at - 1], IS) && isWord(items[at - 2], FEARS)) ||
+  (items[at]!.key === 'to' && isWord(items[at - 1], AGREED)) ||
+  (isWord(items[at], IN_OR_OF) && isWord(items[at - 1], INTEREST) && isWord(items[at + 1], USING));
+const IS = set('is was');
+const FEARS = set('fear fears hope hopes worry dream');
+const AGREED = set(
+  'agreed pledged promised vowed planned plan plans committed intend intends intended hope hopes hoped',
+);
+const ENDS_PLAN = set('; : . — – because but although while whereas as');
+const IN_OR_OF = set('in of');
+const INTEREST = set('interest hope hopes idea prospect');
+const USING = set('using employing applying targeting exploiting');
+
 /** "allegedly promoted", "supposedly linking": said by somebody, and not by who writes. */
 const ALLEGED = set('allegedly supposedly purportedly reputedly ostensibly');
 
 function endOfCondition(items: readonly Item[], from: number): number {
-  const end = wordIn(items, ENDS_CONDITION, from + 1);
+  // "agreed to do this, and to do that"
+  const isPlan = isWord(items[from - 1], AGREED);
+  const end = wordIn(items, isPlan ? ENDS_PLAN : ENDS_CONDITION, from + 1);
   return items.at(end)!.span.end;
 }
