@@ -11,7 +11,7 @@ import { isKindNoun, kindOf } from './referring.ts';
 import { clauseStart, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { actingOnUnnamed, actingSubject, isHolding } from './unnamed.ts';
-import { FUNCTION_WORDS, isOfOne } from './verb-forms.ts';
+import { FUNCTION_WORDS, isOfOne, isPlainNoun } from './verb-forms.ts';
 import {
   ADJUNCTS,
   ARTICLES,
@@ -60,6 +60,7 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
   if (cleft !== null) return cleft;
   const acting = isWord(items[relative], RELATIVE) ? actingOnUnnamed(items, relative) : null;
   if (acting !== null) return isHolding(acting) ? actingSubject(reading, acting) : [];
+  if (isOfDeterminedNoun(items, relative)) return [];
   const be = beOf(items, relative);
   if (be >= 0) return finiteSubject(reading, positionOf(items, be));
   const made = madeBefore(items, relative);
@@ -110,6 +111,17 @@ export function antecedentOf(reading: Reading, relative: number): readonly Menti
     if (items[at]!.kind !== 'WORD' || isWord(items[at], BOUNDARIES) || items[at]!.key === ',') break;
   }
   return group;
+}
+
+/** "in a pathway coupled to B", "the information provided by B": of a noun with its article, which has no name. */
+export function isOfDeterminedNoun(items: readonly Item[], participle: number): boolean {
+  if (isWord(items[participle], RELATIVE) || items[participle]?.kind !== 'CUE') return false;
+  const noun = items[participle - 1];
+  if (!isPlainNoun(noun) || kindOf(noun!.key) !== undefined) return false;
+  let at = participle - 2;
+  while (isPlainAdjective(items[at])) at--;
+  const before = items[at - 1];
+  return isWord(items[at], ARTICLES) && (isWord(before, ADJUNCTS) || before?.kind === 'CUE');
 }
 
 /** "data on A related to B": what the data are on. */

@@ -62,6 +62,16 @@ const LINKING = set(
 /** "A falls, and the body does B": whether what is told of is but a noun with its article. */
 export const isOfDefiniteNoun = (items: readonly Item[], noun: number): boolean =>
   isPlainNoun(items[noun]) && isWord(items[noun - 1], DEFINITE) && opensClause(items, noun - 2);
+/** "A was tied to B and the link was": the same without a comma. */
+export const isOfNextNoun = (items: readonly Item[], noun: number): boolean =>
+  isPlainNoun(items[noun]) &&
+  !HEADS.has(items[noun]!.key) &&
+  kindOf(items[noun]!.key) === undefined &&
+  items[noun - 1]?.key === 'the' &&
+  items[noun - 2]?.key === 'and' &&
+  items[noun - 3]?.kind === 'MENTION' &&
+  isWord(items[noun + 1], PAST_BE);
+const PAST_BE = set('is are was were');
 const DEFINITE = set(ARTICLES, DETERMINERS);
 
 /** Whether a comma and an "and" or "but" end at a place, behind what names something. */
@@ -136,7 +146,8 @@ export function isOfOwnUnnamed(items: readonly Item[], noun: number): boolean {
   // "A spread to B, and most hold C", and not "patients with A do B, and some have C"
   if (isWord(items[noun], SOME) && isWord(items[noun - 1], CLAUSE_JOINTS) && items[noun - 2]?.key === ',')
     return !items.slice(0, 2).some(({ key }) => PERSONS.has(key));
-  if (!isPlainNoun(items[noun]) || items[noun]!.key === 'body') return false;
+  const isPerson = items[noun]?.kind === 'WORD' && PERSONS.has(items[noun].key);
+  if ((!isPlainNoun(items[noun]) && !isPerson) || items[noun]!.key === 'body') return false;
   let first = noun;
   while (first > 0 && isOfPhrase(items[first - 1]!)) first--;
   // "in which cells do"

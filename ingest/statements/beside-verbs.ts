@@ -40,7 +40,23 @@ const isMakingUse = (items: readonly Item[], at: number): boolean =>
 
 /** Whether a verb at a place says nothing that is done. */
 export const isNoDeed = (items: readonly Item[], at: number): boolean =>
-  isHelping(items, at) || isMeasuring(items, at) || isMakingUse(items, at);
+  isHelping(items, at) ||
+  isMeasuring(items, at) ||
+  isMakingUse(items, at) ||
+  isUnderlying(items, at) ||
+  isUndone(items, at);
+
+/** "of the underlying tissue": where it lies. */
+const isUnderlying = (items: readonly Item[], at: number): boolean =>
+  items[at]!.key === 'underlying' && isWord(items[at - 1], BEFORE_NOUN);
+const BEFORE_NOUN = set('of the an any no in with from its their and');
+
+/** "failures to achieve or maintain B": what is not done. */
+const isUndone = (items: readonly Item[], at: number): boolean => {
+  const to = items.findLastIndex(({ key }, place) => place < at && place > at - 4 && key === 'to');
+  return to > 0 && items[to - 1]?.kind === 'WORD' && UNDONE.test(items[to - 1]!.key);
+};
+const UNDONE = /^(?:failures?|inabilit(?:y|ies)|incapacity|refusals?|reluctance)$/;
 
 /** ", suggesting B", ", indicating B": what all that was told before lets one think, and does not do. */
 export const isShowing = (items: readonly Item[], at: number): boolean =>

@@ -9,19 +9,21 @@ import { ADJUNCTS, ARTICLES, AUXILIARIES, hasForm, isWord, LISTED, POSSESSIVES, 
 
 /** Of "A binding site", "A modifying enzymes": a verb's form that makes one noun of the name before it and the noun behind it. */
 export const isWithinCompound = (items: readonly Item[], at: number): boolean =>
-  hasForm(items[at], 'GERUND') && items[at - 1]?.kind === 'MENTION' && isHeadOfCompound(items[at + 1]);
+  hasForm(items[at], 'GERUND') &&
+  (items[at - 1]?.kind === 'MENTION' || (/^\d+$/.test(items[at - 1]?.key ?? '') && items[at - 2]?.key === '-')) &&
+  isHeadOfCompound(items[at + 1]);
 const isHeadOfCompound = (item: Item | undefined): boolean =>
   item?.kind === 'MENTION'
     ? item.mentions.every(({ quote }) => HEAD_OF_COMPOUND.test(quote))
     : item?.kind === 'WORD' && HEAD_OF_COMPOUND.test(item.key);
 const HEAD_OF_COMPOUND =
-  /^(?:sites?|domains?|assays?|pockets?|motifs?|regions?|affinity|affinities|activity|activities|capacity|partners?|elements?|proteins?|enzymes?|factors?|peptides?|agents?|machinery|complex|complexes|subunits?|kinases?|cascades?|pathways?|properties|genes?)$/i;
+  /^(?:sites?|domains?|assays?|pockets?|motifs?|regions?|affinity|affinities|activity|activities|capacity|partners?|elements?|proteins?|enzymes?|factors?|peptides?|agents?|machinery|complex|complexes|subunits?|kinases?|cascades?|pathways?|properties|genes?|therapy|therapies|treatments?|strategy|strategies)$/i;
 
 /** "A secreting B cells", where the cells make A, "A binding and B", which says nothing of the two; whether it is such a noun. */
 export function readVerbOfNoun(context: Context, at: number, last: number): boolean {
   const { items } = context;
-  if (items[at - 1]?.kind !== 'MENTION') return false;
   if (isWithinCompound(items, at)) return true;
+  if (items[at - 1]?.kind !== 'MENTION') return false;
   const makers = makersBehind(context, at);
   if (makers !== null) relate(context, 'hyphenated', at, 'PRODUCES', makers, plainly(madeBeside(items, at)));
   return makers !== null || (last === at && isWord(items[at + 1], LISTED));

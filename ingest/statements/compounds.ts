@@ -19,6 +19,9 @@ const TRANSPARENT = set(
   'correlation correlations modulation coordination mediation mechanism mechanisms generation biosynthesis inflammation production action actions transmission neurotransmission stimulation innervation',
   'chelation injection injections infusion infusions application ingestion inhalation immunization vaccination medication',
 );
+/** "unwinding of DNA", "the splicing of A" */
+const HANDLING =
+  /^(?:un|mis|re)?(?:wind|fold|load|coupl|rout|splic|cycl|packag|dock|shuttl|tether|cluster|pattern|capp|gat|pair|stack|edit|loop|imprint|sequenc|mapp|clon|tagg|stain|label|labell|blott)ing$/;
 /** "microinjection of A", "coadministration of A and B" */
 const GIVING = /(?:injection|fusion|instillation|inhalation|administration)s?$/;
 /** "an autoimmune phenotype": what is so called by another name; of an organ it is a thing of its own. */
@@ -67,6 +70,9 @@ export function beginsOther(
     // "arthritis susceptibility loci"
     if (isOther(next)) return !isCourse(next, categoryOf(mention)) || APART.has(items[place + 2]?.key ?? '');
   }
+  // "nucleotide binding is needed"
+  if (next?.kind === 'CUE' && next.key === 'binding' && next.span.end - next.span.start === 'binding'.length)
+    if (items[place + 2]?.kind !== 'MENTION') return true;
   // "the course of A-induced B"
   if (rule === 'hyphenated') return false;
   const of = place - 1 - Number(items[place - 1]?.kind === 'WORD' && items[place - 1]!.key !== 'of');
@@ -84,4 +90,5 @@ const isOther = (noun: Item | undefined): boolean =>
   !LOST.has(noun.key) &&
   !VARIANTS.has(noun.key) &&
   (COMPOUND_HEADS.has(noun.key) ||
+    HANDLING.test(noun.key) ||
     (ABSTRACT_NOUN.test(noun.key) && !TRANSPARENT.has(noun.key) && !GIVING.test(noun.key)));

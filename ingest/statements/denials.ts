@@ -9,8 +9,9 @@ import { deniesPresupposed, isPresupposed } from './presupposed.ts';
 /** How far before its cue a denial may stand, in characters. */
 const FARTHEST = 40;
 const UNLIKELY = 'unlikely';
-/** The same of what is "unlikely": all that is told in that clause. */
+/** The same of what is "unlikely", and of "none of" some: all that is told in that clause. */
 const FARTHEST_DOUBT = 120;
+const FAR_REACHING: ReadonlySet<string> = new Set([UNLIKELY, 'none', 'neither']);
 /** "Mice lacking A": no denial, but a change of A. */
 const LACKING = /^lacking$/i;
 
@@ -71,7 +72,7 @@ const LONGEST_INSTEAD = 30;
 function denies(text: string, { cue, objectSpan }: Relation, { start, end }: Span): boolean {
   if (start >= cue.end) return objectSpan.start > start && NONE_OF.test(text.slice(cue.end, end));
   if (end > cue.start) return true;
-  const farthest = text.slice(start, end).toLowerCase() === UNLIKELY ? FARTHEST_DOUBT : FARTHEST;
+  const farthest = FAR_REACHING.has(text.slice(start, end).toLowerCase()) ? FARTHEST_DOUBT : FARTHEST;
   if (cue.start - end > farthest) return false;
   const between = text.slice(end, cue.start);
   return !(

@@ -1,7 +1,9 @@
 import type { Mention } from '../../schema/model.ts';
+import { isWithinCompound } from './compound-verbs.ts';
 import { mentionIn } from './finding.ts';
 import { groupAt, isBeforeHyphen } from './groups.ts';
 import type { Item } from './items.ts';
+import { REPORTING } from './regions.ts';
 import { BE, BOUNDARIES, COORDINATORS, DETERMINERS, isWord, set } from './words.ts';
 
 /** "high", "loss of": what acts is what is changed. */
@@ -38,9 +40,13 @@ export function agentAfter(
     for (let next = at + 1; next < Math.min(items.length, at + FARTHEST_AGENT); next++) {
       // "was decreased by 50 % in A", "… by 50 % by A": by how much.
       if (items[at]!.key === 'by' && MEASURE.test(items[next]!.key)) return agentAfter(items, next + 1, openers);
+      // "is supported by the finding that A does": by what was found.
+      if (items[next]!.key === 'that' && items[next]!.kind === 'WORD' && REPORTING.test(items[next - 1]!.key))
+        return [];
       if (isBeforeHyphen(items, next)) next += 2;
       // "was shown by A staining": how it was found.
-      else if (items[next]!.kind === 'MENTION') return isOfMethod(items, next) ? [] : inPlaces(items, next);
+      else if (items[next]!.kind === 'MENTION')
+        return isOfMethod(items, next) || isWithinCompound(items, next + 1) ? [] : inPlaces(items, next);
       else if (
         items[next]!.kind === 'CUE'
           ? items[at]!.key !== 'by' || !isChangeCue(items[next]!)

@@ -102,6 +102,8 @@ export function settle(
       // "Menopause brings hot flashes"; what "brings oxygen to the muscles" makes no more of it.
       return isUndesired(object, category) ? 'INCREASES' : null;
     case 'TREATS':
+      // "It is used for the treatment of B", of what happens: no drug that was named.
+      if (subjectCategory === 'process' && /^(?:used|approved|indicated|prescribed)$/.test(verb)) return null;
       return isUndesired(object, category) ? 'DECREASES' : null;
     case 'SUPPLIES':
       // "the main source of energy": what gives it, and does not hold it.
@@ -165,6 +167,10 @@ export function settle(
         : effect;
     case 'INCREASES':
     case 'DECREASES':
+      // "accounts for 5 % of all cancers": it is one of them.
+      // "The helicase displaces a strand of DNA": unwinds it.
+      if (/^displac/.test(verb) && subjectCategory === 'gene-or-protein' && category === 'chemical') return 'REGULATES';
+      if (/^account/.test(verb) && subjectCategory === category) return null;
       // "in cells underlying the surface": where they are.
       if (/^underl/.test(verb) && isBodily(subjectCategory)) return null;
       if (/^deriv/.test(verb) && isBodily(subjectCategory) && category === 'cell') return 'PRODUCES';

@@ -8,6 +8,7 @@ import { type Cue, type Effect, EFFECT_SIGNS } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
+import { placeOf } from './told.ts';
 import { ARTICLES, BE, BOUNDARIES, hasForm, isWord, POSSESSIVES, RELATIVE, set } from './words.ts';
 
 type FrameCue = Extract<Cue, { role: 'FRAME' }>;
@@ -119,9 +120,12 @@ export function readBetween(context: Context, at: number): void {
   // "axonal connections between A and B": what runs from one to the other.
   if (isWord(context.items[at - 1], OF_STRUCTURE)) return;
   const pair = pairAfter(context.items, at + 1);
+  const last = pair === null ? -1 : placeOf(context.items, pair[1].at(-1)!);
+  if (isWord(context.items[last + 1], OF_MOLECULE)) return;
   if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
 }
 
+const OF_MOLECULE = set('moiety moieties group groups ring rings residue residues backbone terminus');
 const OF_STRUCTURE = set(
   'axonal neuronal neural nerve synaptic vascular anatomical physical structural chemical covalent cellular',
 );

@@ -10,6 +10,7 @@ import { isUnnamedGene } from './nameless.ts';
 import type { Reading } from './reading.ts';
 import { PERSONS } from '../lexicon.ts';
 import { REPORTING } from './regions.ts';
+import { isPlainNoun } from './verb-forms.ts';
 import {
   AIMS,
   behindOpening,
@@ -179,5 +180,6 @@ export function gerundSubject(reading: Reading, { before, hasBe }: Position): re
   // "while also lowering B": what goes on with the clause before.
   if (before <= 0 && isWord(items[0], GOING_ON)) return reading.memory.subject;
   const opening = leading(reading, 0, Math.max(0, before));
-  return opening.length > 0 ? opening : behindOpening(items, before + 1);
+  // "studies relating to A use B": of the studies.
+  return opening.length > 0 || isPlainNoun(items[before]) ? opening : behindOpening(items, before + 1);
 }

@@ -435,6 +435,7 @@ function isKindBehind(items: readonly Item[], at: number): boolean {
 }
 const OWNED = /^(?:our|your|their|its|two|three|both)$/;
 
+const LEVELS = set('levels', 'level', 'concentrations');
 const EMPHATIC = set('itself', 'themselves', 'alone');
 
 /** "…, and B and C do D": B is none of the objects before. */
@@ -460,6 +461,8 @@ export function isFollowedByVerb(items: readonly Item[], from: number): boolean 
       );
     }
     if (isWord(item, AUXILIARIES) && item.key !== 'both' && item.key !== 'to') return true;
+    // "lowers B and C levels change D"
+    if (isWord(item, LEVELS) && at === from && hasForm(items[at + 1], 'BASE', 'FINITE')) continue;
     if (!isAdverb(item) && !isWord(item, EMPHATIC)) return false;
   }
   return false;

@@ -22,6 +22,7 @@ import {
   ADJUNCTS,
   ARTICLES,
   AUXILIARIES,
+  BE,
   CONNECTIVES,
   COORDINATORS,
   isWord,
@@ -107,7 +108,9 @@ function isOfStranger(items: readonly Item[], at: number, end: number): boolean 
   if (stranger?.kind !== 'MENTION' || stranger.mentions.some(isKnown)) return false;
   return items
     .slice(at + 1, next)
-    .every((item) => item.kind === 'WORD' && OF_NAME.test(item.key) && !GRAMMAR.holds(item));
+    .every((item, past) =>
+      item.kind === 'WORD' ? OF_NAME.test(item.key) && !GRAMMAR.holds(item) : items[at + past]?.key === '-',
+    );
 }
 const OF_NAME = /^(?:-|\p{L}{3,}|\p{N}+)$/u;
 const GRAMMAR = set(ADJUNCTS, COORDINATORS, POINTING, POSSESSIVES, SUBORDINATING);
@@ -182,7 +185,7 @@ export function leading(reading: Reading, begin: number, end: number): readonly 
       if (isWhereUnnamed(items, start, at, reading.categoryOf)) return [];
       pronoun = item.key;
       // "From there it reaches the brain and does C": of what "it" is, and not of the brain.
-      if ((pronoun === 'it' || pronoun === 'they') && isPlainVerb(items[at + 1])) break;
+      if ((pronoun === 'it' || pronoun === 'they') && (isPlainVerb(items[at + 1]) || isWord(items[at + 1], BE))) break;
     }
     // "these foods from A": not A is meant.
     else if (pronoun !== null && KINDS.has(item.key) && isWord(items[at + 1], ADJUNCTS)) break;

@@ -85,7 +85,8 @@ export function readChance(context: Context, that: number): void {
   const { items, categoryOf } = context;
   const { key } = items[that - 1] ?? { key: '' };
   const deed = key === 'likely' || /^ma[kd]/.test(key) ? madeLikely(context, that - 1) : doneToChance(items, that - 1);
-  if (deed === null) return;
+  // "raises the possibility that A does B": lets one think so.
+  if (deed === null || (key === 'possibility' && /^rais/.test(items[deed.at]!.key))) return;
   const first = mentionIn(items, that + 1, that + 1 + FARTHEST_EVENT);
   if (first < 0) return;
   const between = items.slice(that + 1, first);

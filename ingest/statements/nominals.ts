@@ -21,6 +21,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { isKindNoun, kindOf } from './referring.ts';
 import { behindOpening, finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { isTreatmentOf, placeOf } from './told.ts';
+import { isNoPredicate } from './unasserted.ts';
 import {
   ADJUNCTS,
   AND,
@@ -62,8 +63,7 @@ const PILLARS = /^(?:cornerstones?|mainstays?|pillars?|backbone|staples?|bedrock
 /** "A is crucial for B", "A, a driver of B", "A rich in B". */
 export function readCopula(context: Context, at: number, told: CopulaCue): void {
   const { items } = context;
-  // "chosen on the basis of B": by what somebody goes.
-  if (items[at]!.key === 'basis' && items[at - 2]?.key === 'on') return;
+  if (isNoPredicate(items, at)) return;
   const cue = { ...told, predicate: heldUp(context, at) ?? told.predicate };
   if (cue.predicate === 'TREATS' && readTreatmentWith(context, at)) return;
   // "its side effect of B": what B is one of goes before.

@@ -8,6 +8,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { HEADS } from '../lexicon.ts';
 import { pointedAt } from './referred.ts';
 import { groupBefore, positionOf } from './subjects.ts';
+import { isPlainNoun } from './verb-forms.ts';
 import {
   ADJUNCTS,
   BOUNDARIES,
@@ -28,6 +29,7 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   const [pronoun, next] = [items[verb + 1], items[verb + 2]];
   const isLast = next === undefined || isAdverb(next) || isWord(next, AFTER);
   if (!isWord(pronoun, OBJECT_PRONOUNS) || !isLast || subject.length === 0) return [];
+  if (pronoun!.key === 'them' && makesUnnamed(context, verb)) return [];
   const shared = sharedObjects(context, verb, subject);
   const parallel = shared.length === 0 ? parallelObjects(context, verb, subject) : [];
   const isOne = pronoun!.key === 'it';
@@ -41,6 +43,15 @@ export function pronounObjects(context: Context, verb: number, subject: readonly
   const fits = isOne ? !isPlural(meant) : !isSingular(meant);
   return fits ? targets : [];
 }
+/** "A makes coils, while B dissolves them": what was made last has no name. */
+function makesUnnamed({ items }: Context, verb: number): boolean {
+  const last = items.findLastIndex((item, at) => at < verb && item.kind === 'CUE' && item.cue.role === 'VERB');
+  const end = items.findIndex((item, at) => at > last && (item.kind !== 'WORD' || isWord(item, ENDING)));
+  const noun = items[end - 1];
+  return last >= 0 && end > last + 1 && end < verb && isPlainNoun(noun) && /[^su]s$/.test(noun!.key);
+}
+const ENDING = set(BOUNDARIES, COORDINATORS);
+
 /** What "prevent it" is told of: where that is nothing one does not want, what of the kind was named last. */
 function wardedOff({ memory, categoryOf }: Context, named: readonly Target[]): readonly Mention[] {
   const isBad = (one: Mention): boolean => isUndesired(one, categoryOf(one));

@@ -1,4 +1,4 @@
-import { wordIn } from './finding.ts';
+import { keyIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { HEADS } from '../lexicon.ts';
 import { isPlainVerb } from './next-clauses.ts';
@@ -35,7 +35,7 @@ export function regionStart(reading: Reading, end: number): number | null {
       return at;
     // "A, to which they are bound"
     if (!sawMention && isWord(item, NOMINATIVE) && items[at - 1]?.key === 'which') return at;
-    if (isWord(item, BOUNDARIES) && !isBeingAs(items, at, end)) return at + 1;
+    if (isWord(item, BOUNDARIES) && !isBeingAs(items, at, end) && !isWhileDoing(items, at, end)) return at + 1;
     // "A breaks B down faster than C builds it"
     if (sawMention && lastVerb >= 0 && isThan(items, at, end)) return at + 1;
     // "By ensuring that B is there, A does"
@@ -149,6 +149,13 @@ const isShowing = (items: readonly Item[], at: number): boolean =>
   items[at]!.key === 'that' && items[at - 1]?.kind !== 'MENTION' && REPORTING.test(items[at - 1]?.key ?? '');
 const TOLD = set('us', 'me', 'doctors', 'scientists', 'researchers');
 const NOMINATIVE = set('it', 'they', 'this', 'these');
+
+/** Of "A, the loss of B while keeping C, is" "while": no new clause. */
+const isWhileDoing = (items: readonly Item[], at: number, end: number): boolean =>
+  items[at]!.key === 'while' &&
+  items.slice(at + 1, at + 3).some((item) => item.kind !== 'MENTION' && /.{3}ing$/.test(item.key)) &&
+  items[end - 1]?.key !== ',' &&
+  keyIn(items, ',', at, end) > 0;
 
 /** "acts as", "is known as": no new clause. */
 const isBeingAs = (items: readonly Item[], as: number, end: number): boolean =>

@@ -92,6 +92,8 @@ function geneBefore({ items, categoryOf }: Context, at: number): { genes: Mentio
   for (let before = at - 1; before >= Math.max(0, at - FARTHEST_GENE); before--) {
     const item = items[before]!;
     if (isWord(item, BOUNDARIES) || isWord(item, RELATIVE)) break;
+    // "the correlation with A was lower in B": of the correlation.
+    if (item.kind !== 'MENTION' && /^correlat/.test(item.key)) return null;
     isTold ||= item.kind === 'CUE';
     if (item.kind !== 'MENTION') continue;
     const own = item.mentions.filter((mention) => categoryOf(mention) === 'gene-or-protein');

@@ -5,13 +5,14 @@ import type { Item } from './items.ts';
 import { kindOf } from './referring.ts';
 import { REPORTING } from './regions.ts';
 import { isPlainNoun } from './verb-forms.ts';
-import { ARTICLES, hasForm, isWord, POINTING, set } from './words.ts';
+import { ARTICLES, hasForm, isWord, LISTED, POINTING, set } from './words.ts';
 
 /** Whether what is told of a subject, whose words begin at `start` in the clause from `from` to `end`, is not told of the name at a place. */
 export const isOfOtherHead = (items: readonly Item[], from: number, start: number, at: number, end: number): boolean =>
   isOfParticiple(items, start, at) ||
   isInPhrase(items, start, at, end) ||
   isOfParts(items, at) ||
+  isBesideSubject(items, at) ||
   isInUse(items, start, at) ||
   isOfStudy(items, start, at) ||
   isWithinCompound(items, at + 1) ||
@@ -42,6 +43,7 @@ export function isOfEvidence(items: readonly Item[], start: number, end: number)
 }
 const EVIDENCE = set(
   'data results findings finding observation observations experiment experiments analyses study evidence property properties',
+  'idea theory view interpretation prediction assumption possibility scenario variation trend',
   'approach method technique hypothesis concept notion question discrepancy conclusion conclusions',
 );
 
@@ -53,11 +55,23 @@ export function isOfSuch(items: readonly Item[], start: number, end: number): bo
   return such >= 0 && isNoun && kindOf(noun!.key) === undefined;
 }
 
+/** "For A the correlation was lower": of what stands behind A. */
+function isBesideSubject(items: readonly Item[], at: number): boolean {
+  let end = at + 1;
+  while (items[end]?.kind === 'MENTION' || isWord(items[end], LISTED)) end++;
+  return items[end]?.key === 'the' && isPlainNoun(items[end + 1]) && items[end - 1]!.kind === 'MENTION';
+}
+
 /** "components of A do": of these alone. */
 const isOfParts = (items: readonly Item[], at: number): boolean => {
   const of = items[isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1];
-  return of?.kind === 'CUE' && of.cue.role === 'COPULA' && of.cue.predicate === 'PART_OF' && PARTS.test(of.key);
+  if (of?.kind === 'CUE' && OTHERS.test(of.key)) return true;
+  if (of?.kind === 'CUE') return of.cue.role === 'COPULA' && of.cue.predicate === 'PART_OF' && PARTS.test(of.key);
+  return of?.key === 'of' && OTHERS.test(items[items.indexOf(of) - 1]?.key ?? '');
 };
+/** "precursors of A", "targets of A" */
+const OTHERS =
+  /^(?:precursors?|progenitors?|derivatives?|analog(?:ue)?s?|homolog(?:ue)?s?|ortholog(?:ue)?s?|paralog(?:ue)?s?|targets?|substrates?|ligands?|antagonists?|agonists?)$/;
 const PARTS = /^(?:components?|constituents?|elements?|fragments?)$/;
 
 /** "The tissue that is fed by A does B": what is told of what has no name. */

@@ -5,6 +5,7 @@ import {
   isBehindUnnamedAside,
   behindJoint,
   isOfDefiniteNoun,
+  isOfNextNoun,
   isOfOthers,
   isOfOwnUnnamed,
   isOfPlainNoun,
@@ -162,6 +163,7 @@ export function finiteSubject(reading: Reading, { before, hasTo, hasBe }: Positi
   const parted = relativeApart(items, before);
   if (parted >= 0) return antecedentOf(reading, parted);
   if (isOfPlainPlural(items, before) || isOfPlainNoun(items, before) || isOfOwnUnnamed(items, before)) return [];
+  if (reading.lastVerb >= 0 && isOfNextNoun(items, before)) return [];
   if (isOfDefiniteNoun(items, before)) return leading(reading, before - 1, before + 1);
   if (reading.lastVerb >= 0 && (isOfOthers(items, before) || isUnknown(items, before))) return [];
   // "Steps aimed at lowering A do B": what is done to A does.

@@ -24,6 +24,12 @@ export function readTogether(context: Context, at: number): void {
   const item = items[at]!;
   if (item.key === 'plus' || item.key === '+')
     return join(context, at, groupBefore(items, at), groupBehind(items, at + 1, 3));
+  // "had received A in addition to B": what some had got.
+  if (
+    item.key === 'addition' &&
+    items.slice(1, at).some(({ key }, past) => key === 'received' && items[past]!.key === 'had')
+  )
+    return;
   if (item.key === 'addition' && items[at - 1]?.key === 'in' && items[at + 1]?.key === 'to')
     return join(context, at, groupBefore(items, at - 1), groupBehind(items, at + 2, 3));
   if (item.key === 'alone' && items[at + 1]?.key === 'or' && items[at + 2]?.key === 'with')

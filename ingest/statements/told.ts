@@ -24,7 +24,7 @@ const BETWEEN_CHANGE =
 /** "cutting out A", "reducing your A" */
 const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|excessive|processed)$/;
 const DOING_WITHOUT = set(
-  'lacking avoiding skipping quitting missing omitting losing withdrawing forgoing ditching discontinuing',
+  'deleting ablating silencing inactivating lacking avoiding skipping quitting missing omitting losing withdrawing forgoing ditching discontinuing',
 );
 /** Before what is there and does not do what it does. */
 export const FAULTY = set(
@@ -267,6 +267,9 @@ export const isFall = (item: Item | undefined): boolean =>
 const isNounOf = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.key === 'of' || items[at + 1]?.key === '-';
 
+const DECAYING = set(
+  'degenerates degenerated deteriorates deteriorated atrophies atrophied shrinks shrank dies died fails failed',
+);
 const isFaulty = (key: string): boolean => IMPAIRED.has(key) || DEFECTIVE.has(key);
 const DEFECTIVE = set('faulty defective nonfunctional dysfunctional malfunctioning');
 
@@ -278,6 +281,8 @@ export function isImpaired(items: readonly Item[], subject: number, cue: number)
   // "In A, the nerves become damaged": they do.
   if (items[subject + 1]?.key === ',' && isWord(items[subject - 1], IN)) return false;
   for (let at = subject + 1; at < cue - 1; at++) {
+    // "A degenerates, resulting in B"
+    if (isWord(items[at], DECAYING) && items[cue - 1]?.key === ',') return true;
     if (
       (BE.has(items[at]!.key) || BECOMING.has(items[at]!.key)) &&
       items.slice(at + 1, at + 3).some(({ key }, after) => isFaulty(key) && at + 1 + after < cue)

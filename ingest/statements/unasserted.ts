@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/span.ts';
 import { wordIn } from './finding.ts';
 import type { Item } from './items.ts';
-import { BE, DENYING, isAdverb, isWord, set } from './words.ts';
+import { AND, BE, DENYING, isAdverb, isWord, set } from './words.ts';
 
 /** First words of clauses of what is so in some cases, and of what would have to be. */
 export const CASES = set('when', 'whenever', 'where', 'once');
@@ -117,6 +117,10 @@ const CLEAR = set('known clear understood established settled proven');
 const FARTHEST_BE = 16;
 const isEffect = (item: Item | undefined): boolean =>
   item?.kind === 'CUE' && item.cue.role === 'FRAME' && item.cue.predicate === 'REGULATES';
+
+/** "chosen on the basis of B", by which somebody goes; "regarded as A or as part of B", which tells of what is so regarded. */
+export const isNoPredicate = (items: readonly Item[], at: number): boolean =>
+  items[at]!.key === 'basis' ? items[at - 2]?.key === 'on' : items[at - 1]?.key === 'as' && isWord(items[at - 2], AND);
 
 /** "In an attempt to lower B, …": what opens a sentence so was meant. */
 function isTried(items: readonly Item[], at: number): boolean {

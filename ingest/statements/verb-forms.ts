@@ -170,6 +170,9 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   if (form === 'FINITE' && items[at]!.key.endsWith('s') && opensPredicate(items[at + 1])) return true;
   // "neither reflects delays": no verb stands right behind another.
   if (form === 'FINITE' && /[^s]s$/.test(items[at]!.key) && hasForm(items[at - 1], 'BASE')) return true;
+  // "to use host cells"
+  if (items[at]!.key === 'host' && items[at - 1]?.kind === 'WORD' && !isWord(items[at - 1], RUNNING) && before !== 'to')
+    return true;
   // "in the absence of trophic support"
   if (form === 'BASE' && isLearnedAdjective(items[at - 1]) && opensNoun(items[at - 2])) return true;
   // "signals such as A"

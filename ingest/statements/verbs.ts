@@ -3,7 +3,7 @@ import { slice } from '../../schema/span.ts';
 import { readAbility } from './abilities.ts';
 import { actedOn } from './acted-on.ts';
 import { readAdded } from './added.ts';
-import { antecedentOf, apposedTo } from './antecedents.ts';
+import { antecedentOf, apposedTo, isOfDeterminedNoun } from './antecedents.ts';
 import { ALLOWING, isAllowing } from './allowing.ts';
 import { readVerbOfNoun } from './compound-verbs.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
@@ -187,7 +187,10 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   // "…, characterized by B" behind what has no name
   if (MARKED.test(items[at]!.key) && !position.hasBe && items[position.before]?.key === ',')
     if (items[position.before - 1]?.kind === 'WORD') return void takeObjects(context, last + 1);
-  const isReduced = isParticiple && !position.hasBe && (cue.form === 'PARTICIPLE' || isTied(items, at, position));
+  const isReduced =
+    isParticiple &&
+    !position.hasBe &&
+    (cue.form === 'PARTICIPLE' || isTied(items, at, position) || (takesPreposition && isOfDeterminedNoun(items, at)));
   const found =
     apposedTo(items, at, isParticiple && !position.hasBe) ??
     (isReduced

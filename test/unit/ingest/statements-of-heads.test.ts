@@ -85,6 +85,48 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'glucose uptake INCREASES ATP',
     ],
   ],
+  'what is told of what has no name, in the next clause or behind a list': [
+    ['For leptin and insulin the correlation was lower in asthma patients.'],
+    [
+      'Leptin was correlated with insulin and the correlation was lower in asthma patients.',
+      'leptin ASSOCIATED_WITH insulin',
+    ],
+    ['If a pregnant mother becomes infected, the newborn infant is at risk for toxoplasmosis.'],
+    ['Topoisomerases make coils, while helicases dissolve them.'],
+    ['Insulin enters the liver, in a pathway coupled to leptin.'],
+    ['Most studies relating to telomeres use leukocytes, since blood is easy to draw.'],
+    ['Injection of zinc into the brain stem caused hypotension.', 'zinc INCREASES hypotension'],
+    ['Insulin is known. They are defective in their ability to concentrate urine, leading to less zinc.'],
+    ['Wrinkles are regarded as the results of aging or as part of emotion.'],
+  ],
+  'kin of what is named, what is next to it, and what is made of its name': [
+    ['Precursors of the skeleton turn into cartilage.'],
+    ['Homologs of insulin lower glucose.'],
+    ['Selectivity depends on the link between pyrimidine and the indole moiety.'],
+    ['Nucleotide binding is required for the unwinding of DNA.'],
+    ['Stroke is a consequence of insulin routing.'],
+    ['Sleep is regulated by the insulin regulating protein X.'],
+    ['ACE codes for the angiotensin-1 converting enzyme.'],
+    ['B-cell targeting therapy has been used for asthma.'],
+    ['Leptin inhibits the ripening of underlying cartilage.', 'leptin DECREASES cartilage'],
+    ['The cells learn to use host iron sources including heme.'],
+  ],
+  'what is denied, thought or shared': [
+    [
+      'None of the other transcription factors in these samples were correlated with insulin.',
+      'transcription factor NOT ASSOCIATED_WITH insulin',
+    ],
+    ['Stress is seen in asthma, including failures to maintain sleep.', 'stress ASSOCIATED_WITH asthma'],
+    ['Asthma raises the possibility that leptin is involved.'],
+    ['Exercise raises the chance that you get asthma.', 'exercise INCREASES asthma'],
+    ['The importance of sleep is supported by the observation that leptin can be provoked.'],
+    ['Melanoma is common, accounting for 5% of all cancers.'],
+    ['Hypertension accounts for 5% of deaths.', 'hypertension INCREASES mortality'],
+    ['All had received chemotherapy in addition to rituximab.'],
+    ['Angiogenesis is common. It is currently used for the treatment of sarcoma.'],
+    ['Deleting insulin lowers glucose.', 'insulin INCREASES glucose'],
+    ['Zinc worsens asthma and iron levels influence growth.', 'zinc INCREASES asthma'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('statements of %s', (_, examples) => {
