@@ -148,11 +148,11 @@ export function isByline(words: string): boolean {
   );
 }
 
-/** "Phone: …", "Related: …": what a word before a colon says of a line; what it says of a paragraph is its own. */
+/** "Phone: …", "Also read | …": what a word before a colon says of a line; what it says of a paragraph is its own. */
 function labelReason(words: string): string | undefined {
-  const colon = words.indexOf(':');
-  if (colon < 2 || colon > 30) return undefined;
-  const label = folded(words.slice(0, colon)).trim();
+  const end = words.search(/[:|»›→]/);
+  if (end < 2 || end > 30) return undefined;
+  const label = folded(words.slice(0, end)).trim();
   return LABELS.find(([, phrases]) => phrases.has(label))?.[0];
 }
 
@@ -185,8 +185,20 @@ export function entryScore(words: string): number {
   return lines.length > 1 && entries.length * 2 >= lines.length ? 2 : 0;
 }
 
+/** Whether a block is an entry of a reference list, and no sentence that tells what a study found. */
+export const isEntry = (words: string): boolean => entryScore(words) >= 2 && !isReport(words);
+
+const IDENTIFIED = /\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d{3}|https?:\/\/|\bwww\./i;
+const AUTHORS_FIRST = /^[^\p{L}]{0,9}\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.? ?){1,3}[,.;&(]/u;
+/** What studies, and those who were studied, did: titles hardly say so. */
+const TELLS =
+  /\b(?:found|showed|shows|suggested|suggests|reported|concluded|compared|observed|revealed|demonstrated|indicated|noted|discovered|examined|followed|tested|looked|saw|did|had|was|were|fell|rose|gave|took|kept|lost|gained|helped|reduced|lowered|raised|increased|improved|linked|led)\b/;
+
+/** "In 2019, Lee et al. found that …": dated like an entry, and a sentence. */
+const isReport = (words: string): boolean => !IDENTIFIED.test(words) && !AUTHORS_FIRST.test(words) && TELLS.test(words);
+
 const OF_ENTRIES: readonly (readonly [pattern: RegExp, points: number])[] = [
-  [/\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d{3}|https?:\/\/|\bwww\./i, 2],
+  [IDENTIFIED, 2],
   [/\b(?:19|20)\d\d[a-z]?\b/, 1],
   [/\bet al\b|\b\p{Lu}\p{Ll}+,? (?:\p{Lu}\.? ?){1,3}(?:[,.;&]|and\b|\()/u, 1],
   [/\d\s?(?:\(\d{1,4}\))?\s?[:,]\s?(?:pp?\.? ?)?[eE]?\d{1,6}\s?[-–]\s?[eE]?\d+/, 1],

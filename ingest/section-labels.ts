@@ -1,7 +1,7 @@
 import type { SectionKind } from '../schema/model.ts';
 import { slice } from '../schema/span.ts';
 import type { ReadBlock, ReadDocument } from './document.ts';
-import { boilerplateReason, entryScore, headingCues, isByline, isPictureText } from './section-cues.ts';
+import { boilerplateReason, entryScore, headingCues, isByline, isEntry, isPictureText } from './section-cues.ts';
 
 /** A block with its words, and the section that is decided for it so far. */
 interface Labelled {
@@ -90,8 +90,8 @@ function runAt(labelled: readonly Labelled[], index: number, isLate: boolean): R
   const entries = next.filter((one) => entryScore(one.words) >= 2).length;
   if (cues.has('REFERENCES') && (block.kind === 'HEADING' || entries > 0)) return { kind: 'REFERENCES', level };
   if (block.kind === 'LIST_ITEM') return null;
-  if (cues.has('REFERENCES_IF_ENTRIES') && entries * 2 >= Math.max(1, next.length))
-    return { kind: 'REFERENCES', level };
+  const told = next.filter((one) => isEntry(one.words)).length;
+  if (cues.has('REFERENCES_IF_ENTRIES') && told * 2 >= Math.max(1, next.length)) return { kind: 'REFERENCES', level };
   if (cues.has('COMMENTS') && isLate) return { kind: 'COMMENTS', level };
   if (block.kind !== 'HEADING') return null;
   const kind = (['NOTES', 'ABSTRACT', 'BOILERPLATE'] as const).find((cue) => cues.has(cue));
@@ -160,4 +160,7 @@ function labelEndingList(labelled: Labelled[]): void {
 }
 
 const isListed = ({ block, words }: Labelled): boolean =>
-  block.kind !== 'QUOTE' && words.length < 600 && entryScore(words) >= (block.kind === 'LIST_ITEM' ? 2 : 3);
+  block.kind !== 'QUOTE' &&
+  words.length < 600 &&
+  entryScore(words) >= (block.kind === 'LIST_ITEM' ? 2 : 3) &&
+  isEntry(words);

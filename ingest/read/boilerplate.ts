@@ -49,13 +49,23 @@ const BESIDE_TITLES = new Set(['byline', 'page frame', 'navigation', 'share bar'
 /** Prose of this length is no frame of a page, whatever it is called. */
 const LONG_PROSE = 1500;
 
+const NEWSLETTER: Verdict = { section: 'BOILERPLATE', reason: 'newsletter box' };
+/** What asks for an address of mail is such a box, if it says no more than this. */
+const ASKING = new Set(['div', 'section', 'aside', 'figure', 'center', 'fieldset']);
+const LONGEST_ASKING = 400;
+
+const asksForMail = ({ mailFields, text, titles }: Weight): boolean =>
+  mailFields > 0 && titles === 0 && text > 0 && text <= LONGEST_ASKING;
+
 /** What the names, the role and the tag of an element say of it, given what it holds; null where they say nothing. */
 export function verdictOf(element: Element, weight: Weight): Verdict | null {
   const { name, attribs } = element;
   const role = attribs['role'];
   if (role !== undefined && Object.hasOwn(ROLES, role)) return ROLES[role]!;
   const rule = NEVER.has(name) || !BLOCK_ELEMENTS.has(name) ? null : ruleFor(element, weight);
-  if (rule || !Object.hasOwn(CHROME, name)) return rule;
+  if (rule) return rule;
+  if (ASKING.has(name) && asksForMail(weight)) return NEWSLETTER;
+  if (!Object.hasOwn(CHROME, name)) return null;
   if (name === 'form' && isProse(weight)) return null;
   return name === 'aside' && hasNotes(element)
     ? { section: 'NOTES', reason: 'footnotes' }

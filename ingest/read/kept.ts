@@ -1,4 +1,4 @@
-import { entryScore, headingCues } from '../section-cues.ts';
+import { headingCues, isEntry } from '../section-cues.ts';
 import type { Verdict } from './boilerplate.ts';
 import type { Body } from './body.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
@@ -94,7 +94,7 @@ function areEntries(parts: readonly Element[], heading: Element): boolean {
     for (const block of part.name === 'p' || part.name === 'li' ? [part] : elementsOf(part)) {
       if (block === heading || (block.name !== 'p' && block.name !== 'li')) continue;
       if (++blocks > MOST_LOOKED_AT) return entries * 2 >= MOST_LOOKED_AT;
-      if (entryScore(textOf(block).replace(/\s+/g, ' ').trim()) >= 2) entries++;
+      if (isEntry(textOf(block).replace(/\s+/g, ' ').trim())) entries++;
     }
   }
   return entries > 0 && entries * 2 >= blocks;

@@ -33,7 +33,7 @@ export function weighPage(root: Root, apart: Apart): Weights {
     verdict !== undefined && (apart === 'ALL' || (apart === 'COMMENTS' && verdict.section === 'COMMENTS'));
 
   function walk(element: Element, ancestors: readonly Element[]): Weight {
-    const weight: Weight = { text: 0, linked: 0, commas: 0, prose: 0, titles: 0, score: 0 };
+    const weight: Weight = { text: 0, linked: 0, commas: 0, prose: 0, titles: 0, mailFields: 0, score: 0 };
     weights.set(element, weight);
     const path = [...ancestors.slice(-LEVELS), element];
     let blocks = 0;
@@ -58,8 +58,13 @@ export function weighPage(root: Root, apart: Apart): Weights {
       count(child.data, to);
       return 0;
     }
-    if (!isElement(child) || isSilent(child)) return 0;
+    if (!isElement(child)) return 0;
+    if (isSilent(child)) {
+      if (isMailField(child)) to.mailFields++;
+      return 0;
+    }
     const of = walk(child, path);
+    to.mailFields += of.mailFields;
     const verdict = verdicts.get(child);
     if (!isApart(verdict) || verdict?.section === 'REFERENCES') {
       to.text += of.text;
@@ -88,6 +93,11 @@ export function weighPage(root: Root, apart: Apart): Weights {
     verdictOf: (element) => verdicts.get(element) ?? null,
     isFrame: (element) => isApart(verdicts.get(element)),
   };
+}
+
+function isMailField({ name, attribs }: Element): boolean {
+  if (name !== 'input' || attribs['type'] === 'hidden') return false;
+  return attribs['type'] === 'email' || /^e-?mail/i.test(attribs['name'] ?? attribs['placeholder'] ?? '');
 }
 
 function count(data: string, to: Weight): void {

@@ -1,12 +1,13 @@
 import type { Element } from './tree.ts';
 
-/** What an element holds: characters of text, those of them in links, commas, characters in paragraphs, titles, and how much those speak for it. */
+/** What an element holds: characters of text, those of them in links, commas, characters in paragraphs, titles, fields for an address of mail, and how much those speak for it. */
 export interface Weight {
   text: number;
   linked: number;
   commas: number;
   prose: number;
   titles: number;
+  mailFields: number;
   score: number;
 }
 

@@ -169,3 +169,12 @@ describe('names that sites and their tools give to parts', () => {
     }
   });
 });
+
+test('a box that asks for an address of mail is told by its field, whatever it is called', () => {
+  const asks = (inner: string): string =>
+    `<div class="x1"><h3>One letter a week</h3><div><p>What we read about bones, on Fridays.</p></div><div>${inner}</div></div>`;
+  expect(reasons(page(asks('<form><input type="email"><button>Go</button></form>')))).toEqual(['newsletter box']);
+  expect(reasons(page(asks('<form><input name="query"></form>')))).toEqual([]);
+  const whole = pageOf(`<div class="x1"><h2>Milk and bone</h2>${paragraphs(2)}<form><input name="email"></form></div>`);
+  expect(sections(whole)['BODY']).toContain(PROSE[0]);
+});
