@@ -49,7 +49,7 @@ const USING = set('using', 'with');
 const hyphenBehind = ({ span: { end } }: Item): Item => worded('-', { start: end, end });
 
 function isJoined(items: readonly Item[], at: number): boolean {
-  if (!PARTICIPLES.has(items[at]!.key) || items[at - 1]?.kind !== 'MENTION') return false;
+  if (!PARTICIPLES.has(items[at]?.key ?? '') || items[at - 1]?.kind !== 'MENTION') return false;
   const isObject = opensObject(items, at - 2) || isPairBefore(items, at - 1);
   const next = items[at + 1];
   return isObject && (next?.kind === 'MENTION' || (next?.kind === 'WORD' && NOUN.test(next.key)));

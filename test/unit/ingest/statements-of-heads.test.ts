@@ -111,6 +111,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin inhibits the ripening of underlying cartilage.', 'leptin DECREASES cartilage'],
     ['The cells learn to use host iron sources including heme.'],
   ],
+  'what ends with the second of two': [
+    ['Cells make insulin induced by zinc or leptin', 'zinc INCREASES insulin', 'leptin INCREASES insulin'],
+  ],
   'what is denied, thought or shared': [
     [
       'None of the other transcription factors in these samples were correlated with insulin.',
