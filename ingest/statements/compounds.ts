@@ -5,11 +5,11 @@ import { isAilment } from './effects.ts';
 import type { Item } from './items.ts';
 import type { StatementRule } from './rules.ts';
 import { placeOf } from './told.ts';
-import { set } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
 
 /** What happens to something, or a trait of it: a thing of its own, of which the name behind which it stands says nothing. */
 const ABSTRACT_NOUN =
-  /^\p{L}{3,}(?:(?:ta|a|i|u|c|p)tions?|sions?|[^b]ilit(?:y|ies)|ivit(?:y|ies)|[^h]ances?|esis|isms?|ness)$/u;
+  /^\p{L}{3,}(?:(?:ta|a|i|u|c|p)tions?|sions?|[^b]ilit(?:y|ies)|ivit(?:y|ies)|[^h]ances?|(?:r|t)ency|esis|isms?|ness)$/u;
 /** Verbs and measures that look like such nouns, and nouns of what a thing does, or of its being given. */
 const TRANSPARENT = set(
   'function functions consumption absorption formation condition conditions combination nutrition position positions mention',
@@ -29,8 +29,10 @@ const PHENOTYPES = set('phenotype', 'phenotypes');
 /** In whom something is: what is found in patients with a disease is found with the disease. */
 const BEARERS = set('patients mice rats cohort cohorts carrier carriers');
 
-/** Behind "of" stands what it is a time of, or what is given. */
-const TIMES = set('phase phases stage stages combination combinations neutralisation neutralization administration');
+/** Behind "of" stands what it is a time or a kind of, or what is given. */
+const TIMES = set(
+  'pool pools subtype subtypes species phase phases stage stages combination combinations neutralisation neutralization administration',
+);
 /** "the pathogenesis of arthritis", "cancer progression": the course of a disease is the disease. */
 const COURSES = set(
   'pathogenesis progression manifestation manifestations complication complications initiation evolution onset severity',
@@ -75,10 +77,33 @@ export function beginsOther(
     if (items[place + 2]?.kind !== 'MENTION') return true;
   // "the course of A-induced B"
   if (rule === 'hyphenated') return false;
-  const of = place - 1 - Number(items[place - 1]?.kind === 'WORD' && items[place - 1]!.key !== 'of');
+  let of = place - 1;
+  while (of >= place - MOST_ADJECTIVES && isAdjective(items[of])) of--;
   const noun = items[of]?.key === 'of' ? items[of - 1] : undefined;
+  // "required for patterning the embryo"
+  const isPart = categoryOf(mention) === 'anatomy' || categoryOf(mention) === 'cell';
+  if (rule === 'copula' && isPart && isDone(items, of) && !isWord(items[of + 1], NO_ADJECTIVE)) return true;
   return isOther(noun) && !TIMES.has(noun!.key) && !isCourse(noun!, categoryOf(mention));
 }
+
+/** "of the anterior embryo": what may stand between. */
+const isAdjective = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' && /^\p{L}+$/u.test(item.key) && !isWord(item, NO_ADJECTIVE) && !/.{3}ing$/.test(item.key);
+const NO_ADJECTIVE = set(ADJUNCTS, BOUNDARIES, COORDINATORS, BE, RELATIVE, 'of to on for as');
+const MOST_ADJECTIVES = 3;
+
+/** "for patterning", "in folding": something is done that no rule knows. */
+const isDone = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'WORD' &&
+  /^\p{L}{3,}ing$/u.test(items[at]!.key) &&
+  !isWord(items[at], KEEPING) &&
+  (items[at - 1]?.kind === 'CUE' || isWord(items[at - 1], BEFORE_DOING));
+const BEFORE_DOING = set('for in of');
+/** What leaves it as it is or has more of it. */
+const KEEPING = set(
+  'keeping maintaining sustaining preserving having getting making taking ensuring promoting managing doing using including',
+  'building forming growing protecting supporting feeding generating creating developing shaping moving running working',
+);
 
 const isCourse = ({ key }: Item, category: string): boolean =>
   category === 'cell' ? OF_CELLS.has(key) : COURSES.has(key) && isAilment(category);

@@ -17,6 +17,13 @@ const SOME_GENES =
   /^(?:expression of (?:these|those|such|the) genes|expressed genes|genes? (?:that |which )?(?:was|were|are|is) .{0,30}ed)$/i;
 /** "the Smad family of transcription factors" */
 const OF_FAMILY = /\b(?:famil(?:y|ies)|superfamily|subfamily|class|subclass|subset|members?) of (?:the )?$/;
+/** What is done to molecules: of which, stands behind it, "phosphorylation of AQP2", "transcription of genes that". */
+const ON_MOLECULES =
+  /^(?:(?:de)?phosphorylation|(?:poly|de)?ubiquitination|ubiquitylation|(?:de)?acetylation|sumoylation|hydrolysis|glycosylation)$/iu;
+const OF_MOLECULE = /^(?: and \p{L}+)? of (?!the body)/u;
+const TRANSCRIPTION = /^transcription$/i;
+const OF_SOME_GENES =
+  /^ of (?:(?!genes?\b)[\p{L}'-]+ (?:and |or )?){1,5}genes?\b|^ of genes,? (?:that|which|involved|encod|required|needed|responsible)/u;
 /** The stress of what, the metabolism of what. */
 const OF_WHAT = /^(?:stress|metabolism|energy)$/iu;
 const AROUND = 60;
@@ -120,6 +127,8 @@ function isNarrowed(text: string, mention: Mention, category: string, mentions: 
   if (CLASS.test(quote)) return isNarrowedClass(text, mention, mentions);
   const behind = text.slice(span.end, span.end + AROUND);
   if (CHROMOSOME.test(quote)) return LOCUS.test(behind);
+  if (ON_MOLECULES.test(quote)) return OF_MOLECULE.test(behind);
+  if (TRANSCRIPTION.test(quote) && OF_SOME_GENES.test(behind)) return true;
   if (isAdjectiveOfOther(text, mention, category, mentions)) return true;
   if (category === PLACE) return OF_CELLS.test(behind);
   if (SUFFIXES.test(behind) || (OF_GENES.has(category) && isOfGenes(behind, mention, mentions))) return true;
