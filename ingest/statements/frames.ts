@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isGiven, isProcess } from './effects.ts';
-import { mentionIn } from './finding.ts';
+import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { type Cue, type Effect, EFFECT_SIGNS } from '../lexicon.ts';
@@ -179,5 +179,19 @@ function pairAfter(items: readonly Item[], from: number): [readonly Mention[], r
   const and = items.findIndex(({ kind, key }, at) => at >= to && at < to + 5 && kind === 'WORD' && key === 'and');
   if (and < 0) return null;
   const second = mentionIn(items, and + 1, and + 7);
-  return second < 0 ? null : [group, groupAt(items, second, items.length, true).mentions];
+  return second < 0 || isWhereOther(items, and, second)
+    ? null
+    : [group, groupAt(items, second, items.length, true).mentions];
 }
+
+/** "between A and reaction times among patients with B": B is where the other was measured, unless that is how B ends or how bad it is. */
+function isWhereOther(items: readonly Item[], and: number, second: number): boolean {
+  const where = wordIn(items, WHERE, and + 1, second);
+  const noun = items[where - 1];
+  return where > and + 1 && noun?.kind === 'WORD' && !OF_COURSE.has(noun.key);
+}
+const WHERE = set('in among within amongst');
+const OF_COURSE = set(
+  'outcome outcomes risk risks severity onset prognosis course progression symptoms survival recurrence relapse response damage changes',
+  'deaths hospitalization hospitalizations exacerbations disability increase decrease rise reduction differences factors',
+);

@@ -74,7 +74,7 @@ function effectThrough({ effect }: Acting, done: Effect): Through | null {
   if (effect === null || !DONE.has(made)) return null;
   if (MORE.has(effect) || LESS.has(effect)) return { effect: made, isLess: LESS.has(effect) };
   const vague = effect === 'CONTROLS' ? 'REGULATES' : effect;
-  return vague === 'REGULATES' || vague === 'ASSOCIATED_WITH' ? { effect: vague, isLess: false } : null;
+  return vague === 'REGULATES' ? { effect: vague, isLess: false } : null;
 }
 
 /** A of "A blocks the genes that". */

@@ -196,7 +196,7 @@ function* basesAfter(
   const said = new Set<string>();
   for (let name = starts.get(at); name && said.size < MOST_LISTED; name = starts.get(at)) {
     const id = made(name.id, noun);
-    if (id === undefined) return;
+    if (id === undefined || isOfMore(tokens, noun, name.to)) return;
     if (!said.has(id)) yield { id, from: head, to: name.to };
     said.add(id);
     const to = pastBrackets(tokens, name.to);
@@ -207,6 +207,12 @@ function* basesAfter(
     at = next;
   }
 }
+/** "retains a high protein content", "retain water transporting activity": said of more than the name. */
+const isOfMore = (tokens: readonly Token[], noun: string, to: number): boolean =>
+  noun === 'retention' && TRAITS.has(tokens[to]?.key ?? '');
+const TRAITS = set(
+  'content activity capacity ability transporting binding carrying holding function potential structure',
+);
 const NO_WORD = { key: '', word: false };
 
 /** "the flow of qi (vital energy) and blood": the place behind a few words in brackets. */

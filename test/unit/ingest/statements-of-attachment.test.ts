@@ -57,6 +57,16 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
       'leptin INCREASES glycolysis',
     ],
   ],
+  'what is tied to what, and where it was measured': [
+    ['There is a correlation between leptin and the switches among asthma patients.'],
+    ['There is a correlation between leptin and outcome in asthma.', 'leptin ASSOCIATED_WITH asthma'],
+    ['There is a correlation between leptin and TNF among adults.', 'leptin ASSOCIATED_WITH TNF'],
+    ['Deafness correlates with genes that protect neurons.'],
+    ['Leptin regulates genes that protect neurons.', 'leptin REGULATES neuron'],
+    ['Brucella, the bacterium that causes fever, is spread by cows.', 'Brucella INCREASES fever'],
+    ['Hair retains a high protein content.'],
+    ['Salt makes the body retain water.', 'salt INCREASES edema'],
+  ],
   'who has something and is given something': [
     ['Hepatitis developed after statin therapy.', 'statin INCREASES hepatitis'],
     ['Hepatitis has been reported in statin users.', 'statin INCREASES hepatitis'],
