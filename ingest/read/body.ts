@@ -134,9 +134,15 @@ function climbed(candidates: readonly Candidate[], weights: Weights): Candidate 
     if (linkDensity(weights.of(parent)!) > 0.4 || weights.isFrame(parent)) break;
     element = parent;
   }
+  for (let parent = parentOf(element); parent && isAllOf(element, parent, weights); parent = parentOf(parent))
+    element = parent;
   score = Math.max(score, scoreOf(element));
   return { element, score };
 }
+
+/** Whether an element is all that the one around it shows: its like stand beside that one. */
+const isAllOf = (element: Element, around: Element, weights: Weights): boolean =>
+  !isMarkedUp(element) && weights.of(around)!.text === weights.of(element)!.text && !weights.isFrame(around);
 
 const isSlight = (element: Element, weights: Weights): boolean => weights.of(element)!.text < SHORT_ARTICLE;
 
@@ -167,7 +173,8 @@ function widened({ element: top, score }: Candidate, weights: Weights): Element[
     const weight = weights.of(child);
     if (!weight || weights.isFrame(child)) return false;
     const bonus = child.attribs['class'] && child.attribs['class'] === top.attribs['class'] ? score * 0.2 : 0;
-    if (standing(child, weight) + bonus >= least) return true;
+    const isAlike = child.name === top.name && child.attribs['class'] === top.attribs['class'];
+    if ((weight.prose > 0 || isAlike) && standing(child, weight) + bonus >= least) return true;
     if (child.name !== 'p') return false;
     const density = linkDensity(weight);
     return weight.text > 80 ? density < 0.25 : weight.text > 0 && density === 0;

@@ -178,3 +178,13 @@ test('a box that asks for an address of mail is told by its field, whatever it i
   const whole = pageOf(`<div class="x1"><h2>Milk and bone</h2>${paragraphs(2)}<form><input name="email"></form></div>`);
   expect(sections(whole)['BODY']).toContain(PROSE[0]);
 });
+
+test('sections of an article, each wrapped in boxes of its own, are read together', () => {
+  const part = (inner: string): string => `<div class="part"><div><div class="part-inner">${inner}</div></div></div>`;
+  const document = pageOf(
+    `<div class="top"><a href="/">Home</a></div><div class="all">${part(paragraphs(2))}${part(paragraphs(8))}${part(`<h2>Signs</h2><ul><li>A loss of height, or a stoop</li><li>A bone that breaks at a small fall</li></ul>`)}${part(paragraphs(1))}</div><div class="shop"><p><a href="/milk">Milk</a> $4</p></div>`,
+  );
+  const { BODY } = sections(document);
+  expect(BODY).toHaveLength(14);
+  expect(reasons(document)).toEqual(['outside of the article', 'outside of the article']);
+});
