@@ -7,6 +7,7 @@ import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { findActiveForms } from './active-forms.ts';
 import { isClassNoun } from './class-nouns.ts';
+import { tellCellLines } from './cell-lines.ts';
 import { tellDeaths } from './deaths.ts';
 import type { Document } from './document.ts';
 import { findEchoes } from './echoes.ts';
@@ -58,7 +59,7 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)!.category;
   const told = tellDeaths(text, tellFibers(text, read, found, vocabulary), vocabulary);
   const named = told.flatMap((some) => some.filter((one) => !isClassNoun(text, one, some, categoryOf)));
-  const mentions = named.filter(({ mechanismId, span }) => {
+  const mentions = tellCellLines(text, named, vocabulary).filter(({ mechanismId, span }) => {
     const { name, category } = vocabulary.get(mechanismId)!;
     if (spelledOut.some((long) => contains(long, span) && span.end < long.end)) return false;
     if (isInJournalTitle(text, span, /^\p{Ll}/u.test(name)) || isInOrganisation(text, span)) return false;

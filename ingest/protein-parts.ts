@@ -26,12 +26,20 @@ const OF_CHAINS =
   /\b(?:mutat|substitut|replac|codon|missense|polymorphi|residue|insertion|deletion|motif|amino acids? \d|position \d)/i;
 const NEAR = 60;
 
+/** Further ions of those that an enzyme moves: the potassium of "Na+/K+-ATPase". */
+const IONS = '(?:[-/,]{0,2}\\d?[A-Z][a-z]?\\(?\\d?[+-]\\)?){0,2}';
 /** An enzyme that has the substance before it in its name: "superoxide dismutase", "calcium-dependent kinase", "inositol 3-kinase". */
-const ENZYME =
-  /^(?:-(?:dependent|activated|specific|sensitive))?[- ](?:S-|\d[- ]|\([\p{L}\d-]{2,12}\) )?(\p{Ll}{3,}ase)s?\b/u;
+const ENZYME = new RegExp(
+  `^${IONS}(?:-(?:dependent|activated|specific|sensitive))?[- ](?:\\([\\p{L}\\d-]{2,12}\\) )?(?:S-|\\d[- ])?(\\p{Ll}{3,}ase|ATPase)s?\\b`,
+  'u',
+);
 /** What lets the substance before it through: "calcium channel", "sodium-dependent transporter". */
-const PASSAGE =
-  /^(?:-(?:dependent|activated|specific|sensitive|gated))?[- ](?:channel|(?:co-?)?transporter|exchanger)s?\b/;
+const PASSAGE = new RegExp(
+  `^${IONS}(?:-(?:dependent|activated|specific|sensitive|gated))?[- ](?:channel|(?:co-?)?transporter|exchanger|pump)s?\\b`,
+);
+/** A protein by what it binds or is made with: "retinol-binding protein", "glucose-regulated protein", "zinc finger". */
+const BOUND =
+  /^(?:[- ](?:binding|regulated|inducible|responsive|sensing|transport)[- ](?:proteins?|globulins?|kinases?)|[- ]fingers?)\b/;
 const NO_ENZYMES = new Set([
   'increase',
   'decrease',
@@ -48,7 +56,7 @@ const NO_ENZYMES = new Set([
 export function isPartOfProtein(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + NEAR);
   const enzyme = ENZYME.exec(after)?.[1];
-  if ((enzyme !== undefined && !NO_ENZYMES.has(enzyme)) || PASSAGE.test(after)) return true;
+  if ((enzyme !== undefined && !NO_ENZYMES.has(enzyme)) || PASSAGE.test(after) || BOUND.test(after)) return true;
   if (!IS_RESIDUE.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);
   return HAS_PLACE.test(after) || TAKES_PLACE.test(before) || OF_CHAINS.test(before) || OF_CHAINS.test(after);

@@ -132,6 +132,8 @@ function* basesAfterOf(
     // "cells are part of the innate immune system": what these are is no name of theirs.
     // "may function entirely independently of the brain": a verb with its adverb is no head.
     if (key === BETWEEN || BE.has(key) || key.endsWith('ly')) return;
+    // "receptor-mediated activation of A": what a modifier is made of is said of nothing behind it.
+    if (MODIFYING.has(key)) return;
     // "makes up half the volume of bone": a share of the thing itself.
     if (BULK.has(key) && isShare(tokens, head - 1)) return;
     // "damages the arteries of the brain": of the brain are the arteries alone.
@@ -164,6 +166,7 @@ function* turnedAround(tokens: readonly Token[], of: number, starts: NamePlaces,
   const id = table.idOf([modifier.key, head.key]);
   if (id) yield { id, from: of - 1, to: at + 1 };
 }
+const MODIFYING = set('mediated induced dependent binding related associated specific coupled derived');
 const BULK = set('volume weight mass bulk');
 /** Whether "half the", "a third of the" or "90 percent of its dry" ends at a place. */
 function isShare(tokens: readonly Token[], last: number): boolean {

@@ -17,9 +17,13 @@ export function reachesOther(tokens: readonly Token[], from: number, to: number)
   if (to - from < 2) return false;
   if (isOfKind(tokens[from], MAY_BE_VERB) && VERBS.test(tokens[from]!.raw)) return true;
   const { raw, glued } = tokens[to - 1]!;
+  // "GENE3 p.G380R": what stands apart behind a number is no letter of the symbol.
+  if (!glued && SMALL.test(raw) && NUMBER.test(tokens[to - 2]!.raw) && tokens[to]?.key === '.') return true;
   if (raw === 'a') return !glued && TIMES.has(tokens[to]?.key ?? '');
   return isOfKind(tokens[to], DETERMINER) && isVerbBehindPlural(tokens, to - 1);
 }
+const SMALL = /^[a-z]$/;
+const NUMBER = /^\d+$/;
 /** Adjectives that are verbs with this ending. */
 const VERBS = /^(?:slow|lower|calm)s$/;
 const MAY_BE_VERB = kindOf(keyed('slows lowers calms'));

@@ -21,6 +21,13 @@ test.each([
   ['N-acetylglucosamine (GlcNAc) transferase', 'N-acetylglucosamine'],
   ['a calcium channel opened', 'calcium'],
   ['the sodium-dependent transporter', 'sodium'],
+  ['phosphatidylinositol (PI) 3-kinase fell', 'phosphatidylinositol'],
+  ['a retinol-binding protein', 'retinol'],
+  ['its zinc fingers', 'zinc'],
+  ['the K+-ATPase stopped', 'K+'],
+  ['the Na+/K+-ATPase stopped', 'Na+'],
+  ['a Na(+)-Cl(-) cotransporter', 'Na(+)'],
+  ['the Na+/K+ pump stopped', 'Na+'],
 ])('in "%s", %s is part of a protein', (text, word) => {
   expect(isPart(text, word)).toBe(true);
 });
@@ -32,6 +39,8 @@ test.each([
   ['magnesium and lipase were given', 'magnesium'],
   ['tryptophan (5 g) at night', 'tryptophan'],
   ['the mutation raised calcium', 'calcium'],
+  ['Na+ and K+ were low', 'Na+'],
+  ['retinol binding fell', 'retinol'],
 ])('in "%s", %s is meant for itself', (text, word) => {
   expect(isPart(text, word)).toBe(false);
 });

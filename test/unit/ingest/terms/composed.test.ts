@@ -76,6 +76,7 @@ test.each([
   ['when the ankle is stiff, healthy knees help', 'knee stiffness'],
   ['the flow of lymph and blood', 'blood'],
   ['a knee impaired the elbow', 'elbow dysfunction'],
+  ['damage-associated activation of the larynx', 'larynx damage'],
 ])('%s: no %s', (text, name) => expect(names(text)).not.toContain(name));
 
 test.each([['the death of hair cells'], ['the death of cells']])('%s is no mortality', (text) => {
