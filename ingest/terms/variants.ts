@@ -1,4 +1,5 @@
 import { SUBSTANCES } from './file.ts';
+import { formulaOf } from './formulas.ts';
 import { isCommonWord } from './short-forms.ts';
 import { keysOf } from './tokens.ts';
 import { set } from '../words.ts';
@@ -17,7 +18,7 @@ const GREEK: Readonly<Record<string, string>> = {
 const MAY_HAVE_GREEK = /[\u0391-\u03c9]|alpha|beta|gamma|delta|epsilon|kappa|zeta/i;
 const LETTERS = /^[a-z]+$/;
 /** A symbol whose Latin letter may stand for a Greek one: IFNG, TGFB1, IL1B. */
-const LATIN = /^([A-Z]{2,}\d{0,2}R?)([ABDEGKZ])(\d{0,2})$/;
+const LATIN = /^([A-Z]{3,}\d{0,2}R?|[A-Z]{2}\d{1,2}R?)([ABDEGKZ])(\d{0,2})$/;
 /** What any of these begins with; most names do not. */
 const MAY_BE_SYMBOL = /^(?:[A-Z]{2}|[^ ]{3,12}$)/;
 /** A symbol of three signs or more, of which two are capitals or digits. */
@@ -90,8 +91,11 @@ const supplementsOf = (spelling: string): Variant[] =>
 
 function written(spelling: string, category: string, isCased: boolean): Variant[] {
   if (category === 'disease') return variantsOfDisease(spelling, isCased).map(inAnyCase);
-  if (spelling.endsWith('ic acid') && SUBSTANCES.has(category) && ACID.test(spelling))
-    return [inAnyCase(keysOf(spelling.replace(ACID, 'ate')))];
+  if (SUBSTANCES.has(category)) {
+    if (spelling.endsWith('ic acid') && ACID.test(spelling)) return [inAnyCase(keysOf(spelling.replace(ACID, 'ate')))];
+    const formula = formulaOf(spelling);
+    if (formula !== null) return [{ path: keysOf(formula), cased: formula }];
+  }
   const isGene = category === 'gene-or-protein';
   const greek = MAY_HAVE_GREEK.test(spelling)
     ? [...greekSpelledOut(spelling, category), ...(isGene ? turnedAround(spelling) : [])]
@@ -160,7 +164,7 @@ const ROMAN = ['', 'I', 'II', 'III'];
 
 /** "PI3K" is PI3-kinase. */
 function kinaseOf(spelling: string): Variant[] {
-  return KINASE.test(spelling) ? [inAnyCase(keysOf(`${spelling.slice(0, -1)} kinase`))] : [];
+  return spelling.endsWith('K') && KINASE.test(spelling) ? [inAnyCase(keysOf(`${spelling.slice(0, -1)} kinase`))] : [];
 }
 const KINASE = /^[A-Z]{2,}\dK$/;
 
@@ -241,6 +245,7 @@ function variantsOfDisease(spelling: string, isCased: boolean): string[][] {
   if (spelling.includes(',')) return [];
   const path = keysOf(spelling);
   const last = path.at(-1) ?? '';
+  const latin = path[0] === 'alpha' || (path[1] ?? '').length < 5 ? undefined : GREEK[path[0]!];
   const [noun, adjective] =
     (LAST_LETTERS.has(last.slice(-3)) && ADJECTIVES.find(([ending]) => ending.test(last))) || [];
   const like = noun ? [path.with(-1, last.replace(noun, adjective!))] : [];
@@ -251,6 +256,8 @@ function variantsOfDisease(spelling: string, isCased: boolean): string[][] {
   const amounts = path.length > 1 ? AMOUNTS.get(last) : undefined;
   for (const amount of amounts ?? []) like.push([...amount, ...path.slice(0, -1)]);
   if (last === 'deficiency' && amounts) like.push(path.with(-1, 'insufficiency'));
+  // "b-thalassemia"
+  if (latin !== undefined) like.push(path.with(0, latin));
   return [...like, ...sameDisease(path, isCased)];
 }
 
