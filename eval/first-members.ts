@@ -88,4 +88,6 @@ export function nameFirstMembers(terms: readonly Term[], families: Families = ne
 
 /** Single words, as the caspase of "caspase 1", are met in the names of other genes, too. */
 const isFamily = (name: string, spelling: string, classes: ReadonlyMap<string, Term>): boolean =>
-  isSymbol(spelling) || /[ -]/.test(name) || classes.has(keyOf(name));
+  isSymbol(spelling) || (!HAPPENS.test(name) && (/[ -]/.test(name) || classes.has(keyOf(name))));
+/** What goes on or is amiss, which genes are called after: "cell cycle progression 1" is no progression. */
+const HAPPENS = /(?:tion|sion|ing|ment|rate|defects?|clefts?|syndromes?|diseases?|deficiency)$/;

@@ -30,7 +30,7 @@ const KINDS = new Set(
   `amino acid|antibody|antigen|biological role|biomarker|carcinogen|chemokine|chemotherapy|cytokine|dna|drug|dye|enzyme
 epitope|glycoprotein|hormone|immunoglobulin|lectin|ligand|medication|mitogen|mrna|mutagen|neuropeptide|nucleic acid
 nucleotide|oligonucleotide|peptide|physiological role|placebo|polypeptide|prodrug|protein|reagent|rna|solvent
-surfactant|tracer|vaccine|water|birth weight|body weight|carcinogenesis|disease|disease progression
+surfactant|toxin|tracer|transcription factor|vaccine|water|adipokine|growth factor|birth weight|body weight|carcinogenesis|disease|disease progression
 disease susceptibility|drug overdose|foreign body|genetic predisposition|overdose|rare disease|recurrence
 signs and symptoms|syndrome`
     .split(/[|\n]/)

@@ -62,8 +62,8 @@ export function buildTerms(joiner: Joiner, options: BuildOptions = {}): Built {
 }
 
 /**
- * Who writes a name of a concept of no known kind means the term that has it: its id is one of that term's, too, where another of
- * its vocabulary keeps it from being joined ("blood sugar" is MeSH's "Glucose" to some and its "Blood Glucose").
+ * Who writes the name of a concept, or any of one of no known kind, means the term that has it: the id is one of that term's, too,
+ * where another of its vocabulary keeps it from being joined ("blood sugar" is MeSH's "Glucose" to some and its "Blood Glucose").
  */
 function shareIds(
   all: readonly Joined[],
@@ -73,9 +73,13 @@ function shareIds(
   const keyOf = (spelling: string): string => keysOf(spelling).join(' ');
   const owners = new Map<string, Joined>();
   for (const one of named) for (const spelling of spellings.get(one)!) owners.set(keyOf(spelling), one);
-  for (const { id, name, category, spellings: own } of all) {
-    if (category !== null || name === null) continue;
-    for (const one of own.keys()) if (IN_WORDS.test(one)) owners.get(keyOf(one))?.xrefs.add(id);
+  for (const one of all) {
+    if (one.name === null) continue;
+    // Of what has a kind, it is the name to show that tells.
+    for (const name of one.category === null ? one.spellings.keys() : [one.name]) {
+      const owner = IN_WORDS.test(name) ? owners.get(keyOf(name)) : undefined;
+      if (owner && owner !== one) owner.xrefs.add(one.id);
+    }
   }
 }
 

@@ -11,11 +11,16 @@ const SYSTEMATIC = /(?:^|[ (-])\d{1,2}'?(?:,\d{1,2}'?)+-\p{L}|(?:^|[ (-])\d'-\p{
 const SUBSTANCE = new RegExp(
   `(?:idine|amine|azine|azole|azoline|oxane|mycin|cillin|caine|phrine|toxin|amide|imide|oxide|chloride|fluoride|bromide
 |iodide|sulfate|phosphate|nitrate|acetate|maleate|mesylate|ester|urea|statin|sterone|olone|adiol|tinib|mab|dronate
-|nucleoside|thionein)s?$|urea compounds$`.replaceAll('\n', ''),
+|nucleoside|thionein|acid|choline|tyrosine|arginine|alanine|glycine|lysine|cysteine|serine|purine|folate|quinone|steroid|prazole
+|sartan|olol|pril|dipine|glucoside|glycoside|saccharide|ether|agglutinin|(?:[^r]|[^b]r)ane)s?$|urea compounds$`.replaceAll(
+    '\n',
+    '',
+  ),
   'i',
 );
 /** Classes of drugs, by what they do, and of mixtures. */
-const CLASS = /(?:^|[ -])(?:inhibitors|antagonists|agonists|blockers|stimulants|salts|oils?)$/i;
+const CLASS =
+  /(?:^|[ -])(?:inhibitors|antagonists|agonists|blockers|stimulants|salts|oils?|compounds|derivatives|reagents)$|^(?:plant|hepatitis).* (?:extracts|antigens)$/i;
 /** Words that stand in the names of what handles a substance. */
 const NO_SUBSTANCE = /ase\b|receptor|transporter|factor|protein|channel\b|therap|\b(?:of|by|and)\b/i;
 

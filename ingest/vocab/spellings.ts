@@ -31,12 +31,15 @@ export function generalWords(extra: readonly string[] = []): ReadonlySet<string>
   return new Set([...own, ...extra].map((word) => stopKey(word)).filter((word) => word !== ''));
 }
 
+/** "beta-2" is any second of its kind. */
+const GREEK_NUMBER = /^(?:alpha|beta|gamma|delta|[\u03b1-\u03c9])-?\d$/i;
+
 /** Whether a spelling can be looked for in prose at all. */
 function isUsable(spelling: string, isName: boolean, stop: ReadonlySet<string>): boolean {
   if (spelling.length > LONGEST || /[|\n\u0000-\u001f]/.test(spelling) || !/\p{L}/u.test(spelling)) return false;
   if (spelling.length < (isName ? 2 : 3) || spelling.split(/\s+/).length > MOST_WORDS) return false;
   // A Roman or Arabic number with a letter ("B12", "C3") names too many things to be another name of one.
-  if (!isName && /^[A-Z]?\d+[A-Za-z]?$|^[IVX]+$/.test(spelling)) return false;
+  if (!isName && (/^[A-Z]?-?\d+[A-Za-z]?$|^[IVX]+$/.test(spelling) || GREEK_NUMBER.test(spelling))) return false;
   const general = stop.has(stopKey(spelling));
   return !general || (spelling.length > 2 && /^[^\p{Ll}]+$/u.test(spelling));
 }

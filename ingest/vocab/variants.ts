@@ -46,6 +46,7 @@ const COMBINING: ReadonlyMap<string, readonly [form: string, toxicity: boolean]>
   ['muscle', ['myo', true]],
   ['bone marrow', ['myelo', true]],
   ['hematologic', ['hemato', true]],
+  ['retinal', ['retino', true]],
 ]);
 
 /** What medicine says of a diseased organ: "renal dysfunction", "nephropathy", "nephrotoxicity"; of a poisoned one, "hepatotoxicity". */
@@ -77,8 +78,33 @@ const singular = (word: string): string =>
 
 /** Other names of a disease by the words that medicine has twice: "Kidney Neoplasms" is renal cancer, too. */
 export function diseaseVariants(name: string): string[] {
-  return [...new Set([...sameWords(name), ...ofTheDiseased(name.toLowerCase())])];
+  const lower = name.toLowerCase();
+  return [...new Set([...sameWords(name), ...ofTheDiseased(lower), ...samePhrases(lower), ...shortened(lower)])];
 }
+
+/** Phrases for the same in the names of diseases, either way round. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ['hearing loss', 'deafness'],
+  ['mental retardation', 'intellectual disability'],
+  ['mental disorder', 'psychiatric disorder'],
+];
+const samePhrases = (name: string): string[] =>
+  PHRASES.flatMap(([one, other]) => [
+    ...(name.includes(one) ? [name.replace(one, other)] : []),
+    ...(name.includes(other) ? [name.replace(other, one)] : []),
+  ]);
+
+/**
+ * Names without what says no more: who has a "developmental delay disorder" has the delay; of "cocaine-related disorders" are its
+ * abuse and its dependence.
+ */
+function shortened(name: string): string[] {
+  const [, ill] = ILL.exec(name) ?? [];
+  if (ill) return [ill];
+  const [, drug] = /^([a-z]+)-related disorders?$/.exec(name) ?? [];
+  return drug ? ['abuse', 'addiction', 'dependence', 'use disorder'].map((head) => `${drug} ${head}`) : [];
+}
+const ILL = /^(.+ (?:delay|abuse|dependence|addiction|failure|loss|deficit|impairment)) disorders?$/;
 
 function sameWords(name: string): string[] {
   const words = name.toLowerCase().split(' ');

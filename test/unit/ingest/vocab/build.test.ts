@@ -125,6 +125,10 @@ describe('a spelling belongs to one term', () => {
       { spelling: 'p99', given: null, others: ['HGNC:1', 'HGNC:2'] },
     ]);
   });
+  test('a letter or a Greek letter with a number names too many things to be another name of one', () => {
+    const genes = `${GENES.split('\n')[0]}\nHGNC:1\tGEN1\tgenetic example\tA-2|beta-2|GX-22|alpha-2G\t11\t\n`;
+    expect(byId(build([genes]), 'HGNC:1')!.synonyms).toEqual(['GX-22', 'alpha-2G', 'genetic example']);
+  });
   test('general English is none, unless it is written as a symbol', () => {
     expect(byId(built, 'HGNC:1')!.synonyms).not.toContain('will');
     expect(byId(built, 'HGNC:2')!.synonyms).toContain('twin');

@@ -11,6 +11,11 @@ describe('the category of what no source gives one', () => {
     ['Exemplomycin', 'chemical'],
     ['Exemplase Inhibitors', 'chemical'],
     ['Exemplary Sulfonylurea Compounds', 'chemical'],
+    ['Exemplic Acid', 'chemical'],
+    ['Dimethylexemplane', 'chemical'],
+    ['Exemplary Reagents', 'chemical'],
+    ['Exemplary Membrane', null],
+    ['Receptors, Exemplacholine', null],
     ['Exemplamine Oxidase', null],
     ['Plant Diseases', null],
     ['Burden of Disease', null],
@@ -26,6 +31,11 @@ describe('other names of a disease', () => {
     ['Drug-Induced Liver Injury', ['hepatotoxicity', 'hepatic toxicity']],
     ['Neurotoxicity Syndromes', ['neurotoxicity']],
     ['Kidney Neoplasms', ['renal cancer']],
+    ['Retinal Diseases', ['retinopathy']],
+    ['Conductive Hearing Loss', ['conductive deafness']],
+    ['Mild Intellectual Disability', ['mild mental retardation']],
+    ['Reading Delay Disorders', ['reading delay']],
+    ['Ketamine-Related Disorders', ['ketamine abuse', 'ketamine addiction', 'ketamine dependence']],
   ])('%s', (name, others) => expect(diseaseVariants(name)).toEqual(expect.arrayContaining(others)));
   test('the toxicity of an organ is no mere disease of it where it has a name of its own', () => {
     expect(diseaseVariants('Liver Diseases')).not.toContain('liver toxicity');
