@@ -14,7 +14,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { isBackToNormal } from './particles.ts';
 import { stateBehind, stateOfClause, stateWith } from './states.ts';
-import { bearersBehind, GROUPS, gotByPersons } from './persons.ts';
+import { bearersBehind, GROUPS, gotByPersons, isSomebody } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { occasionBehind, SINCE, stageBefore, WHEN } from './occasions.ts';
 import { changeOf, FAULTY, placeOf } from './told.ts';
@@ -225,6 +225,7 @@ const TAKING = /^(?:take|takes|took|use|uses|used|receive|received|consume|eat|d
 
 const EACH = set('each', 'every');
 const FREQUENT = set('common frequent prevalent likely severe');
+const USERS = set('users');
 const COMPANY = /^(?:with|after|during|following|upon|from|because|due|owing|when|under)$/;
 const PLACE = /^(?:in|among|within|of)$/;
 /** How far behind a change what it goes with may stand, in items. */
@@ -263,8 +264,11 @@ export function readChange(context: Context, at: number, change: Predicate, chan
         const isEffect =
           (isTreated || !isPlace) &&
           (isGiven(categoryOf(one)) || isAging(one, categoryOf(one)) || (follows && categoryOf(one) === 'process'));
-        if (isPlace && !isEffect && categoryOf(one) !== 'disease') continue;
-        relate(context, 'change-with', at, isEffect ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
+        // "is higher in A users": they were not given it.
+        const isUsed =
+          isPlace && isGiven(categoryOf(one)) && (isWord(items[to], USERS) || isWord(items[next - 2], USERS));
+        if (isPlace && !isEffect && !isUsed && categoryOf(one) !== 'disease') continue;
+        relate(context, 'change-with', at, isEffect && !isUsed ? change : 'ASSOCIATED_WITH', [one], plainly(changed));
       }
       return;
     }
@@ -285,7 +289,9 @@ export function readChange(context: Context, at: number, change: Predicate, chan
     }
     // "expands with each breath": how often, and not what comes of what.
     if (isWord(items[next + 1], EACH)) return;
-    if (COMPANY.test(item.key)) isPlace = PERSONS.has(items[next - 1]?.key ?? '') || (isPlace ?? false);
+    // "is higher for users of A"
+    if (item.key === 'for' && isSomebody(items[next + 1])) isPlace = true;
+    else if (COMPANY.test(item.key)) isPlace = PERSONS.has(items[next - 1]?.key ?? '') || (isPlace ?? false);
     else if (PLACE.test(item.key)) isPlace ??= true;
     else if (isWord(item, RELATIVE) || item.key === ',' || item.key === 'than') return;
     else if (isWord(item, BOUNDARIES)) return;

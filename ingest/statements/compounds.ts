@@ -27,7 +27,7 @@ const GIVING = /(?:injection|fusion|instillation|inhalation|administration)s?$/;
 /** "an autoimmune phenotype": what is so called by another name; of an organ it is a thing of its own. */
 const PHENOTYPES = set('phenotype', 'phenotypes');
 /** In whom something is: what is found in patients with a disease is found with the disease. */
-const BEARERS = set('patients mice rats cohort cohorts carrier carriers');
+const BEARERS = set('patients mice rats cohort cohorts carrier carriers user users');
 
 /** Behind "of" stands what it is a time or a kind of, or what is given. */
 const TIMES = set(
@@ -83,6 +83,8 @@ export function beginsOther(
   // "required for patterning the embryo"
   const isPart = categoryOf(mention) === 'anatomy' || categoryOf(mention) === 'cell';
   if (rule === 'copula' && isPart && isDone(items, of) && !isWord(items[of + 1], NO_ADJECTIVE)) return true;
+  // "higher in users of A"
+  if (noun?.kind === 'WORD' && BEARERS.has(noun.key) && effect === 'ASSOCIATED_WITH') return false;
   return isOther(noun) && !TIMES.has(noun!.key) && !isCourse(noun!, categoryOf(mention));
 }
 

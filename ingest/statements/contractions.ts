@@ -16,3 +16,32 @@ export function withoutContractions(words: readonly Word[]): readonly Word[] {
     ];
   });
 }
+
+/** The words with "1.2" as the one word that it is, so that its point ends nothing. */
+export function withDecimals(words: readonly Word[]): readonly Word[] {
+  if (!words.some((_, at) => isPoint(words, at))) return words;
+  const made: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isPoint(words, at)) {
+      made.push(words[at]!);
+      continue;
+    }
+    const [whole, part] = [made.pop()!, words[++at]!];
+    const key = `${whole.key}.${part.key}`;
+    made.push({ ...whole, key, sum: sumOf(key), end: part.end });
+  }
+  return made;
+}
+
+/** Whether a point stands between the digits of one number. */
+function isPoint(words: readonly Word[], at: number): boolean {
+  const [whole, point, part] = [words[at - 1], words[at]!, words[at + 1]];
+  return (
+    point.key === '.' &&
+    whole?.end === point.start &&
+    part?.start === point.end &&
+    DIGITS.test(whole.key) &&
+    DIGITS.test(part.key)
+  );
+}
+const DIGITS = /^\d+$/;

@@ -7,10 +7,10 @@ import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS, TREATED } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
-import { ADJUNCTS, BE, BOUNDARIES, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { ADJUNCTS, BE, BOUNDARIES, hasForm, INDEFINITE, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** Prepositions behind which what was given may stand. */
-export const EXPOSING = set('after following during with from under upon in on among by');
+export const EXPOSING = set('after following during with from under upon in on among by of');
 /** Behind them a drug need not be said to be given. */
 const ORIGIN = set('after', 'following', 'during', 'from', 'upon', 'under');
 const OCCURRED =
@@ -25,6 +25,9 @@ export function readAfterExposure(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const event = eventBefore(items, at);
   if (event < 0 || (items[at]!.key === 'by' && isActedOn(items, event, at))) return;
+  // "B within two weeks of treatment with A": how soon is left out of what is read.
+  if (items[at]!.key === 'of' && !WITHIN.test(context.text.slice(items[event]!.span.end, items[at]!.span.start)))
+    return;
   const events = groupBefore(items, event + 1).filter((mention) => isUndesired(mention, categoryOf(mention)));
   const exposure = events.length === 0 ? null : exposureBehind(context, at);
   if (exposure === null) return;
@@ -37,6 +40,8 @@ const isActedOn = (items: readonly Item[], event: number, by: number): boolean =
   by !== event + 1 ||
   items.slice(Math.max(0, event - 2), event).some(({ kind, key }) => kind === 'CUE' || TREATING.has(key));
 const TREATING = set('treatment', 'management', 'therapy', 'control', 'of');
+
+const WITHIN = /\bwithin\b/i;
 
 /** How far before an event a word that it became less may stand, in items. */
 const CHANGE_BEFORE = 5;
@@ -92,6 +97,8 @@ function exposureBehind(context: Context, at: number): readonly Mention[] | null
     )
       return null;
     if (TREATED.has(item.key) || EXPOSURES.has(item.key)) isExposure = true;
+    // "after a prolonged course of A"
+    else if (hasForm(item, 'EITHER') && isWord(items[next - 1], INDEFINITE)) continue;
     else if (
       (item.kind === 'CUE' && items[next - 1]?.key !== '-') ||
       isWord(item, BOUNDARIES) ||

@@ -1,10 +1,10 @@
 import type { Mention } from '../../schema/model.ts';
 import { type Context, enter, plainly, relate, takeObjects } from './context.ts';
 import { isGiven, isProcess } from './effects.ts';
-import { mentionIn, wordIn } from './finding.ts';
+import { mentionIn, namesIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { type Cue, type Effect, EFFECT_SIGNS } from '../lexicon.ts';
+import { type Cue, type Effect, EFFECT_SIGNS, VARIANTS } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { pointedAt } from './referred.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
@@ -122,13 +122,29 @@ export function readBetween(context: Context, at: number): void {
   const pair = pairAfter(context.items, at + 1);
   const last = pair === null ? -1 : placeOf(context.items, pair[1].at(-1)!);
   if (isWord(context.items[last + 1], OF_MOLECULE)) return;
-  if (pair) relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
+  if (pair) return relate(context, 'between', at, 'ASSOCIATED_WITH', pair[0], plainly(pair[1]));
+  readBetweenVariant(context, at);
 }
 
 const OF_MOLECULE = set('moiety moieties group groups ring rings residue residues backbone terminus');
 const OF_STRUCTURE = set(
   'axonal neuronal neural nerve synaptic vascular anatomical physical structural chemical covalent cellular',
 );
+
+/** "analysis of A revealed an association between a haplotype and B": of A. */
+function readBetweenVariant(context: Context, at: number): void {
+  const { items, categoryOf } = context;
+  const and = items.findIndex(
+    ({ kind, key }, place) => place > at && place < at + BETWEEN_SLOTS && kind === 'WORD' && key === 'and',
+  );
+  const disease = and < 0 ? -1 : mentionIn(items, and + 1, and + BETWEEN_SLOTS);
+  if (disease < 0 || !items.slice(at + 1, and).some((item) => item.kind === 'WORD' && VARIANTS.has(item.key))) return;
+  if (mentionIn(items, at + 1, and) >= 0) return;
+  const genes = namesIn(items.slice(0, at)).filter((one) => categoryOf(one) === 'gene-or-protein');
+  const isOne = new Set(genes.map(({ mechanismId }) => mechanismId)).size === 1;
+  const diseases = groupAt(items, disease, items.length, true).mentions.filter((one) => categoryOf(one) === 'disease');
+  if (isOne) relate(context, 'between', at, 'ASSOCIATED_WITH', genes.slice(-1), plainly(diseases));
+}
 
 /** "A and B communicate", "A and B exchange signals" */
 const EXCHANGING = set('communicate', 'interact', 'exchange', 'converse');

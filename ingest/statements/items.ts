@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../schema/span.ts';
 import type { Match } from '../phrases.ts';
 import { sumOf, type Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
-import { withoutContractions } from './contractions.ts';
+import { withDecimals, withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE, type VerbForm } from '../lexicon.ts';
 import { BE, endsInLy, isBefallen, isDone } from './words.ts';
 
@@ -60,7 +60,7 @@ export function toItems(
   isKin: (one: Mention, other: Mention) => boolean,
 ): Item[] {
   const clusters = clusterMentions(mentions, isKin);
-  const plain = withoutContractions(withoutAsides(words, clusters));
+  const plain = withDecimals(withoutContractions(withoutAsides(words, clusters)));
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < plain.length;) {

@@ -8,7 +8,7 @@ import { keyIn, mentionIn, wordIn } from './finding.ts';
 import { type Group, beginsCompound, groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './labels.ts';
-import { HEADS, HYPHENATED, KINDS } from '../lexicon.ts';
+import { HEADS, HYPHENATED, KINDS, PERSONS } from '../lexicon.ts';
 import { isOfUnnamedMain } from './unnamed.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
@@ -466,13 +466,18 @@ const AGENTS = /^(?:inhibit|block|antagon|suppress|activat|agon|modulat)(?:ors?|
 
 /** Of "the treatment of B with A" A: what comes of it comes of what is given. */
 function givenFor({ items, categoryOf }: Reading, at: number, end: number): Group | null {
-  if (!TREATMENT.test(items[at - 1]?.key ?? '') && !TREATMENT.test(items[at - 2]?.key ?? '')) return null;
+  // "treatment of B", "treating those with B"
+  const before = items.slice(Math.max(0, at - FARTHEST_TREATMENT), at);
+  const treating = before.findLastIndex(({ key }) => TREATMENT.test(key));
+  if (treating < 0 || !before.slice(treating + 1).every((item) => isWord(item, OF_TREATED))) return null;
   const { to } = groupAt(items, at, end, false);
   const next = items[to + 1];
   if (!isWord(items[to], GIVEN) || next?.kind !== 'MENTION' || to + 1 >= end) return null;
   return next.mentions.every((mention) => isGiven(categoryOf(mention))) ? groupAt(items, to + 1, end, false) : null;
 }
 const TREATMENT = /^(?:treatment|treating|therapy|management)$/;
+const OF_TREATED = set(PERSONS, ARTICLES, 'of', 'with', 'for');
+const FARTHEST_TREATMENT = 4;
 const GIVEN = set('with', 'by', 'using');
 
 /** Of "the fermentation of A by B" B: what comes of a process is told of who does it. */

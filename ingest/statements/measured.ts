@@ -4,7 +4,8 @@ import { isGiven } from './effects.ts';
 import { mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
-import { HEADS, PERSONS } from '../lexicon.ts';
+import { type Effect, HEADS, PERSONS } from '../lexicon.ts';
+import type { Target } from './objects.ts';
 import { isKindNoun } from './referring.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { isLost, placeOf } from './told.ts';
@@ -121,3 +122,20 @@ function diseaseBehind({ items, categoryOf }: Context, at: number): number {
   return -1;
 }
 const TAKEN = /^(?:obtained|taken|derived|isolated|collected|removed)$/;
+
+/** "A has been found in B", where B is a disease, which holds nothing: they go together, if that was not read yet. */
+export const isFoundInDisease = (
+  { items, relations, categoryOf, text }: Context,
+  at: number,
+  { predicate, reversed }: { readonly predicate: Effect; readonly reversed: boolean },
+  targets: readonly Target[],
+): boolean =>
+  predicate === 'CONTAINS' &&
+  reversed &&
+  FOUND_IN.has(items[at]!.key) &&
+  targets.every(({ mention }) => categoryOf(mention) === 'disease') &&
+  // "A was found in 5% of patients and B in 3%"
+  !SHARE_EACH.test(text.slice(items[at]!.span.end, targets[0]?.mention.span.start)) &&
+  !relations.some(({ cue }) => cue === items[at]!.span);
+
+const SHARE_EACH = /\d ?%[^.]{0,90} and /;

@@ -41,7 +41,7 @@ import {
 import { agentAfter, BY_OR_WITH } from './doers.ts';
 import { MAKING, readOwnDoing } from './doings.ts';
 import { readListed } from './listed.ts';
-import { FOUND_IN } from './measured.ts';
+import { isFoundInDisease } from './measured.ts';
 import { readOwned } from './owned.ts';
 
 type CopulaCue = Extract<Cue, { role: 'COPULA' }>;
@@ -162,19 +162,6 @@ const isHappening = (items: readonly Item[], targets: readonly Target[]): boolea
 };
 
 const SEEN = /^(?:seen|observed|found|noted|reported)$/;
-
-/** "A has been found in B", where B is a disease, which holds nothing: they go together, if that was not read yet. */
-const isFoundInDisease = (
-  { items, relations, categoryOf }: Context,
-  at: number,
-  { predicate, reversed }: CopulaCue,
-  targets: readonly Target[],
-): boolean =>
-  predicate === 'CONTAINS' &&
-  reversed &&
-  FOUND_IN.has(items[at]!.key) &&
-  targets.every(({ mention }) => categoryOf(mention) === 'disease') &&
-  !relations.some(({ cue }) => cue === items[at]!.span);
 
 /** Of "A formation and many Bs needed for C" what is of one sort with B, where no comma goes before "needed". */
 function likeTheLast({ items, categoryOf }: Context, at: number, group: readonly Mention[]): readonly Mention[] {

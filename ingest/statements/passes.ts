@@ -15,6 +15,7 @@ import { withParticles } from './particles.ts';
 import { withoutPlaces } from './places.ts';
 import { withVerbs } from './verb-forms.ts';
 import { PROGRESSIONS, withoutBeginnings } from './progressions.ts';
+import { PROVIDING, withTreating } from './shown.ts';
 import { set } from './words.ts';
 
 type Rewrite = (items: readonly Item[], categoryOf: (mention: Mention) => string) => readonly Item[];
@@ -30,6 +31,7 @@ export const unframed = passes(
   [EXPOSURES, withoutGivings],
   [COPIES, withoutCopies],
   [PROGRESSIONS, withoutBeginnings],
+  [PROVIDING, withTreating],
 );
 
 /** With what is named, and what is done, as one item each. */

@@ -127,7 +127,7 @@ function placeOfDoing(items: readonly Item[], last: number): number {
 /** "received" is a verb as well as a word. */
 export const hasKey = (item: Item | undefined, keys: ReadonlySet<string>): boolean =>
   item !== undefined && item.kind !== 'MENTION' && keys.has(item.key);
-const isSomebody = (item: Item | undefined): boolean => isWord(item, PERSONS) || isWord(item, GROUPS);
+export const isSomebody = (item: Item | undefined): boolean => isWord(item, PERSONS) || isWord(item, GROUPS);
 
 /** Of "in the cells of patients with B", from "of", the place of B; -1 elsewhere. */
 export function bearersBehind(items: readonly Item[], from: number): number {

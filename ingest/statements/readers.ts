@@ -46,6 +46,7 @@ import { PROPERTY, readEffectIn, readProperty } from './properties.ts';
 import { readProportion } from './proportion.ts';
 import { readResponse } from './responses.ts';
 import { readCells, readSetting } from './settings.ts';
+import { EASED, readEased, readShown, SHOWN } from './shown.ts';
 import { readSources } from './sources.ts';
 import { readSymptoms, TREATMENTS } from './symptoms.ts';
 import { readTogether, TOGETHER } from './together.ts';
@@ -81,6 +82,8 @@ const AT_ANY_WORD: Table = [
   [SHOWING, readExposedPersons],
   [MEANING, readMeaning],
   [ACCOMPANIED, readAccompanied],
+  [SHOWN, readShown],
+  [EASED, readEased],
 ];
 
 const readersAtCue = byWord([

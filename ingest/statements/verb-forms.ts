@@ -72,7 +72,7 @@ function goesOn(items: readonly Item[], joint: number): boolean {
     if (isWord(item, BOUNDARIES)) return false;
     // "A had no effect on B and increased C", "A did not move B but increased C"
     if (item.kind !== 'MENTION' && HELPING.has(item.key))
-      return items[at - 1]?.kind === 'MENTION' || isPlainNoun(items[at - 1]);
+      return items[at - 1]?.kind === 'MENTION' || isPlainNoun(items[at - 1]) || isWord(items[at - 1], BUT);
     const isPast =
       item.kind === 'CUE' && (item.key.endsWith('ed') || hasForm(item, 'FINITE') || UNCHANGED.has(item.key));
     if (!isPast) continue;
@@ -84,6 +84,7 @@ function goesOn(items: readonly Item[], joint: number): boolean {
   return false;
 }
 const HELPING = set('had', 'did');
+const BUT = set('but');
 export const JOINT = set('and but ,');
 /** How far before an "and" the verb may stand that it goes on with, in items. */
 const LONGEST_OBJECT = 12;

@@ -84,7 +84,41 @@ const CONSTRUCTIONS: Record<string, [text: string, ...statements: string[]][]> =
       'cisplatin INCREASES anemia',
     ],
   ],
+  'what a drug was shown to be good for': [
+    [
+      'Cisplatin has shown promising results in lung and breast cancer.',
+      'cisplatin DECREASES lung cancer',
+      'cisplatin DECREASES breast cancer',
+    ],
+    ['Cisplatin has shown activity in lung cancer.', 'cisplatin DECREASES lung cancer'],
+    ['Cisplatin showed no activity in lung cancer.', 'cisplatin NOT DECREASES lung cancer'],
+    ['Cisplatin has shown mixed results in lung cancer.'],
+    ['Cisplatin is used to provide treatment for lung cancer.', 'cisplatin DECREASES lung cancer'],
+    [
+      'Smoking causes lung cancer: prevention by selenium.',
+      'smoking INCREASES lung cancer',
+      'selenium DECREASES lung cancer',
+    ],
+    ['Treating patients with diabetes with metformin prevented stroke.', 'metformin DECREASES stroke'],
+  ],
+  'what came of a drug': [
+    ['Kidney failure developed after a prolonged course of cisplatin.', 'cisplatin INCREASES kidney failure'],
+    ['Anemia was found within two weeks of treatment with cisplatin.', 'cisplatin INCREASES anemia'],
+    [
+      'Morphine eased the pain but had no effect on coughing and increased nausea and hypotension.',
+      'morphine DECREASES pain',
+      'morphine NOT REGULATES coughing',
+      'morphine INCREASES nausea',
+      'morphine INCREASES hypotension',
+    ],
+    ['The risk of stroke was higher for users of ibuprofen than for others.', 'ibuprofen ASSOCIATED_WITH stroke'],
+    ['Ibuprofen was associated with 1.2 times higher odds for stroke.', 'ibuprofen ASSOCIATED_WITH stroke'],
+    ['Anemia was found in 5.4% of patients and hepatitis in 3.5%.'],
+  ],
   'where more or less of something is found': [
+    ['Analysis of BRCA1 revealed an association between a haplotype and asthma.', 'BRCA1 ASSOCIATED_WITH asthma'],
+    ['Analysis of BRCA1 revealed an association between a diet and asthma.', 'diet ASSOCIATED_WITH asthma'],
+    ['Inactivation of BRCA1 raises inflammation.', 'BRCA1 DECREASES inflammation'],
     [
       'Reduced expression of leptin was found in sections that were obtained from patients with diabetes.',
       'leptin ASSOCIATED_WITH diabetes',
