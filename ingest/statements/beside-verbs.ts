@@ -101,6 +101,8 @@ export function behindTwin(items: readonly Item[], at: number): number {
   if (!isWord(and, LISTED) || next?.kind !== 'CUE' || next.cue.role !== 'VERB') return at;
   // "breaks down, leading to B": no twin.
   if (hasForm(next, 'GERUND') && !hasForm(items[at], 'GERUND')) return at;
+  // "steadies A binding and raises B": nor here.
+  if (hasForm(items[at], 'GERUND') && hasForm(next, 'FINITE')) return at;
   // "tells B to multiply and restrains C": not the same does both.
   if (items[at - 1]?.key === 'to' && hasForm(items[at], 'BASE') && hasForm(next, 'FINITE')) return at;
   return behindTwin(items, place);

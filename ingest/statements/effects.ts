@@ -145,6 +145,8 @@ export function settle(
     case 'ASSOCIATED_WITH':
       // "A change was seen in the liver": where it was.
       if (/^(?:seen|observed)$/.test(verb) && isBodily(category)) return null;
+      // "The disease binds B": what does has not been named.
+      if (/^b(?:i|ou)nd/.test(verb) && isProcess(subjectCategory)) return null;
       // "A drug binds B": it does nothing any more.
       if (!/^b(?:i|ou)nd/.test(verb) || !isMatter(subjectCategory) || !isMatter(category)) return effect;
       // What binds its receptor acts on it.

@@ -324,6 +324,8 @@ const IN_COMPOUND = 3;
 
 /** Whether a mechanism only begins the name of another, "A-channel subunit B": what is told is told of B. */
 export function beginsCompound(items: readonly Item[], at: number, end: number): boolean {
+  // "A/B-induced C was less"
+  if (items[at + 1]?.key === '/' && items[at + 3]?.key === '-') return beginsCompound(items, at + 2, end);
   if (items[at]?.kind !== 'MENTION' || items[at + 1]?.key !== '-') return false;
   if (HYPHENATED.has(items[at + 2]?.key ?? '')) return at + 2 < end && !isOwnPathway(items, at + 3);
   // "the A-building hormone B", "an A-building drug"

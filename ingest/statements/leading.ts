@@ -208,7 +208,8 @@ export function leading(reading: Reading, begin: number, end: number): readonly 
   if (pronoun === 'this' && reading.main.length === 0 && reading.lastVerb >= 0 && reading.lastVerb < start) return [];
   // "Sleeping is good for B, because it does C": of what has no name.
   const isUntold = reading.main.length === 0 && (earlier < 0 || earlier > from || reading.lastVerb >= 0);
-  if (pronoun === 'it' && isUntold && isReason(items, from, reading.lastVerb)) return [];
+  if (pronoun === 'it' && isUntold && (isReason(items, from, reading.lastVerb) || isOfClauseBefore(items, start)))
+    return [];
   if (earlier >= 0 && earlier < from && !opensWithPlace(reading, from)) {
     // "The body makes A when it does B": the body does.
     if (pronoun === 'it' && reading.main.length === 0 && isOfBody(items, earlier)) return [];
@@ -313,6 +314,20 @@ const ORDERED: ReadonlyMap<string, number> = new Map([
 /** The two that "the former" and "the latter" are, where the sentence before has just two side by side. */
 const pairOf = ({ subject, objects }: Reading['memory']): readonly Mention[] =>
   [subject, objects].find(({ length }) => length === 2) ?? [];
+
+/** "The domain is an enzyme, and it does B": of what is told before, which has no name. */
+const isOfClauseBefore = (items: readonly Item[], start: number): boolean => {
+  const joint = items[start]?.key === 'and' || items[start]?.key === 'but' ? start : start - 1;
+  return (
+    isWord(items[joint], AND_BUT) &&
+    items[joint - 1]?.key === ',' &&
+    wordIn(items, BE, 1, joint) > 0 &&
+    items
+      .slice(0, joint)
+      .every((item, at) => item.kind !== 'MENTION' && (item.kind === 'CUE' || !isReferring(items, at)))
+  );
+};
+const AND_BUT = set('and', 'but');
 
 /** Whether a clause tells why what is told before it, of something else than was spoken of, is so. */
 const isReason = (items: readonly Item[], from: number, verb: number): boolean =>

@@ -43,7 +43,7 @@ export function isOfEvidence(items: readonly Item[], start: number, end: number)
 }
 const EVIDENCE = set(
   'data results findings finding observation observations experiment experiments analyses study evidence property properties',
-  'idea theory view interpretation prediction assumption possibility scenario variation trend',
+  'idea theory view interpretation prediction assumption possibility scenario variation trend group groups cohort',
   'approach method technique hypothesis concept notion question discrepancy conclusion conclusions',
 );
 

@@ -121,9 +121,11 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
       closesName(items, at) &&
       !isComingToBe(items, at) &&
       makersAt(context, at + 1).length > 0;
-    if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
-    if (goesOnBeing(context, at, position))
+    const goesOn = !position.hasBe && goesOnBeing(context, at, position);
+    // "A, made by B" goes on with A, and not with what was done before.
+    if (goesOn && (!agent || items[position.before]!.key !== ','))
       return readPassive(context, at, cue, positionOf(items, context.lastVerb), agent ?? []);
+    if (position.hasBe || agent || isMadeThere) return readPassive(context, at, cue, position, agent ?? []);
     if (cue.predicate === 'PRODUCES' && closesName(items, at) && items[at + 1]?.key === 'from')
       return void readMadeFrom(context, at, groupBefore(items, items[at - 1]!.key === ',' ? at - 1 : at).slice(-1));
     if (!canBePast(context, position, cue)) return;
@@ -287,6 +289,9 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
     isGift || ((isOfBody || (isNeeded && !isTool) || isHelped) && cue.predicate === 'PRODUCES')
       ? 'INCREASES'
       : signed(context, at, cue, ahead.to);
+  // "offers an effective treatment for B"
+  const isTreating = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && opensTreatment(items, last + 1);
+  if (isTreating) return relate(context, 'verb', at, 'TREATS', subject, targets);
   const isMarked = MARKED.test(items[at]!.key);
   // "marked by much B": what something is like, and not what goes with it.
   if (isMarked && !isOfChange && !subject.some((one) => isUndesired(one, context.categoryOf(one)))) return;
@@ -352,6 +357,12 @@ const TOGETHER = set('together upright straight');
 
 /** "provides improved B": what brings it, and does not hold it. */
 const GIVING = /^(?:provid|offer|suppl)/;
+
+const opensTreatment = (items: readonly Item[], from: number): boolean => {
+  const cue = items.findIndex(({ kind }, at) => at >= from && kind !== 'WORD');
+  const item = items[cue];
+  return item?.kind === 'CUE' && item.cue.role === 'COPULA' && item.cue.predicate === 'TREATS';
+};
 
 /** "From A in C to doing B, …": C does nothing. */
 const isOneOfRange = ({ items, lastVerb }: Context, at: number): boolean =>

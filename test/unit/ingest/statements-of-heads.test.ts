@@ -111,6 +111,26 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin inhibits the ripening of underlying cartilage.', 'leptin DECREASES cartilage'],
     ['The cells learn to use host iron sources including heme.'],
   ],
+  'what is offered, and to what the next participle and pronoun are bound': [
+    ['Exercise offers an effective treatment for depression.', 'exercise DECREASES depression'],
+    ['Milk provides calcium.', 'milk CONTAINS calcium'],
+    ['Insulin was ubiquitinated in the cytoplasm and degraded by the proteasome.', 'proteasome DECREASES insulin'],
+    [
+      'Insulin stabilizes leptin/DNA binding and enhances gene expression.',
+      'insulin INCREASES leptin',
+      'insulin INCREASES gene expression',
+    ],
+    [
+      'Insulin/leptin-induced Akt activation was suppressed after statin treatment.',
+      'insulin INCREASES Akt',
+      'leptin INCREASES Akt',
+      'statin DECREASES Akt',
+    ],
+    ['Insulin is old. The domain is a transferase, and it lowers glucose.'],
+    ['Insulin is old, and it lowers glucose.', 'insulin DECREASES glucose'],
+    ['Zinc was given. Then this group was supplemented with omega-3 fatty acids.'],
+    ['Colon cancer is common. It binds to insulin receptor.'],
+  ],
   'what ends with the second of two': [
     ['Cells make insulin induced by zinc or leptin', 'zinc INCREASES insulin', 'leptin INCREASES insulin'],
   ],
