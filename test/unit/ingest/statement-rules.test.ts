@@ -143,7 +143,11 @@ const FIXTURES: Readonly<Record<StatementRule, Fixture>> = {
       ['A deficiency in zinc causes hair loss.', 'zinc DECREASES hair loss'],
       ['Metformin, a biguanide, reduced inflammation.', 'metformin DECREASES inflammation'],
       ['There is cortisol, which has been linked to bone loss.', 'cortisol ASSOCIATED_WITH bone loss'],
-      ['TNF interacts not only with leptin but also with RANKL.', 'TNF REGULATES leptin', 'TNF REGULATES RANKL'],
+      [
+        'TNF interacts not only with leptin but also with RANKL.',
+        'TNF ASSOCIATED_WITH leptin',
+        'TNF ASSOCIATED_WITH RANKL',
+      ],
       ['Metformin protects against drug-induced inflammation.', 'metformin DECREASES inflammation'],
       ['TNF-dependent signaling promotes inflammation.', 'TNF INCREASES inflammation'],
       ['Metformin at 3 mg given i.p. reduced inflammation.', 'metformin DECREASES inflammation'],
