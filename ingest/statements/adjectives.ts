@@ -26,6 +26,10 @@ const FUNCTIONAL = set(
   'in on of to for at by with from into within through during after before between under over as than and or but nor not also while when',
 );
 
+/** "mitochondrial gene stability": of the genes, and of the thing in no way. */
+const GENE_OF_WHICH =
+  /^ (?:gene|protein|membrane) (?:stability|copy|number|content|expression|transfer|therapy|delivery)/;
+
 /** Whether a name is but the adjective of a noun that makes something else of the two. */
 export function isAdjectiveOfOther(
   text: string,
@@ -34,7 +38,9 @@ export function isAdjectiveOfOther(
   mentions: readonly Mention[],
 ): boolean {
   if (!OF_THINGS.has(category) || !ADJECTIVE.test(quote) || NOUNS.test(quote)) return false;
-  const [behind, noun] = NOUN.exec(text.slice(end, end + AROUND).replace(/\s/g, ' ')) ?? [];
+  const near = text.slice(end, end + AROUND).replace(/\s/g, ' ');
+  if (GENE_OF_WHICH.test(near)) return true;
+  const [behind, noun] = NOUN.exec(near) ?? [];
   if (noun === undefined || HEADS.has(noun) || SAME.has(noun) || FUNCTIONAL.has(noun)) return false;
   // "hepatic iron" is iron, and where it is.
   return (

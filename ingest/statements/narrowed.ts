@@ -6,10 +6,10 @@ import { isAdjectiveOfOther } from './adjectives.ts';
 
 /** Nouns of a whole class of molecules or of what they do: what is told of some of them is not told of all. */
 const CLASS =
-  /^(?:proteins?|enzymes?|transcription[- ]factors?|kinases?|receptors?|(?:auto)?antibod(?:y|ies)|antigens?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of genes|stress|metabolism|energy|energies)$/iu;
+  /^(?:proteins?|enzymes?|transcription[- ]factors?|kinases?|receptors?|(?:auto)?antibod(?:y|ies)|antigens?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|(?:expression|transcription) of genes|stress|metabolism|energy|energies)$/iu;
 /** Of these a clause behind tells which are meant, and no statement is made of it: "expression of genes that encode …". */
 const TOLD_CLASS =
-  /^(?:transcription[- ]factors?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|expression of genes)$/iu;
+  /^(?:transcription[- ]factors?|signal(?:l?ing| transduction) (?:pathway|cascade)s?|gene expression|(?:expression|transcription) of genes)$/iu;
 const TELLING =
   /^,? (?:(?:that|which|whose)\b|(?:involved|associated|encod(?:ed|ing)|required|responsible|needed|necessary|related|specific|linked|implicated|able)\b)/;
 /** "the expression of these genes", "genes that were expressed": of some alone. */

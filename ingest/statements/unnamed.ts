@@ -74,7 +74,7 @@ function effectThrough({ effect }: Acting, done: Effect): Through | null {
   if (effect === null || !DONE.has(made)) return null;
   if (MORE.has(effect) || LESS.has(effect)) return { effect: made, isLess: LESS.has(effect) };
   const vague = effect === 'CONTROLS' ? 'REGULATES' : effect;
-  return vague === 'REGULATES' ? { effect: vague, isLess: false } : null;
+  return vague === 'REGULATES' || vague === 'ASSOCIATED_WITH' ? { effect: vague, isLess: false } : null;
 }
 
 /** A of "A blocks the genes that". */
@@ -96,8 +96,14 @@ export function readUnnamed(
   if (acting !== null && items[before]!.key === 'which' && isMany(items[before - 1]) && /[^s]s$/.test(items[at]!.key))
     return { effect: predicate, isLess: false, doers: actingSubject(reading, acting) };
   const through = acting === null || isHolding(acting) ? null : effectThrough(acting, predicate);
+  // "A is linked to genes that do B": what goes along with a molecule need not go along with all that it does.
+  if (through?.effect === 'ASSOCIATED_WITH' && isWord(items[before - 1], MOLECULES)) return null;
   return through && { ...through, doers: actingSubject(reading, acting!) };
 }
+
+const MOLECULES = set(
+  'factor factors gene genes protein proteins molecule molecules receptors enzymes pathways loci locus variants',
+);
 
 const isMany = (item: Item | undefined): boolean => item?.kind === 'WORD' && /[^su]s$/.test(item.key);
 

@@ -66,6 +66,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [text: string, .
     ['Leptin raises phosphorylation.', 'leptin INCREASES phosphorylation'],
     ['Leptin raises the transcription of key repair genes.'],
     ['Leptin raises transcription.', 'leptin INCREASES transcription'],
+    ['Leptin raises the transcription of genes involved in repair.'],
+    ['Mitochondrial gene stability is needed for muscle.'],
     ['Leptin regulates spinal circuit assembly.'],
     ['Renal organoids produce TNF.'],
     ['Leptin regulates renal areas.', 'leptin REGULATES kidney'],
