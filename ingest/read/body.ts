@@ -167,8 +167,7 @@ function widened({ element: top, score }: Candidate, weights: Weights): Element[
   const parent = parentOf(top);
   if (!parent) return [top];
   const least = Math.max(10, score * 0.2);
-  return parent.children.filter((child): child is Element => {
-    if (!isElement(child)) return false;
+  const isLike = (child: Element): boolean => {
     if (child === top) return true;
     const weight = weights.of(child);
     if (!weight || weights.isFrame(child)) return false;
@@ -178,7 +177,16 @@ function widened({ element: top, score }: Candidate, weights: Weights): Element[
     if (child.name !== 'p') return false;
     const density = linkDensity(weight);
     return weight.text > 80 ? density < 0.25 : weight.text > 0 && density === 0;
-  });
+  };
+  const children = parent.children.filter(isElement);
+  const [first, last] = [children.findIndex(isLike), children.findLastIndex(isLike)];
+  return children.filter((child, at) => isLike(child) || (at > first && at < last && isBetween(child, weights)));
+}
+
+/** Whether what stands between parts of an article, a list or a heading, may belong to it. */
+function isBetween(element: Element, weights: Weights): boolean {
+  const weight = weights.of(element);
+  return weight !== undefined && weight.text > 0 && !weights.isFrame(element) && linkDensity(weight) < 0.3;
 }
 
 const isMostlyProse = ({ prose, text }: Weight): boolean => prose >= text * 0.6;

@@ -1,8 +1,10 @@
+import { identifierOfUrl } from '../identifiers.ts';
 import { headingCues, isEntry } from '../section-cues.ts';
 import type { Verdict } from './boilerplate.ts';
 import type { Body } from './body.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
 import { type Element, type Root, elementsOf, isElement, textOf } from './tree.ts';
+import { linkDensity } from './weight.ts';
 import type { Weights } from './weigh.ts';
 
 const LIST: Verdict = { section: 'REFERENCES', reason: 'reference list' };
@@ -21,10 +23,10 @@ export function findKept(root: Root, { roots, weights }: Body): ReadonlyMap<Elem
   const marks: string[] = [];
   const around = new Set<Element>();
   let headings = 0;
-  const isHeading = (element: Element): boolean => {
+  const told = (element: Element): ReturnType<typeof referencesTold> => {
     const tells = headings < MOST_HEADINGS ? referencesTold(element, weights) : null;
     if (tells !== null) headings++;
-    return tells === 'SURELY' || (tells === 'IF_ENTRIES' && areEntries(below(element, NONE), element));
+    return tells;
   };
   for (const one of roots) for (let at = parentOf(one); at; at = parentOf(at)) around.add(at);
   const keep = (element: Element, verdict: Verdict): void => {
@@ -40,19 +42,19 @@ export function findKept(root: Root, { roots, weights }: Body): ReadonlyMap<Elem
       const href = name === 'a' ? attribs['href'] : undefined;
       if (href && /^[^#]{0,400}#[^#]+$/.test(href) && MARK.test(textOf(element).trim()))
         marks.push(href.slice(href.indexOf('#') + 1));
-    } else {
+    }
+    if (!within || apart) {
       const id = attribs['id'] ?? (name === 'a' ? attribs['name'] : undefined);
       if (id && !targets.has(id)) targets.set(id, element);
     }
     if (within && !apart) {
-      if (isHeading(element)) {
-        const part = partOf(element, around, roots, weights);
-        if (part) keep(part, LIST);
-      }
+      if (told(element)) for (const one of listedBelow(element, around, roots, weights)) keep(one, LIST);
     } else if (verdict && verdict.section !== 'BOILERPLATE') {
       if (!within || verdict.section !== 'COMMENTS') keep(element, verdict);
-    } else if (isHeading(element)) {
-      for (const one of below(element, around)) keep(one, LIST);
+    } else {
+      const tells = told(element);
+      if (tells === 'SURELY' || (tells && areEntries(below(element, NONE), element, weights)))
+        for (const one of below(element, around)) keep(one, LIST);
     }
     for (const child of element.children) if (isElement(child)) walk(child, within, apart);
   }
@@ -87,14 +89,45 @@ const NONE: ReadonlySet<Element> = new Set();
 /** As many blocks below a heading are looked at. */
 const MOST_LOOKED_AT = 12;
 
+/** Whether a block is the title of a publication, with a link to that. */
+function isPublication(block: Element, weights: Weights): boolean {
+  const weight = weights.of(block);
+  if (!weight || linkDensity(weight) < 0.5) return false;
+  for (const { name, attribs } of elementsOf(block)) {
+    if (name === 'a') return /^(?:doi|pmid|pmcid):/.test(identifierOfUrl(attribs['href'] ?? '') ?? '');
+  }
+  return false;
+}
+
+/** What a heading of references within the article surely heads: more is told by the words of what follows, once it is written. */
+function listedBelow(
+  heading: Element,
+  around: ReadonlySet<Element>,
+  roots: ReadonlySet<Element>,
+  weights: Weights,
+): Element[] {
+  const part = partOf(heading, around, roots, weights);
+  return part ? [part] : publicationsBelow(heading, weights);
+}
+
+/** The heading and the list right below it, where that is one of publications: their words alone would not tell. */
+function publicationsBelow(heading: Element, weights: Weights): Element[] {
+  let list = heading.next;
+  while (list && !isElement(list)) list = list.next;
+  if (!list || (list.name !== 'ol' && list.name !== 'ul')) return [];
+  const items = list.children.filter(isElement).slice(0, MOST_LOOKED_AT);
+  const publications = items.filter((item) => isPublication(item, weights)).length;
+  return publications > 0 && publications * 2 >= items.length ? [heading, list] : [];
+}
+
 /** Whether most of the first blocks below a heading are entries of a list of references. */
-function areEntries(parts: readonly Element[], heading: Element): boolean {
+function areEntries(parts: readonly Element[], heading: Element, weights: Weights): boolean {
   let [blocks, entries] = [0, 0];
   for (const part of parts) {
     for (const block of part.name === 'p' || part.name === 'li' ? [part] : elementsOf(part)) {
       if (block === heading || (block.name !== 'p' && block.name !== 'li')) continue;
       if (++blocks > MOST_LOOKED_AT) return entries * 2 >= MOST_LOOKED_AT;
-      if (isEntry(textOf(block).replace(/\s+/g, ' ').trim())) entries++;
+      if (isEntry(textOf(block).replace(/\s+/g, ' ').trim()) || isPublication(block, weights)) entries++;
     }
   }
   return entries > 0 && entries * 2 >= blocks;
@@ -133,7 +166,7 @@ function isWhole(part: Element, heading: Element, weights: Weights): boolean {
     if (one !== heading && (/^h[1-6]$/.test(one.name) || weights.verdictOf(one)?.section === 'BOILERPLATE'))
       return false;
   }
-  return areEntries([part], heading);
+  return areEntries([part], heading, weights);
 }
 
 /** The list that an entry stands in, at most three levels up; the element itself where it is in none. */

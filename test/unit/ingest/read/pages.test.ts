@@ -84,6 +84,30 @@ describe('references are kept wherever they stand', () => {
     expect(BODY!.at(-1)).toBe(PROSE[1]);
   });
 
+  test('a list that marks in the text lead to, in a footer without a heading', () => {
+    const { NOTES } = sections(
+      pageOf(
+        `<article><h1>Milk and bone</h1>${paragraphs(3)}<p>Milk keeps bone at the hip.<sup><a href="#f1">1</a></sup></p><footer><ol><li id="f1">Counted from the first scan.</li></ol></footer></article>`,
+      ),
+    );
+    expect(NOTES).toEqual(['Counted from the first scan.']);
+  });
+
+  test('titles that lead to publications are entries', () => {
+    const titled = ['https://doi.org/10.1000/bone.1', 'https://pubmed.ncbi.nlm.nih.gov/1234567/']
+      .map((href, n) => `<li><a href="${href}">Milk and the hip, part ${n}</a></li>`)
+      .join('');
+    for (const list of [`<h4>Citations</h4><ul>${titled}</ul>`, `<div><h4>Sources</h4><ul>${titled}</ul></div>`]) {
+      const { REFERENCES, BODY } = sections(page(`${list}<p>${PROSE[1]}</p>`));
+      expect(REFERENCES).toHaveLength(3);
+      expect(BODY).toHaveLength(7);
+    }
+    const { REFERENCES } = sections(
+      page('<h4>Sources</h4><ul><li><a href="/kale">Kale in winter and spring</a></li></ul>'),
+    );
+    expect(REFERENCES).toBeUndefined();
+  });
+
   test('but sources of other things are no references', () => {
     const { BODY } = sections(
       page(
@@ -177,6 +201,13 @@ test('a box that asks for an address of mail is told by its field, whatever it i
   expect(reasons(page(asks('<form><input name="query"></form>')))).toEqual([]);
   const whole = pageOf(`<div class="x1"><h2>Milk and bone</h2>${paragraphs(2)}<form><input name="email"></form></div>`);
   expect(sections(whole)['BODY']).toContain(PROSE[0]);
+});
+
+test('headings and lists between parts of an article are read with them', () => {
+  const document = pageOf(
+    `<div class="all"><div class="lead"><div>${paragraphs(8)}</div></div><h2>Signs</h2><ul><li>A stoop</li><li>A loss of height</li></ul><div class="rest"><div>${paragraphs(3)}</div></div><div><a href="/a">Home</a></div></div>`,
+  );
+  expect(sections(document)['BODY']).toEqual(expect.arrayContaining(['Signs', 'A stoop', 'A loss of height']));
 });
 
 test('sections of an article, each wrapped in boxes of its own, are read together', () => {
