@@ -6,6 +6,7 @@ import { tellsOfTopic } from '../topics.ts';
 import { findHedge } from './certainty.ts';
 import { isOffField } from './field.ts';
 import { isFragment, relates } from './fragment.ts';
+import { isOfShelf, isReading, opensReadings } from './resources.ts';
 import type { Word } from '../words.ts';
 import type { Sentence } from './sentence.ts';
 import { hasAgreeingVerb, hasFiniteVerb, hasMainVerb, isEffectVerb } from './verbs.ts';
@@ -16,7 +17,7 @@ export interface Place {
   readonly closes: boolean;
   /** Below a heading such as "Materials and methods". */
   readonly inMethods: boolean;
-  /** Below a heading such as "Author contributions", "Funding" or "Data availability". */
+  /** Below a heading such as "Author contributions", "Funding" or "Data availability", or in a list of what to read on. */
   readonly inMatter: boolean;
   /** In the report of a study: an article with an abstract or a part on methods, or an abstract alone. */
   readonly isReport: boolean;
@@ -55,7 +56,7 @@ const METHODS = new RegExp(
 );
 /** Headings of what is about the article, not about the world. */
 const MATTER = new RegExp(
-  String.raw`${NUMBER}(?:acknowledge?ments?|author(?:s['’]?|['’]s)? (?:contributions?|information|affiliations?)|contributors|funding|financial disclosure|(?:conflicts? of|competing|declaration of(?: competing)?) interests?|disclosures?|(?:data|code) availability|availability of data|data (?:access|sharing)|accession (?:numbers?|codes?)|supporting information|supplementa(?:ry|l) (?:materials?|information|data|files?)|additional files?|ethics|ethical (?:approval|statement)|consent (?:for|to)|publisher['’]?s? note|copyright|licen[cs]e|abbreviations|privacy|terms (?:of|and)|cookies?|disclaimer|about (?:the author|us|me))\b`,
+  String.raw`${NUMBER}(?:acknowledge?ments?|author(?:s['’]?|['’]s)? (?:contributions?|information|affiliations?)|contributors|funding|financial disclosure|(?:conflicts? of|competing|declaration of(?: competing)?) interests?|disclosures?|(?:data|code) availability|availability of data|data (?:access|sharing)|accession (?:numbers?|codes?)|supporting information|supplementa(?:ry|l) (?:materials?|information|data|files?)|additional files?|ethics|ethical (?:approval|statement)|consent (?:for|to)|publisher['’]?s? note|copyright|licen[cs]e|abbreviations|privacy|terms (?:of|and)|cookies?|disclaimer|about (?:the author|us|me)|where (?:can|do|could) (?:I|you|we|one|people|patients|families|parents) (?:find|get|go for|learn|look for|turn for) [^?]{0,20}(?:information|help|support|more)|(?:for )?(?:more|additional|further|other|related|helpful|useful|online|patient) (?:information|resources|links))\b`,
   'i',
 );
 /** Headings that part a report. */
@@ -95,7 +96,10 @@ export function readPlaces(
     return {
       closes: closes(at),
       inMethods: methods.has(one.blockIndex),
-      inMatter: matter.has(one.blockIndex),
+      inMatter:
+        matter.has(one.blockIndex) ||
+        opensReadings(one.text) ||
+        (isItem && (isReading(document, one.blockIndex) || isOfShelf(one.text))),
       isReport,
       isOffField: offField,
       completes: isOfList || (one.mentions.length > 0 && tellsOfTopic(document.text, one.span)),
