@@ -48,6 +48,7 @@ export const TOPICS = [
   'selected-body',
   'selected-processes',
   'selected-living',
+  'selected-ailments',
   'selected-families',
   'selected-genes',
 ] as const;
@@ -69,6 +70,15 @@ export interface Vocabulary {
    * before the vocabulary.
    */
   match(text: string, span?: Span, taken?: Taken, own?: ShortForms): Mention[];
+  /** What an article names of its own; undefined where nothing is known of one. */
+  readonly own?: OwnTerms;
+}
+
+/** The mechanisms that one article names of its own. */
+export interface OwnTerms {
+  /** By spelling, each with its id. */
+  readonly spelled: ReadonlyMap<string, string>;
+  add(mechanism: Mechanism): void;
 }
 
 /** What an article's own short forms mean: the id of a mechanism, or nothing where they mean none. */
@@ -77,9 +87,13 @@ export type ShortForms = NameTable;
 /** The short forms of an article, each with the id of a mechanism or an empty string. */
 export function shortForms(meanings: ReadonlyMap<string, string>): ShortForms {
   const table = new NameTable(meanings.size);
-  for (const [short, id] of meanings) table.add(formsOf(short), { id, cased: casedForm(short), doubt: null });
+  for (const [short, id] of meanings)
+    table.add(formsOf(short), { id, cased: PLAIN.test(short) ? null : casedForm(short), doubt: null });
   return table;
 }
+
+/** Words, which letter case says nothing of. */
+const PLAIN = / |^\p{L}?\p{Ll}{4,}$/u;
 
 export interface VocabularyFile {
   readonly name: string;

@@ -87,6 +87,7 @@ const slug = (name) =>
     .join('-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+const COLUMNS = 'id,name,category,synonyms,cased,forms,context,xrefs,parents';
 const blank = { synonyms: [], cased: [], forms: [], context: [], xrefs: [], parents: [], file: '', line: 0 };
 const WORDS = /^[\p{L}\p{N}][\p{L}\p{N}' -]*$/u;
 
@@ -172,6 +173,91 @@ for (const list of LISTS) {
   }
 }
 
+// 1b. Of the other diseases of MeSH, by their headings, what one word names, and syndromes, dystrophies and their like: what is made
+// of a part of the body and what befalls it is read as such. None of animals and of the laboratory, and no plain words.
+const NAMED_AS_ONE =
+  /^[^ ]+$|(?:syndrome|dystroph(?:y|ies)|ataxias?|anemia|palsy|epileps(?:y|ies)|leukemia|lymphoma|sarcoma|carcinoma|porphyrias?|sclerosis|lipidos[ei]s|dysplasias?|myopath(?:y|ies)|neuropath(?:y|ies))s?$|\b(?:syndrome|porphyria|mucopolysaccharidosis|glycogen storage)\b/i;
+const NO_AILMENT =
+  /\b(?:animals?|avian|bovine|canine|caprine|cattle|cat|cats|chicken|dog|dogs|equine|feline|fish|fowl|goat|horse|mink|murine|ovine|porcine|poultry|primate|rabbit|rodent|salmon|sheep|simian|swine|turkey|duck|goose|bird|monkey|mouse|rat|bee|tick|experimental|veterinary|spontaneous|complications?|signs and symptoms|emerging|emergencies|multiple|long term|late onset|flare|adverse|other|general|facies|postmortem|factitious|virus diseases|iatrogenic|weapon|warfare|violence|occupational diseases|drowning|asphyxia|device|equipment|prosthesis|retained|migration|needs?)\b/i;
+const PLAIN_WORDS = new Set(
+  'death disease syndrome fever pain wounds injuries shock stress hunger thirst fatigue fire recurrence coma illusions gagging thinness stupor decapitation cadaver convalescence rupture prolapse autolysis suppuration trisomy monosomy tetrasomy triploidy tetraploidy polyploidy aneuploidy isochromosomes cocarcinogenesis teratogenesis sclerosis lithiasis calculi emaciation exsanguination superinfection coinfection neointima diastema anomia piedra distemper bluetongue dourine glanders scrapie rinderpest fowlpox freemartinism enterotoxemia pseudorabies synostosis hyperkinesis nephrosis poroma luteoma endoleak arteritis'.split(
+    ' ',
+  ),
+);
+const MEDICAL =
+  /(?:ic|al|ous|ive|ar|ary|ory|ed|ing|ant|ent|oid|ine|ile|able|ible|ate|oma|osis|itis|emia|uria|pathy|plasia|trophy|ism|ia|tion|sion|ment|ness|ance|ence|ity|cy|gen|gene|ase|in|y|s)$/;
+/** Words that some name writes in lower case: no names of persons and places. */
+const plainWords = new Set(
+  [...tables, ...hand]
+    .flatMap(({ name, synonyms }) => [name, ...synonyms].flatMap((one) => one.split(/[ -]/)))
+    .filter((word) => /^\p{Ll}+$/u.test(word)),
+);
+const inNaturalOrder = (heading) => {
+  const parts = heading.split(', ');
+  return parts.length > 2 ? null : parts.reverse().join(' ');
+};
+const inSingular = (name) =>
+  name
+    .replace(/ Neoplasms$/, ' Cancer')
+    .replace(/oses$/, 'osis')
+    .replace(/(?<=\p{L}{3})ies$/u, 'y')
+    .replace(/itides$/, 'itis')
+    .replace(
+      /(?<=ia|oma|[^sui]e|disorder|defect|infection|syndrome|tumor|cyst|ulcer|injur|anomal|abnormalit|fracture|[lrntd])s$/iu,
+      '',
+    );
+const PERSON = /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u;
+const isPlainWord = (word) =>
+  plainWords.has(word.toLowerCase()) ||
+  (MEDICAL.test(word) && !PERSON.test(word) && word.length > 7) ||
+  plainWords.has(`${word.toLowerCase()}s`);
+/** What is named after who described it, or where it was found. */
+const OF_SOMEBODY =
+  /^\p{Lu}[^ ]* (?:syndrome|disease|disorder|anomaly|palsy|lesion|tumor|contracture|fever|virus|ataxia|aphasia|dystrophy|chorea|hernia|fracture|encephalitis|infections?)s?$/iu;
+const lowered = (name) =>
+  name
+    .split(' ')
+    .map((word, at) =>
+      /\d|\p{Lu}{2}|'s$/u.test(word) ||
+      (at === 0 && OF_SOMEBODY.test(name) && !isPlainWord(word) && !/(?:ed|related)$/.test(word))
+        ? word
+        : word.toLowerCase(),
+    )
+    .join(' ');
+const headings = new Map(mesh.map((term) => [term.id, term]));
+const correctedRows = readFileSync(join(here, 'corrections.csv'), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(',') && !line.startsWith('#'));
+for (const term of readTerms({ name: 'corrections.csv', text: [COLUMNS, ...correctedRows, ''].join('\n') }))
+  for (const spelling of [term.name, ...term.synonyms, ...term.forms])
+    if (!spelled.has(keyOf(spelling))) spelled.set(keyOf(spelling), term.id);
+for (const term of tables) {
+  if (!term.id.startsWith('MESH:D') || term.category !== 'disease' || known.has(term.id)) continue;
+  const heading = inNaturalOrder(headings.get(term.id)?.name ?? term.name);
+  if (heading === null || !worthy(heading, 6) || NO_AILMENT.test(heading)) continue;
+  if (!NAMED_AS_ONE.test(heading) || heading.length < 6 || PLAIN_WORDS.has(heading.toLowerCase())) continue;
+  const own = [heading, ...(headings.get(term.id)?.synonyms ?? [])];
+  // What another has a name of is left to it.
+  if ([...own, term.name, ...term.synonyms].some((name) => spelled.has(keyOf(name)) || saysNoMore(name.toLowerCase())))
+    continue;
+  const name = lowered(inSingular(heading));
+  const seen = new Set();
+  const all = [
+    name,
+    ...own
+      .filter((one) => worthy(one, 4) && !/ of the | of | and /.test(one))
+      .map(lowered)
+      .slice(0, 5),
+  ].filter((one) => {
+    const key = keyOf(one);
+    if (seen.has(key) || spelled.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  if (all.length > 0)
+    add({ ...blank, id: term.id, name: all[0], category: 'disease', synonyms: all.slice(1) }, 'ailments');
+}
+
 // 2. Families and complexes that the literature names, the human genes in them, and genes of a common name.
 const isWordy = (name) => /\p{Ll}{4}/u.test(name);
 const families = tables.filter(({ id, synonyms }) => id.startsWith('FPLX:') && synonyms.length > 0);
@@ -234,7 +320,7 @@ for (const term of genes) {
   const names = common.get(symbol);
   if (known.has(term.id) || !(names || term.parents.some(({ id }) => inFamily.has(id)))) continue;
   const own = [...new Set([symbol, ...term.synonyms])];
-  if (own.some((name) => spelled.has(keyOf(name)) && name.length > 4)) continue;
+  if ([...own, term.name, ...term.synonyms].some((name) => spelled.has(keyOf(name)) && name.length > 4)) continue;
   const words = own.filter((name) => nameOfGene(name) && worthy(name, 6));
   const aliases = own.filter(
     (name) =>
