@@ -51,7 +51,7 @@ const LACK = 'deficiency';
 const KIND = /^(?:minerals?|vitamins?|nutrients?|proteins?|supplements?)$/i;
 /** Nouns that many things end in, and that say too little: "the level", "the type". */
 const VAGUE = set(
-  'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem body day year woman women man men life work use',
+  'level levels intake status supplement supplements diet diets food foods amount rate count number size type types system process disease diseases disorder disorders syndrome effect acid acids cell area factor factors health test tests score index group state function activity product products content gene genes protein proteins hormone hormones drug drugs compound compounds medicine medication treatment therapy condition symptom symptoms problem development body day year woman women man men life work use',
 );
 
 /** A sentence with what it names, and what is named right before it. */

@@ -38,7 +38,13 @@ export function relationsOfItem(named: NamedText, claim: Claim, item: readonly I
   };
   const items = withItem(introduction, item, named.itemsOf);
   if (items === null) return [];
-  const surroundings = { text: named.text, memory: NOTHING, refer: (one: Mention) => [one], categoryOf };
+  const surroundings = {
+    text: named.text,
+    memory: NOTHING,
+    refer: (one: Mention) => [one],
+    categoryOf,
+    ailment: named.ailment,
+  };
   // "Pale fingers" below "Symptoms include:": the fingers are no symptom.
   const isSeatOfSign = ({ predicate, rule, subject }: Relation): boolean =>
     predicate === 'ASSOCIATED_WITH' && rule === 'copula' && named.categoryOfId(subject) === 'anatomy';

@@ -13,8 +13,11 @@ import type { Document } from './document.ts';
 import { findEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
 import { tellFibers } from './fibers.ts';
+import { findGeneChanges, GENE_MUTATION } from './gene-changes.ts';
 import { isInJournalTitle } from './journals.ts';
 import { isInOrganisation } from './organisations.ts';
+import { ownForms } from './own-names.ts';
+import { findPointers } from './pointers.ts';
 import { isPartOfProtein } from './protein-parts.ts';
 import { SUBSTANCES } from './terms/file.ts';
 import type { Doubtful, Taken } from './terms/trie.ts';
@@ -42,7 +45,7 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   const abbreviations = findAbbreviations(text, read);
   const meanings = meaningsOf(abbreviations, text, vocabulary);
   const spelledOut = abbreviations.filter((one) => isNumbered(one, text)).map(({ long }) => long);
-  const own = meanings.size > 0 ? shortForms(meanings) : undefined;
+  const own = meanings.size > 0 ? shortForms(ownForms(vocabulary, meanings)) : undefined;
   const unsure = new Set<number>();
   const found = read.map((sentence, index) => vocabulary.match(text, sentence, () => (unsure.add(index), false), own));
   const evident = evidenceOf(text, found.flat(), vocabulary);
@@ -65,13 +68,18 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     if (isInJournalTitle(text, span, /^\p{Ll}/u.test(name)) || isInOrganisation(text, span)) return false;
     return !SUBSTANCES.has(category) || !isPartOfProtein(text, span);
   });
+  const changes = findGeneChanges(text, read, mentions, vocabulary);
   const echoes = [
     ...findEchoes(text, read, mentions, vocabulary),
     ...findActiveForms(text, read, mentions, vocabulary),
+    ...findPointers(document, read, mentions, vocabulary),
+    ...changes,
   ];
   /** Where an echo goes before what its word alone names: they begin and end together. */
   const echoed = new Map(echoes.map(({ span }) => [span.start, span.end]));
-  const isEchoed = ({ span }: Mention): boolean => echoed.get(span.start) === span.end;
+  const isEchoed = ({ span, mechanismId }: Mention): boolean =>
+    echoed.get(span.start) === span.end ||
+    (mechanismId === GENE_MUTATION && changes.some((one) => contains(one.span, span)));
   return {
     mentions: [...mentions.filter((one) => !isEchoed(one)), ...echoes].sort(bySpan),
     diagnostics: [...refused.values()],

@@ -2,6 +2,9 @@ import type { Mention } from '../schema/model.ts';
 import { lastStartingAt, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { remembered } from './remembered.ts';
+import { ailmentOf } from './pointers.ts';
+import { isAilment } from './statements/effects.ts';
+import { withoutDescriptions } from './statements/glosses.ts';
 import { type Item, toItems } from './statements/items.ts';
 import { isOfMolecules, withNarrowed } from './statements/narrowed.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,6 +18,7 @@ export class NamedText {
   readonly #named: readonly Mention[];
   readonly #vocabulary: Vocabulary;
   readonly #isOfMolecules: boolean;
+  #ailment: readonly Mention[] | undefined;
   /** Of the mechanisms of one document: a small table is near, that of the vocabulary is not. */
   readonly categoryOfId: (id: string) => string;
 
@@ -29,6 +33,17 @@ export class NamedText {
     this.#isOfMolecules = isOfMolecules(named, this.categoryOf);
   }
 
+  /** The ailment that the document is about, where it is named first; empty where it is about none, or something else. */
+  get ailment(): readonly Mention[] {
+    return (this.#ailment ??= this.#findAilment());
+  }
+
+  #findAilment(): readonly Mention[] {
+    const id = ailmentOf(this.document, this.#vocabulary);
+    const first = id === null ? undefined : this.#named.find(({ mechanismId }) => mechanismId === id);
+    return first === undefined ? [] : [first];
+  }
+
   readonly categoryOf = ({ mechanismId }: Mention): string => this.categoryOfId(mechanismId);
 
   /** Whether the one is a kind of the other. */
@@ -36,7 +51,9 @@ export class NamedText {
     this.#vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
 
   readonly itemsOf = (words: readonly Word[], mentions: readonly Mention[]): readonly Item[] =>
-    toItems(words, mentions, this.isKin);
+    toItems(withoutDescriptions(words, mentions, this.#isAilment), mentions, this.isKin);
+
+  readonly #isAilment = (mention: Mention): boolean => isAilment(this.categoryOf(mention));
 
   /** Mentions that stand for something of their own: not those that only begin another name. */
   whole(mentions: readonly Mention[]): readonly Mention[] {

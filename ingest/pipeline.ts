@@ -10,6 +10,7 @@ import { decode } from './encoding.ts';
 import type { ArticleInput } from './input.ts';
 import { detectLanguage, primaryLanguage } from './language.ts';
 import { findMentions, mechanismsOf } from './mechanisms.ts';
+import { withOwnNames } from './own-names.ts';
 import { formatOf, readerOf } from './read/index.ts';
 import { findReferences } from './references.ts';
 import { withSources } from './sources.ts';
@@ -38,8 +39,9 @@ export interface ReadArticle {
 export function extractFrom(
   input: ArticleInput,
   { document, decoding, waivers }: ReadArticle,
-  { vocabulary }: { vocabulary: Vocabulary },
+  { vocabulary: shipped }: { vocabulary: Vocabulary },
 ): Extraction {
+  const vocabulary = withOwnNames(document, shipped);
   const { citations, references, diagnostics } = findCitations(document, findReferences(document));
   const described = withSources(references);
   const english = document.language === null || document.language === 'en';

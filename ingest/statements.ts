@@ -71,7 +71,8 @@ function readClaim(named: NamedText, claim: Claim, { known, label, opening }: Be
     return { mentions: unspelled, statements: [], memory: known };
   const words = wordsOf(span);
   const own = itemsOf(words, withStrangers(text, span, named.whole(claim.mentions)));
-  const surroundings = { text, memory: known, refer: (one: Mention) => meantBy(one, named, known), categoryOf };
+  const refer = (one: Mention): readonly Mention[] => meantBy(one, named, known);
+  const surroundings = { text, memory: known, refer, categoryOf, ailment: named.ailment };
   if (claim.mentions.length === 0) {
     const referred = referredMentions(span, own, [], surroundings).filter(isKnown);
     return { mentions: [...unspelled, ...referred], statements: [], memory: known };

@@ -157,7 +157,16 @@ function alsoHad(context: Context, at: number): readonly Target[] {
 /** "People with A have B", in general: "have", "develop", and no "had". */
 const isOfPersons = (items: readonly Item[], at: number): boolean =>
   /^(?:have|develop|experience)$/.test(items[at]!.key) &&
-  items.slice(0, at).some((item, place) => isWord(item, PLURAL_PERSONS) && items[place + 1]?.key === 'with');
+  items
+    .slice(0, at)
+    .some((item, place) =>
+      item.kind === 'MENTION'
+        ? standsForPersons(item.mentions) || isWord(items[place + 1], PLURAL_PERSONS)
+        : isWord(item, PLURAL_PERSONS) && items[place + 1]?.key === 'with',
+    );
+/** "Affected children have", "They have" of those who have something */
+const standsForPersons = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ quote }) => /^(?:affected|they$|these \p{L}+$)/iu.test(quote));
 const PLURAL_PERSONS = set('people women men patients those individuals adults children');
 
 /** "Studies show A lowers B": what is told is what A does. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { contains } from '../../schema/span.ts';
 import { keyIn, mentionIn, nameIn } from './finding.ts';
 import { groupAt } from './groups.ts';
+import { ofWholeLists } from './completed-lists.ts';
 import type { Item } from './items.ts';
 import { type Context, newContext, type Relation, type Surroundings } from './context.ts';
 import { readCleft } from './alike.ts';
@@ -57,7 +58,7 @@ export function readClause(all: readonly Item[], surroundings: Surroundings): Cl
       (!conditions.some((condition) => contains(condition, one.cue)) || isPresupposed(context.text, one)) &&
       (one.rule === 'without' || !hanging.includes(one.object)),
   );
-  return { relations: asserted, memory: memoryOf(context) };
+  return { relations: [...asserted, ...ofWholeLists(context, asserted)], memory: memoryOf(context) };
 }
 
 function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE' }>): void {

@@ -7,6 +7,7 @@ import { beginsOther } from './compounds.ts';
 import { keyIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { isLiving, isMatter, isProcess, isSham, isUndesired, settle } from './effects.ts';
+import { isOnlySeat } from './seats.ts';
 import type { Effect } from '../lexicon.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
@@ -49,6 +50,8 @@ export const relation = (
 /** What rules read a claim with, and where they write what they find. */
 export interface Context extends Reading {
   readonly relations: Relation[];
+  /** What the page is about, where that is an ailment. */
+  readonly ailment: readonly Mention[];
   /** The subject of the verb before, where it is less of it that does what is told. */
   ofLess: readonly Mention[];
   /** What lets in what is told of last, where that is no subject. */
@@ -66,13 +69,19 @@ export interface Surroundings {
   readonly memory: Memory;
   readonly refer: (mention: Mention) => readonly Mention[];
   readonly categoryOf: (mention: Mention) => string;
+  /** What the page is about, where that is an ailment. */
+  readonly ailment: readonly Mention[];
 }
 
-export const newContext = (items: readonly Item[], { text, memory, refer, categoryOf }: Surroundings): Context => ({
+export const newContext = (
+  items: readonly Item[],
+  { text, memory, refer, categoryOf, ailment }: Surroundings,
+): Context => ({
   text,
   memory,
   refer,
   categoryOf,
+  ailment,
   items,
   relations: [],
   used: new Set(),
@@ -153,6 +162,7 @@ export function relate(
       const settled = settle(done, categoryOf(subject), mention, categoryOf(mention), items[at]!.key);
       if (settled === null) continue;
       const place = rule === 'agent' ? -1 : placeOf(items, mention);
+      if (categoryOf(mention) === 'anatomy' && inner.length === 0 && isOnlySeat(items, at, place, effect)) continue;
       const isLowered = place >= 0 && (isLost(items, place) || (MAKING.has(rule) && isDoneLess(items, place, mention)));
       const changes = [...change, ...inner, ...(isLowered ? (['DECREASES'] as const) : [])];
       const isLess = changes.filter((one) => one === 'DECREASES').length % 2 === 1;

@@ -80,14 +80,28 @@ export function relateConverted(
   made: readonly Target[],
   doers: readonly Mention[],
 ): void {
-  const { items } = context;
-  relate(context, 'convert', at, 'CONVERTS_TO', from, made);
+  const { items, categoryOf } = context;
+  // "the protein produced from the A gene": no gene turns into what is made by it.
+  const isGene = (one: Mention): boolean =>
+    categoryOf(one) === 'gene-or-protein' &&
+    (GENE.test(items[placeOf(items, one) + 1]?.key ?? '') || GENE.test(one.quote));
+  relate(context, 'verb', at, 'PRODUCES', from.filter(isGene), made);
+  relate(
+    context,
+    'convert',
+    at,
+    'CONVERTS_TO',
+    from.filter((one) => !isGene(one)),
+    made,
+  );
   relateDoers(context, at, doers, made);
   const and = made.length > 0 ? placeOf(items, made.at(-1)!.mention) + 1 : 0;
   const next = items[and + 1];
   if (items[and]?.key === 'and' && next?.kind === 'MENTION' && isWord(items[and + 2], INTO))
     relateConverted(context, at, next.mentions, takeObjects(context, and + 3), doers);
 }
+
+const GENE = /(?:^|\s)genes?$/;
 
 /** Of what turns something into something else: parts of the body and microbes make it, of anything else there is more of it. */
 function relateDoers(context: Context, at: number, doers: readonly Mention[], made: readonly Target[]): void {

@@ -48,7 +48,7 @@ import { readResponse } from './responses.ts';
 import { readCells, readSetting } from './settings.ts';
 import { EASED, readEased, readShown, SHOWN } from './shown.ts';
 import { readSources } from './sources.ts';
-import { readSymptoms, TREATMENTS } from './symptoms.ts';
+import { readSymptoms, SIGNS, TREATMENTS } from './symptoms.ts';
 import { readTogether, TOGETHER } from './together.ts';
 import { GIVEN, readTreatedPersons, readTreatmentFor } from './treatments.ts';
 import { readTurning } from './turning.ts';
@@ -127,7 +127,7 @@ const readersAtWord = byWord([
   [ON_OCCASION, readOnset],
   [set('so'), readSo],
   [PROPERTY, readEffectIn],
-  [set('effects symptoms signs', TREATMENTS), readSymptoms],
+  [set('effects', SIGNS, TREATMENTS), readSymptoms],
   [set('the'), readProportion],
   [set('by following'), readProcess],
   [set('by from'), readMaking],

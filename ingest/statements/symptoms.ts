@@ -8,7 +8,13 @@ import { INCLUDING, isWord, MODALS, set } from './words.ts';
 
 const HARMFUL = set('side', 'adverse', 'unwanted');
 const EFFECTS = set('effects');
-const SIGNS = set('symptoms', 'signs');
+export const SIGNS = set(
+  'symptoms signs symptom sign features feature characteristics manifestations complications complication',
+);
+/** "One of the most common features is B" */
+const ONE_OF_THEM = /^(?:symptom|sign|feature|complication)s?$/;
+const IS = set('is');
+const FIRST = set('common main first typical usual frequent characteristic serious earliest early key');
 export const TREATMENTS = set('treatment treatments therapies');
 /** What is given or done against a disease. */
 const TREATING = set('drug intervention chemical nutrient lifestyle food traditional-concept');
@@ -50,9 +56,15 @@ export function readSymptoms(context: Context, at: number): boolean {
       at,
       'ASSOCIATED_WITH',
       listed.filter((one) => isProcess(categoryOf(one))),
-      plainly(memory.subject.filter(isDisease)),
+      plainly(ailmentOf(context)),
     );
   return true;
+}
+
+/** What has the signs that are told of: what the sentence before speaks of, or else what the page is about. */
+function ailmentOf({ memory, ailment, categoryOf }: Context): readonly Mention[] {
+  const before = memory.subject.filter((mention) => categoryOf(mention) === 'disease');
+  return before.length > 0 ? before : ailment;
 }
 
 /** The one disease that was spoken of last. */
@@ -69,5 +81,6 @@ function listVerb(items: readonly Item[], from: number): number {
   const isKind = isWord(items[of], KNOWN) && kindOf(items[of + 1]?.key ?? '') === 'disease';
   let at = isKind ? of + 2 : from;
   while (isWord(items[at], FREQUENT)) at++;
-  return isWord(items[at], LISTED) ? at : -1;
+  const isOne = isWord(items[at], IS) && ONE_OF_THEM.test(items[from - 1]!.key) && isWord(items[from - 2], FIRST);
+  return isOne || isWord(items[at], LISTED) ? at : -1;
 }

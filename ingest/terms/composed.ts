@@ -11,7 +11,7 @@ import {
   UNDERGONE,
 } from './processes.ts';
 import type { NamePlaces } from './name-places.ts';
-import { isOfKind, kindOf, type Token } from './tokens.ts';
+import { isOfKind, keyed, kindOf, type Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 import { FORMS_OF_BE, MODALS, set } from '../words.ts';
 
@@ -131,7 +131,8 @@ function* basesAfterOf(
     const { key } = tokens[head]!;
     // "cells are part of the innate immune system": what these are is no name of theirs.
     // "may function entirely independently of the brain": a verb with its adverb is no head.
-    if (key === BETWEEN || BE.has(key) || key.endsWith('ly')) return;
+    // "kidney failure causes swelling of the legs": what a verb stands between.
+    if (key === BETWEEN || BE.has(key) || key.endsWith('ly') || BRINGING.has(key)) return;
     // "receptor-mediated activation of A": what a modifier is made of is said of nothing behind it.
     if (MODIFYING.has(key)) return;
     // "makes up half the volume of bone": a share of the thing itself.
@@ -167,6 +168,9 @@ function* turnedAround(tokens: readonly Token[], of: number, starts: NamePlaces,
   if (id) yield { id, from: of - 1, to: at + 1 };
 }
 const MODIFYING = set('mediated induced dependent binding related associated specific coupled derived');
+const BRINGING = keyed(
+  'cause causes caused lead leads led result results resulted trigger triggers bring brings means include includes have has had show shows can may might could will would which that',
+);
 const BULK = set('volume weight mass bulk');
 /** Whether "half the", "a third of the" or "90 percent of its dry" ends at a place. */
 function isShare(tokens: readonly Token[], last: number): boolean {
