@@ -173,7 +173,87 @@ for (const list of LISTS) {
   }
 }
 
-// 1b. Of the other diseases of MeSH, by their headings, what one word names, and syndromes, dystrophies and their like: what is made
+// 2. Families and complexes that the literature names, the human genes in them, and genes of a common name.
+const isWordy = (name) => /\p{Ll}{4}/u.test(name);
+const families = tables.filter(({ id, synonyms }) => id.startsWith('FPLX:') && synonyms.length > 0);
+const genes = tables.filter(({ id }) => id.startsWith('HGNC:'));
+const fresh = (names) => {
+  const seen = new Set();
+  return names.filter((name) => {
+    const key = keyOf(name);
+    if (seen.has(key) || spelled.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+/** Families that are told apart by what they are made of, and those of the machinery that every cell has. */
+/** Adds a gene or a family of them by its names, the first to be shown; symbols count in their letter case. */
+function addGene({ id, parents }, [name, ...synonyms], xrefs, topic) {
+  const cased = [name, ...synonyms].filter((one) => !isWordy(one));
+  add({ ...blank, id, name, category: 'gene-or-protein', synonyms, cased, xrefs, parents }, topic);
+}
+
+const PLURAL = /(?<=\p{Ll}{2}|\p{Lu}{2})(?<![siu])s$/u;
+const TOO_FINE = /^FPLX:(?:AMPK_|.*_A\dB\d|MRP|RP[LS]\d|PP2A_|.*_\d_\d)/;
+for (const term of families) {
+  const name = term.name.replace(/ (?:family|complex)$/, '');
+  if (known.has(term.id) || TOO_FINE.test(term.id) || spelled.has(keyOf(name))) continue;
+  const usable = [name, ...term.synonyms].filter(
+    (one) => WORDS.test(one) && !general.has(one.toLowerCase()) && one.length > 2 && one.length <= 40,
+  );
+  const some = fresh(usable).slice(0, 5);
+  if (some.length === 0) continue;
+  // A family is called what people call it, and one of it, rather than by the stem of its symbols.
+  const said = isWordy(some[0]) ? some[0] : (some.find((one) => /^\p{Ll}/u.test(one) && isWordy(one)) ?? some[0]);
+  const all = [said.replace(PLURAL, ''), ...some.filter((one) => one !== said)];
+  addGene(term, all, blank.xrefs, 'families');
+}
+const common = new Map();
+for (const line of readFileSync(join(here, 'genes.txt'), 'utf8').split('\n')) {
+  if (line.startsWith('#')) continue;
+  for (const entry of line
+    .split(';')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
+    const [symbol, ...names] = entry.split(' ');
+    common.set(symbol, names.join(' ').split('|').filter(Boolean));
+  }
+}
+const inFamily = new Set(families.filter(({ id }) => !TOO_FINE.test(id)).map(({ id }) => id));
+const nameOfGene = (name) => /^[a-z][a-z-]{5,}$/.test(name) || /^[a-z].* /.test(name);
+/** How many genes a symbol is claimed by: what two have is the name of neither, but of the one whose symbol it shortens ("Ang1"). */
+const claims = new Map();
+for (const { name, synonyms } of genes)
+  for (const key of new Set([name, ...synonyms].map((one) => one.toLowerCase())))
+    claims.set(key, (claims.get(key) ?? 0) + 1);
+const shortens = (alias, symbol) => {
+  const [, letters, number] = /^(\D+)(\d+)$/.exec(alias.toUpperCase()) ?? [];
+  return number !== undefined && symbol.startsWith(letters) && symbol.replace(/^\D+/, '') === number;
+};
+for (const term of genes) {
+  const symbol = term.name;
+  const names = common.get(symbol);
+  if (known.has(term.id) || !(names || term.parents.some(({ id }) => inFamily.has(id)))) continue;
+  const own = [...new Set([symbol, ...term.synonyms])];
+  if ([...own, term.name, ...term.synonyms].some((name) => spelled.has(keyOf(name)) && name.length > 4)) continue;
+  const words = own.filter((name) => nameOfGene(name) && worthy(name, 6));
+  const aliases = own.filter(
+    (name) =>
+      /^[A-Za-z]{2,6}-?\d{1,3}[a-z]?$/.test(name) &&
+      name !== symbol &&
+      name.length > 3 &&
+      (claims.get(name.toLowerCase()) === 1 || shortens(name, symbol)),
+  );
+  // A short or common symbol is the name of nothing in prose: the name in words speaks for it.
+  const usable = symbol.length > 3 ? !general.has(symbol.toLowerCase()) : /\d/.test(symbol) && symbol.length > 2;
+  const first = usable || (names && symbol.length > 2 && !general.has(symbol.toLowerCase())) ? [symbol] : [];
+  const all = fresh([...(names ?? []), ...first, ...words.slice(0, 2), ...aliases.slice(0, 2)]);
+  if (all.length === 0) continue;
+  const xrefs = term.xrefs.filter((xref) => xref.startsWith('NCBIGene:'));
+  addGene(term, all, xrefs, 'genes');
+}
+
+// 2b. Of the other diseases of MeSH, by their headings, what one word names, and syndromes, dystrophies and their like: what is made
 // of a part of the body and what befalls it is read as such. None of animals and of the laboratory, and no plain words.
 const NAMED_AS_ONE =
   /^[^ ]+$|(?:syndrome|dystroph(?:y|ies)|ataxias?|anemia|palsy|epileps(?:y|ies)|leukemia|lymphoma|sarcoma|carcinoma|porphyrias?|sclerosis|lipidos[ei]s|dysplasias?|myopath(?:y|ies)|neuropath(?:y|ies))s?$|\b(?:syndrome|porphyria|mucopolysaccharidosis|glycogen storage)\b/i;
@@ -256,86 +336,6 @@ for (const term of tables) {
   });
   if (all.length > 0)
     add({ ...blank, id: term.id, name: all[0], category: 'disease', synonyms: all.slice(1) }, 'ailments');
-}
-
-// 2. Families and complexes that the literature names, the human genes in them, and genes of a common name.
-const isWordy = (name) => /\p{Ll}{4}/u.test(name);
-const families = tables.filter(({ id, synonyms }) => id.startsWith('FPLX:') && synonyms.length > 0);
-const genes = tables.filter(({ id }) => id.startsWith('HGNC:'));
-const fresh = (names) => {
-  const seen = new Set();
-  return names.filter((name) => {
-    const key = keyOf(name);
-    if (seen.has(key) || spelled.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
-/** Families that are told apart by what they are made of, and those of the machinery that every cell has. */
-/** Adds a gene or a family of them by its names, the first to be shown; symbols count in their letter case. */
-function addGene({ id, parents }, [name, ...synonyms], xrefs, topic) {
-  const cased = [name, ...synonyms].filter((one) => !isWordy(one));
-  add({ ...blank, id, name, category: 'gene-or-protein', synonyms, cased, xrefs, parents }, topic);
-}
-
-const PLURAL = /(?<=\p{Ll}{2}|\p{Lu}{2})(?<![siu])s$/u;
-const TOO_FINE = /^FPLX:(?:AMPK_|.*_A\dB\d|MRP|RP[LS]\d|PP2A_|.*_\d_\d)/;
-for (const term of families) {
-  const name = term.name.replace(/ (?:family|complex)$/, '');
-  if (known.has(term.id) || TOO_FINE.test(term.id) || spelled.has(keyOf(name))) continue;
-  const usable = [name, ...term.synonyms].filter(
-    (one) => WORDS.test(one) && !general.has(one.toLowerCase()) && one.length > 2 && one.length <= 40,
-  );
-  const some = fresh(usable).slice(0, 5);
-  if (some.length === 0) continue;
-  // A family is called what people call it, and one of it, rather than by the stem of its symbols.
-  const said = isWordy(some[0]) ? some[0] : (some.find((one) => /^\p{Ll}/u.test(one) && isWordy(one)) ?? some[0]);
-  const all = [said.replace(PLURAL, ''), ...some.filter((one) => one !== said)];
-  addGene(term, all, blank.xrefs, 'families');
-}
-const common = new Map();
-for (const line of readFileSync(join(here, 'genes.txt'), 'utf8').split('\n')) {
-  if (line.startsWith('#')) continue;
-  for (const entry of line
-    .split(';')
-    .map((text) => text.trim())
-    .filter(Boolean)) {
-    const [symbol, ...names] = entry.split(' ');
-    common.set(symbol, names.join(' ').split('|').filter(Boolean));
-  }
-}
-const inFamily = new Set(families.filter(({ id }) => !TOO_FINE.test(id)).map(({ id }) => id));
-const nameOfGene = (name) => /^[a-z][a-z-]{5,}$/.test(name) || /^[a-z].* /.test(name);
-/** How many genes a symbol is claimed by: what two have is the name of neither, but of the one whose symbol it shortens ("Ang1"). */
-const claims = new Map();
-for (const { name, synonyms } of genes)
-  for (const key of new Set([name, ...synonyms].map((one) => one.toLowerCase())))
-    claims.set(key, (claims.get(key) ?? 0) + 1);
-const shortens = (alias, symbol) => {
-  const [, letters, number] = /^(\D+)(\d+)$/.exec(alias.toUpperCase()) ?? [];
-  return number !== undefined && symbol.startsWith(letters) && symbol.replace(/^\D+/, '') === number;
-};
-for (const term of genes) {
-  const symbol = term.name;
-  const names = common.get(symbol);
-  if (known.has(term.id) || !(names || term.parents.some(({ id }) => inFamily.has(id)))) continue;
-  const own = [...new Set([symbol, ...term.synonyms])];
-  if ([...own, term.name, ...term.synonyms].some((name) => spelled.has(keyOf(name)) && name.length > 4)) continue;
-  const words = own.filter((name) => nameOfGene(name) && worthy(name, 6));
-  const aliases = own.filter(
-    (name) =>
-      /^[A-Za-z]{2,6}-?\d{1,3}[a-z]?$/.test(name) &&
-      name !== symbol &&
-      name.length > 3 &&
-      (claims.get(name.toLowerCase()) === 1 || shortens(name, symbol)),
-  );
-  // A short or common symbol is the name of nothing in prose: the name in words speaks for it.
-  const usable = symbol.length > 3 ? !general.has(symbol.toLowerCase()) : /\d/.test(symbol) && symbol.length > 2;
-  const first = usable || (names && symbol.length > 2 && !general.has(symbol.toLowerCase())) ? [symbol] : [];
-  const all = fresh([...(names ?? []), ...first, ...words.slice(0, 2), ...aliases.slice(0, 2)]);
-  if (all.length === 0) continue;
-  const xrefs = term.xrefs.filter((xref) => xref.startsWith('NCBIGene:'));
-  addGene(term, all, xrefs, 'genes');
 }
 
 // 3. Links to what is there, with what hand-written terms stand for; no ring.
