@@ -14,7 +14,7 @@ import { objectsOf, type Target } from './objects.ts';
 import { isLikely, readOfPersons, relateProne } from './likely.ts';
 import { isBackToNormal } from './particles.ts';
 import { stateBehind, stateOfClause, stateWith } from './states.ts';
-import { bearersBehind, GROUPS, gotByPersons, isSomebody } from './persons.ts';
+import { bearersBehind, GROUPS, gotByPersons, isOfPersonsHaving, isSomebody } from './persons.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { occasionBehind, SINCE, stageBefore, WHEN } from './occasions.ts';
 import { changeOf, FAULTY, placeOf } from './told.ts';
@@ -70,7 +70,7 @@ export function readHaving(context: Context, at: number): void {
       ownChange(mention, categoryOf(mention)) ?? CHANGE_NOUNS.get(items[placeOf(items, mention) + 1]?.key ?? '');
     const changes = inner.length > 0 ? inner : own ? [own] : [];
     const isHad =
-      isOfPersons(items, at) &&
+      isOfPersonsHaving(items, at) &&
       (isUndesired(mention, categoryOf(mention)) || isUnlike(items, at, placeOf(items, mention)));
     const isSide = isUndesired(mention, categoryOf(mention)) && isSideEffect(items, at, placeOf(items, mention));
     const befalls =
@@ -153,21 +153,6 @@ function alsoHad(context: Context, at: number): readonly Target[] {
   if (comma < 0 || !isChange || wordIn(items, BOUNDARIES, at, comma) >= 0) return [];
   return takeObjects(context, comma + 2);
 }
-
-/** "People with A have B", in general: "have", "develop", and no "had". */
-const isOfPersons = (items: readonly Item[], at: number): boolean =>
-  /^(?:have|develop|experience)$/.test(items[at]!.key) &&
-  items
-    .slice(0, at)
-    .some((item, place) =>
-      item.kind === 'MENTION'
-        ? standsForPersons(item.mentions) || isWord(items[place + 1], PLURAL_PERSONS)
-        : isWord(item, PLURAL_PERSONS) && items[place + 1]?.key === 'with',
-    );
-/** "Affected children have", "They have" of those who have something */
-const standsForPersons = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ quote }) => /^(?:affected|they$|these \p{L}+$)/iu.test(quote));
-const PLURAL_PERSONS = set('people women men patients those individuals adults children');
 
 /** "Studies show A lowers B": what is told is what A does. */
 function isReporting({ items }: Context, at: number): boolean {

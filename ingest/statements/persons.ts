@@ -141,3 +141,18 @@ export function bearersBehind(items: readonly Item[], from: number): number {
 const OF_BEARERS = set('of', 'from', 'in');
 /** How many words may stand between where something is and whose it is. */
 const LONGEST_BEARER = 5;
+
+/** "People with A have B", in general: "have", "develop", and no "had". */
+export const isOfPersonsHaving = (items: readonly Item[], at: number): boolean =>
+  /^(?:have|develop|experience)$/.test(items[at]!.key) &&
+  items
+    .slice(0, at)
+    .some((item, place) =>
+      item.kind === 'MENTION'
+        ? standsForPersons(item.mentions) || isWord(items[place + 1], PLURAL_PERSONS)
+        : isWord(item, PLURAL_PERSONS) && items[place + 1]?.key === 'with',
+    );
+/** "Affected children have", "They have" of those who have something */
+const standsForPersons = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ quote }) => /^(?:affected|they$|these \p{L}+$)/iu.test(quote));
+const PLURAL_PERSONS = set('people women men patients those individuals adults children');
