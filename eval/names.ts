@@ -63,7 +63,7 @@ export function namesVocabulary(): Vocabulary | undefined {
     terms.filter((term) => !isKind(term) && !isRole(term)),
     withMembers(families, symbols),
   );
-  return buildVocabulary([named.map((term) => ({ ...term, parents: [] }))]);
+  return knownByBase(buildVocabulary([named.map((term) => ({ ...term, parents: [] }))]));
 }
 
 /** Names of families with the genes that are in them, or in a family that is. */
@@ -79,4 +79,15 @@ function withMembers(families: ReadonlyMap<string, string>, symbols: ReadonlyMap
     return found;
   };
   return new Map([...families].map(([name, id]) => [name, membersOf(id)]));
+}
+
+/** What names are made of a thing and a word behind it ("glucose uptake") goes by the thing's ids: gold has the thing alone. */
+function knownByBase(vocabulary: Vocabulary): Vocabulary {
+  const ids = new Map(vocabulary.terms.map(({ id, name, xrefs }) => [name, [id, ...xrefs]]));
+  const get: Vocabulary['get'] = (id) => {
+    const known = vocabulary.get(id);
+    const base = known && id.startsWith('local:') ? ids.get(known.name.replace(/ \S+$/, '')) : undefined;
+    return known && base && known.xrefs.length === 0 ? { ...known, xrefs: base } : known;
+  };
+  return Object.create(vocabulary, { get: { value: get } }) as Vocabulary;
 }
