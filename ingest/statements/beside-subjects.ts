@@ -199,3 +199,13 @@ const OF_RELATIVE = set(ADJUNCTS, 'to of on');
 const CLAUSE_ENDS = set(BOUNDARIES, ',');
 /** How many items may stand between the commas. */
 const LONGEST_ASIDE = 12;
+
+/** "drugs for A": what these do, A does not do. */
+export function isPurpose(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.kind === 'CUE' && before.cue.role === 'COPULA' && before.cue.predicate === 'TREATS') return true;
+  const of = items.slice(Math.max(0, at - 4), at).findLastIndex(({ key }) => key === 'for' || key === 'against');
+  return of > 0 && MEDICINE.test(items.slice(Math.max(0, at - 4), at)[of - 1]!.key);
+}
+const MEDICINE =
+  /^(?:drugs?|treatments?|therap(?:y|ies)|medications?|medicines?|remed(?:y|ies)|cures?|developed|used)$/;

@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/model.ts';
 import { hasPace, isBefalling, isPlaceOfChange, isPlaceOfHappening, isWhereUnnamed } from './event-nouns.ts';
 import { isGiven, isMatter } from './effects.ts';
 import { addedBefore } from './added.ts';
+import { isPurpose } from './beside-subjects.ts';
 import { MAKING } from './doings.ts';
 import { classesOf } from './examples.ts';
 import { keyIn, mentionIn, wordIn } from './finding.ts';
@@ -114,16 +115,6 @@ function isOfStranger(items: readonly Item[], at: number, end: number): boolean 
 }
 const OF_NAME = /^(?:-|\p{L}{3,}|\p{N}+)$/u;
 const GRAMMAR = set(ADJUNCTS, COORDINATORS, POINTING, POSSESSIVES, SUBORDINATING);
-
-/** "drugs for A": what these do, A does not do. */
-function isPurpose(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  if (before?.kind === 'CUE' && before.cue.role === 'COPULA' && before.cue.predicate === 'TREATS') return true;
-  const of = items.slice(Math.max(0, at - 4), at).findLastIndex(({ key }) => key === 'for' || key === 'against');
-  return of > 0 && MEDICINE.test(items.slice(Math.max(0, at - 4), at)[of - 1]!.key);
-}
-const MEDICINE =
-  /^(?:drugs?|treatments?|therap(?:y|ies)|medications?|medicines?|remed(?:y|ies)|cures?|developed|used)$/;
 
 /** The first mechanisms of a subject, an opening adjunct ("In mice, …") passed over; what a pronoun stands for where there are none. */
 export function leading(reading: Reading, begin: number, end: number): readonly Mention[] {
