@@ -15,7 +15,7 @@ import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
 import { isKnown } from './strangers.ts';
 import { behindStudies, listAround } from './studied.ts';
-import { isOfEvidence, isOfOtherHead, isOfSuch } from './subject-heads.ts';
+import { isOfAgents, isOfEvidence, isOfOtherHead, isOfSuch } from './subject-heads.ts';
 import { placeOf } from './told.ts';
 import { behindOpening } from './subjects.ts';
 import { isOfUse, usedOnes } from './uses.ts';
@@ -461,14 +461,6 @@ function contentOf({ items, categoryOf }: Reading, at: number, end: number): Gro
 
 /** Categories of what does something itself, whatever it contains. */
 const ACTIVE = set('gene-or-protein cell anatomy microbe');
-
-/** "inhibitors of A do": of these. */
-export function isOfAgents(items: readonly Item[], at: number): boolean {
-  const of = isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1;
-  const agents = items[of]?.key === 'of' ? items[of - 1] : items[of];
-  return agents !== undefined && agents.kind !== 'MENTION' && AGENTS.test(agents.key);
-}
-const AGENTS = /^(?:inhibit|block|antagon|suppress|activat|agon|modulat)(?:ors?|ers?|ists?)$/;
 
 /** Of "the treatment of B with A" A: what comes of it comes of what is given. */
 function givenFor({ items, categoryOf }: Reading, at: number, end: number): Group | null {

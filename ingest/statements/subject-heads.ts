@@ -105,3 +105,11 @@ function isOfParticiple(items: readonly Item[], from: number, at: number): boole
     isPlainNoun(items[participle - 1])
   );
 }
+
+/** "inhibitors of A do": of these. */
+export function isOfAgents(items: readonly Item[], at: number): boolean {
+  const of = isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1;
+  const agents = items[of]?.key === 'of' ? items[of - 1] : items[of];
+  return agents !== undefined && agents.kind !== 'MENTION' && AGENTS.test(agents.key);
+}
+const AGENTS = /^(?:inhibit|block|antagon|suppress|activat|agon|modulat)(?:ors?|ers?|ists?)$/;
