@@ -36,6 +36,7 @@ import {
   POINTING,
   POSSESSIVES,
   RELATIVE,
+  REPRESENTING,
   set,
 } from './words.ts';
 import { agentAfter, BY_OR_WITH } from './doers.ts';
@@ -464,7 +465,7 @@ const MOST_BEFORE_NOUN = 5;
 function beBefore(items: readonly Item[], at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
     const item = items[before]!;
-    if (isWord(item, BE)) return before;
+    if (isWord(item, BE) || isWord(item, REPRESENTING)) return before;
     // "is a driving force of"
     if (before === at - 1 && hasForm(item, 'GERUND')) continue;
     // "is a cornerstone of A treatment for"

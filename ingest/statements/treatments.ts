@@ -6,9 +6,9 @@ import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
-import { groupBefore } from './subjects.ts';
+import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
-import { AUXILIARIES, isAdverb, isWord, MODALS, set } from './words.ts';
+import { AUXILIARIES, BE, INDEFINITE, isAdverb, isWord, MODALS, REPRESENTING, set } from './words.ts';
 
 const TREATMENT = set('treatment', 'therapy', 'prevention', 'prophylaxis', 'management', 'treating', 'preventing');
 const COURSE = set('course courses regimen regimens monotherapy combination agents alone tablets');
@@ -31,7 +31,19 @@ export function readTreatmentFor(context: Context, at: number): void {
   const diseases = mentions.filter((mention) => categoryOf(mention) === 'disease');
   if (!isMeant || (!isFor && isBlamedBehind(items, to))) return;
   const against = comparedBefore(context, given.drugs[0]!);
-  relate(context, 'treatment-for', at, 'TREATS', against ?? given.drugs, plainly(diseases));
+  const drugs = against ?? [...calledSo(context, given.drugs[0]!), ...given.drugs];
+  relate(context, 'treatment-for', at, 'TREATS', drugs, plainly(diseases));
+}
+
+/** A of "A is an effective C for B" and "A represents a C for B", by C: of both. */
+function calledSo(context: Context, kind: Mention): readonly Mention[] {
+  const { items, categoryOf } = context;
+  let article = placeOf(items, kind) - 1;
+  while (items[article]?.kind === 'WORD' && /(?:ive|al|ful|ent|ant|ly|new|safe|novel)$/.test(items[article]!.key))
+    article--;
+  const be = article - 1;
+  if (!isWord(items[article], INDEFINITE) || !(isWord(items[be], BE) || isWord(items[be], REPRESENTING))) return [];
+  return finiteSubject(context, positionOf(items, be)).filter((one) => categoryOf(one) === 'drug');
 }
 
 /** "A in children with B can cause C": told of what it does to them, and not that it is for B. */

@@ -76,7 +76,7 @@ import { readUnnamed } from './unnamed.ts';
 import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { BOUNDARIES, hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
 /** "competes with host cells": a noun spelled like a verb, behind a verb with its preposition. */
@@ -101,6 +101,18 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (causation) return readDeed(context, at, last, cue, causation);
   if (isNoun(items, at, cue) || isOfNoun(context, at, cue) || isNoDeed(items, at)) return;
   const position = positionOf(items, at);
+  if (isResultOfObjects(context, at, position)) {
+    // "A eased the losses of B resulted from C": C brought them about.
+    const { targets } = objectsOf(items, context.lastVerb + 1);
+    return relate(
+      context,
+      'verb',
+      at,
+      cue.predicate,
+      takeObjects(context, at + 1).map(({ mention }) => mention),
+      targets,
+    );
+  }
   const isMadeToMake = cue.predicate === 'PRODUCES' && isMadeTo(context, position.before);
   // "A makes B make C": of A there is more of C.
   const maker = position.hasTo && isMadeToMake ? context.subject : [];
@@ -322,6 +334,17 @@ const isActedOn = ({ items, objects, lastVerb }: Context, at: number): boolean =
   if (item?.kind !== 'MENTION') return isPlainNoun(item);
   return CAUSATIVES.has(verb.key) && item.mentions.every((one) => objects.includes(one));
 };
+
+/** "resulted from" behind what another verb acts on, in the same clause. */
+const isResultOfObjects = ({ items, lastVerb, objects }: Context, at: number, { hasBe, hasTo }: Position): boolean =>
+  items[at]!.key === 'resulted' &&
+  !hasBe &&
+  !hasTo &&
+  lastVerb >= 0 &&
+  objects.length > 0 &&
+  items
+    .slice(lastVerb + 1, at)
+    .every((item) => item.key !== ',' && !isWord(item, RELATIVE) && !isWord(item, BOUNDARIES));
 
 const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
 

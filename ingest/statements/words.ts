@@ -9,6 +9,8 @@ import { toldByName } from './names.ts';
 export { ARTICLES, MODALS, set, type KeySet };
 
 export const BE = set(FORMS_OF_BE, "isn't aren't wasn't weren't remain remains become becomes am");
+/** As good as "is" before a noun: "represents a cause of". */
+export const REPRESENTING = set('represent represents represented constitute constitutes constituted');
 export const AUXILIARIES = set(
   BE,
   "has have had do does did may might can could will would must should not also cannot doesn't don't",

@@ -100,6 +100,13 @@ const CONSTRUCTIONS: Record<string, [text: string, ...statements: string[]][]> =
       'selenium DECREASES lung cancer',
     ],
     ['Treating patients with diabetes with metformin prevented stroke.', 'metformin DECREASES stroke'],
+    ['Obesity represents a major risk factor for diabetes.', 'obesity INCREASES diabetes'],
+    ['Cisplatin represents an effective drug for lung cancer.', 'cisplatin DECREASES lung cancer'],
+    [
+      'Metformin attenuated the losses of glutathione in tissue resulted from cisplatin administration.',
+      'metformin INCREASES glutathione',
+      'cisplatin DECREASES glutathione',
+    ],
   ],
   'what came of a drug': [
     ['Kidney failure developed after a prolonged course of cisplatin.', 'cisplatin INCREASES kidney failure'],
