@@ -1,7 +1,8 @@
 import { KEEPING } from './changes.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
-import { AUXILIARIES, hasForm, isAdverb, isWord, LISTED, set } from './words.ts';
+import type { Position } from './subjects.ts';
+import { AUXILIARIES, BOUNDARIES, RELATIVE, hasForm, isAdverb, isWord, LISTED, set } from './words.ts';
 
 /** "help", before another verb no more than an auxiliary. */
 export const isHelp = (item: Item | undefined): boolean =>
@@ -108,3 +109,18 @@ export function behindTwin(items: readonly Item[], at: number): number {
   return behindTwin(items, place);
 }
 const LATER = set('later', 'then', 'also', 'even');
+
+/** "resulted from" behind what another verb acts on, in the same clause. */
+export const isResultOfObjects = (
+  { items, lastVerb, objects }: Reading,
+  at: number,
+  { hasBe, hasTo }: Position,
+): boolean =>
+  items[at]!.key === 'resulted' &&
+  !hasBe &&
+  !hasTo &&
+  lastVerb >= 0 &&
+  objects.length > 0 &&
+  items
+    .slice(lastVerb + 1, at)
+    .every((item) => item.key !== ',' && !isWord(item, RELATIVE) && !isWord(item, BOUNDARIES));

@@ -30,6 +30,7 @@ import {
   isForsaken,
   isHelp,
   isNoDeed,
+  isResultOfObjects,
   isRoleInKeeping,
 } from './beside-verbs.ts';
 import { causationOf, readCausative, readDeed } from './causatives.ts';
@@ -76,7 +77,7 @@ import { readUnnamed } from './unnamed.ts';
 import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
-import { BOUNDARIES, hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
+import { hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
 /** "competes with host cells": a noun spelled like a verb, behind a verb with its preposition. */
@@ -334,17 +335,6 @@ const isActedOn = ({ items, objects, lastVerb }: Context, at: number): boolean =
   if (item?.kind !== 'MENTION') return isPlainNoun(item);
   return CAUSATIVES.has(verb.key) && item.mentions.every((one) => objects.includes(one));
 };
-
-/** "resulted from" behind what another verb acts on, in the same clause. */
-const isResultOfObjects = ({ items, lastVerb, objects }: Context, at: number, { hasBe, hasTo }: Position): boolean =>
-  items[at]!.key === 'resulted' &&
-  !hasBe &&
-  !hasTo &&
-  lastVerb >= 0 &&
-  objects.length > 0 &&
-  items
-    .slice(lastVerb + 1, at)
-    .every((item) => item.key !== ',' && !isWord(item, RELATIVE) && !isWord(item, BOUNDARIES));
 
 const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
 
