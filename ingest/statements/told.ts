@@ -20,7 +20,7 @@ import {
 } from './words.ts';
 
 const BETWEEN_CHANGE =
-  /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal)$/;
+  /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal|human|mouse|murine|rat)$/;
 /** "cutting out A", "reducing your A" */
 const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|excessive|processed)$/;
 const DOING_WITHOUT = set(

@@ -126,6 +126,7 @@ const CONSTRUCTIONS: Record<string, [text: string, ...statements: string[]][]> =
     ['Analysis of BRCA1 revealed an association between a haplotype and asthma.', 'BRCA1 ASSOCIATED_WITH asthma'],
     ['Analysis of BRCA1 revealed an association between a diet and asthma.', 'diet ASSOCIATED_WITH asthma'],
     ['Inactivation of BRCA1 raises inflammation.', 'BRCA1 DECREASES inflammation'],
+    ['Ablation of mouse BRCA1 raises inflammation.', 'BRCA1 DECREASES inflammation'],
     [
       'Reduced expression of leptin was found in sections that were obtained from patients with diabetes.',
       'leptin ASSOCIATED_WITH diabetes',
