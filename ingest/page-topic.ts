@@ -6,7 +6,7 @@ const BEFORE =
   /^(?:(?:what (?:is|are)(?: \(are\))?|what you (?:need|should|ought) to know about|facts? (?:about|on)|all about|about|understanding|living with|managing|overview of|an? (?:overview|introduction)(?: of| to)|introduction to|guide to|learn about|the) )+/i;
 /** Behind what a title is of. */
 const BEHIND =
-  /\s*(?:\?|\([^()]*\)|[:|–—].*| - .*|,? (?:fact sheet|factsheet|information page|overview|basics|faqs?|explained|at a glance|in (?:adults|children|adolescents|teens|women|men|infants|babies|the elderly|older adults|pregnancy)|symptoms(?: (?:and|&) causes)?|causes|treatment|prevention|diagnosis|screening|facts)(?: \(pdq.{0,3}\))?)\s*$/i;
+  /(?<!\s)\s*(?:\?|\([^()]*\)|[:|–—].*| - .*|,? (?:fact sheet|factsheet|information page|overview|basics|faqs?|explained|at a glance|in (?:adults|children|adolescents|teens|women|men|infants|babies|the elderly|older adults|pregnancy)|symptoms(?: (?:and|&) causes)?|causes|treatment|prevention|diagnosis|screening|facts)(?: \(pdq.{0,3}\))?)\s*$/i;
 const LONGEST = 80;
 const MOST_CUTS = 4;
 

@@ -22,7 +22,8 @@ const writtenAs = (words: readonly string[]): ReadonlyMap<string, string> =>
 /** Names that are common words in lower case. */
 const CAPITALS = writtenAs(['WHO', 'NICE']);
 const TITLES = writtenAs(['Dr', 'Professor', 'Prof']);
-const CAPITALS_AND_TITLES = new WordSet([...CAPITALS.keys(), ...TITLES.keys()]);
+const COMPANY = set('colleagues coworkers associates team');
+const MAY_NAME = new WordSet([...CAPITALS.keys(), ...TITLES.keys(), ...COMPANY, 'al', 'workers']);
 const MOST_WORDS_BETWEEN = 6;
 
 export interface Appeal {
@@ -41,10 +42,12 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
     return appeal('NAMED', 'names-source', according.from, according.to);
   }
   const vague = findVague(words);
-  const mayName = SAYINGS.mayBeIn(words) && (ORGANISATIONS.mayBeIn(words) || CAPITALS_AND_TITLES.mayBeIn(words));
+  const mayName = SAYINGS.mayBeIn(words) && (ORGANISATIONS.mayBeIn(words) || MAY_NAME.mayBeIn(words));
   for (let at = 0; mayName && at < (vague?.from ?? words.length); at++) {
     const isCapital = isWritten(CAPITALS, text, words[at]!);
-    const to = isCapital ? at + 1 : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at));
+    const to = isCapital
+      ? at + 1
+      : (ORGANISATIONS.at(words, at)?.to ?? doctor(text, words, at) ?? authors(text, words, at));
     const said = to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN));
     if (said) return appeal('NAMED', 'organisation-says', at, to + said.to);
   }
@@ -139,3 +142,14 @@ function doctor(text: string, words: readonly Word[], at: number): number | null
   const word = words[name];
   return word && /^\p{Lu}/u.test(text.slice(word.start, word.end)) ? name + 1 : null;
 }
+
+/** Where "Name et al.", "Name and her colleagues" end, when they start at a word. */
+function authors(text: string, words: readonly Word[], at: number): number | null {
+  const [name, first, second, third, fourth] = words.slice(at, at + 5);
+  if (first?.key === 'et' && second?.key === 'al' && startsName(text, name)) return at + (third?.key === '.' ? 4 : 3);
+  if (first?.key !== 'and' || !second || !startsName(text, name)) return null;
+  if (second.key === 'co' && third?.key === '-' && fourth?.key === 'workers') return at + 5;
+  const company = POSSESSIVES.has(second.key) ? third : second;
+  return company && COMPANY.has(company.key) ? at + (company === third ? 4 : 3) : null;
+}
+const POSSESSIVES = set('his her their');

@@ -19,9 +19,12 @@ const SAID = /\b(?:such as|including(?: the)?|following)$/;
 /** "As Dr. Brown puts it:" opens what somebody says, and says nothing. */
 const OPENS_SAYING = /^As\s.*\b(?:explain|say|note|write|state|put|tell|describe)s?(?:\s\p{Ll}+){0,3}:\s*$/u;
 
-/** Whether a sentence asserts nothing because it is none: "Yep.", a title, an item that only names things. */
+/** A formula as TeX writes it. */
+const FORMULA = /\\(?:begin|displaystyle|frac|text|mathrm|sum|int)\b/;
+
+/** Whether a sentence asserts nothing because it is none: "Yep.", a title, a formula, an item that only names things. */
 export function isFragment({ text, words, block, mentions }: Sentence): boolean {
-  if (isShort(words)) return true;
+  if (isShort(words) || (text.startsWith('\\') && FORMULA.test(text))) return true;
   if (isOpenEnded(text)) return !assertsBefore(words);
   if (text.includes(':') && OPENS_SAYING.test(text)) return true;
   if (saysWithVerb(words, block.kind)) return false;

@@ -30,6 +30,7 @@ const FIXTURES: Record<string, { out: string[]; in: string[] }> = {
       'With this device, they measure:',
       'In other words, thirst, cramps, and a dry mouth.',
       'Nice to have: zinc, 3 mg',
+      String.raw`\displaystyle dose(n) = \frac{n}{2} \text{if } n \text{ is even}`,
     ],
     in: [
       'As Dr. Brown explains: oats lower cholesterol.',
