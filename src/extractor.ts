@@ -1,7 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import type { ArticleInput } from '../ingest/input.ts';
-import { extractFrom, readArticle } from '../ingest/pipeline.ts';
 import { ClaimtraceError } from '../schema/errors.ts';
 import { packagePath } from '../schema/files.ts';
 import type { Extraction } from '../schema/model.ts';
@@ -28,6 +27,8 @@ export function extractorHere(vocabularyFiles: readonly string[]): Extractor {
   const words = () => (vocabulary ??= readVocabulary(vocabularyFiles));
   return {
     async extract(input, isRead = nothing) {
+      // Not where threads do it: they load it, while this one does something else.
+      const { extractFrom, readArticle } = await import('../ingest/pipeline.ts');
       const article = readArticle(input);
       await isRead();
       return extractFrom(input, article, { vocabulary: words() });

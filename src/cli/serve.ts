@@ -76,7 +76,9 @@ or, in another terminal: npx claimtrace mechanism TLR4        (Ctrl-C stops the 
 
 async function seedStore(context: Context, library: Library, path: string): Promise<void> {
   const { articles } = await ask<{ articles: { totalCount: number } }>(library, 'stats');
-  if (articles.totalCount === 0) await ingestAll(context, library, [path], {});
+  // One after another: a second thread would begin for a few articles, and people wait.
+  const config = { ...context.config, jobs: 1 };
+  if (articles.totalCount === 0) await ingestAll({ ...context, config }, library, [path], {});
 }
 
 function logLevel({ config, terminal }: Context): string {
