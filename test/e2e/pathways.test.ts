@@ -77,7 +77,7 @@ describeInBrowser('pathways', () => {
     const page = await explorer.open('/pathways');
     await from(page).focus();
     await page.keyboard.type('toll-like receptor 4');
-    await page.getByRole('option', { name: /^TLR4/ }).waitFor();
+    await page.getByRole('option', { name: /^TLR4 gene/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => from(page).getAttribute('aria-activedescendant')).not.toBeNull();
     await page.keyboard.press('Enter');
@@ -120,7 +120,7 @@ describeInBrowser('pathways', () => {
   test('a name that nobody has is met by near ones', async () => {
     const page = await explorer.open('/pathways?from=TLRR&to=bone+loss');
     await page.getByText('No article mentions a mechanism “TLRR”.').waitFor();
-    await page.getByRole('button', { name: /^TLR4/ }).click();
+    await page.getByRole('button', { name: /^TLR4 gene/ }).click();
     await page.locator('.chain').first().waitFor();
   });
 
