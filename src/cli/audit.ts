@@ -190,7 +190,7 @@ async function auditFiles(
   let articles = 0;
   let waived = 0;
   let failed = 0;
-  for await (const read of extractions(context, paths, values)) {
+  for await (const read of await extractions(context, paths, values)) {
     try {
       if ('error' in read) throw read.error;
       const extraction = withImportedIdentifiers(read.extraction, known);

@@ -29,8 +29,9 @@ export const extract: Command = {
     const write = WRITERS[values['format'] as keyof typeof WRITERS];
     const ids = new Set<string>();
     let failed = 0;
+    const reads = await extractions(context, paths, values);
     await terminal.print(write.before);
-    for await (const read of extractions(context, paths, values)) {
+    for await (const read of reads) {
       if ('error' in read) {
         failed++;
         terminal.problem(read.error);

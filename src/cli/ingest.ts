@@ -34,22 +34,27 @@ export const ingest: Command = {
   graceful: true,
   async run(context, paths, values) {
     requireVocabularyOfServer(context.config);
-    const threads = await threadsFor(context.config, paths);
-    return withSession(context.config, (session) => ingestAll(context, session, paths, values), threads);
+    const count = await countInputs(paths);
+    return withSession(
+      context.config,
+      (session) => ingestAll(context, session, paths, values, count),
+      threadsFor(context.config, count),
+    );
   },
 };
 
-/** Reads all named articles into the store of a session, and gives the exit code. */
+/** Reads all named articles, so many if that is known, into the store of a session, and gives the exit code. */
 export async function ingestAll(
   context: Context,
   session: Session,
   paths: readonly string[],
   values: Values,
+  count: number | null,
 ): Promise<number> {
   const { terminal, signal, config } = context;
   const counts = { added: 0, updated: 0, unchanged: 0, failed: 0 };
   const run = randomUUID();
-  const progress = terminal.progress('articles', await countInputs(paths));
+  const progress = terminal.progress('articles', count);
   const load = (named: Named): Promise<Done> => ingestOne(session, named, run);
   try {
     for await (const done of ahead(namedInputs(context, paths, values), config.jobs, signal, load)) {

@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import { FORMATS } from '../../schema/model.ts';
 import type { Format } from '../../schema/model.ts';
-import { collectInputs, type CollectOptions, countInputs } from '../../ingest/fetch.ts';
+import { collectInputs, type CollectOptions } from '../../ingest/fetch.ts';
 import type { ArticleInput } from '../../ingest/input.ts';
 import type { Config } from '../config.ts';
 import type { Context, Flag, Values } from './command.ts';
@@ -54,10 +54,8 @@ export async function* namedInputs(
 }
 
 /** In how many threads articles are read beside this one: a few are read before a thread has loaded its vocabulary. */
-export async function threadsFor({ jobs }: Config, paths: readonly string[]): Promise<number> {
-  const articles = (await countInputs(paths)) ?? 1;
-  return jobs > 1 && articles >= MANY ? jobs : 0;
-}
+export const threadsFor = ({ jobs }: Config, articles: number | null): number =>
+  jobs > 1 && (articles ?? 1) >= MANY ? jobs : 0;
 const MANY = 16;
 
 /** A path as people read it: relative to the working directory where it lies below, else as it was given. */

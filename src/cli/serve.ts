@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { countInputs } from '../../ingest/fetch.ts';
 import { createToken, holderFile, writeHolder } from '../control.ts';
 import type { Library } from '../library.ts';
 import type { Command, Context } from './command.ts';
@@ -78,7 +79,8 @@ async function seedStore(context: Context, library: Library, path: string): Prom
   const { articles } = await ask<{ articles: { totalCount: number } }>(library, 'stats');
   // One after another: a second thread would begin for a few articles, and people wait.
   const config = { ...context.config, jobs: 1 };
-  if (articles.totalCount === 0) await ingestAll({ ...context, config }, library, [path], {});
+  if (articles.totalCount === 0)
+    await ingestAll({ ...context, config }, library, [path], {}, await countInputs([path]));
 }
 
 function logLevel({ config, terminal }: Context): string {

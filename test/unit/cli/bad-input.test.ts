@@ -116,6 +116,13 @@ describe('what is not to be had', () => {
     expect(result.err).toContain('SERVER_UNREACHABLE');
   });
 
+  test.each(['extract', 'audit'])('a vocabulary, before anything is printed: %s', async (command) => {
+    const result = await run([command, good, '--format', 'json', '--vocab', 'nothing.csv']);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain('VOCABULARY_INVALID');
+    expect(result.out).toBe('');
+  });
+
   test('a vocabulary, before anybody is answered', async () => {
     const result = await run(['serve', '--store', 'memory:', '--port', '0', '--vocab', 'nothing.csv']);
     expect(result.code).toBe(2);
