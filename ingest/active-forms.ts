@@ -1,5 +1,6 @@
 import type { Mention } from '../schema/model.ts';
 import { overlaps, type Span } from '../schema/span.ts';
+import { bySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,15 +18,12 @@ export function findActiveForms(
   vocabulary: Vocabulary,
 ): Mention[] {
   const found: Mention[] = [];
-  let next = 0;
-  for (const { start, end } of sentences) {
-    const first = next;
-    while (next < mentions.length && mentions[next]!.span.start < end) next++;
+  for (const { span: sentence, own, first } of bySentence(sentences, mentions)) {
+    const { start, end } = sentence;
     if (end - start > LONGEST_SENTENCE) continue;
     for (const match of text.slice(start, end).matchAll(ACTIVE_FORM)) {
       const [quote] = match;
       const span = { start: start + match.index, end: start + match.index + quote.length };
-      const own = mentions.slice(first, next);
       const before = own.filter((one) => one.span.end <= span.start);
       const near = before.length > 0 ? before : mentions.slice(Math.max(0, first - MOST_BEFORE), first);
       const mechanismId = near

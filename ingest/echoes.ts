@@ -1,5 +1,6 @@
 import type { Mention } from '../schema/model.ts';
 import { overlaps, type Span } from '../schema/span.ts';
+import { bySentence } from './by-sentence.ts';
 import { remembered } from './remembered.ts';
 import { endOfRun, startOfRun } from './runs.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
@@ -93,13 +94,12 @@ export function findEchoes(
   const found: Mention[] = [];
   const lackNear = lacksOf(mentions, vocabulary);
   const endings = remembered(endingsOf);
-  let next = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    const first = next;
-    while (next < mentions.length && mentions[next]!.span.start < end) next++;
+  let index = -1;
+  for (const { span: sentence, own, first } of bySentence(sentences, mentions)) {
+    const { start, end } = sentence;
+    index++;
     // Each short form looks at all that is named in its sentence.
     if (end - start > LONGEST_SENTENCE) continue;
-    const own = mentions.slice(first, next);
     const near = { text, start, own, earlier: mentions.slice(Math.max(0, first - MOST_BEFORE), first) };
     let known = 0;
     const remember = (until: number): void => {
@@ -111,7 +111,7 @@ export function findEchoes(
       remember(from);
       return index - (said.get(noun)?.sentence ?? -Infinity) <= LASTS;
     };
-    for (const pointer of pointersIn(text, { start, end }, isSaid)) {
+    for (const pointer of pointersIn(text, sentence, isSaid)) {
       const { noun, span } = pointer;
       remember(pointer.from);
       const last = said.get(noun);

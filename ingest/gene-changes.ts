@@ -1,7 +1,8 @@
 // Mutations as what a page tells of: "mutations in the A gene", "A gene mutations", "an altered copy of the gene".
 import { foldedWords } from '../schema/fold.ts';
 import type { Mention } from '../schema/model.ts';
-import { overlaps, slice, type Span } from '../schema/span.ts';
+import { bySpan, overlaps, slice, type Span } from '../schema/span.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const CHANGED = 'mutated|altered|faulty|defective|abnormal|non-?working|changed|broken|mutant|variant';
@@ -27,7 +28,7 @@ const BARE = /\bmutations?\b/giu;
 const POINTING = /\b(?:these|this|such|the|those) $/i;
 export const GENE_MUTATION = 'local:gene-mutation';
 
-/** The changes of genes that sentences tell of; those of genes with a name are made known to the vocabulary. */
+/** The changes of genes that sentences tell of, by place; those of genes with a name are made known to the vocabulary. */
 export function findGeneChanges(
   text: string,
   sentences: readonly Span[],
@@ -40,20 +41,17 @@ export function findGeneChanges(
   const found: Mention[] = [];
   /** The mutation that was named last. */
   let last: string | null = null;
-  let next = 0;
-  for (const span of sentences) {
-    const first = next;
-    while (next < mentions.length && mentions[next]!.span.start < span.end) next++;
+  for (const { span, own: named } of bySentence(sentences, mentions)) {
     const sentence = slice(text, span);
     if (
       !/mutat|variant|variation|alter|delet|duplicat|chang|defect|error|fault|abnormal|working|broken/i.test(sentence)
     )
       continue;
-    const genes = mentions.slice(first, next).filter(isGene);
-    const named: Mention[] = [];
+    const genes = named.filter(isGene);
+    const changes: Mention[] = [];
     const add = (start: number, end: number, ids: readonly string[]): void => {
-      if (named.some((one) => overlaps(one.span, { start, end }))) return;
-      for (const mechanismId of ids) named.push({ mechanismId, quote: text.slice(start, end), span: { start, end } });
+      if (changes.some((one) => overlaps(one.span, { start, end }))) return;
+      for (const mechanismId of ids) changes.push({ mechanismId, quote: text.slice(start, end), span: { start, end } });
     };
     for (let at = 0; at < genes.length;) {
       const from = genes[at]!.span.start;
@@ -62,13 +60,13 @@ export function findGeneChanges(
       const to = list.at(-1)!.span.end;
       const behind = text.slice(to, span.end);
       const opening = BEFORE_GENE.exec(text.slice(Math.max(span.start, from - LONGEST_BEFORE), from));
-      const changes = CHANGES_BEHIND.exec(behind);
+      const changed = CHANGES_BEHIND.exec(behind);
       const isOfGene = GENE_BEHIND.test(behind);
-      if (changes === null && (opening === null || (!isOfGene && !OF_GENES.test(opening[0])))) continue;
+      if (changed === null && (opening === null || (!isOfGene && !OF_GENES.test(opening[0])))) continue;
       const ids = list.map(({ mechanismId }) => mutationOf(mechanismId, vocabulary));
       last = ids.at(-1)!;
       if (opening !== null) add(from - opening[0].length, to + (GENE_BEHIND.exec(behind)?.[0].length ?? 0), ids);
-      else add(from, to + changes![0].length, ids);
+      else add(from, to + changed![0].length, ids);
     }
     for (const { index, 0: quote } of sentence.matchAll(OF_SOME_GENE))
       add(span.start + index, span.start + index + quote.length, [GENE_MUTATION]);
@@ -80,7 +78,7 @@ export function findGeneChanges(
           genes.some((one) => mutationOf(one.mechanismId, vocabulary) === last));
       add(start, start + quote.length, [isOfLast ? last! : GENE_MUTATION]);
     }
-    found.push(...named);
+    found.push(...changes.sort(bySpan));
   }
   if (found.some(({ mechanismId }) => mechanismId === GENE_MUTATION)) addPlainName(vocabulary);
   return found;

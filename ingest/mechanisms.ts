@@ -75,11 +75,14 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     ...findPointers(document, read, mentions, vocabulary),
     ...changes,
   ];
+  const isWithinChange = (span: Span): boolean => {
+    const change = changes[lastStartingAt(changes, span.start, (one) => one.span.start)];
+    return change !== undefined && contains(change.span, span);
+  };
   /** Where an echo goes before what its word alone names: they begin and end together. */
   const echoed = new Map(echoes.map(({ span }) => [span.start, span.end]));
   const isEchoed = ({ span, mechanismId }: Mention): boolean =>
-    echoed.get(span.start) === span.end ||
-    (mechanismId === GENE_MUTATION && changes.some((one) => contains(one.span, span)));
+    echoed.get(span.start) === span.end || (mechanismId === GENE_MUTATION && isWithinChange(span));
   return {
     mentions: [...mentions.filter((one) => !isEchoed(one)), ...echoes].sort(bySpan),
     diagnostics: [...refused.values()],

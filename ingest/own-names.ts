@@ -2,12 +2,13 @@
 // called, the genes that it speaks of as genes.
 import { foldedWords } from '../schema/fold.ts';
 import type { Mechanism } from '../schema/model.ts';
-import { slice } from '../schema/span.ts';
+import { lastStartingAt, slice } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { CUES } from './cues.ts';
 import type { Document } from './document.ts';
 import { verbForms } from './inflect.ts';
 import { isForReaders, subjectOfTitle } from './page-topic.ts';
+import { remembered } from './remembered.ts';
 import { CURIE } from './terms/file.ts';
 import { PROCESS_NOUNS } from './terms/processes.ts';
 import { shortForms, type Vocabulary } from './vocabulary.ts';
@@ -131,21 +132,14 @@ function namesOf(document: Document, vocabulary: Vocabulary): readonly OwnName[]
   };
   const title = subjectOfTitle(document.title);
   const subject = title === '' || isWhole(title) ? '' : title;
-  const headed = document.blocks
-    .filter(({ kind }) => kind === 'HEADING')
-    .map(({ span }) => singular(subjectOfTitle(slice(text, span))))
-    .filter(
-      (heading) =>
-        heading !== '' &&
-        OF_AILMENT.test(heading) &&
-        !NO_NAME.test(heading) &&
-        heading.split(' ').length <= MOST_WORDS &&
-        !isWhole(heading),
-    );
+  const headed = headingsOf(document).filter((heading) => !isWhole(heading));
+  const toldOf = toldUnder(headed);
+  const written = remembered((name: string) => asWritten(text, name));
   for (const span of sentences) {
+    if (found.size >= MOST_NAMES) break;
     const sentence = slice(text, span);
-    for (const heading of headed) if (isToldOf(sentence, heading)) add(asWritten(text, heading), 'disease');
-    if (subject !== '' && isDefined(sentence, subject)) add(asWritten(text, subject), 'disease');
+    for (const heading of toldOf(sentence)) add(written(heading), 'disease');
+    if (subject !== '' && isDefined(sentence, subject)) add(written(subject), 'disease');
     const defined = DEFINES.test(sentence) ? definedIn(sentence) : null;
     if (defined !== null) add(defined, 'disease');
     for (const { index, 0: cue, 1: noun } of NAMES.test(sentence) ? sentence.matchAll(CALLED) : NONE) {
@@ -160,12 +154,8 @@ function namesOf(document: Document, vocabulary: Vocabulary): readonly OwnName[]
   const forms = sentences.filter((span) => FORMS.test(slice(text, span)));
   for (const { long } of findAbbreviations(text, forms)) {
     const name = slice(text, long);
-    if (
-      forms.some(
-        ({ start, end }) => start < long.start && end > long.end && text.slice(start, long.start).includes(':'),
-      )
-    )
-      add(name, 'disease');
+    const form = forms[lastStartingAt(forms, long.start, ({ start }) => start)];
+    if (form && text.slice(form.start, long.start).includes(':')) add(name, 'disease');
   }
   for (const { short, long } of findAbbreviations(text, sentences)) {
     const name = slice(text, long);
@@ -200,11 +190,29 @@ function isDefined(sentence: string, subject: string): boolean {
   return DEFINING.test(behind.slice(ASIDE.exec(behind)![0].length));
 }
 
-/** "An invasive mole grows …" below a heading "Invasive moles" */
-function isToldOf(sentence: string, heading: string): boolean {
-  const opening = articleOf(sentence);
-  const told = sentence.slice(opening);
-  return told.toLowerCase().startsWith(heading.toLowerCase()) && / \p{Ll}/u.test(told.slice(heading.length));
+/** The headings that may be the name of an ailment, in the singular, each once. */
+function headingsOf({ blocks, text }: Document): readonly string[] {
+  const headings = new Set<string>();
+  for (const { kind, span } of blocks)
+    if (kind === 'HEADING') headings.add(singular(subjectOfTitle(slice(text, span))));
+  return [...headings].filter(
+    (heading) =>
+      heading !== '' && OF_AILMENT.test(heading) && !NO_NAME.test(heading) && heading.split(' ').length <= MOST_WORDS,
+  );
+}
+
+/** "An invasive mole grows …" below a heading "Invasive moles": tells which of some headings a sentence opens with. */
+function toldUnder(headings: readonly string[]): (sentence: string) => readonly string[] {
+  const byName = new Map(headings.map((heading) => [heading.toLowerCase(), heading]));
+  // Of many headings few differ in length: each sentence is looked up by its openings, and not held against each heading.
+  const lengths = [...new Set(headings.map(({ length }) => length))];
+  return (sentence) => {
+    const told = sentence.slice(articleOf(sentence));
+    return lengths.flatMap((length) => {
+      const heading = byName.get(told.slice(0, length).toLowerCase());
+      return heading !== undefined && / \p{Ll}/u.test(told.slice(length)) ? [heading] : [];
+    });
+  };
 }
 const singular = (name: string): string =>
   name.replace(/(?<=[oe]ma|mole|tumou?r|syndrome|disease|disorder|cancer|infection)s$/i, '');

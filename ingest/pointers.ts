@@ -1,6 +1,7 @@
 // Words that stand for the ailment that a page is about: "the disorder", "affected people", "they" of those who have it.
 import type { Mention } from '../schema/model.ts';
 import { overlaps, slice, type Span } from '../schema/span.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Document } from './document.ts';
 import { subjectOfTitle } from './page-topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,11 +45,7 @@ export function findPointers(
   const found: Mention[] = [];
   /** Of whom the sentence before tells, by what they have. */
   let persons: string | null = null;
-  let next = 0;
-  for (const span of sentences) {
-    const first = next;
-    while (next < mentions.length && mentions[next]!.span.start < span.end) next++;
-    const own = mentions.slice(first, next);
+  for (const { span, own } of bySentence(sentences, mentions)) {
     const sentence = slice(text, span);
     const pointers: Mention[] = [];
     const add = (mechanismId: string, from: number, quote: string): void => {

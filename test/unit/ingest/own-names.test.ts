@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/pipeline.ts';
+import type { Document } from '../../../ingest/document.ts';
+import { withOwnNames } from '../../../ingest/own-names.ts';
+import { extract, readArticle } from '../../../ingest/pipeline.ts';
 import { loadVocabulary } from '../../../ingest/vocabulary.ts';
+import { expectLinear } from '../../growth.ts';
 
 const vocabulary = loadVocabulary();
 
@@ -24,6 +27,19 @@ const DEFINED = 'Quillan-Marsh syndrome (QMS) is a rare disorder that affects th
 const last = (...lines: string[]) => read(...TITLE, DEFINED, ...lines).at(-1)!;
 
 describe('what a page names of its own', () => {
+  it('takes time in proportion to its headings', () => {
+    const pages = new Map<number, Document>();
+    const pageOf = (size: number): Document => {
+      const lines = Array.from({ length: size }, (_, i) => `## Zorb${i}ix syndrome\n\nZorb${i}ix syndrome hurts.\n`);
+      return readArticle({ file: 'page.md', bytes: Buffer.from(`# Syndromes\n\n${lines.join('\n')}`) }).document;
+    };
+    expectLinear((size) => {
+      const page = pages.get(size) ?? pageOf(size);
+      pages.set(size, page);
+      withOwnNames(page, vocabulary);
+    }, 4000);
+  });
+
   it('is the ailment of its title, which it defines', () => {
     expect(read(...TITLE, DEFINED, 'It is rare.')[0]!.statements).toEqual(['Quillan-Marsh syndrome REGULATES kidney']);
     expect(last('QMS leads to fever.').statements).toEqual(['Quillan-Marsh syndrome INCREASES fever']);
