@@ -1,7 +1,7 @@
 import type { Claim, Mention } from '../schema/model.ts';
 import { contains } from '../schema/span.ts';
 import { introductionOf, pointedAtBy } from './lead-ins.ts';
-import type { NamedText } from './named-text.ts';
+import { MOST_ABOVE, type NamedText } from './named-text.ts';
 import { NOTHING } from './spoken-before.ts';
 import { readClause } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
@@ -11,8 +11,6 @@ import type { Item } from './statements/items.ts';
 
 /** Characters of what a list hangs on: it is read again with each item. */
 const LONGEST_LEAD_IN = 300;
-/** Blocks above a list that are looked at for a heading. */
-const MOST_ABOVE = 60;
 const OF_SIGNS = /\b(?:symptoms?|signs?)\b/i;
 
 /** What the words say that the list of an item hangs on, with the item, the pieces of its claim, in its place. */
@@ -28,13 +26,14 @@ export function relationsOfItem(named: NamedText, claim: Claim, item: readonly I
   const leadIn = pointedAt ?? above;
   if (leadIn === null || leadIn.end - leadIn.start > LONGEST_LEAD_IN) return [];
   const mentions = named.namedIn(leadIn);
+  const heading = named.headingAbove(block);
   const introduction = {
     words: wordsOf(leadIn),
     mentions,
     ailments: ailmentsAmong(named, mentions).filter((one) => !isKindOfSign(named.text, one)),
     topic: ailmentAbove(named, block),
     isPointedAt: pointedAt !== null,
-    isOfSigns: isBelowSigns(named, block),
+    isOfSigns: heading !== null && OF_SIGNS.test(named.slice(heading)),
   };
   const items = withItem(introduction, item, named.itemsOf);
   if (items === null) return [];
@@ -66,14 +65,6 @@ function ailmentAbove(named: NamedText, block: number): readonly Mention[] {
     if (ailments.length > 0) return ailments.slice(0, 1);
   }
   return [];
-}
-
-/** Whether the nearest heading is on symptoms. */
-function isBelowSigns(named: NamedText, block: number): boolean {
-  const { blocks } = named.document;
-  for (let at = block - 1; at >= Math.max(0, block - MOST_ABOVE); at--)
-    if (blocks[at]!.kind === 'HEADING') return OF_SIGNS.test(named.slice(blocks[at]!.span));
-  return false;
 }
 
 /** "Digestive symptoms": of the gut, and no ailment. */

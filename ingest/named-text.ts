@@ -10,6 +10,9 @@ import { isOfMolecules, withNarrowed } from './statements/narrowed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word, WordsOf } from './words.ts';
 
+/** Blocks above that are looked at for a heading. */
+export const MOST_ABOVE = 60;
+
 /** A document with what it names, as the rules for statements look at it. */
 export class NamedText {
   readonly text: string;
@@ -69,6 +72,14 @@ export class NamedText {
 
   slice(span: Span): string {
     return slice(this.text, span);
+  }
+
+  /** The nearest heading above a block, a few screens up at most; null where there is none. */
+  headingAbove(block: number): Span | null {
+    const { blocks } = this.document;
+    for (let at = block - 1; at >= Math.max(0, block - MOST_ABOVE); at--)
+      if (blocks[at]!.kind === 'HEADING') return blocks[at]!.span;
+    return null;
   }
 
   blockAt({ start }: Span): number {

@@ -41,10 +41,10 @@ export function extractFrom(
   { document, decoding, waivers }: ReadArticle,
   { vocabulary: shipped }: { vocabulary: Vocabulary },
 ): Extraction {
-  const vocabulary = withOwnNames(document, shipped);
   const { citations, references, diagnostics } = findCitations(document, findReferences(document));
   const described = withSources(references);
   const english = document.language === null || document.language === 'en';
+  const vocabulary = english ? withOwnNames(document, shipped) : shipped;
   const named = english ? findMentions(document, vocabulary) : { mentions: [], diagnostics: [] };
   const found = { citations, references: described.references, mentions: named.mentions };
   const noClaims: NoClaim[] = [];

@@ -46,23 +46,17 @@ export function topicLabelOf(text: string, { start, end }: Span): TopicLabel | n
   return found === undefined ? null : { aspect: found[0], end: start + colon + 1 };
 }
 
-/** Blocks above that are looked at for a heading. */
-const MOST_ABOVE = 60;
 /** What may stand in a heading before the name of what it is about: "3.", "What is", "The benefits of", "Get enough". */
 const BEFORE_NAME =
   /^[^\p{L}]*(?:(?:what (?:is|are|does|do)|what['’]s|why|how|about|all about|more on|meet|the (?:benefits|role|power|truth|case|basics) (?:of|for|about)|benefits of|the|your|enough|more|get|check|eat|take|drink|try|add|choose|know|watch) ){0,2}$/iu;
 
 /** What the nearest heading above a block names first and is about; empty where it opens with anything else. */
 export function topicAbove(named: NamedText, block: number): readonly Mention[] {
-  const { blocks } = named.document;
-  for (let at = block - 1; at >= Math.max(0, block - MOST_ABOVE); at--) {
-    const { kind, span } = blocks[at]!;
-    if (kind !== 'HEADING') continue;
-    const [first] = named.namedIn(span);
-    const isAbout = first !== undefined && BEFORE_NAME.test(named.slice({ start: span.start, end: first.span.start }));
-    return isAbout ? [first] : [];
-  }
-  return [];
+  const heading = named.headingAbove(block);
+  const [first] = heading === null ? [] : named.namedIn(heading);
+  const isAbout =
+    first !== undefined && BEFORE_NAME.test(named.slice({ start: heading!.start, end: first.span.start }));
+  return isAbout ? [first] : [];
 }
 
 /** Whether a stretch tells of the topic behind its label; "Sources: J Nutr 2011" may be a reference. */

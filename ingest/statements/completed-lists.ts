@@ -20,6 +20,7 @@ export function ofWholeLists(context: Context, relations: readonly Relation[]): 
   const { items, categoryOf } = context;
   const isComplaint = (mention: Mention): boolean => isUndesired(mention, categoryOf(mention));
   const isDisease = (mention: Mention): boolean => categoryOf(mention) === 'disease';
+  const known = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
   const found: Relation[] = [];
   const done = new Set<string>();
   for (const one of relations) {
@@ -35,7 +36,6 @@ export function ofWholeLists(context: Context, relations: readonly Relation[]): 
     const key = `${one.predicate} ${owner.mention.mechanismId} ${one.cue.start}`;
     if (done.has(key)) continue;
     done.add(key);
-    const known = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
     for (const member of membersBehind(items, listed.at, isComplaint)) {
       if (known.has(member.mechanismId) || member.mechanismId === owner.mention.mechanismId) continue;
       const [from, to] = isListOfSubjects ? [member, owner.mention] : [owner.mention, member];
@@ -76,7 +76,7 @@ function membersBehind(
     }
     if (item.kind === 'MENTION') {
       if (isOpen && item.mentions.every(isComplaint)) found.push(...item.mentions);
-      isOpen &&= !item.mentions.every(isComplaint) && false;
+      isOpen = false;
       continue;
     }
     if (isWord(item, RELATIVE) || isWord(item, AUXILIARIES) || isWord(item, BE) || ENDS.has(item.key)) break;

@@ -2,7 +2,7 @@
 import type { Mention } from '../../schema/model.ts';
 import { CUE_TABLE } from '../lexicon.ts';
 import type { Word } from '../words.ts';
-import { set } from './words.ts';
+import { ARTICLES, set } from './words.ts';
 
 /** Words that no description of a complaint goes back beyond. */
 const BEFORE = set(
@@ -10,7 +10,6 @@ const BEFORE = set(
 );
 /** Words a description may have. */
 const LONGEST = 12;
-const ARTICLES = set('a an the');
 
 /** The words with what brackets name in the place of the description before them, where that is an ailment: of "weak bones (osteoporosis)" osteoporosis. */
 export function withoutDescriptions(

@@ -26,12 +26,12 @@ const NOUN = /^(?!(?:by|in|on|the|an?|its|their|this|that|these|and|or|to|from|f
 /** The items with the hyphens that were left out: "prevents A induced B", "in A induced B" for "A-induced B", "A producing cells". */
 export const withHyphens = (items: readonly Item[], categoryOf: (mention: Mention) => string): readonly Item[] =>
   replaced(items, (item, at) =>
-    isJoined(items, at) || isMade(items, at, categoryOf)
+    isJoined(items, at) ||
+    isMade(items, at, categoryOf) ||
+    // "in both A and B induced C": as "A- and B-induced".
+    (isWord(item, AND) && isJoined(items, at + 2) && isPairBefore(items, at + 1))
       ? [hyphenBehind(items[at - 1]!), item]
-      : // "in both A and B induced C": as "A- and B-induced".
-        isWord(item, AND) && isJoined(items, at + 2) && isPairBefore(items, at + 1)
-        ? [hyphenBehind(items[at - 1]!), item]
-        : null,
+      : null,
   );
 
 /** Of "in both A and B" and "in A and B", from B, whether two are named. */

@@ -1,5 +1,6 @@
 // What a drug was shown to be good for: "A has shown activity in B", "provides treatment for B", "B: prevention by A".
 import type { Mention } from '../../schema/model.ts';
+import { slice } from '../../schema/span.ts';
 import { amend, type Context, plainly, relate } from './context.ts';
 import { isGiven, isUndesired } from './effects.ts';
 import { mentionIn, namesIn } from './finding.ts';
@@ -22,9 +23,7 @@ const SHOWING =
 export function readShown(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const { key } = items[at]!;
-  const inside = /\s(?:in|against|for)$/.test(
-    context.text.slice(items[at]!.span.start, items[at]!.span.end).toLowerCase(),
-  );
+  const inside = /\s(?:in|against|for)$/i.test(slice(context.text, items[at]!.span));
   const behind = inside ? at : at + 1;
   if (!inside && !isWord(items[behind], FOR)) return;
   let verb = at - 1;

@@ -305,9 +305,8 @@ const lowered = (name) =>
     )
     .join(' ');
 const headings = new Map(mesh.map((term) => [term.id, term]));
-const correctedRows = readFileSync(join(here, 'corrections.csv'), 'utf8')
-  .split('\n')
-  .filter((line) => line.includes(',') && !line.startsWith('#'));
+const correctionLines = readFileSync(join(here, 'corrections.csv'), 'utf8').split('\n');
+const correctedRows = correctionLines.filter((line) => line.includes(',') && !line.startsWith('#'));
 for (const term of readTerms({ name: 'corrections.csv', text: [COLUMNS, ...correctedRows, ''].join('\n') }))
   for (const spelling of [term.name, ...term.synonyms, ...term.forms])
     if (!spelled.has(keyOf(spelling))) spelled.set(keyOf(spelling), term.id);
@@ -348,7 +347,7 @@ for (const { term } of made) {
 /** Rows that stand as they are written, by topic and id; a row of an id alone is left out. */
 const corrections = new Map();
 let corrected;
-for (const line of readFileSync(join(here, 'corrections.csv'), 'utf8').split('\n')) {
+for (const line of correctionLines) {
   if (line === '' || line.startsWith('#')) continue;
   if (line.startsWith('@')) corrections.set(line.slice(1), (corrected = new Map()));
   else corrected.set(idOf(line), line.includes(',') ? `${line}\n` : null);
