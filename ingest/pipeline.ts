@@ -4,7 +4,7 @@ import { articleIdOf } from './article-id.ts';
 import { assembleDocument } from './assemble.ts';
 import { withoutBesidePoint, withoutStandpoints } from './beside-point.ts';
 import { findCitations } from './citations/index.ts';
-import { findClaims } from './claims/index.ts';
+import { type ClaimSources, findClaims } from './claims/index.ts';
 import type { Document, ReadDocument } from './document.ts';
 import { decode } from './encoding.ts';
 import type { ArticleInput } from './input.ts';
@@ -47,15 +47,7 @@ export function extractFrom(
   const vocabulary = english ? withOwnNames(document, shipped) : shipped;
   const named = english ? findMentions(document, vocabulary) : { mentions: [], diagnostics: [] };
   const found = { citations, references: described.references, mentions: named.mentions };
-  const noClaims: NoClaim[] = [];
-  const wordsOf = wordsIn(document.text);
-  const judged = findClaims(document, found, (none) => noClaims.push(none), wordsOf);
-  const own = withoutStandpoints(judged, document.text);
-  const claims = english
-    ? findStatements(document, own, vocabulary, wordsOf, named.mentions).map((claim) =>
-        withoutBesidePoint(withoutShams(claim), document.text),
-      )
-    : [];
+  const { claims, noClaims } = english ? claimsOf(document, found, vocabulary) : NO_CLAIMS;
   const mentions = named.mentions.filter((mention) => !isSham(mention));
   const { metadata } = document;
   return {
@@ -96,6 +88,23 @@ export function extractFrom(
       ...(english ? [] : [languageNotSupported(document)]),
     ],
   };
+}
+
+interface Judged {
+  readonly claims: readonly Claim[];
+  /** The sentences that make none. */
+  readonly noClaims: readonly NoClaim[];
+}
+const NO_CLAIMS: Judged = { claims: [], noClaims: [] };
+
+/** Each step goes over all claims before the next begins: a rule that reads one sentence after another stays near the processor. */
+function claimsOf(document: Document, found: ClaimSources, vocabulary: Vocabulary): Judged {
+  const noClaims: NoClaim[] = [];
+  const wordsOf = wordsIn(document.text);
+  const judged = findClaims(document, found, (none) => noClaims.push(none), wordsOf);
+  const own = withoutStandpoints(judged, document.text);
+  const related = findStatements(document, own, vocabulary, wordsOf, found.mentions);
+  return { claims: related.map((claim) => withoutBesidePoint(withoutShams(claim), document.text)), noClaims };
 }
 
 /** A claim without what is no mechanism, but a measure for those that are: a placebo. */
