@@ -1,40 +1,42 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
-import { Parser } from 'htmlparser2';
+import { DomHandler, Parser } from 'htmlparser2';
 import { ClaimtraceError } from '../../schema/errors.ts';
 
-export type Page = CheerioAPI;
-export type Root = ReturnType<Page['root']>[number];
+export type Root = DomHandler['root'];
 export type Node = Root['children'][number];
 export type Element = Extract<Node, { attribs: { [name: string]: string } }>;
 
 /** Elements nested deeper than this are refused. */
 export const DEEPEST = 1000;
 
-/**
- * A page as cheerio reads it by htmlparser2, with the offset of each node. That parser closes what is left open by its parent's
- * end and never repeats an element, so that the tree is as large as the page. Throws HTML_TOO_DEEP before any tree is built.
- */
-export function parsePage(html: string): Page {
-  refuseDeep(html);
-  return load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
+/** Builds a tree with the offset of each node, and refuses an element that is nested too deep before it adds it. */
+export class BoundedTree extends DomHandler {
+  readonly #refuse: () => never;
+
+  constructor(refuse: () => never, xmlMode = false) {
+    super(undefined, { xmlMode, withStartIndices: true, withEndIndices: true });
+    this.#refuse = refuse;
+  }
+
+  onopentagname(): void {
+    if (this.tagStack.length > DEEPEST) this.#refuse();
+  }
 }
 
-function refuseDeep(html: string): void {
-  let depth = 0;
-  const parser = new Parser({
-    onopentagname() {
-      if (++depth <= DEEPEST) return;
-      const line = html.slice(0, parser.startIndex).split('\n').length;
-      throw new ClaimtraceError('HTML_TOO_DEEP', `Line ${line}: elements are nested deeper than ${DEEPEST}`, {
-        line,
-        hint: 'Check the page for tags that are never closed.',
-      });
-    },
-    onclosetag() {
-      depth--;
-    },
+/**
+ * A page as htmlparser2 reads it. That parser closes what is left open by its parent's end and never repeats an element, so that
+ * the tree is as large as the page. Throws HTML_TOO_DEEP.
+ */
+export function parsePage(html: string): Root {
+  const tree = new BoundedTree(() => {
+    const line = html.slice(0, parser.startIndex).split('\n').length;
+    throw new ClaimtraceError('HTML_TOO_DEEP', `Line ${line}: elements are nested deeper than ${DEEPEST}`, {
+      line,
+      hint: 'Check the page for tags that are never closed.',
+    });
   });
+  const parser = new Parser(tree);
   parser.end(html);
+  return tree.root;
 }
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;

@@ -1,8 +1,7 @@
-import { load } from 'cheerio/slim';
 import { Parser } from 'htmlparser2';
 import { ClaimtraceError } from '../../schema/errors.ts';
 import type { Diagnostic } from '../../schema/model.ts';
-import { DEEPEST, type Element, type Node, type Root, elementsOf, isElement, isText } from './tree.ts';
+import { BoundedTree, DEEPEST, type Element, type Node, type Root, elementsOf, isElement, isText } from './tree.ts';
 
 /** The name of an element without its namespace prefix. */
 export const localName = ({ name }: Element): string => name.slice(name.indexOf(':') + 1);
@@ -51,16 +50,49 @@ export interface XmlDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** So many repairs are said of one document. */
+const MOST_REPAIRS = 20;
+
 /**
  * An XML document as htmlparser2 reads it, with the offset of each node. No DTD is read and no entity is expanded but the five
  * that XML itself defines. Tags closed in the wrong order are closed as they were opened, and said so. Throws JATS_INVALID for
- * elements nested deeper than 1,000 and for a document that is cut off, before any tree is built.
+ * elements nested deeper than 1,000 and for a document that is cut off.
  */
 export function parseXml(text: string): XmlDocument {
   const plain = withoutDtd(text);
-  const diagnostics = check(plain);
-  const page = load(plain, { xml: { xmlMode: true, withStartIndices: true, withEndIndices: true } });
-  return { root: page.root()[0]!, diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  let isOver = false;
+  const line = (): number => plain.slice(0, isOver ? plain.length : parser.startIndex).split('\n').length;
+  const refuse = (what: string, hint: string): never => {
+    throw new ClaimtraceError('JATS_INVALID', `Line ${line()}: ${what}`, { line: line(), hint });
+  };
+  const tree = new XmlTree(refuse, (name) => {
+    const isEmpty = plain[parser.endIndex - 1] === '/';
+    if (isEmpty && !isOver) return;
+    if (isOver) refuse(`the document ends within <${name}>`, 'The file was cut off: get it once more.');
+    const message = `Line ${line()}: <${name}> is not closed before what is around it, and was closed there.`;
+    if (diagnostics.length < MOST_REPAIRS) diagnostics.push({ code: 'XML_REPAIRED', message, span: null });
+  });
+  const parser = new Parser(tree, { xmlMode: true });
+  parser.write(plain);
+  isOver = true;
+  parser.end();
+  return { root: tree.root, diagnostics };
+}
+
+/** Says which elements are closed without a tag of their own. */
+class XmlTree extends BoundedTree {
+  readonly #onImplied: (name: string) => void;
+
+  constructor(refuse: (what: string, hint: string) => never, onImplied: (name: string) => void) {
+    super(() => refuse(`elements are nested deeper than ${DEEPEST}`, 'Look for tags that are never closed.'), true);
+    this.#onImplied = onImplied;
+  }
+
+  override onclosetag(name = '', isImplied = false): void {
+    if (isImplied) this.#onImplied(name);
+    super.onclosetag();
+  }
 }
 
 /** The text with what a DTD declares inside the file written over, so that each character keeps its place. */
@@ -75,38 +107,4 @@ function withoutDtd(text: string): string {
     return text.slice(0, start) + text.slice(start, found.index).replace(/[^\n]/g, ' ') + text.slice(found.index);
   }
   return text;
-}
-
-/** So many repairs are said of one document. */
-const MOST_REPAIRS = 20;
-
-function check(text: string): Diagnostic[] {
-  const repaired: Diagnostic[] = [];
-  let depth = 0;
-  let isOver = false;
-  const line = (): number => text.slice(0, isOver ? text.length : parser.startIndex).split('\n').length;
-  const refuse = (what: string, hint: string): never => {
-    throw new ClaimtraceError('JATS_INVALID', `Line ${line()}: ${what}`, { line: line(), hint });
-  };
-  const parser = new Parser(
-    {
-      onopentagname() {
-        if (++depth > DEEPEST)
-          refuse(`elements are nested deeper than ${DEEPEST}`, 'Look for tags that are never closed.');
-      },
-      onclosetag(name, isImplied) {
-        depth--;
-        const isEmpty = text[parser.endIndex - 1] === '/';
-        if (!isImplied || (isEmpty && !isOver)) return;
-        if (isOver) refuse(`the document ends within <${name}>`, 'The file was cut off: get it once more.');
-        const message = `Line ${line()}: <${name}> is not closed before what is around it, and was closed there.`;
-        if (repaired.length < MOST_REPAIRS) repaired.push({ code: 'XML_REPAIRED', message, span: null });
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.write(text);
-  isOver = true;
-  parser.end();
-  return repaired;
 }
