@@ -53,8 +53,18 @@ export class NamedText {
   readonly isKin = (one: Mention, other: Mention): boolean =>
     this.#vocabulary.ancestors(one.mechanismId).includes(other.mechanismId);
 
+  /** The pieces of a stretch, of its words and what they name. */
   readonly itemsOf = (words: readonly Word[], mentions: readonly Mention[]): readonly Item[] =>
-    toItems(withoutDescriptions(words, mentions, this.#isAilment), mentions, this.isKin);
+    this.itemsOfAll([words], [mentions])[0]!;
+
+  /** The same of several. */
+  itemsOfAll(
+    stretches: readonly (readonly Word[])[],
+    mentions: readonly (readonly Mention[])[],
+  ): readonly (readonly Item[])[] {
+    const plain = stretches.map((words, i) => withoutDescriptions(words, mentions[i]!, this.#isAilment));
+    return toItems(plain, mentions, this.isKin);
+  }
 
   readonly #isAilment = (mention: Mention): boolean => isAilment(this.categoryOf(mention));
 

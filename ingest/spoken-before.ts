@@ -25,6 +25,15 @@ const MOST_SILENT = 2;
 /** How many sentences back a kind that is pointed to ("these hormones") may have been named, beyond the sentence before. */
 const MOST_EARLIER = 3;
 
+/** What the text before a claim names, whatever the claims before speak of. */
+interface Above {
+  /** The label of the claim, "Zinc: ", and what it speaks of; null where it has none. */
+  readonly label: Span | null;
+  readonly ofLabel: Memory;
+  /** What the sentence before speaks of; null where that is the claim before. */
+  readonly near: Memory | null;
+}
+
 /** What a claim may leave unsaid. */
 export interface Before {
   /** Its label, "Zinc: "; null where it has none. */
@@ -53,28 +62,38 @@ export class SpokenBefore {
     this.#memory = memory;
   }
 
-  before(claim: Claim): Before {
-    const label = labelOf(this.#named, claim);
-    const ofLabel = label === null ? NOTHING : this.#ofNames(label);
+  /** What stands above claims, the next ones. */
+  above(claims: readonly Claim[]): readonly Above[] {
+    const labels = claims.map((claim) => labelOf(this.#named, claim));
+    const ofLabels = labels.map((label) => (label === null ? NOTHING : this.#ofNames(label)));
+    const near = claims.map((claim, i) =>
+      ofLabels[i] === NOTHING ? this.#near(claim, claims[i - 1] ?? this.#claim) : null,
+    );
+    return labels.map((label, i) => ({ label, ofLabel: ofLabels[i]!, near: near[i]! }));
+  }
+
+  /** What a claim, the one behind that which was noted last, leaves unsaid. */
+  before(claim: Claim, { label, ofLabel, near }: Above): Before {
     const isLabelled = ofLabel !== NOTHING;
-    const near = isLabelled ? ofLabel : this.#near(claim);
-    const isFar = near !== this.#memory && claim.sectionId === this.#claim?.sectionId;
-    const known = isFar ? { ...near, ...this.#meantBy(near), earlier: earlierOf(this.#memory) } : near;
+    const told = isLabelled ? ofLabel : near;
+    const isFar = told !== null && claim.sectionId === this.#claim?.sectionId;
+    const known = isFar
+      ? { ...told, ...this.#meantBy(told), earlier: earlierOf(this.#memory) }
+      : (told ?? this.#memory);
     return { label, known, opening: isLabelled ? ofLabel.subject : (this.#ofLeadIn(claim) ?? this.#ofHeading(claim)) };
   }
 
-  /** What the sentence before speaks of. */
-  #near(claim: Claim): Memory {
-    const before = this.#claim;
+  /** What the sentence before speaks of; null where it is the claim before. */
+  #near(claim: Claim, before: Claim | undefined): Memory | null {
     const follows = before && claim.sectionId === before.sectionId && claim.sentence - before.sentence <= 1;
-    return follows ? this.#memory : this.#ofSentences(claim);
+    return follows ? null : this.#ofSentences(claim, before);
   }
 
   /** What the nearest sentence before that names something speaks of, if it claims something or not: "Eat plums. They …" */
-  #ofSentences({ sentence, sectionId }: Claim): Memory {
+  #ofSentences({ sentence, sectionId }: Claim, before: Claim | undefined): Memory | null {
     const { sentences, sections } = this.#named.document;
     for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_SILENT - 1); at--) {
-      if (at === this.#claim?.sentence && this.#claim.sectionId === sectionId) return this.#memory;
+      if (at === before?.sentence && before.sectionId === sectionId) return null;
       const span = sentences[at]!;
       const section = lastStartingAt(sections, span.start, (one) => one.span.start);
       if (sections[section]?.id !== sectionId) return NOTHING;

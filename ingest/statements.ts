@@ -2,27 +2,26 @@ import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import { contains, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { exact } from './exact.ts';
-import { relationsOfItem } from './list-items.ts';
 import { NamedText } from './named-text.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
+import { type Spelled, spelledBy } from './spelled.ts';
 import { type Before, earlierOf, NOTHING, SpokenBefore } from './spoken-before.ts';
 import { clausesInBrackets } from './statements/asides.ts';
-import { readClause } from './statements/clause.ts';
+import { piecesOf, readClause, readPieces } from './statements/clause.ts';
 import { completed } from './statements/completed.ts';
 import type { Relation } from './statements/context.ts';
 import { asserted, denialsIn } from './statements/denials.ts';
 import { dosed } from './statements/doses.ts';
 import { classesOf } from './statements/examples.ts';
-import { ofTopic } from './statements/introduced.ts';
 import type { Item } from './statements/items.ts';
 import { isPlural } from './statements/leading.ts';
 import type { Memory } from './statements/reading.ts';
-import { MAY_REFER, referredMentions } from './statements/referred.ts';
-import { missedIn, spokenOf, stillSpokenOf } from './statements/spoken-of.ts';
-import { isKnown, isOfKnown, withStrangers } from './statements/strangers.ts';
-import { topicAbove, topicLabelOf } from './topics.ts';
+import { referredMentions } from './statements/referred.ts';
+import { spokenOf, stillSpokenOf } from './statements/spoken-of.ts';
+import { isKnown, isOfKnown } from './statements/strangers.ts';
+import { topicAbove } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsIn, type WordsOf } from './words.ts';
+import { type Word, wordsIn, type WordsOf } from './words.ts';
 
 /** The claims with what each asserts between mechanisms. A sentence that names two without relating them gives nothing. */
 export function findStatements(
@@ -38,57 +37,82 @@ export function findStatements(
   const isOwnState = ({ subject, object }: Assertion): boolean =>
     vocabulary.ancestors(object).includes(subject) &&
     vocabulary.get(object)!.parents.some(({ id, relation }) => id === subject && relation === 'STATE_OF');
-  return Array.from(claims, (claim) => {
-    if (claim.span.end - claim.span.start > LONGEST_SENTENCE) return { ...claim, statements: [] };
-    const { mentions, statements, memory } = readClaim(named, claim, spoken.before(claim));
-    spoken.note(claim, memory);
-    return {
-      ...claim,
-      mentions,
-      statements: exact(distinct(statements.filter((one) => !isOwnState(one) && !isIdle(one)))),
-    };
+  const relate = (some: readonly Claim[]): readonly Claim[] => {
+    const read = readClaims(some, named, spoken);
+    const denials = read.map(({ relations, words, items }) =>
+      relations.length === 0 ? [] : denialsIn(document.text, words, items),
+    );
+    const statements = read.map(({ relations }, i) =>
+      relations.flatMap((one) => asserted(document.text, one, denials[i]!)),
+    );
+    const own = statements.map((all) => distinct(all.filter((one) => !isOwnState(one) && !isIdle(one))));
+    return some.map((claim, i) => ({ ...claim, mentions: read[i]!.mentions, statements: exact(own[i]!) }));
+  };
+  return batchesOf([...claims], MOST_TOGETHER).flatMap((batch) => {
+    const related = relate(batch.filter(isReadable));
+    let next = 0;
+    return batch.map((claim) => (isReadable(claim) ? related[next++]! : { ...claim, statements: [] }));
   });
 }
+
+/** How many claims each stage goes over before the next begins: many, so that its code stays near, and few, so that what is made of them does. */
+const MOST_TOGETHER = 256;
+
+const isReadable = ({ span }: Claim): boolean => span.end - span.start <= LONGEST_SENTENCE;
+
+const batchesOf = <T>(all: readonly T[], size: number): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
 /** "A failed to lower C-induced B" ties A and C no less than anything else. */
 const isIdle = ({ rule, negated }: Assertion): boolean => rule === 'counteracts' && negated;
 
 interface Read {
   readonly mentions: readonly Mention[];
-  readonly statements: readonly Assertion[];
-  /** What the next claim may point to. */
-  readonly memory: Memory;
+  readonly relations: readonly Relation[];
+  /** What the relations were read from. */
+  readonly words: readonly Word[];
+  readonly items: readonly Item[];
 }
 
-function readClaim(named: NamedText, claim: Claim, { known, label, opening }: Before): Read {
-  const { text, categoryOf, wordsOf, itemsOf } = named;
+/** Reads claims one after the other, as each may point to what those before speak of. */
+function readClaims(claims: readonly Claim[], named: NamedText, spoken: SpokenBefore): readonly Read[] {
+  const spelled = spelledBy(claims, named);
+  const above = spoken.above(claims);
+  return claims.map((claim, i) => {
+    const { memory, ...read } = readClaim(named, claim, spelled[i]!, spoken.before(claim, above[i]!));
+    spoken.note(claim, memory);
+    return read;
+  });
+}
+
+function readClaim(
+  named: NamedText,
+  claim: Claim,
+  spelled: Spelled,
+  { known, label, opening }: Before,
+): Read & { readonly memory: Memory } {
+  const { text, categoryOf } = named;
   const { span } = claim;
-  const topicLabel = topicLabelOf(text, named.document.sentences[claim.sentence]!);
-  const topic = topicLabel === null ? [] : topicAbove(named, named.blockAt(span));
-  const unspelled = [...unnamed(claim, topic), ...dosedIn(named, claim, known)];
-  // What names no mechanism relates none, and the next claim still refers to what came before.
-  if (claim.mentions.length === 0 && !MAY_REFER.test(claim.quote))
-    return { mentions: unspelled, statements: [], memory: known };
-  const words = wordsOf(span);
-  const own = itemsOf(words, withStrangers(text, span, named.whole(claim.mentions)));
+  const { words, own, missed, introduced } = spelled;
+  const unspelled = [...unnamed(claim, spelled.topic), ...dosedIn(named, claim, known)];
   const refer = (one: Mention): readonly Mention[] => meantBy(one, named, known);
   const surroundings = { text, memory: known, refer, categoryOf, ailment: named.ailment };
+  // The next claim still refers to what came before.
   if (claim.mentions.length === 0) {
     const referred = referredMentions(span, own, [], surroundings).filter(isKnown);
-    return { mentions: [...unspelled, ...referred], statements: [], memory: known };
+    return { mentions: [...unspelled, ...referred], relations: [], words, items: own, memory: known };
   }
-  const ofHeading = topicLabel && ofTopic(topicLabel, topic, own, (some) => itemsOf(some, []));
-  const items = ofHeading ?? completed(own, opening);
-  const read = readClause(items, surroundings);
+  const items = spelled.items === own ? completed(own, opening) : spelled.items;
+  const pieces = items === spelled.items ? spelled.pieces : piecesOf([items], categoryOf)[0]!;
+  const read = readPieces(pieces, surroundings);
   const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
     (clause) =>
-      readClause(itemsOf(clause, named.whole(claim.mentions)), {
+      readClause(named.itemsOf(clause, named.whole(claim.mentions)), {
         ...surroundings,
         memory: { ...NOTHING, ...read.memory },
       }).relations,
   );
   const told = [...read.relations, ...inBrackets].filter(isOfKnown);
-  const introduced = relationsOfItem(named, claim, own).filter(isOfKnown);
   const referred = [
     ...referredMentions(span, items, told, surroundings).filter(isKnown),
     ...endsOutside(span, introduced, text),
@@ -101,22 +125,21 @@ function readClaim(named: NamedText, claim: Claim, { known, label, opening }: Be
     referred.length === 0
       ? claim.mentions
       : [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start);
-  const relations = [...told, ...introduced];
-  const denials = relations.length === 0 ? [] : denialsIn(text, words, items);
-  const missed = missedIn(text, span, claim.mentions);
   const pointed = referred.filter((one) => goesOnWith(one, items, told));
   const subject = [pointed, missed].find((some) => some.length > 0) ?? read.memory.subject;
-  const spoken = spokenOf(text, span, subject, claim.mentions, missed, known.topic);
+  const topic = spokenOf(text, span, subject, claim.mentions, missed, known.topic);
   const { objects, outcome, last } = read.memory;
   return {
     mentions,
-    statements: relations.flatMap((one) => asserted(text, one, denials)),
+    relations: [...told, ...introduced],
+    words,
+    items,
     // In the order of NOTHING: engines give each order a shape of its own.
     memory: {
       subject,
       objects,
       outcome,
-      topic: spoken.length > 0 ? spoken : stillSpokenOf(items, known.topic, referred),
+      topic: topic.length > 0 ? topic : stillSpokenOf(items, known.topic, referred),
       mentions,
       earlier: earlierOf(known),
       last,

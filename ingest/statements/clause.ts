@@ -34,10 +34,27 @@ export interface Clause {
   readonly memory: Omit<Memory, 'topic' | 'earlier'>;
 }
 
-/** Reads the items of one claim from left to right: each cue relates its subject to its objects. */
-export function readClause(all: readonly Item[], surroundings: Surroundings): Clause {
-  const plain = unframed(all, surroundings.categoryOf);
-  const items = joined(plain, surroundings.categoryOf);
+/** The items of a claim as its cues are read from them. */
+export interface Pieces {
+  /** Without the words that frame what is told. */
+  readonly plain: readonly Item[];
+  /** With what is named, and what is done, as one item each, too. */
+  readonly items: readonly Item[];
+}
+
+/** The pieces of several claims. */
+export function piecesOf(claims: readonly (readonly Item[])[], categoryOf: Surroundings['categoryOf']): Pieces[] {
+  const plain = unframed(claims, categoryOf);
+  const items = joined(plain, categoryOf);
+  return plain.map((some, i) => ({ plain: some, items: items[i]! }));
+}
+
+/** `readPieces` of the items of one claim. */
+export const readClause = (items: readonly Item[], surroundings: Surroundings): Clause =>
+  readPieces(piecesOf([items], surroundings.categoryOf)[0]!, surroundings);
+
+/** Reads one claim from left to right: each cue relates its subject to its objects. */
+export function readPieces({ plain, items }: Pieces, surroundings: Surroundings): Clause {
   const context = newContext(items, surroundings);
   context.relations.push(...hormonesIn(plain, surroundings.categoryOf));
   readMembers(context);

@@ -53,14 +53,19 @@ export function replaced(
   return made ?? items;
 }
 
-/** The pieces of a claim in order; what stands in brackets is left out, but for the members of a class. */
+/** The pieces of claims, of each in order; what stands in brackets is left out, but for the members of a class. */
 export function toItems(
-  words: readonly Word[],
-  mentions: readonly Mention[],
+  claims: readonly (readonly Word[])[],
+  mentions: readonly (readonly Mention[])[],
   isKin: (one: Mention, other: Mention) => boolean,
-): Item[] {
-  const clusters = clusterMentions(mentions, isKin);
-  const plain = withDecimals(withoutContractions(withoutAsides(words, clusters)));
+): Item[][] {
+  const clusters = mentions.map((some) => clusterMentions(some, isKin));
+  const open = claims.map((words, i) => withoutAsides(words, clusters[i]!));
+  const plain = open.map(withoutContractions).map(withDecimals);
+  return plain.map((words, i) => itemsAmong(words, clusters[i]!));
+}
+
+function itemsAmong(plain: readonly Word[], clusters: readonly Cluster[]): Item[] {
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < plain.length;) {

@@ -18,7 +18,10 @@ import { PROGRESSIONS, withoutBeginnings } from './progressions.ts';
 import { PROVIDING, withTreating } from './shown.ts';
 import { set } from './words.ts';
 
-type Rewrite = (items: readonly Item[], categoryOf: (mention: Mention) => string) => readonly Item[];
+type CategoryOf = (mention: Mention) => string;
+type Rewrite = (items: readonly Item[], categoryOf: CategoryOf) => readonly Item[];
+/** The same of several clauses. */
+type RewriteAll = (clauses: readonly (readonly Item[])[], categoryOf: CategoryOf) => readonly (readonly Item[])[];
 
 /** Without the words that frame what is told. */
 export const unframed = passes(
@@ -44,20 +47,28 @@ export const joined = passes(
   [CHANGE_WORDS.keys(), withVerbs],
 );
 
-/** Several changes to the items of a clause, one after the other, each only where it finds one of its words; null where it needs none. */
-function passes(...rows: readonly (readonly [words: Iterable<string> | null, rewrite: Rewrite])[]): Rewrite {
+/**
+ * Several changes to the items of clauses, each to all of them before the next, and only where it finds one of its words; null where it
+ * needs none.
+ */
+function passes(...rows: readonly (readonly [words: Iterable<string> | null, rewrite: Rewrite])[]): RewriteAll {
   /** By a word the passes that it gives rise to, a bit each. */
   const byWord = new Map<string, number>();
   for (const [pass, [words]] of rows.entries())
     for (const word of words ?? []) byWord.set(word, (byWord.get(word) ?? 0) | (1 << pass));
   const known = set(byWord.keys());
   const dueAt = (word: Pick<Word, 'key' | 'sum'>): number => (known.holds(word) ? byWord.get(word.key)! : 0);
-  return (items, categoryOf) => {
+  const dueIn = (items: readonly Item[]): number => {
     let due = 0;
     for (const item of items) due |= dueAt(item.kind === 'MENTION' ? lastWordOf(item.mentions[0]!) : item);
-    let made = items;
+    return due;
+  };
+  return (clauses, categoryOf) => {
+    const due = clauses.map(dueIn);
+    const made = [...clauses];
     for (const [pass, [words, rewrite]] of rows.entries())
-      if (words === null || (due & (1 << pass)) !== 0) made = rewrite(made, categoryOf);
+      for (let i = 0; i < made.length; i++)
+        if (words === null || (due[i]! & (1 << pass)) !== 0) made[i] = rewrite(made[i]!, categoryOf);
     return made;
   };
 }
