@@ -43,7 +43,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const encoding = marked?.[1] ?? known(declared) ?? declaredInside(bytes) ?? 'utf-8';
   const inUtf8 = encoding === 'utf-8' || (!marked && !declared && !isAscii(bytes) && isUtf8(bytes));
   const { text, replaced } = inUtf8 ? { text: utf8(bytes, encoding), replaced: false } : legacy(bytes, encoding);
-  const clean = text.replace(/\r\n?/g, '\n');
+  const clean = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!/\S/.test(clean)) throw empty();
   return { text: clean, diagnostics: replaced ? [textReplaced(encoding)] : [] };
 }

@@ -71,9 +71,19 @@ const MEDIUM = 500;
 const UNFOLDS =
   /^(?:(?:click )?to )?(?:show|hide|view|see|expand|open|toggle) (?:(?:all|our|the|full|list of) ){0,2}(?=\S)/;
 
+/** The last words of headings: most other lines end in none. */
+const LAST_WORDS = new Set(
+  Object.values(CUES.headings)
+    .flat()
+    .map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+const LAST_WORD = /[a-z]+(?=[^a-z]*$)/i;
+const NO_CUES: ReadonlySet<HeadingCue> = new Set();
+
 /** All that a heading or a line that stands for one announces; more than one where what follows has to decide. */
 export function headingCues(words: string): ReadonlySet<HeadingCue> {
-  if (words.length > 80) return new Set();
+  if (words.length > 80) return NO_CUES;
+  if (!TO_FOLD.test(words) && !LAST_WORDS.has(LAST_WORD.exec(words)?.[0].toLowerCase() ?? '')) return NO_CUES;
   const bare = folded(words)
     .trim()
     .replace(/^(?:\d+|[ivx]+) (?=\S)/, '')

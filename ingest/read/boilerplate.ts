@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../schema/model.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
-import { isNamedUnseen, namesOf, type PartRule, rulesOf } from './part-names.ts';
+import { isNamed, isNamedUnseen, type PartRule, rulesOf } from './part-names.ts';
 import { type Element, isElement } from './tree.ts';
 import { type Weight, linkDensity } from './weight.ts';
 
@@ -74,11 +74,10 @@ export function verdictOf(element: Element, weight: Weight): Verdict | null {
 
 /** Whether the names of an element say that its text is not for reading. */
 export const isUnseen = (element: Element): boolean =>
-  (element.attribs['class'] !== undefined || element.attribs['id'] !== undefined) &&
-  (isNamedUnseen(element) || (namesOf(element).includes('katex-html') && hasNamed(element.prev, 'katex-mathml')));
+  isNamedUnseen(element) || (isNamed(element, 'katex-html') && hasNamed(element.prev, 'katex-mathml'));
 
 const hasNamed = (node: Element['prev'], name: string): boolean =>
-  node !== null && isElement(node) && namesOf(node).includes(name);
+  node !== null && isElement(node) && isNamed(node, name);
 
 /** The first rule that a name calls for and that fits what the element holds. */
 function ruleFor(element: Element, weight: Weight): PartRule | null {

@@ -19,6 +19,39 @@ interface Built {
 /** An entity or an escape of the source, which stands for fewer characters in the text. */
 const ESCAPED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/iy;
 
+const BLANK = 0x20;
+const LINE_END = 0x0a;
+/** A blank, a tab, and what ends a line or a page. */
+const isSpace = (code: number): boolean =>
+  code === BLANK || code === LINE_END || code === 0x09 || code === 0x0d || code === 0x0c;
+
+function endsInSpace(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === BLANK || last === LINE_END || last === 0x09;
+}
+
+/** Where the word ends that begins at a place. */
+function endOfWord(text: string, at: number): number {
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the words end that begin at a place, as far as one blank parts them: as they stand in the source, so they are written. */
+function endOfWords(text: string, at: number): number {
+  for (;;) {
+    at = endOfWord(text, at);
+    if (text.charCodeAt(at) !== BLANK || at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))) return at;
+    at++;
+  }
+}
+
+/** Where a line ends, or a line end that stands at a place. */
+function endOfLine(text: string, at: number): number {
+  if (text.charCodeAt(at) === LINE_END) return at + 1;
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
 /**
  * Writes the canonical text of a document with markup, block by block, and keeps the way back to the source.
  * White space collapses as in a browser; blocks are parted by an empty line, list items and rows by a line end.
@@ -107,19 +140,24 @@ export class TextBuilder {
   /** Writes `data`, which the source has between `start` and `end`; `pre` keeps its white space. */
   write(data: string, start: number, end: number, style: BlockStyle, pre = false): void {
     const plain = end - start === data.length && !data.includes('&') && this.#source.startsWith(data, start);
-    const place = plain ? (at: number) => start + at : this.#aligned(data, start, end);
-    const runs = pre ? /\n|[^\n]+/g : /[^ \t\n\f\r]+/g;
-    let at = 0;
-    for (const run of data.matchAll(runs)) {
-      if (!pre && run.index > at) this.space();
-      if (!(pre && this.#open === null && /^\s*$/.test(run[0]))) {
-        this.#begin(style, place(run.index));
-        if (plain) this.#put(run[0], place(run.index));
-        else this.#putAligned(run[0], run.index, place);
+    const aligned = plain ? null : this.#aligned(data, start, end);
+    const endOfRun = pre ? endOfLine : plain ? endOfWords : endOfWord;
+    for (let at = 0; at < data.length;) {
+      const code = data.charCodeAt(at);
+      if (!pre && isSpace(code)) {
+        this.space();
+        at++;
+        continue;
       }
-      at = run.index + run[0].length;
+      const to = endOfRun(data, at);
+      const run = data.slice(at, to);
+      if (!pre || this.#open !== null || /\S/.test(run)) {
+        this.#begin(style, aligned ? aligned[at]! : start + at);
+        if (aligned) this.#putAligned(run, at, aligned);
+        else this.#put(run, start + at);
+      }
+      at = to;
     }
-    if (!pre && at < data.length) this.space();
   }
 
   link(start: number, href: string, cites?: readonly string[]): void {
@@ -160,7 +198,7 @@ export class TextBuilder {
       const tight = before && before.kind === style.kind && (style.kind === 'LIST_ITEM' || style.kind === 'TABLE');
       if (before) this.#put(tight ? '\n' : '\n\n', at);
       this.#open = { ...style, start: this.#length };
-    } else if (this.#space && !/^[ \t\n]$/.test(this.#parts.at(-1)!.slice(-1))) this.#put(' ', Math.max(0, at - 1));
+    } else if (this.#space && !endsInSpace(this.#parts[this.#parts.length - 1]!)) this.#put(' ', Math.max(0, at - 1));
     this.#space = false;
   }
 
@@ -178,11 +216,11 @@ export class TextBuilder {
     return at >= this.#lineStarts[this.#line]! && at < (this.#lineStarts[this.#line + 1] ?? Infinity);
   }
 
-  #putAligned(run: string, from: number, place: (at: number) => number): void {
+  #putAligned(run: string, from: number, places: Int32Array): void {
     let start = 0;
     for (let at = 1; at <= run.length; at++) {
-      if (at < run.length && place(from + at) === place(from + at - 1) + 1) continue;
-      this.#put(run.slice(start, at), place(from + start));
+      if (at < run.length && places[from + at] === places[from + at - 1]! + 1) continue;
+      this.#put(run.slice(start, at), places[from + start]!);
       start = at;
     }
   }
@@ -195,7 +233,7 @@ export class TextBuilder {
   }
 
   /** Where each character of `data` comes from, when entities, escapes or line prefixes make it differ from its source. */
-  #aligned(data: string, start: number, end: number): (at: number) => number {
+  #aligned(data: string, start: number, end: number): Int32Array {
     const places = new Int32Array(data.length + 1);
     let from = start;
     for (let at = 0; at < data.length; at++) {
@@ -218,6 +256,6 @@ export class TextBuilder {
       }
     }
     places[data.length] = end;
-    return (at) => places[at]!;
+    return places;
   }
 }

@@ -31,7 +31,7 @@ WORDS.parts.forEach(({ whole, names }, index) => {
   for (const name of names) table.set(name, [...(table.get(name) ?? []), index]);
 });
 
-/** What one name says: the rules it calls for, and whether it hides, unfolds, boxes or puts beside the text what it names. */
+/** What names say: the rules they call for, and whether one hides, unfolds, boxes or puts beside the text what it names. */
 interface Reading {
   readonly rules: readonly number[];
   readonly unseen: boolean;
@@ -40,22 +40,48 @@ interface Reading {
   readonly beside: boolean;
 }
 
+/** What all names of an element say. */
+interface Named extends Omit<Reading, 'rules'> {
+  readonly names: readonly string[];
+  /** In the order of the vocabulary; none for a post as a whole. */
+  readonly rules: readonly PartRule[];
+}
+
 const NOTHING: Reading = { rules: [], unseen: false, panel: false, box: false, beside: false };
+const UNNAMED: Named = { ...NOTHING, names: [], rules: [] };
 const LONGEST_RUN = 4;
 const LONGEST_NAME = 60;
 const MOST_NAMES = 20;
 
-/** Names are few and come again and again: each is read once. Kept small for pages that make up names. */
-const readings = new Map<string, Reading>();
+/** Names are few and come again and again, and mostly the same together: each is read once. Kept small for pages that make up names. */
+const readingOf = rememberedFew(readName);
+const readingOfAll = rememberedFew(readNames);
 const MOST_READINGS = 5000;
 
-function readingOf(name: string): Reading {
-  let reading = readings.get(name);
-  if (reading === undefined) {
+function rememberedFew<T>(read: (names: string) => T): (names: string) => T {
+  const readings = new Map<string, T>();
+  return (names) => {
+    let reading = readings.get(names);
+    if (reading !== undefined) return reading;
     if (readings.size >= MOST_READINGS) readings.clear();
-    readings.set(name, (reading = readName(name)));
-  }
-  return reading;
+    readings.set(names, (reading = read(names)));
+    return reading;
+  };
+}
+
+function readNames(all: string): Named {
+  const words = all.trim().split(/\s+/, MOST_NAMES);
+  const names = words.filter((word) => word !== '' && word.length < LONGEST_NAME);
+  const readings = names.map(readingOf);
+  const rules = names.some((name) => POSTS.test(name)) ? [] : new Set(readings.flatMap((one) => one.rules));
+  return {
+    names,
+    rules: [...rules].sort((a, b) => a - b).map((index) => WORDS.parts[index]!),
+    unseen: readings.some(({ unseen }) => unseen),
+    panel: readings.some(({ panel }) => panel),
+    box: readings.some(({ box }) => box),
+    beside: readings.some(({ beside }) => beside),
+  };
 }
 
 /** First words of names that say what something around has or lacks: "has-sidebar", "no-comments". */
@@ -75,30 +101,31 @@ function readName(name: string): Reading {
   }
   for (const run of runs) for (const rule of WITHIN.get(run) ?? []) rules.add(rule);
   const unseen = UNSEEN.has(words.join('-'));
-  const panel = runs.some((run) => PANELS.has(run));
+  const lists = [...rules].some((rule) => WORDS.parts[rule]!.section === 'REFERENCES');
+  const panel = lists || runs.some((run) => PANELS.has(run));
   const box = runs.some((run) => BOXES.has(run));
   const beside = runs.some((run) => BESIDES.has(run));
   const tells = rules.size > 0 || unseen || panel || box || beside;
   return tells ? { rules: [...rules], unseen, panel, box, beside } : NOTHING;
 }
 
-/** The names (classes and id) of an element. */
-export function namesOf({ attribs }: Element): readonly string[] {
-  if (attribs['class'] === undefined && attribs['id'] === undefined) return [];
-  const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.trim().split(/\s+/, MOST_NAMES);
-  return names.filter((word) => word !== '' && word.length < LONGEST_NAME);
-}
-
 /** Names of a post as a whole: those beside them are its categories and tags ("category-cookies", "tag-newsletter"). */
 const POSTS = /^(?:hentry|h-entry|type-post|type-page|status-publish)$/;
 
+function named({ attribs: { class: classes, id } }: Element): Named {
+  if (id === undefined) return classes === undefined ? UNNAMED : readingOfAll(classes);
+  return readingOfAll(classes === undefined ? id : `${classes} ${id}`);
+}
+
+/** Whether an element has a name, among its classes and its id. */
+export const isNamed = (element: Element, name: string): boolean => named(element).names.includes(name);
+
 /** The rules that the names of an element call for, in the order of the vocabulary. */
 export function rulesOf(element: Element): readonly PartRule[] {
-  const names = namesOf(element);
-  const found = names.flatMap((name) => readingOf(name).rules);
-  if (found.length === 0 || isAnchor(element) || names.some((name) => POSTS.test(name))) return [];
-  return [...new Set(found)].sort((a, b) => a - b).map((index) => WORDS.parts[index]!);
+  const { rules } = named(element);
+  return rules.length === 0 || isAnchor(element) ? NO_RULES : rules;
 }
+const NO_RULES: readonly PartRule[] = [];
 
 /** Whether the id only repeats the heading of a section: "feedback-loops" above "Feedback loops". */
 function isAnchor({ attribs, children }: Element): boolean {
@@ -113,17 +140,13 @@ function isAnchor({ attribs, children }: Element): boolean {
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a name of the element says that its text is not for reading: line numbers, help for screen readers. */
-export const isNamedUnseen = (element: Element): boolean => namesOf(element).some((name) => readingOf(name).unseen);
+export const isNamedUnseen = (element: Element): boolean => named(element).unseen;
 
 /** Whether a name of the element says that it unfolds on a click: the answer of a question, a tab, a list of references. */
-export const isNamedPanel = (element: Element): boolean =>
-  namesOf(element).some((name) => {
-    const { panel, rules } = readingOf(name);
-    return panel || rules.some((rule) => WORDS.parts[rule]!.section === 'REFERENCES');
-  });
+export const isNamedPanel = (element: Element): boolean => named(element).panel;
 
 /** Whether a name of the element says that it boxes a part of the article: "key-takeaways", "fast-facts". */
-export const isNamedBox = (element: Element): boolean => namesOf(element).some((name) => readingOf(name).box);
+export const isNamedBox = (element: Element): boolean => named(element).box;
 
 /** Whether a name of the element says that it shows beside the text what may stand in it: a quote pulled out, a note at its mark. */
-export const isNamedBeside = (element: Element): boolean => namesOf(element).some((name) => readingOf(name).beside);
+export const isNamedBeside = (element: Element): boolean => named(element).beside;

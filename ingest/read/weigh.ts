@@ -32,18 +32,17 @@ export function weighPage(root: Root, apart: Apart): Weights {
   const isApart = (verdict: Verdict | undefined): boolean =>
     verdict !== undefined && (apart === 'ALL' || (apart === 'COMMENTS' && verdict.section === 'COMMENTS'));
 
-  function walk(element: Element, ancestors: readonly Element[]): Weight {
+  function walk(element: Element): Weight {
     const weight: Weight = { text: 0, linked: 0, commas: 0, prose: 0, titles: 0, mailFields: 0, score: 0 };
     weights.set(element, weight);
-    const path = [...ancestors.slice(-LEVELS), element];
     let blocks = 0;
-    for (const child of element.children) blocks += add(child, weight, path);
+    for (const child of element.children) blocks += add(child, weight);
     if (element.name === 'a') {
       weight.linked = weight.text;
       weight.commas = 0;
     }
     if (blocks === 0 ? element.name !== 'a' && BLOCK_ELEMENTS.has(element.name) : SCORED.has(element.name))
-      speak(weight, path);
+      speak(element, weight);
     if (blocks === 0 && weight.text >= PROSE && linkDensity(weight) < 0.3 && BLOCK_ELEMENTS.has(element.name)) {
       weight.prose = weight.text - weight.linked;
     }
@@ -53,7 +52,7 @@ export function weighPage(root: Root, apart: Apart): Weights {
     return weight;
   }
 
-  function add(child: Node, to: Weight, path: readonly Element[]): number {
+  function add(child: Node, to: Weight): number {
     if (isText(child)) {
       count(child.data, to);
       return 0;
@@ -63,7 +62,7 @@ export function weighPage(root: Root, apart: Apart): Weights {
       if (isMailField(child)) to.mailFields++;
       return 0;
     }
-    const of = walk(child, path);
+    const of = walk(child);
     to.mailFields += of.mailFields;
     const verdict = verdicts.get(child);
     if (!isApart(verdict) || verdict?.section === 'REFERENCES') {
@@ -76,17 +75,16 @@ export function weighPage(root: Root, apart: Apart): Weights {
     return BLOCK_ELEMENTS.has(child.name) && of.text > 0 ? 1 : 0;
   }
 
-  function speak(weight: Weight, path: readonly Element[]): void {
+  function speak(element: Element, weight: Weight): void {
     const { text, commas } = weight;
     if (text < FEWEST_CHARACTERS) return;
     const own = (2 + commas + Math.min(Math.floor(text / 100), 3)) * (1 - linkDensity(weight));
-    for (let level = 1; level <= LEVELS && level < path.length; level++) {
-      const ancestor = path[path.length - 1 - level]!;
-      weights.get(ancestor)!.score += own / (level === 1 ? 1 : level === 2 ? 2 : level * 3);
-    }
+    let { parent } = element;
+    for (let level = 1; level <= LEVELS && parent !== null && isElement(parent); level++, { parent } = parent)
+      weights.get(parent)!.score += own / (level === 1 ? 1 : level === 2 ? 2 : level * 3);
   }
 
-  for (const child of root.children) if (isElement(child) && !isSilent(child)) walk(child, []);
+  for (const child of root.children) if (isElement(child) && !isSilent(child)) walk(child);
   return {
     apart,
     of: (element) => weights.get(element),
