@@ -30,6 +30,11 @@ function endsInSpace(text: string): boolean {
   return last === BLANK || last === LINE_END || last === 0x09;
 }
 
+function endOfSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
 /** Where the word ends that begins at a place. */
 function endOfWord(text: string, at: number): number {
   while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
@@ -146,7 +151,7 @@ export class TextBuilder {
       const code = data.charCodeAt(at);
       if (!pre && isSpace(code)) {
         this.space();
-        at++;
+        at = endOfSpace(data, at);
         continue;
       }
       const to = endOfRun(data, at);

@@ -84,6 +84,9 @@ function readNames(all: string): Named {
   };
 }
 
+/** The first words of what names are made of: most names have none. */
+const OPENING = new Set([...WITHIN.keys(), ...PANELS, ...BOXES, ...BESIDES].map((run) => run.split('-', 1)[0]!));
+
 /** First words of names that say what something around has or lacks: "has-sidebar", "no-comments". */
 const STATES = new Set(['has', 'have', 'no', 'not', 'with', 'without', 'hide', 'disable', 'enable', 'supports']);
 
@@ -96,6 +99,7 @@ function readName(name: string): Reading {
   const rules = new Set(WHOLE.get(words.join('-')));
   const runs: string[] = [];
   for (let from = 0; from < words.length; from++) {
+    if (!OPENING.has(words[from]!)) continue;
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_RUN); to++)
       runs.push(words.slice(from, to).join('-'));
   }
