@@ -39,6 +39,8 @@ const COMMON = set(
 export interface PhraseTable<T> {
   /** Whether some phrase with a value, neither null nor false, may be among the words: where not, none is. */
   mayBeIn(words: readonly Word[]): boolean;
+  /** Whether some phrase may start with a word: where not, none does. */
+  mayStartAt(word: Pick<Word, 'sum'>): boolean;
   /** The longest phrase that starts at a word. */
   at(words: readonly Word[], from: number): Match<T> | null;
   /** All phrases from left to right, longest first, none overlapping another; none where only phrases without a value are. */
@@ -72,9 +74,10 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   }
   const tellingSet = new WordSet(telling);
   const mayBeIn = (words: readonly Word[]): boolean => tellingSet.mayBeIn(words);
+  const mayStartAt = ({ sum }: Pick<Word, 'sum'>): boolean => (starts[sum >> 5]! & (1 << (sum & 31))) !== 0;
   const at = (words: readonly Word[], from: number): Match<T> | null => {
     const word = words[from];
-    if (!word || (starts[word.sum >> 5]! & (1 << (word.sum & 31))) === 0) return null;
+    if (!word || !mayStartAt(word)) return null;
     let best: Match<T> | null = null;
     for (const { steps, value } of byFirst.get(word.key) ?? []) {
       const to = matchSteps(steps, 1, words, from + 1);
@@ -101,7 +104,7 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
     }
     return null;
   };
-  return { mayBeIn, at, all, first };
+  return { mayBeIn, mayStartAt, at, all, first };
 }
 
 /** A table of phrases that all mean the same. */

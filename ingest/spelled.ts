@@ -2,6 +2,7 @@
 import type { Claim, Mention } from '../schema/model.ts';
 import { relationsOfItem } from './list-items.ts';
 import type { NamedText } from './named-text.ts';
+import { clausesInBrackets } from './statements/asides.ts';
 import { type Pieces, piecesOf } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
 import { ofTopic } from './statements/introduced.ts';
@@ -24,6 +25,8 @@ export interface Spelled {
   readonly topic: readonly Mention[];
   /** What it says as an item of its list. */
   readonly introduced: readonly Relation[];
+  /** What it says in brackets of what stands before these. */
+  readonly asides: readonly Pieces[];
   /** What it says to be missing. */
   readonly missed: readonly Mention[];
 }
@@ -46,6 +49,15 @@ export function spelledBy(claims: readonly Claim[], named: NamedText): readonly 
   const introduced = claims.map((claim, i) =>
     claim.mentions.length === 0 ? [] : relationsOfItem(named, claim, own[i]!).filter(isOfKnown),
   );
+  const asides = claims.map(({ mentions }, i) => {
+    const clauses = mentions.length === 0 ? [] : clausesInBrackets(words[i]!, mentions);
+    return clauses.length === 0
+      ? []
+      : piecesOf(
+          clauses.map((clause) => named.itemsOf(clause, whole[i]!)),
+          categoryOf,
+        );
+  });
   const missed = claims.map(({ span, mentions }) => missedIn(text, span, mentions));
   return claims.map((_, i) => ({
     words: words[i]!,
@@ -54,6 +66,7 @@ export function spelledBy(claims: readonly Claim[], named: NamedText): readonly 
     pieces: pieces[i]!,
     topic: topics[i]!,
     introduced: introduced[i]!,
+    asides: asides[i]!,
     missed: missed[i]!,
   }));
 }

@@ -3,11 +3,11 @@ import { contains, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
 import { exact } from './exact.ts';
 import { NamedText } from './named-text.ts';
+import { remembered } from './remembered.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
 import { type Spelled, spelledBy } from './spelled.ts';
 import { type Before, earlierOf, NOTHING, SpokenBefore } from './spoken-before.ts';
-import { clausesInBrackets } from './statements/asides.ts';
-import { piecesOf, readClause, readPieces } from './statements/clause.ts';
+import { piecesOf, readPieces } from './statements/clause.ts';
 import { completed } from './statements/completed.ts';
 import type { Relation } from './statements/context.ts';
 import { asserted, denialsIn } from './statements/denials.ts';
@@ -34,9 +34,10 @@ export function findStatements(
   const named = new NamedText(document, mentions, vocabulary, wordsOf);
   const spoken = new SpokenBefore(named);
   /** "Calcium raises calcium absorption" says nothing of the two: the one is a state of the other. */
-  const isOwnState = ({ subject, object }: Assertion): boolean =>
-    vocabulary.ancestors(object).includes(subject) &&
-    vocabulary.get(object)!.parents.some(({ id, relation }) => id === subject && relation === 'STATE_OF');
+  const isOwnState = ({ subject, object }: Assertion): boolean => ownersOf(object).includes(subject);
+  const ownersOf = remembered((id: string) =>
+    vocabulary.get(id)!.parents.flatMap(({ id, relation }) => (relation === 'STATE_OF' ? [id] : [])),
+  );
   const relate = (some: readonly Claim[]): readonly Claim[] => {
     const read = readClaims(some, named, spoken);
     const denials = read.map(({ relations, words, items }) =>
@@ -105,12 +106,8 @@ function readClaim(
   const items = spelled.items === own ? completed(own, opening) : spelled.items;
   const pieces = items === spelled.items ? spelled.pieces : piecesOf([items], categoryOf)[0]!;
   const read = readPieces(pieces, surroundings);
-  const inBrackets = clausesInBrackets(words, claim.mentions).flatMap(
-    (clause) =>
-      readClause(named.itemsOf(clause, named.whole(claim.mentions)), {
-        ...surroundings,
-        memory: { ...NOTHING, ...read.memory },
-      }).relations,
+  const inBrackets = spelled.asides.flatMap(
+    (aside) => readPieces(aside, { ...surroundings, memory: { ...NOTHING, ...read.memory } }).relations,
   );
   const told = [...read.relations, ...inBrackets].filter(isOfKnown);
   const referred = [
@@ -194,6 +191,7 @@ function endsOutside(span: Span, relations: readonly Relation[], text: string): 
 
 /** Each once, and none that says less of two mechanisms than another: that they are related, where it is told how. */
 function distinct(found: readonly Assertion[]): Assertion[] {
+  if (found.length < 2) return found.filter(({ subject, object }) => subject !== object);
   const seen = new Set<string>();
   const signed = new Set(found.filter(isSigned).flatMap(({ subject, object }) => [`${subject}|${object}`]));
   return found.filter((one) => {

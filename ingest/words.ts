@@ -46,6 +46,12 @@ class SummedSet extends Set<string> implements KeySet {
 export const set = (...lists: readonly (string | Iterable<string>)[]): KeySet =>
   new SummedSet(lists.flatMap((list) => (typeof list === 'string' ? list.split(' ') : [...list])));
 
+/** Whether some words are of a set. */
+export function areAnyOf(words: readonly Word[], keys: KeySet): boolean {
+  for (const word of words) if (keys.holds(word)) return true;
+  return false;
+}
+
 export const FORMS_OF_BE = set('is are was were be been being');
 export const MODALS = set('can could may might will would');
 export const ARTICLES = set('the', 'a', 'an');

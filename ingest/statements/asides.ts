@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../schema/span.ts';
-import { sumOf, type Word } from '../words.ts';
+import { areAnyOf, set, sumOf, type Word } from '../words.ts';
 import { CLASSES, KINDS } from '../lexicon.ts';
 
 const LONGEST_ASIDE = 60;
@@ -10,7 +10,7 @@ const GIVES_MEMBERS = /^(?:like|such|including|eg|e|both)$/;
 
 /** The words without what stands in brackets, but for the members of a class, "cytokines (A, B)", and names of what had none. */
 export function withoutAsides(words: readonly Word[], named: readonly { readonly span: Span }[]): readonly Word[] {
-  if (!words.some(({ key }) => key === '(' || key === '[')) return words;
+  if (!areAnyOf(words, OPENINGS)) return words;
   const kept: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     if (isOpening(words[at]!)) {
@@ -48,6 +48,7 @@ export function clausesInBrackets(
   named: readonly { readonly span: Span }[],
 ): (readonly Word[])[] {
   const found: (readonly Word[])[] = [];
+  if (!areAnyOf(words, OPENINGS)) return found;
   for (let open = words.findIndex(isOpening); open > 0; open = nextOpening(words, open)) {
     const inside = insideOf(words, open) ?? [];
     const first = inside[0]?.key ?? '';
@@ -69,7 +70,8 @@ const SPEAKS_ON = /^(?:it|they)$/;
 /** "(which raises B)", "(producing B)", "(a source of B)", "(rich in B)" */
 const TELLS = /^(?:which|that|an?|the|one|rich|high|found|released|produced|made|secreted|.{3,}ing)$/;
 
-const isOpening = ({ key }: Word): boolean => key === '(' || key === '[';
+const OPENINGS = set('( [');
+const isOpening = (word: Word): boolean => OPENINGS.holds(word);
 const nextOpening = (words: readonly Word[], from: number): number =>
   words.findIndex((word, at) => at > from && isOpening(word));
 

@@ -1,18 +1,20 @@
 import { isWord, set } from './words.ts';
-import { type Item, worded } from './items.ts';
+import { type Item, replaced, worded } from './items.ts';
 
 /** Before what comes of what was told: "and so raises B". */
 export const SO = set('so', 'hence', 'then');
 const JOINING = set('and', ',', 'but');
 
 /** The items without "so" of "A lowers B and so raises C": a verb goes on with A, and opens no clause of its own. */
-export const withoutConsequents = (items: readonly Item[]): readonly Item[] =>
-  items
-    .filter((item, at) => !(isWord(item, SO) && isWord(items[at - 1], JOINING) && opensVerb(items[at + 1])))
-    .flatMap((item, at, all) => {
-      if (item.key === ',' && opensNext(all, at)) return [worded(';', item.span)];
-      return item.key === 'then' && all[at - 1]?.key === ',' && opensNext(all, at - 1) ? [] : [item];
-    });
+export function withoutConsequents(items: readonly Item[]): readonly Item[] {
+  const all = replaced(items, (item, at) =>
+    isWord(item, SO) && isWord(items[at - 1], JOINING) && opensVerb(items[at + 1]) ? [] : null,
+  );
+  return replaced(all, (item, at) => {
+    if (item.key === ',' && opensNext(all, at)) return [worded(';', item.span)];
+    return item.key === 'then' && all[at - 1]?.key === ',' && opensNext(all, at - 1) ? [] : null;
+  });
+}
 
 /** "A makes B, then C and D raise B": C begins a clause. */
 function opensNext(items: readonly Item[], comma: number): boolean {

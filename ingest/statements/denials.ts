@@ -1,30 +1,30 @@
 import type { Assertion } from '../../schema/model.ts';
 import { overlaps, slice, type Span } from '../../schema/span.ts';
 import { findNegations } from '../claims/certainty.ts';
-import type { Word } from '../words.ts';
+import { areAnyOf, set, type Word } from '../words.ts';
 import type { Relation } from './context.ts';
 import type { Item } from './items.ts';
 import { deniesPresupposed, isPresupposed } from './presupposed.ts';
 
 /** How far before its cue a denial may stand, in characters. */
 const FARTHEST = 40;
-const UNLIKELY = 'unlikely';
+const UNLIKELY = set('unlikely');
 /** The same of what is "unlikely", and of "none of" some: all that is told in that clause. */
 const FARTHEST_DOUBT = 120;
-const FAR_REACHING: ReadonlySet<string> = new Set([UNLIKELY, 'none', 'neither']);
+const FAR_REACHING: ReadonlySet<string> = set(UNLIKELY, 'none neither');
 /** "Mice lacking A": no denial, but a change of A. */
 const LACKING = /^lacking$/i;
 
 /** Where the words of a claim deny something; "a lack of A" denies nothing, but turns what A does around. */
 export function denialsIn(text: string, words: readonly Word[], items: readonly Item[]): readonly Span[] {
+  // "A is unlikely to cause B", "it is unlikely that A causes B"
+  const doubted = areAnyOf(words, UNLIKELY) ? words.filter((word) => UNLIKELY.holds(word)) : [];
+  const told = [...findNegations(text, words).map(({ span }) => span), ...doubted];
+  if (told.length === 0) return told;
   const wanting = items.filter(
     (item, at) => item.kind === 'MENTION' || (item.kind === 'CUE' && item.cue.role === 'NOUN' && !isTie(items[at + 1])),
   );
-  // "A is unlikely to cause B", "it is unlikely that A causes B"
-  const doubted = words.filter(({ key }) => key === UNLIKELY);
-  return [...findNegations(text, words).map(({ span }) => span), ...doubted].filter(
-    (span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(text, span)),
-  );
+  return told.filter((span) => !wanting.some((item) => overlaps(item.span, span)) && !LACKING.test(slice(text, span)));
 }
 
 /** "association between", "effect of": the lack of these is a denial. */

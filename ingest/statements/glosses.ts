@@ -1,13 +1,14 @@
 // Names of medicine in brackets, behind words that say the same: "a small lower jaw (micrognathia)".
 import type { Mention } from '../../schema/model.ts';
 import { CUE_TABLE } from '../lexicon.ts';
-import type { Word } from '../words.ts';
+import { areAnyOf, type Word } from '../words.ts';
 import { ARTICLES, set } from './words.ts';
 
 /** Words that no description of a complaint goes back beyond. */
 const BEFORE = set(
   ', ; : and or have has had having with by from to into as cause causes caused causing called include includes including show shows develop develops experience experiences lead leads result results produce produces is are was were be been may can could might will that which who of-which such suffer suffers get gets if when because while although than but not no ( ) – —',
 );
+const OPENING = set('(');
 /** Words a description may have. */
 const LONGEST = 12;
 
@@ -17,7 +18,7 @@ export function withoutDescriptions(
   mentions: readonly Mention[],
   isAilment: (mention: Mention) => boolean,
 ): readonly Word[] {
-  if (!words.some(({ key }) => key === '(')) return words;
+  if (!areAnyOf(words, OPENING)) return words;
   let kept: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;

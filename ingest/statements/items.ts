@@ -70,7 +70,7 @@ function itemsAmong(plain: readonly Word[], clusters: readonly Cluster[]): Item[
   let next = 0;
   for (let at = 0; at < plain.length;) {
     const word = plain[at]!;
-    if (isAbbreviating(plain, at)) {
+    if (!word.isWord && isAbbreviating(plain, at)) {
       at++;
       continue;
     }
@@ -83,7 +83,7 @@ function itemsAmong(plain: readonly Word[], clusters: readonly Cluster[]): Item[
       while (at < plain.length && plain[at]!.start < cluster.span.end) at++;
       continue;
     }
-    const dash = dashAt(plain, at);
+    const dash = word.isWord ? at : dashAt(plain, at);
     if (dash > at) {
       items.push(worded('–', { start: word.start, end: plain[dash - 1]!.end }));
       at = dash;
@@ -245,6 +245,7 @@ const isInside = (inner: Span, outer: Span): boolean =>
 
 /** The cue that starts at a word and reaches into no mechanism's name. */
 function cueAt(words: readonly Word[], at: number, next: Cluster | undefined): Match<Cue> | null {
+  if (!CUE_TABLE.mayStartAt(words[at]!)) return null;
   // "makes and releases into the blood": not "makes into".
   const isTwin = words[at + 1]?.key === 'and';
   const match = isTwin ? CUE_TABLE.at(words.slice(0, at + 1), at) : (pastAdverb(words, at) ?? CUE_TABLE.at(words, at));

@@ -81,19 +81,24 @@ export const NAMED_KINDS = set(
 
 const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): boolean => {
   const [organ, kind] = [items[at], items[at + 1]];
-  if (organ?.kind !== 'MENTION' || kind === undefined || !HORMONE.has(nounOf(kind))) return false;
+  if (organ?.kind !== 'MENTION' || kind === undefined || !isHormone(kind)) return false;
   return organ.mentions.every((one) => isBodily(categoryOf(one)));
 };
+const isHormone = (item: Item): boolean =>
+  item.kind === 'MENTION' ? isHormoneName(item.mentions[0]!) : HORMONE.holds(item);
+const isHormoneName = toldByName((quote) => HORMONE.has(quote.toLowerCase()));
 
 /** "A, a liver hormone", "the liver hormone A", "A is a liver hormone": the liver makes A. */
 export function hormonesIn(items: readonly Item[], categoryOf: Category): Relation[] {
-  return items.flatMap((organ, at) => {
-    if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) return [];
+  const found: Relation[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const organ = items[at]!;
+    if (organ.kind !== 'MENTION' || !isHormoneOf(items, at, categoryOf)) continue;
     const named = calledSo(items, at);
-    return organ.mentions.flatMap((maker) =>
-      named.map((made) => relation(maker, 'PRODUCES', made, 'apposition', items[at + 1]!.span)),
-    );
-  });
+    for (const maker of organ.mentions)
+      for (const made of named) found.push(relation(maker, 'PRODUCES', made, 'apposition', items[at + 1]!.span));
+  }
+  return found;
 }
 
 /** What is said to be the hormone of an organ: what follows, or what an apposition or "is" tells of. */

@@ -34,8 +34,9 @@ export function referredMentions(
   }
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
+    if (!isWord(item, POINTERS)) continue;
     const isTaken = [...found.values()].some(({ span }) => span.start === item.span.start);
-    if (!isWord(item, POINTERS) || (isTaken && isWord(item, TOPIC))) continue;
+    if (isTaken && isWord(item, TOPIC)) continue;
     const { meant, to } = meantAt(items, at, surroundings);
     for (const { mechanismId } of meant)
       if (!found.has(mechanismId) && !isNamed(items, mechanismId)) add(mechanismId, item, items[to]!);

@@ -56,8 +56,13 @@ const MODIFIER = /^[\p{L}-]+$/u;
 const FUNCTIONAL =
   /^(?:the|an?|in|of|at|for|within|on|to|by|with|from|and|or|not|no|that|which|who|is|are|was|were|than|as|its?|their|these|this|but|while|.*ly)$/;
 
-export const placeOf = (items: readonly Item[], mention: Mention): number =>
-  items.findIndex((item) => item.kind === 'MENTION' && item.mentions.includes(mention));
+export function placeOf(items: readonly Item[], mention: Mention): number {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION' && item.mentions.includes(mention)) return at;
+  }
+  return -1;
+}
 
 /** The mention of a stretch. */
 export const mentionOf = (items: readonly Item[], span: Span): Mention | undefined =>

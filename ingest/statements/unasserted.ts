@@ -12,8 +12,9 @@ const ENDS_CONDITION = set(',', ';', ':', '.', 'then', '—', '–');
 /** The stretches from a word that opens such a clause to the next comma. */
 export function unassertedIn(items: readonly Item[]): Span[] {
   const found: Span[] = [];
-  for (const [at, item] of items.entries()) {
-    if (item.kind === 'MENTION') continue;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.kind === 'MENTION' || !(OPENINGS.holds(item) || isEffect(item))) continue;
     if (
       isWord(item, CONDITIONAL) ||
       isDisbelieved(items, at) ||
@@ -148,6 +149,9 @@ const USING = set('using employing applying targeting exploiting');
 
 /** "allegedly promoted", "supposedly linking": said by somebody, and not by who writes. */
 const ALLEGED = set('allegedly supposedly purportedly reputedly ostensibly');
+
+/** All words that such a clause may open with, but for those that tell of an effect. */
+const OPENINGS = set(CONDITIONAL, CASES, THAT, 'to', ABOUT, IN_OR_OF, ALLEGED);
 
 function endOfCondition(items: readonly Item[], from: number): number {
   // "agreed to do this, and to do that"
