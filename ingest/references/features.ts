@@ -82,50 +82,65 @@ const FEATURES: readonly Feature[] = [
 
 /** How many features each token has. */
 export const WIDTH = FEATURES.length;
+// Of their own, as what a module exports is looked up each time: the innermost loops would feel it.
+const EACH = WIDTH;
+const LAST = BUCKETS - 1;
 
-/** How many numbers are kept of a token: what is told of it, and behind that the pairs. */
-const STRIDE = 48;
-
-const AT = Object.fromEntries(TOLD.map((name, place) => [name, place])) as Readonly<
+const AT = Object.fromEntries(TOLD.map((name, column) => [name, column])) as Readonly<
   Record<(typeof TOLD)[number], number>
 >;
-/** The places of the two that are taken together, of each pair, each behind those that it is made of. */
-const PAIRS: (readonly [number, number])[] = [];
-/** Where everything is kept, from a token's first number on. */
-const places = new Map<string, number>([
-  ...Object.entries(AT),
+/** A column of numbers, one for each token, and by how far the token is before or behind that they are of. */
+interface Source {
+  readonly column: number;
+  readonly by: number;
+}
+const sources = new Map<string, Source>([
+  ...Object.entries(AT).map(([name, column]) => [name, { column, by: 0 }] as const),
   ...Object.entries(AROUND).map(
-    ([name, by]) => [name, by * STRIDE + TOLD.findIndex((one) => one === `${name[0]}0`)] as const,
+    ([name, by]) => [name, { column: TOLD.findIndex((one) => one === `${name[0]}0`), by }] as const,
   ),
 ]);
+/** The two that are taken together, of each pair, each behind those that it is made of. */
+const PAIRS: (readonly [Source, Source])[] = [];
 
-function placeOf(feature: Feature): number {
+function sourceOf(feature: Feature): Source {
   const name = typeof feature === 'string' ? feature : JSON.stringify(feature);
-  const known = places.get(name);
+  const known = sources.get(name);
   if (known !== undefined || typeof feature === 'string') return known!;
-  const place = TOLD.length + PAIRS.push([placeOf(feature[0]), placeOf(feature[1])]) - 1;
-  places.set(name, place);
-  return place;
+  const source = { column: TOLD.length + PAIRS.push([sourceOf(feature[0]), sourceOf(feature[1])]) - 1, by: 0 };
+  sources.set(name, source);
+  return source;
 }
 
-/** What tells one feature's buckets from another's. */
-const NUMBERS = Uint8Array.from(FEATURES, (_, k) => k + 1);
-const PLACES = Int16Array.from(FEATURES, placeOf);
-const LEFT = Int16Array.from(PAIRS, ([left]) => left);
-const RIGHT = Int16Array.from(PAIRS, ([, right]) => right);
+const SOURCES = FEATURES.map(sourceOf);
+/** Columns of what is told, and behind them of the pairs. */
+const COLUMNS = TOLD.length + PAIRS.length;
 
-/** The features of each token of a string, one row of WIDTH buckets after the other, written into `rows`. */
+/**
+ * The features of each token of a string, one row of WIDTH buckets after the other, written into `rows`. One feature is told of all
+ * tokens before the next: what it is made of then need not be looked up for each.
+ */
 export function featuresOf(tokens: readonly Token[], rows = new Int32Array(tokens.length * WIDTH)): Int32Array {
-  const values = toldOf(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    const from = (i + PAD) * STRIDE;
-    const row = i * WIDTH;
-    for (let pair = 0; pair < LEFT.length; pair++) {
-      values[from + TOLD.length + pair] = mix(values[from + LEFT[pair]!]!, values[from + RIGHT[pair]!]!);
-    }
-    for (let k = 0; k < WIDTH; k++) rows[row + k] = mix(NUMBERS[k]!, values[from + PLACES[k]!]!) & (BUCKETS - 1);
-  }
+  const n = tokens.length;
+  const height = n + 2 * PAD;
+  const values = toldOf(tokens, height);
+  const startOf = ({ column, by }: Source): number => column * height + PAD + by;
+  PAIRS.forEach(([left, right], pair) => {
+    mixAll(values, startOf(left), startOf(right), (TOLD.length + pair) * height + PAD, n);
+  });
+  SOURCES.forEach((source, k) => hashAll(values, startOf(source), n, k, rows));
   return rows;
+}
+
+/** Mixes each of `n` numbers from `left` on with those from `right` on. */
+function mixAll(values: Int32Array, left: number, right: number, to: number, n: number): void {
+  for (let i = 0; i < n; i++) values[to + i] = mix(values[left + i]!, values[right + i]!);
+}
+
+/** Writes the buckets of feature `k` of each token; its number tells them from those of another feature. */
+function hashAll(values: Int32Array, from: number, n: number, k: number, rows: Int32Array): void {
+  let at = k;
+  for (let i = 0; i < n; i++, at += EACH) rows[at] = mix(k + 1, values[from + i]!) & LAST;
 }
 
 /** Places before the first token and behind the last, so that each has neighbours. */
@@ -135,19 +150,16 @@ const NOBODY = 7;
 /** What is told of the tokens of a string, in the same memory for each string: to take new memory is dear. */
 let told = new Int32Array(0);
 
-/** What is told of each token, one row of STRIDE numbers after the other, the first at PAD, the pairs still to be filled in. */
-function toldOf(tokens: readonly Token[]): Int32Array {
-  const n = tokens.length;
-  const length = (n + 2 * PAD) * STRIDE;
-  if (told.length < length) told = new Int32Array(2 * length);
-  for (let i = -PAD; i < n + PAD; i++) {
-    const row = (i + PAD) * STRIDE;
-    const token = tokens[i];
-    told[row + AT.w0] = token ? token.form.said : NOBODY;
-    told[row + AT.s0] = token ? mix(token.form.shape, token.spaced ? 1 : 2) : NOBODY;
-    told[row + AT.l0] = token ? token.form.lexicons : 0;
+/** What is told of each token, one column of `height` numbers after the other, those of the tokens from PAD on; the pairs are still to be filled in. */
+function toldOf(tokens: readonly Token[], height: number): Int32Array {
+  if (told.length < COLUMNS * height) told = new Int32Array(2 * COLUMNS * height);
+  for (let at = 0; at < height; at++) {
+    const token = tokens[at - PAD];
+    told[AT.w0 * height + at] = token ? token.form.said : NOBODY;
+    told[AT.s0 * height + at] = token ? mix(token.form.shape, token.spaced ? 1 : 2) : NOBODY;
+    told[AT.l0 * height + at] = token ? token.form.lexicons : 0;
   }
-  tellPlaces(told, tokens);
+  tellPlaces(told, height, tokens);
   return told;
 }
 
@@ -204,7 +216,7 @@ const isYear = ({ form }: Token): boolean => form.kind === 'number' && form.shap
 const isIn = ({ form }: Token): boolean => form.raw === 'In';
 
 /** Fills in what the place of each token tells. */
-function tellPlaces(values: Int32Array, tokens: readonly Token[]): void {
+function tellPlaces(values: Int32Array, height: number, tokens: readonly Token[]): void {
   const n = tokens.length;
   const chunks = chunksOf(tokens);
   const lastSmall = chunks.findLastIndex(({ small }) => small >= 3);
@@ -244,29 +256,29 @@ function tellPlaces(values: Int32Array, tokens: readonly Token[]): void {
       open = 1 - open;
     }
     const inside = chunk !== undefined && from <= i && i < to;
-    const row = (i + PAD) * STRIDE;
-    values[row + AT.position] = Math.floor((i * 12) / n);
-    values[row + AT.quote] = open + 2 * seenQuote + (depth === '“' ? 4 : 0) + (quotes >= 2 || curly ? 8 : 0);
-    values[row + AT.chunk] = inside ? chunk.form : -1;
-    values[row + AT.chunkWords] = inside ? chunk.lexicons : -1;
-    values[row + AT.next] = to < n ? tokens[to]!.form.raw.charCodeAt(0) : 1;
-    values[row + AT.before] = from > 0 ? tokens[from - 1]!.form.raw.charCodeAt(0) : 1;
-    values[row + AT.beforeWord] = mix(chunks[current - 1]?.form ?? -1, inside ? chunk.form : -1);
-    values[row + AT.opens] = inside ? tokens[from]!.form.said : -1;
-    values[row + AT.nextOpens] = opening ? tokens[opening.from]!.form.said : -1;
-    values[row + AT.place] = !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2;
-    values[row + AT.past] =
+    const at = i + PAD;
+    values[AT.position * height + at] = Math.floor((i * 12) / n);
+    values[AT.quote * height + at] = open + 2 * seenQuote + (depth === '“' ? 4 : 0) + (quotes >= 2 || curly ? 8 : 0);
+    values[AT.chunk * height + at] = inside ? chunk.form : -1;
+    values[AT.chunkWords * height + at] = inside ? chunk.lexicons : -1;
+    values[AT.next * height + at] = to < n ? tokens[to]!.form.raw.charCodeAt(0) : 1;
+    values[AT.before * height + at] = from > 0 ? tokens[from - 1]!.form.raw.charCodeAt(0) : 1;
+    values[AT.beforeWord * height + at] = mix(chunks[current - 1]?.form ?? -1, inside ? chunk.form : -1);
+    values[AT.opens * height + at] = inside ? tokens[from]!.form.said : -1;
+    values[AT.nextOpens * height + at] = opening ? tokens[opening.from]!.form.said : -1;
+    values[AT.place * height + at] = !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2;
+    values[AT.past * height + at] =
       Math.min(2, seenYears) +
       3 * seenIn +
       6 * Math.min(3, seenSmall) +
       24 * Math.min(2, seenNumber) +
       72 * seenQuote +
       144 * seenAl;
-    values[row + AT.ahead] =
+    values[AT.ahead * height + at] =
       Math.min(2, laterYears) +
       3 * Math.min(1, laterIn) +
       6 * (lastSmall < current ? 0 : lastSmall === current ? 1 : 2);
-    values[row + AT.toDigit] = bucketed(digit < n ? Math.min(FARTHEST, digit - i) : FARTHEST);
+    values[AT.toDigit * height + at] = bucketed(digit < n ? Math.min(FARTHEST, digit - i) : FARTHEST);
     if (closes) {
       if (raw === '”' || raw === '»') seenQuote = 1;
       depth = '';

@@ -59,6 +59,8 @@ const goesOn = new Int32Array(2 * ROW);
 const begins = new Int32Array(2 * ROW);
 const scores = new Int32Array(N);
 const before = new Int32Array(N);
+/** Below any score. */
+const LEAST = -0x80000000;
 
 /** The best labels of a string's tokens (Viterbi's algorithm), in integers alone: the same on every machine. */
 export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array {
@@ -72,15 +74,34 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
   }
   // All sums come first: the look-ups of one token then need not wait for those of another.
   addUp(sums, featuresOf(tokens, features), n, weights);
-  const { moves, furthest } = weights;
+  findWays(n, weights);
+  let last = leaderOf(scores);
+  for (let i = n - 1; i >= 0; i--) {
+    labels[i] = last;
+    last = back[i * N + last]!;
+  }
+  return labels;
+}
+
+/** Finds the best way to each label of each token. */
+function findWays(n: number, { moves, furthest }: Weights): void {
   takeApart(sums, 0);
+  let leader = 0;
+  let most = LEAST;
+  let runnerUp = LEAST;
   for (let b = 0; b < N; b++) scores[b] = begins[b]!;
   for (let i = 1; i < n; i++) {
     takeApart(sums, i * ROW);
-    before.set(scores);
-    const leader = leaderOf(before);
-    const most = before[leader]!;
-    const runnerUp = bestBut(before, leader);
+    most = runnerUp = LEAST;
+    for (let b = 0; b < N; b++) {
+      const score = scores[b]!;
+      before[b] = score;
+      if (score > most) {
+        runnerUp = most;
+        most = score;
+        leader = b;
+      } else if (score > runnerUp) runnerUp = score;
+    }
     for (let b = 0; b < N; b++) {
       const row = b * N;
       const anew = begins[b]!;
@@ -104,12 +125,6 @@ export function labelsOf(tokens: readonly Token[], weights: Weights): Uint8Array
       back[i * N + b] = from;
     }
   }
-  let last = leaderOf(scores);
-  for (let i = n - 1; i >= 0; i--) {
-    labels[i] = last;
-    last = back[i * N + last]!;
-  }
-  return labels;
 }
 
 /** The sums of the weights of the features of `n` tokens, with those of two labels in each number. */
@@ -150,7 +165,7 @@ function addUp(sums: Float64Array, features: Int32Array, n: number, { places, ro
 function takeApart(sums: Float64Array, from: number): void {
   for (let at = 0; at < ROW; at++) {
     const sum = sums[from + at]!;
-    const next = Math.floor(sum / NEXT);
+    const next = Math.trunc(sum / NEXT);
     const own = sum - next * NEXT;
     goesOn[2 * at] = (own & (BEGINS - 1)) - ZERO;
     begins[2 * at] = (own >> 13) - ZERO;
@@ -168,13 +183,6 @@ function furthestOf(moves: Int8Array): Int8Array {
     furthest[label] = most;
   }
   return furthest;
-}
-
-/** The best score but that of one. */
-function bestBut(scores: Int32Array, leader: number): number {
-  let most = -0x80000000;
-  for (let label = 0; label < N; label++) if (label !== leader && scores[label]! > most) most = scores[label]!;
-  return most;
 }
 
 /** The best of some scores. */
