@@ -1,5 +1,5 @@
-import { classOf, endOfRun, LETTER, MARK, NUMBER, SPACE, unitsOf } from '../characters.ts';
-import { WordMemo } from '../word-memo.ts';
+import { classOf, endOfRun, isSurrogate, LETTER, MARK, NUMBER, SPACE, unitsOf } from '../characters.ts';
+import { NO_LETTERS, withLetter, WordMemo } from '../word-memo.ts';
 import { type Form, formOf } from './words.ts';
 
 /** A word, number, address or mark of a reference's string. */
@@ -13,8 +13,6 @@ export interface Token {
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{0,500}[^\s<>"“”.,;:)\]]|(?<![\d.])10\.\d{4,9}\/[^\s<>"“”]{0,300}[^\s<>"“”.,;:)\]]/uy;
-/** What addresses begin with. */
-const OPENS_ADDRESS = 'hw1';
 const APOSTROPHES = "’'´";
 const JOINER = 0x200d;
 
@@ -23,16 +21,49 @@ const forms = new WordMemo((raw) => formOf(raw, kindOf(raw)));
 /** The words, numbers, addresses and marks of a string, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = endOfSpace(text, 0);
-  for (let start = last; start < text.length; start = endOfSpace(text, last)) {
-    const end = endOf(text, start);
-    tokens.push({ form: forms.at(text, start, end), start, end, spaced: start > last });
-    last = end;
+  let last = endOfRun(text, 0, text.length, SPACE);
+  for (let at = last; at < text.length;) {
+    const start = at;
+    let hash = NO_LETTERS;
+    let code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    if (kind === LETTER || kind === NUMBER)
+      for (; at < text.length && goesOn(kind, code); code = text.charCodeAt(++at)) hash = withLetter(hash, code);
+    // Most tokens are letters or digits up to a space or a mark: those end here.
+    const isWhole = at > start && !isJoint(code) && !mayBeAddress(text, start);
+    if (!isWhole) at = endOf(text, start);
+    const form = isWhole ? forms.hashed(hash, text, start, at) : forms.at(text, start, at);
+    tokens.push({ form, start, end: at, spaced: start > last });
+    last = at;
   }
   return tokens;
 }
 
-const endOfSpace = (text: string, at: number): number => endOfRun(text, at, text.length, SPACE);
+/** Whether a unit goes on with the letters or digits before it. */
+function goesOn(kind: number, code: number): boolean {
+  const next = classOf(code);
+  return next === kind || (next === MARK && kind === LETTER);
+}
+
+/** Whether a word may go on behind a unit that is no letter. */
+const isJoint = (code: number): boolean =>
+  code > 0x7e ? isSurrogate(code) || code === JOINER || code === 0x2019 || code === 0xb4 : code === 0x27;
+
+/** Two characters as one number. */
+const twoAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const HT = twoAt('ht', 0);
+const WW = twoAt('ww', 0);
+const TEN = twoAt('10', 0);
+
+/** Whether an address may begin at a place: all begin with one of these. */
+function mayBeAddress(text: string, at: number): boolean {
+  const two = twoAt(text, at);
+  return two === HT || two === WW || two === TEN;
+}
 
 /** Where the token ends that begins at a place. */
 function endOf(text: string, at: number): number {
@@ -46,7 +77,7 @@ function endOf(text: string, at: number): number {
 
 /** Where the address ends that begins at a place; the place itself where none does. */
 function endOfAddress(text: string, at: number): number {
-  if (!OPENS_ADDRESS.includes(text[at]!)) return at;
+  if (!mayBeAddress(text, at)) return at;
   ADDRESS.lastIndex = at;
   return ADDRESS.test(text) ? ADDRESS.lastIndex : at;
 }
