@@ -1,4 +1,4 @@
-import { withoutEnds } from '../characters.ts';
+import { classOf, LETTER, MARK, unitsOf, withoutEnds } from '../characters.ts';
 import { set } from '../words.ts';
 
 /** A name in the terms of CSL-JSON; `literal` for what is no person's. */
@@ -24,8 +24,8 @@ const MOST = 1000;
 /** What stands for the names that a list leaves out. */
 const OTHERS = /\b(?:et\.?\s?al(?:ii|ia)?\b|and (?:others|colleagues|coll)\b|u\.\s?a\.|…|\.\.\.)/u;
 const EDITORS = /\b(?:eds?|editors?|hrsg|comps?|trans|éds?|coords?|orgs?)\b\.?$/iu;
-/** What stands around names; most characters of a list are told by ASCII to be none of it. */
-const AROUND = /^[^\p{L}]+|(?![A-Za-z.])[^\p{L}\p{M}.]+$/gu;
+/** No form of these is longer, in characters. */
+const LONGEST_OF_EDITORS = 16;
 /** The full stop behind the last name, which is no initial's. */
 const LAST_STOP = /\.$(?<=(?:\p{Ll}{2}|\s\p{Lu}{2,3}|^[^.]{0,500}\s\p{Lu}{1,3},[^.]{0,500})\.)/u;
 /** What stands between names or groups of them, and what there is of it in a list that has any. */
@@ -38,19 +38,41 @@ export function readNames(list: string): ReferenceName[] {
   const others = OTHERS.exec(list)?.index;
   const listed = others === undefined ? list : withoutEnds(list.slice(0, others), '', ' ,;(');
   const named = withoutEnds(listed.replace(/[([][^)\]]{0,80}[)\]]?/gu, ' '), '', ' ,;:');
-  const text = withoutEnds(named.replace(EDITORS, ''), '', ' ,')
-    .replace(AROUND, '')
+  const text = betweenLetters(withoutEnds(withoutEditors(named), '', ' ,'))
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(LAST_STOP, '');
-  if (!/\p{L}/u.test(text)) return [];
+  if (text === '') return [];
   const groups = (HAS_BETWEEN.test(text) ? text.split(BETWEEN) : [text]).filter((group) => /\p{L}/u.test(group));
   if (isOrganisation(text, groups)) return [{ literal: text.replace(/\.$/, '') }];
   const pieces = groups.map((group) => group.split(/ ?[,:] ?/).filter((piece) => /\p{L}/u.test(piece)));
   const hasInitials = pieces.some((group) => group.some((piece) => INITIALS.test(piece) && !isShout(piece)));
   const names = pieces.flatMap((group) => namesOf(group, hasInitials));
   return names
-    .filter(({ family }) => family === undefined || /\p{L}/u.test(family.replace(/^(?:and|et|und)$/iu, '')))
+    .filter(({ family }) => family === undefined || (/\p{L}/u.test(family) && !/^(?:and|et|und)$/iu.test(family)))
     .slice(0, MOST);
+}
+
+function withoutEditors(list: string): string {
+  const tail = list.slice(-LONGEST_OF_EDITORS);
+  const at = EDITORS.exec(tail)?.index;
+  return at === undefined ? list : list.slice(0, list.length - tail.length + at);
+}
+
+/** A list from its first letter on, up to its last one with the marks and the full stop on it. */
+function betweenLetters(list: string): string {
+  let start = 0;
+  let end = list.length;
+  while (start < end && classOf(list.codePointAt(start)!) !== LETTER) start += unitsOf(list.codePointAt(start)!);
+  while (end > start && !endsName(list, end)) end--;
+  return list.slice(start, end);
+}
+
+/** Whether a letter, mark or full stop ends at a place. */
+function endsName(list: string, end: number): boolean {
+  if (list[end - 1] === '.') return true;
+  const pair = list.codePointAt(end - 2) ?? 0;
+  const kind = classOf(pair > 0xffff ? pair : list.charCodeAt(end - 1));
+  return kind === LETTER || kind === MARK;
 }
 
 /** Whether a list is the name of one body: it has a word for such, or is long and has no initials. */
@@ -72,28 +94,30 @@ const isShout = (piece: string): boolean => /^\p{Lu}{3,}$/u.test(piece) && piece
 /** The names of one group between "and", "&" and ";": its pieces stand between commas. */
 function namesOf(pieces: readonly string[], hasInitials: boolean): ReferenceName[] {
   const names: ReferenceName[] = [];
+  const split = pieces.map((piece) => piece.split(' '));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const next = pieces[i + 1];
     if (SUFFIX.test(piece) && names.length > 0) {
       names.at(-1)!.suffix = piece;
-    } else if (next !== undefined && isFamily(piece) && isGiven(next, i, pieces.length, hasInitials)) {
-      names.push(person(piece, next));
+    } else if (
+      next !== undefined &&
+      isFamily(split[i]!) &&
+      isGiven(next, split[i + 1]!, i, pieces.length, hasInitials)
+    ) {
+      names.push(person(split[i]!, next));
       i++;
-    } else names.push(ofOnePiece(piece));
+    } else names.push(ofOnePiece(piece, split[i]!));
   }
   return names;
 }
 
-const isFamily = (piece: string): boolean => {
-  const words = piece.split(' ');
-  return !words.some((word) => ONE_INITIAL.test(word) && !isShout(word)) && words.length <= 4;
-};
+const isFamily = (words: readonly string[]): boolean =>
+  words.length <= 4 && !words.some((word) => ONE_INITIAL.test(word) && !isShout(word));
 
 /** Whether a piece behind a family name is its given name: initials, or a name where no others have initials. */
-function isGiven(piece: string, at: number, count: number, hasInitials: boolean): boolean {
+function isGiven(piece: string, words: readonly string[], at: number, count: number, hasInitials: boolean): boolean {
   if (INITIALS.test(piece) && !isShout(piece)) return true;
-  const words = piece.split(' ');
   if (words.length > 3 || (words.length > 1 && ONE_INITIAL.test(words[0]!) && !ONE_INITIAL.test(words.at(-1)!)))
     return false;
   // "Smith, Jane M." or "Smith, Jane": the first of a list, or one of a pair.
@@ -101,24 +125,24 @@ function isGiven(piece: string, at: number, count: number, hasInitials: boolean)
   return !hasInitials && (count === 2 || (at === 0 && count > 2 && words.length <= 2));
 }
 
-const person = (family: string, given: string): ReferenceName => {
-  const words = family.split(' ');
+/** A person by the words of the family name, with its particles, and by what else there is. */
+const person = (words: readonly string[], given: string): ReferenceName => {
   let particles = 0;
   while (particles < words.length - 1 && PARTICLES.has(words[particles]!.toLowerCase())) particles++;
   const name: ReferenceName = {};
-  if (particles > 0) name['non-dropping-particle'] = words.slice(0, particles).join(' ');
-  name.family = words.slice(particles).join(' ').replace(/\.$/, '');
+  if (particles > 0) name['non-dropping-particle'] = joined(words, 0, particles);
+  const family = joined(words, particles);
+  name.family = family.endsWith('.') ? family.slice(0, -1) : family;
   if (given) name.given = given.trim();
   return name;
 };
 
 /** "Smith JP", "J. P. Smith", "Jane van der Smith", "Smith". */
-function ofOnePiece(piece: string): ReferenceName {
-  const words = piece
-    .replace(/\.(?<=\p{Lu}\.)(?=\p{L})/gu, '. ')
-    .split(' ')
-    .filter(Boolean);
-  if (words.length === 1) return person(piece, '');
+function ofOnePiece(piece: string, split: readonly string[]): ReferenceName {
+  const words = (piece.includes('.') ? piece.replace(/\.(?<=\p{Lu}\.)(?=\p{L})/gu, '. ').split(' ') : split).filter(
+    Boolean,
+  );
+  if (words.length === 1) return person(split, '');
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1)!) ? words.pop() : undefined;
   let last = words.length;
   while (last > 1 && ONE_INITIAL.test(words[last - 1]!) && !isShout(words[last - 1]!)) last--;
@@ -126,8 +150,12 @@ function ofOnePiece(piece: string): ReferenceName {
   while (first > 1 && PARTICLES.has(words[first - 1]!.toLowerCase())) first--;
   const name =
     last < words.length && !ONE_INITIAL.test(words[0]!)
-      ? person(words.slice(0, last).join(' '), words.slice(last).join(' '))
-      : person(words.slice(first).join(' '), words.slice(0, first).join(' '));
+      ? person(words.slice(0, last), joined(words, last))
+      : person(words.slice(first), joined(words, 0, first));
   if (suffix !== undefined) name.suffix = suffix;
   return name;
 }
+
+/** Words with blanks between; most names are of one. */
+const joined = (words: readonly string[], from: number, to = words.length): string =>
+  to - from === 1 ? words[from]! : words.slice(from, to).join(' ');
