@@ -35,52 +35,110 @@ export interface ParsedReference {
 /** A reference longer than this is read up to here. */
 const LONGEST = 4000;
 
+/** Reads one reference's string, as `parseReferences` does. */
+export const parseReference = (raw: string): ParsedReference => parseReferences([raw], [namedIn(raw)])[0]!;
+
 /**
- * Reads a reference's string, of any style, into fields; what it cannot tell it leaves out. Words are labelled by a linear chain
- * (see docs/decisions/0008), identifiers and addresses by their own forms.
+ * Reads references' strings, of any style, into fields; what it cannot tell it leaves out. Words are labelled by a linear chain
+ * (see docs/decisions/0008), identifiers and addresses by their own forms. Each step goes over all strings before the next begins:
+ * its code and its weights stay near the processor.
  */
-export function parseReference(raw: string, named = namedIn(raw)): ParsedReference {
-  if (raw.length > LONGEST) return parseReference(raw.slice(0, LONGEST));
-  const text = plain(raw);
+export function parseReferences(raws: readonly string[], named: readonly Named[]): ParsedReference[] {
+  const strings = raws.map((raw, i) => (raw.length > LONGEST ? shortened(raw) : { raw, named: named[i]! }));
+  const texts = strings.map(({ raw }) => plain(raw));
+  const parts = texts.map(partsOf);
+  const people = parts.map(peopleIn);
+  const works = parts.map((words, i) => workIn(words, people[i]!));
+  const dates = texts.map((text, i) => ({ dated: firstDate(parts[i]!.of.date), accessed: readAccessed(text) }));
+  const identifiers = strings.map(identifiersOf);
+  return texts.map((text, i) => fieldsOf(text, people[i]!, works[i]!, dates[i]!, identifiers[i]!));
+}
+
+function shortened(long: string): { raw: string; named: Named } {
+  const raw = long.slice(0, LONGEST);
+  return { raw, named: namedIn(raw) };
+}
+
+/** The words of a reference's string by what they belong to. */
+interface Parts {
+  readonly of: Readonly<Partial<Record<Label, readonly string[]>>>;
+  /** Whether an organisation opens it: that is its author, whatever else it is. */
+  readonly isByPublisher: boolean;
+}
+
+function partsOf(text: string): Parts {
   const tokens = tokensOf(text);
   const segments = segmentsOf(tokens, labelsOf(tokens, readWeights()));
-  const byLabel = new Map<Label, string[]>();
+  const of: Partial<Record<Label, string[]>> = {};
   for (const { label, start, end } of segments) {
     const words = text.slice(start, end);
-    if (!/[\p{L}\p{N}]/u.test(words)) continue;
-    const alike = byLabel.get(label);
-    if (alike) alike.push(words);
-    else byLabel.set(label, [words]);
+    if (/[\p{L}\p{N}]/u.test(words)) (of[label] ??= []).push(words);
   }
-  const all = (label: Label): readonly string[] => byLabel.get(label) ?? [];
-  // An organisation that opens a reference is its author, whatever else it is.
-  const opens = segments.find(({ label }) => label !== 'number')?.label === 'publisher';
-  const [authors, editors] = [
-    readNames(all('author')[0] ?? (opens ? (all('publisher')[0] ?? '') : '')),
-    readNames(all('editor')[0]?.replace(BEFORE_EDITORS, '') ?? ''),
-  ];
-  const [journal, book] = [nameIn(all('journal')[0]), nameIn(all('book')[0])];
-  const title = nameIn(all('title')[0]) ?? (journal ? undefined : book);
+  return { of, isByPublisher: segments.find(({ label }) => label !== 'number')?.label === 'publisher' };
+}
+
+interface People {
+  readonly authors: ReferenceName[];
+  readonly editors: ReferenceName[];
+}
+
+const peopleIn = ({ of, isByPublisher }: Parts): People => ({
+  authors: readNames(of.author?.[0] ?? (isByPublisher ? (of.publisher?.[0] ?? '') : '')),
+  editors: readNames(of.editor?.[0]?.replace(BEFORE_EDITORS, '') ?? ''),
+});
+
+/** What a reference says of its work and of where that stands. */
+type Work = Readonly<
+  Record<'title' | 'journal' | 'book' | 'series' | 'volume' | 'issue' | 'page', string | undefined>
+> &
+  Readonly<Record<'publisher' | 'place' | 'note', string | undefined>>;
+
+function workIn({ of, isByPublisher }: Parts, { authors }: People): Work {
+  const journal = nameIn(of.journal?.[0]);
+  const book = nameIn(of.book?.[0]);
+  const page = locatorIn(of.pages?.[0]);
+  return {
+    title: nameIn(of.title?.[0]) ?? (journal ? undefined : book),
+    journal,
+    book,
+    series: nameIn(of.series?.[0]),
+    volume: locatorIn(of.volume?.[0]),
+    issue: locatorIn(of.issue?.[0]),
+    page: page?.includes(' ') ? page.replace(/(?:(?<!\s)\s+)?([-–—‐‑−]+)\s*/gu, '$1') : page,
+    publisher: nameIn(of.publisher?.[isByPublisher && authors.length > 0 ? 1 : 0]),
+    place: nameIn(of.location?.[0]),
+    note: of.note?.join(' '),
+  };
+}
+
+interface Dates {
+  readonly dated: ReturnType<typeof readDate>;
+  readonly accessed: CslDate | undefined;
+}
+
+function firstDate(words: readonly string[] = []): Dates['dated'] {
+  for (const one of words) {
+    const date = readDate(one);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function fieldsOf(
+  text: string,
+  { authors, editors }: People,
+  work: Work,
+  { dated, accessed }: Dates,
+  identifiers: Identifiers,
+): ParsedReference {
+  const { title, journal, book, series, volume, issue, page, publisher, place } = work;
   const container = journal ?? (title === book ? undefined : book);
-  const dated = all('date')
-    .map(readDate)
-    .find((date) => date !== null);
-  const volume = locatorIn(all('volume')[0]);
-  const issue = locatorIn(all('issue')[0]);
-  const page = locatorIn(all('pages')[0])?.replace(/(?:(?<!\s)\s+)?([-–—‐‑−]+)\s*/gu, '$1');
-  const [publisher, place] = [
-    nameIn(all('publisher')[opens && authors.length > 0 ? 1 : 0]),
-    nameIn(all('location')[0]),
-  ];
-  const series = nameIn(all('series')[0]);
-  const accessed = readAccessed(text);
-  const identifiers = identifiersOf(raw, named);
   const type = typeOf({
     text,
     title,
     journal,
     book,
-    note: all('note').join(' '),
+    note: work.note,
     hasEditor: editors.length > 0,
     hasPublisher: (publisher ?? place) !== undefined,
     isLocated: (volume ?? page) !== undefined,
@@ -146,16 +204,14 @@ export function namedIn(raw: string): Named {
   return { addresses, identifiers: identifiersIn(raw, addresses) };
 }
 
-function identifiersOf(
-  raw: string,
-  { addresses, identifiers }: Named,
-): Pick<ParsedReference, 'DOI' | 'PMID' | 'PMCID' | 'URL'> {
-  const of = (kind: string): string | undefined =>
-    identifiers.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1);
+type Identifiers = Pick<ParsedReference, 'DOI' | 'PMID' | 'PMCID' | 'URL'>;
+
+function identifiersOf({ raw, named: { addresses, identifiers } }: { raw: string; named: Named }): Identifiers {
+  const of = (kind: string): string | undefined => identifiers.find((one) => one.startsWith(kind))?.slice(kind.length);
   return {
-    DOI: doiOf(raw) ?? of('doi'),
-    PMID: of('pmid'),
-    PMCID: of('pmcid'),
+    DOI: doiOf(raw) ?? of('doi:'),
+    PMID: of('pmid:'),
+    PMCID: of('pmcid:'),
     URL: addresses.find((url) => !/^(?:https?:\/\/)?(?:dx\.)?doi\.org/i.test(url)),
   };
 }
@@ -169,7 +225,7 @@ function nameIn(words: string | undefined): string | undefined {
   const bare = withoutEnds(name, '', `.${BEHIND_NAME}`);
   // What several marks close is abbreviated only where the stop comes first.
   const hasStop = name[bare.length] === '.';
-  const isAbbreviated = hasStop && /\p{L}$/u.test(bare) && /\p{L}\.\s?\p{L}/u.test(bare);
+  const isAbbreviated = hasStop && bare.includes('.') && /\p{L}\.\s?\p{L}(?:.*\p{L})?$/su.test(bare);
   return closed(isAbbreviated ? `${bare}.` : bare) || undefined;
 }
 

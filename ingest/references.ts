@@ -5,9 +5,9 @@ import { contains, lastStartingAt, slice, trimmed } from '../schema/span.ts';
 import { foldedWords } from '../schema/fold.ts';
 import type { Document, DocumentLink } from './document.ts';
 import { addressReason, isSameSite } from './addresses.ts';
-import { identifierKind, identifierOfUrl, identifiersIn, normalizeUrl } from './identifiers.ts';
+import { identifierKind, identifierOfUrl, identifiersIn } from './identifiers.ts';
 import type { ParsedReference } from './reference-fields.ts';
-import { namedIn, parseReference } from './reference-fields.ts';
+import { type Named, namedIn, parseReferences } from './reference-fields.ts';
 import { looksLikeEntry, startsWithin } from './references/run-on.ts';
 
 interface Entry {
@@ -179,35 +179,37 @@ export const familyName = (author: string): string =>
 
 /** An author in one string, family name first. */
 export const authorOf = (name: NonNullable<ParsedReference['author']>[number]): string =>
-  name.literal ??
-  [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), initials(name.given ?? '')]
-    .filter(Boolean)
-    .join(' ');
+  name.literal ?? spaced(spaced(name['non-dropping-particle'] ?? '', name.family ?? ''), initials(name.given ?? ''));
 
-const initials = (given: string): string =>
-  (given.match(/\p{L}+/gu) ?? [])
+const spaced = (first: string, second: string): string => (first && second ? `${first} ${second}` : first + second);
+
+function initials(given: string): string {
+  if (/^[A-Z]{0,4}$/.test(given)) return given;
+  return (given.match(/\p{L}+/gu) ?? [])
     .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : [...word][0]!.toUpperCase()))
     .join('');
+}
 
-/** What an entry's words say of the work: the part of a Reference that is no place in the article. */
-export function describeEntry(
-  raw: string,
-  addresses: readonly string[],
-  fields: ParsedReference | null = null,
-): Pick<Reference, 'title' | 'authors' | 'year' | 'containerTitle' | 'type' | 'identifiers' | 'titleKey'> {
-  const named = namedIn(raw);
-  const parsed = fields ?? parseReference(raw, named);
-  const authors = (parsed.author ?? []).map(authorOf);
-  const year = parsed.issued?.['date-parts'][0]?.[0] ?? null;
-  const title = parsed.title ?? null;
+/** The part of a Reference that is no place in the article. */
+type Description = Pick<
+  Reference,
+  'title' | 'authors' | 'year' | 'containerTitle' | 'type' | 'identifiers' | 'titleKey'
+>;
+
+/** What an entry's fields, identifiers and addresses say of the work. */
+function describeWork(raw: string, fields: ParsedReference, named: Named, addresses: readonly string[]): Description {
+  const authors = (fields.author ?? []).map(authorOf);
+  const year = fields.issued?.['date-parts'][0]?.[0] ?? null;
+  const title = fields.title ?? null;
   const all = [...named.addresses, ...addresses];
+  const isTold = addresses.every((address) => named.addresses.includes(address));
   return {
     title,
     authors,
     year,
-    containerTitle: parsed['container-title'] ?? null,
-    type: parsed.type ?? null,
-    identifiers: ofOneWork(addresses.length > 0 ? identifiersIn(raw, all) : named.identifiers, all),
+    containerTitle: fields['container-title'] ?? null,
+    type: fields.type ?? null,
+    identifiers: ofOneWork(isTold ? named.identifiers : identifiersIn(raw, all), all),
     titleKey: titleKeyOf(title, year, authors),
   };
 }
@@ -226,10 +228,10 @@ function addressesWithin(document: Document, span: Span): string[] {
   return linksWithin(document.links, span)
     .map(({ href }) => href)
     .filter((href) => {
-      const address = normalizeUrl(href);
-      if (address === null) return false;
-      const isWork = !(identifierOfUrl(href) ?? 'url:').startsWith('url:');
-      return isWork || (!isSameSite(document.metadata.url, href) && addressReason(new URL(address)) === null);
+      const identifier = identifierOfUrl(href);
+      if (!identifier?.startsWith('url:')) return identifier !== null;
+      const address = identifier.slice('url:'.length);
+      return !isSameSite(document.metadata.url, href) && addressReason(new URL(address)) === null;
     });
 }
 
@@ -238,21 +240,39 @@ const isNote = (section: Section): boolean => section.kind === 'NOTES';
 /** The entries of the article's own reference lists, footnotes and notes, in the order of the text. */
 export function findReferences(document: Document): Reference[] {
   const entries: readonly Entry[] = document.entries?.length ? document.entries : entriesOfBlocks(document);
+  const raws = entries.map(({ span }) => slice(document.text, span));
+  const addresses = entries.map(({ span }) => addressesWithin(document, span));
+  const named = raws.map(namedIn);
+  const fields = fieldsOf(entries, raws, named);
+  const described = raws.map((raw, i) => describeWork(raw, fields[i]!, named[i]!, addresses[i]!));
+  const ids = idsOf(document.articleId, raws);
+  return entries.map(({ label, span }, i) => ({
+    id: ids[i]!,
+    label,
+    raw: raws[i]!,
+    origin: 'LIST' as const,
+    span,
+    ...described[i]!,
+    sourceId: null,
+  }));
+}
+
+/** The fields of entries: those that the markup gives, else those that their words tell. */
+function fieldsOf(entries: readonly Entry[], raws: readonly string[], named: readonly Named[]): ParsedReference[] {
+  const isUntold = (_: unknown, i: number): boolean => !entries[i]!.fields;
+  const parsed = parseReferences(raws.filter(isUntold), named.filter(isUntold));
+  let next = 0;
+  return entries.map(({ fields }) => fields ?? parsed[next++]!);
+}
+
+/** The id of each entry by its words, and by how many entries before have the same. */
+function idsOf(articleId: string, raws: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return entries.map(({ label, span, fields }) => {
-    const raw = slice(document.text, span);
+  return raws.map((raw) => {
     const key = foldedWords(raw).join(' ');
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return {
-      id: idWithin(document.articleId, 'reference', key, ordinal),
-      label,
-      raw,
-      origin: 'LIST' as const,
-      span,
-      ...describeEntry(raw, addressesWithin(document, span), fields),
-      sourceId: null,
-    };
+    return idWithin(articleId, 'reference', key, ordinal);
   });
 }
 
