@@ -1,12 +1,15 @@
 import type { Mention } from '../schema/model.ts';
 import { overlaps, type Span } from '../schema/span.ts';
 import { bySentence } from './by-sentence.ts';
+import { matchesOf } from './matches.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** "its active form", "the biologically active form"; of what, if a word behind it says so, the vocabulary spells out. */
 const ACTIVE_FORM =
   /\b(?:its|the|their|an|this|that) (?:(?:biologically|hormonally|physiologically|fully|more|most) )?active (?:forms?|versions?)\b(?! of\b)/gi;
+/** What each has: most texts have none. */
+const NAMED_ACTIVE = /active (?:form|version)/i;
 /** Mentions before it that are looked at. */
 const MOST_BEFORE = 8;
 
@@ -18,10 +21,13 @@ export function findActiveForms(
   vocabulary: Vocabulary,
 ): Mention[] {
   const found: Mention[] = [];
+  if (!NAMED_ACTIVE.test(text)) return found;
   for (const { span: sentence, own, first } of bySentence(sentences, mentions)) {
     const { start, end } = sentence;
     if (end - start > LONGEST_SENTENCE) continue;
-    for (const match of text.slice(start, end).matchAll(ACTIVE_FORM)) {
+    const words = text.slice(start, end);
+    if (!NAMED_ACTIVE.test(words)) continue;
+    for (const match of matchesOf(ACTIVE_FORM, words)) {
       const [quote] = match;
       const span = { start: start + match.index, end: start + match.index + quote.length };
       const before = own.filter((one) => one.span.end <= span.start);

@@ -31,6 +31,12 @@ export const isApostrophe = (code: number): boolean => code === 0x27 || code ===
 /** Whether a unit of UTF-16 is but half of a character. */
 export const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
 
+/** Whether a capital letter stands at a place. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text.charAt(at));
+}
+
 /** Where the run of characters ends, of the classes `from` up to `to`, that begins at `at`; at `end` at the latest. */
 export function endOfRun(text: string, at: number, end: number, from: number, to = from): number {
   while (at < end) {

@@ -19,6 +19,8 @@ const SOME_FOOD =
 /** "lifestyle factors such as overwork": those that are listed. */
 const FACTORS = /^lifestyle (?:factor|habit|choice|change)s$/i;
 const LISTED = /^,? (?:such as|like|including)\b/;
+/** All of these: most quotes are none. */
+const KINDS = new RegExp([CLASS_NOUN, FOODS, FOOD, FACTORS, ACID].map(({ source }) => source).join('|'), 'i');
 const MOLECULES: ReadonlySet<string> = new Set(['gene-or-protein', 'chemical', 'nutrient']);
 const PLURAL = /s$/i;
 
@@ -67,6 +69,7 @@ export function isClassNoun(
   categoryOf: (mention: Mention) => string,
 ): boolean {
   const { quote, span } = mention;
+  if (!KINDS.test(quote)) return false;
   if (FOODS.test(quote)) return true;
   if (FOOD.test(quote)) {
     const around = text.slice(Math.max(0, span.start - AROUND), span.start);

@@ -23,6 +23,25 @@ const words = new WordMemo((raw) => ({
   /** In the singular. */
   noun: singularOf(raw.toLowerCase()),
 }));
+/** What pointers begin with, and bare nouns end in: most words do neither, and need not be looked up. */
+const OPENING = lettersOf('tiebyo');
+const ENDING = lettersOf('nsgey');
+const LONGEST_POINTER = 5;
+const SHORTEST_BARE = 7;
+
+/** Letters of ASCII, a bit each. */
+function lettersOf(letters: string): number {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at++) bits |= 1 << (letters.charCodeAt(at) & 31);
+  return bits;
+}
+const isAmong = (code: number, letters: number): boolean => code >= 0x80 || (letters & (1 << (code & 31))) !== 0;
+
+function mayPoint(text: string, from: number, to: number): boolean {
+  if (to - from <= LONGEST_POINTER) return isAmong(text.charCodeAt(from), OPENING);
+  return to - from >= SHORTEST_BARE && isAmong(text.charCodeAt(to - 1), ENDING);
+}
+
 /** Behind these words the sentence itself says which is meant: "the wall of the gut", "the receptor for A". */
 const TELLS_WHICH = /^[\s]+(?:of|for|that|which|who|whose|called|named|known|between)\b/i;
 /** Behind a noun that ends its phrase. */
@@ -93,7 +112,11 @@ export function findEchoes(
   const said = new Map<string, { readonly id: string; readonly sentence: number }>();
   const found: Mention[] = [];
   const lackNear = lacksOf(mentions, vocabulary);
-  const endings = remembered(endingsOf);
+  const endingsOfQuote = remembered(endingsOf);
+  const named = remembered((id: string) => {
+    const { name, category } = vocabulary.get(id)!;
+    return { name, endings: endingsOf(name), isOrgan: category === 'anatomy' };
+  });
   let index = -1;
   for (const { span: sentence, own, first } of bySentence(sentences, mentions)) {
     const { start, end } = sentence;
@@ -103,15 +126,19 @@ export function findEchoes(
     const near = { text, start, own, earlier: mentions.slice(Math.max(0, first - MOST_BEFORE), first) };
     let known = 0;
     const remember = (until: number): void => {
-      for (; known < own.length && own[known]!.span.end <= until; known++)
-        for (const head of headsOf(own[known]!, endings, vocabulary))
-          said.set(head, { id: own[known]!.mechanismId, sentence: index });
+      for (; known < own.length && own[known]!.span.end <= until; known++) {
+        const { quote, mechanismId: id } = own[known]!;
+        const { name, endings, isOrgan } = named(id);
+        const last = { id, sentence: index };
+        for (const head of [headOf(endingsOfQuote(quote), isOrgan), headOf(endings, isOrgan, name !== quote)])
+          if (head !== undefined) said.set(head, last);
+      }
     };
     const isSaid = (noun: string, from: number): boolean => {
       remember(from);
       return index - (said.get(noun)?.sentence ?? -Infinity) <= LASTS;
     };
-    for (const pointer of pointersIn(text, sentence, isSaid)) {
+    findPointers(text, sentence, isSaid, (pointer) => {
       const { noun, span } = pointer;
       remember(pointer.from);
       const last = said.get(noun);
@@ -120,21 +147,26 @@ export function findEchoes(
           ? lackNear(near, span)
           : meaningOf(pointer, last && { id: last.id, ago: index - last.sentence }, near, vocabulary);
       if (mechanismId !== undefined) found.push({ mechanismId, quote: text.slice(span.start, span.end), span });
-    }
+    });
     remember(end);
   }
   return found;
 }
 
-/** The nouns of a sentence that nothing behind them says more of, which are owned, lacking, or said of something. */
-function* pointersIn(
+/**
+ * Finds the nouns of a sentence that nothing behind them says more of, which are owned, lacking, or said of something: `tell` is told
+ * of each before the next is looked for.
+ */
+function findPointers(
   text: string,
   { start, end }: Span,
   isSaid: (noun: string, from: number) => boolean,
-): Generator<Pointer> {
+  tell: (pointer: Pointer) => void,
+): void {
   let owned = start;
   for (let from = startOfRun(text, start, end), next = from; from < end; from = startOfRun(text, next, end)) {
     next = endOfRun(text, from, end);
+    if (!mayPoint(text, from, next)) continue;
     const first = words.at(text, from, next);
     const nounTo = first.isPointer && text[next] === ' ' ? endOfRun(text, next + 1, end) : next;
     const second = nounTo > next + 1 ? words.at(text, next + 1, nounTo) : undefined;
@@ -153,13 +185,14 @@ function* pointersIn(
       (noun === LACK && /^\s+in\b/.test(behind))
     )
       continue;
-    yield { noun, span: { start: to - word.length, end: to }, from, isOwned, isBare: pointer === '' };
-    for (const pointer of isOwned ? ownedTogether(text, { start: to, end }, from) : []) {
-      owned = pointer.span.end;
-      yield pointer;
+    tell({ noun, span: { start: to - word.length, end: to }, from, isOwned, isBare: pointer === '' });
+    for (const together of isOwned ? ownedTogether(text, { start: to, end }, from) : NO_POINTERS) {
+      owned = together.span.end;
+      tell(together);
     }
   }
 }
+const NO_POINTERS: readonly Pointer[] = [];
 
 /** "meets mast cells, the cells make": the sentence says itself which. */
 const isSpokenOf = (before: string, noun: string): boolean => before.toLowerCase().includes(` ${noun.toLowerCase()}`);
@@ -169,14 +202,22 @@ const isMany = (word: string, pointer: string): boolean =>
   pointer !== '' && /[^suia]s$/i.test(word) && !VAGUE.has(singularOf(word.toLowerCase()));
 
 /** "their growth, strength and health": the nouns behind the first that are owned with it. */
-function* ownedTogether(text: string, { start, end }: Span, from: number): Generator<Pointer> {
+function ownedTogether(text: string, { start, end }: Span, from: number): readonly Pointer[] {
+  const found: Pointer[] = [];
   for (let at = start, count = 1; count < MOST_OWNED; count++) {
     const [whole = '', noun = ''] = GOES_ON.exec(text.slice(at, end)) ?? [];
     at += whole.length;
     const behind = text.slice(at, end);
-    if (whole === '' || TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind)) return;
-    yield { noun: singularOf(noun), span: { start: at - noun.length, end: at }, from, isOwned: true, isBare: false };
+    if (whole === '' || TELLS_WHICH.test(behind) || !ENDS_PHRASE.test(behind)) break;
+    found.push({
+      noun: singularOf(noun),
+      span: { start: at - noun.length, end: at },
+      from,
+      isOwned: true,
+      isBare: false,
+    });
   }
+  return found;
 }
 
 /** What a noun speaks of; nothing where it is named there already. */
@@ -276,25 +317,16 @@ function ownersBefore({ text, start, own, earlier }: Near, at: number): readonly
   return FOR.test(sentence) ? before : before.reverse();
 }
 
-/** The last words, in the singular, of a mechanism's names of several words. */
-function headsOf(
-  { quote, mechanismId }: Mention,
-  endings: (full: string) => Endings,
-  vocabulary: Vocabulary,
-): readonly string[] {
-  const { name, category } = vocabulary.get(mechanismId)!;
-  return [quote, name].flatMap((full) => {
-    const { last, beforeOf } = endings(full);
-    const head = category === 'anatomy' ? (beforeOf ?? last) : last;
-    const isSaid = head !== LACK || full === quote;
-    return head === undefined || !isSaid || VAGUE.has(head) ? [] : [singularOf(head)];
-  });
-}
-
 /** What a name of several words may be spoken of by: "lining of the gut" as the lining, but only organs so. */
 interface Endings {
   readonly last: string | undefined;
   readonly beforeOf: string | undefined;
+}
+
+/** The last word, in the singular, of a name of several words; of a lack, only where the text itself has it. */
+function headOf({ last, beforeOf }: Endings, isOrgan: boolean, isUnsaid = false): string | undefined {
+  const head = isOrgan ? (beforeOf ?? last) : last;
+  return head === undefined || (isUnsaid && head === LACK) || VAGUE.has(head) ? undefined : singularOf(head);
 }
 
 function endingsOf(full: string): Endings {

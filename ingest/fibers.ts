@@ -33,25 +33,29 @@ export function tellFibers(
   found: readonly (readonly Mention[])[],
   vocabulary: Vocabulary,
 ): readonly (readonly Mention[])[] {
-  const some = found.flatMap((own, at) =>
-    own.filter(({ quote }) => FIBER.test(quote)).map((one) => kindIn(text, sentences[at]!, one)),
-  );
+  const some: (Kind | undefined)[] = [];
+  found.forEach((own, at) => {
+    for (const one of own) if (isFiber(one)) some.push(kindIn(text, sentences[at]!, one));
+  });
   if (some.length === 0 || some.every((kind) => kind === 'diet')) return found;
   /** In an article where muscle has fibers and nobody eats any, others are those of muscle. */
   const usual = some.includes('muscle') && !some.includes('diet') ? 'muscle' : 'diet';
   const isKnown = vocabulary.get(MUSCLE_FIBER) !== undefined;
-  return found.map((own, at) =>
-    own.flatMap((mention) => {
-      if (!FIBER.test(mention.quote)) return [mention];
-      const kind = kindIn(text, sentences[at]!, mention) ?? usual;
+  return found.map((own, at) => {
+    if (!own.some(isFiber)) return own;
+    return own.flatMap((mention) => {
+      const kind = isFiber(mention) ? (kindIn(text, sentences[at]!, mention) ?? usual) : 'diet';
       if (kind === 'diet') return [mention];
       return kind === 'muscle' && isKnown ? [{ ...mention, mechanismId: MUSCLE_FIBER }] : [];
-    }),
-  );
+    });
+  });
 }
 
+type Kind = 'diet' | 'muscle' | 'tissue';
+const isFiber = ({ quote }: Mention): boolean => FIBER.test(quote);
+
 /** Whose fibers a sentence speaks of; undefined where it does not say. */
-function kindIn(text: string, sentence: Span, { span }: Mention): 'diet' | 'muscle' | 'tissue' | undefined {
+function kindIn(text: string, sentence: Span, { span }: Mention): Kind | undefined {
   if (!contains(sentence, span)) return undefined;
   const before = text.slice(Math.max(sentence.start, span.start - AROUND), span.start);
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + AROUND));

@@ -1,3 +1,4 @@
+import type { Mechanism } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 
 /** Characters before a name in which the title of a journal may start. */
@@ -12,8 +13,7 @@ const PUBLISHED_IN =
  * Whether a capitalised name stands in the title of a journal, which speaks of no mechanism: "the journal Gut", "Journal of Bone
  * Research", and where a common noun has a capital "a paper in Bone".
  */
-export function isInJournalTitle(text: string, { start }: Span, isCommon: boolean): boolean {
-  if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
+export function isInJournalTitle(text: string, { start }: Span, { name }: Pick<Mechanism, 'name'>): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  return TITLE.test(before) || (isCommon && PUBLISHED_IN.test(before));
+  return TITLE.test(before) || (/^\p{Ll}/u.test(name) && PUBLISHED_IN.test(before));
 }

@@ -6,6 +6,7 @@ import type { Span } from '../schema/span.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { findActiveForms } from './active-forms.ts';
+import { isCapital } from './characters.ts';
 import { isClassNoun } from './class-nouns.ts';
 import { tellCellLines } from './cell-lines.ts';
 import { tellDeaths } from './deaths.ts';
@@ -37,11 +38,8 @@ export interface FoundMentions {
 
 /** Every mention of a mechanism in the body and the abstract, headings too, by place. */
 export function findMentions(document: Document, vocabulary: Vocabulary): FoundMentions {
-  const { text, sections, sentences } = document;
-  const read = sentences.filter(({ start }) => {
-    const section = sections[lastStartingAt(sections, start, ({ span }) => span.start)];
-    return section !== undefined && READ.has(section.kind);
-  });
+  const { text } = document;
+  const read = sentencesRead(document);
   const abbreviations = findAbbreviations(text, read);
   const meanings = meaningsOf(abbreviations, text, vocabulary);
   const spelledOut = abbreviations.filter((one) => isNumbered(one, text)).map(({ long }) => long);
@@ -63,10 +61,11 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   const told = tellDeaths(text, tellFibers(text, read, found, vocabulary), vocabulary);
   const named = told.flatMap((some) => some.filter((one) => !isClassNoun(text, one, some, categoryOf)));
   const mentions = tellCellLines(text, named, vocabulary).filter(({ mechanismId, span }) => {
-    const { name, category } = vocabulary.get(mechanismId)!;
     if (spelledOut.some((long) => contains(long, span) && span.end < long.end)) return false;
-    if (isInJournalTitle(text, span, /^\p{Ll}/u.test(name)) || isInOrganisation(text, span)) return false;
-    return !SUBSTANCES.has(category) || !isPartOfProtein(text, span);
+    const known = vocabulary.get(mechanismId)!;
+    if (isCapital(text, span.start) && (isInJournalTitle(text, span, known) || isInOrganisation(text, span)))
+      return false;
+    return !SUBSTANCES.has(known.category) || !isPartOfProtein(text, span);
   });
   const changes = findGeneChanges(text, read, mentions, vocabulary);
   const echoes = [
@@ -87,6 +86,15 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     mentions: [...mentions.filter((one) => !isEchoed(one)), ...echoes].sort(bySpan),
     diagnostics: [...refused.values()],
   };
+}
+
+/** The sentences of the body and the abstract; sections come by place, as sentences do. */
+function sentencesRead({ sections, sentences }: Document): readonly Span[] {
+  let at = -1;
+  return sentences.filter(({ start }) => {
+    while (at + 1 < sections.length && sections[at + 1]!.span.start <= start) at++;
+    return at >= 0 && READ.has(sections[at]!.kind);
+  });
 }
 
 function nameNotTaken(quote: string, { id, span }: Doubtful, vocabulary: Vocabulary): Diagnostic {

@@ -10,7 +10,6 @@ const BEFORE = new RegExp(String.raw`\b${KIND}\s(?:of|for|on)\s(?:${WORD},?\s){0
 
 /** Whether a capitalised name is one of an organisation's, which speaks of no mechanism: "the Bone Foundation", "Institute of Heart Research". */
 export function isInOrganisation(text: string, { start, end }: Span): boolean {
-  if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
   return (
     BEHIND.test(text.slice(end, end + LONGEST_NAME)) ||
     BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
