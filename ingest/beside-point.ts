@@ -27,8 +27,8 @@ const AROUND = 80;
  * Claims, each without the school of medicine by whose lights it holds: of "In Chinese medicine, …" all that is said is of something
  * else.
  */
-export const withoutStandpoints = (claims: Iterable<Claim>, text: string): Claim[] =>
-  Array.from(claims, (claim) =>
+export const withoutStandpoints = (claims: readonly Claim[], text: string): Claim[] =>
+  claims.map((claim) =>
     without(claim, (mention) => isStandpoint(claim, mention, text) && !FROM.test(textBefore(claim, mention, text))),
   );
 /** "From the perspective of Chinese medicine, the treatment": it treats. */

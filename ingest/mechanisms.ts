@@ -45,7 +45,7 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
   const spelledOut = abbreviations.filter((one) => isNumbered(one, text)).map(({ long }) => long);
   const own = meanings.size > 0 ? shortForms(ownForms(vocabulary, meanings)) : undefined;
   const unsure = new Set<number>();
-  const found = read.map((sentence, index) => vocabulary.match(text, sentence, () => (unsure.add(index), false), own));
+  const found = vocabulary.matchAll(text, read, (_, index) => (unsure.add(index), false), own);
   const evident = evidenceOf(text, found.flat(), vocabulary);
   const refused = new Map<string, Diagnostic>();
   const taken: Taken = (name) => {
@@ -56,7 +56,9 @@ export function findMentions(document: Document, vocabulary: Vocabulary): FoundM
     }
     return false;
   };
-  for (const index of unsure) found[index] = vocabulary.match(text, read[index]!, taken, own);
+  const asked = [...unsure];
+  const judged = asked.map((index) => read[index]!);
+  vocabulary.matchAll(text, judged, taken, own).forEach((mentions, at) => (found[asked[at]!] = mentions));
   const categoryOf = ({ mechanismId }: Mention): string => vocabulary.get(mechanismId)!.category;
   const told = tellDeaths(text, tellFibers(text, read, found, vocabulary), vocabulary);
   const named = told.flatMap((some) => some.filter((one) => !isClassNoun(text, one, some, categoryOf)));

@@ -104,6 +104,7 @@ export function withOwnNames(document: Document, vocabulary: Vocabulary): Vocabu
         ? own.get(id)!.parents.flatMap((parent) => [parent.id, ...vocabulary.ancestors(parent.id)])
         : vocabulary.ancestors(id),
     match: (text, span, taken, forms = table) => vocabulary.match(text, span, taken, forms),
+    matchAll: (text, spans, taken, forms = table) => vocabulary.matchAll(text, spans, taken, forms),
   };
 }
 

@@ -3,24 +3,17 @@ import { contentHash } from '../schema/id.ts';
 import type { Mechanism, Mention } from '../schema/model.ts';
 import type { Span } from '../schema/span.ts';
 import { remembered } from './remembered.ts';
-import { type Deeds, findDeeds } from './terms/find-deeds.ts';
-import { findElided } from './terms/elision.ts';
-import { findHeads } from './terms/heads.ts';
-import { reachesOther, isVerbBehindPlural } from './terms/endings.ts';
 import { invalidVocabulary, readTerms } from './terms/file.ts';
 import type { Term } from './terms/file.ts';
+import { type Matcher, matcherOf } from './terms/matcher.ts';
 import { mergeTerms, stateLinks } from './terms/merge.ts';
-import { type Parts, partsOf } from './terms/parts.ts';
-import { ACTING_NOUNS, OTHERWISE_ALONE, PROCESS_NOUNS, processOf } from './terms/processes.ts';
+import { partsOf } from './terms/parts.ts';
+import { processOf } from './terms/processes.ts';
 import { isDoubtful } from './terms/short-forms.ts';
-import { findTold } from './terms/told.ts';
-import { formsOf, isOfKind, kindOf, tokenize } from './terms/tokens.ts';
-import type { Token } from './terms/tokens.ts';
+import { formsOf } from './terms/tokens.ts';
 import { casedForm, NameTable } from './terms/trie.ts';
-import type { Entry, Found, Taken } from './terms/trie.ts';
-import { isOfAmount } from './terms/verbs-as-nouns.ts';
+import type { Entry, Taken } from './terms/trie.ts';
 import { variantsOf } from './terms/variants.ts';
-import { ARTICLES, FORMS_OF_BE, set } from './words.ts';
 
 /** The topics of the shipped mechanisms that are written by hand, a file each. */
 export const HAND_WRITTEN = [
@@ -70,6 +63,8 @@ export interface Vocabulary {
    * before the vocabulary.
    */
   match(text: string, span?: Span, taken?: Taken, own?: ShortForms): Mention[];
+  /** `match` of many stretches: a list of mentions for each. */
+  readonly matchAll: Matcher;
   /** What an article names of its own; undefined where nothing is known of one. */
   readonly own?: OwnTerms;
 }
@@ -142,13 +137,7 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
       if (links.length > 0) states.set(mechanism.id, links);
     },
   );
-  const isTied = (id: string, base: string): boolean => (get(id)?.parents ?? []).some((parent) => parent.id === base);
-  /** "flow of qi and blood": with "flow of blood", which the vocabulary spells out, nobody names blood. */
-  const isSpelled = (tokens: readonly Token[], { id, from, to }: Found, base: number): boolean =>
-    from < base &&
-    table.idOf(
-      [tokens[from]!, ...tokens.slice(base, to)].flatMap(({ key }, at) => (at === 1 ? ['of', key] : [key])),
-    ) === id;
+  const matchAll = matcherOf(parts, { statesOf: (id) => states.get(id), parentsOf: (id) => get(id)?.parents ?? [] });
   let hash: string | undefined;
 
   return {
@@ -159,108 +148,10 @@ export function buildVocabulary(files: readonly (readonly Term[])[]): Vocabulary
     get,
     made: (id, noun) => (processOf(noun, get(id)?.category ?? '') ? parts.made(id, noun) : undefined),
     ancestors: remembered((id) => ancestorsOf(id, get)),
-    match(text, span = { start: 0, end: text.length }, taken = isShort, own) {
-      const tokens = tokenize(text, span);
-      const found: Found[] = [];
-      for (let at = 0; at < tokens.length;) {
-        const named = tokens[at]!.word && !isDenied(text, tokens, at);
-        const first = named ? table.longestAt(tokens, at, taken) : null;
-        const known = first && (longerOf(tokens, first, table, taken) ?? first);
-        const short = named && own ? own.longestAt(tokens, at) : null;
-        const plain = short && short.to >= (known?.to ?? 0) ? short : known;
-        const name = plain?.id ? (wholeOf(tokens, plain, parts, taken) ?? plain) : plain;
-        if (name?.id) found.push(name);
-        at = name ? name.to : at + 1;
-      }
-      const deeds = findDeeds(tokens, found, parts);
-      if (found.length === 0 && deeds.found.length === 0) return [];
-      const shared = findElided(tokens, found, parts);
-      const others = [...shared, ...findTold(tokens, found, parts)].filter(({ id }) => id !== '');
-      const elided = told(deeds, others);
-      // "breast and ovarian cancer": no more of the breast is said than in "breast cancer".
-      const organs = shared.filter(({ id }) => parts.category(id) === 'disease').map(({ from }) => from);
-      const isAlone = elided.length === 0 && shared.length === 0 && deeds.covered.length === 0;
-      const kept = found.filter(
-        ({ id, from, to }) =>
-          isAlone ||
-          (!deeds.covered.some((name) => name.from === from && name.to === to) &&
-            (!organs.includes(from) || parts.category(id) !== 'anatomy') &&
-            (!isSaidElse(tokens[from]!.key) || !elided.some((name) => name.from === from && name.to > to)) &&
-            !elided.some((name) => name.to === to && isSpelled(tokens, name, from) && !isTied(name.id, id))),
-      );
-      const heads = findHeads(tokens, kept, table, (id) => states.get(id), parts.category);
-      const mentions = (elided.length + heads.length === 0 ? kept : [...kept, ...elided, ...heads])
-        .map(({ id, from, to }) => {
-          const { start } = tokens[from]!;
-          const { end } = tokens[to - 1]!;
-          return { mechanismId: id, quote: text.slice(start, end), span: { start, end } };
-        })
-        .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-      return mentions.filter((one) => !isOfAmount(text, one, mentions));
-    },
+    match: (text, span = { start: 0, end: text.length }, taken = isShort, own) =>
+      matchAll(text, [span], taken, own)[0]!,
+    matchAll,
   };
-}
-
-/** What is told by verbs goes before what the same words would make of the thing: "arteries relax". */
-const told = ({ found }: Deeds, others: readonly Found[]): readonly Found[] =>
-  found.length === 0
-    ? others
-    : [...others.filter((one) => !found.some(({ from, to }) => from === one.from && to === one.to)), ...found];
-
-/** "antibodies against A" are no others, and "the death of cells" is no mortality. */
-const isSaidElse = (key: string): boolean => OTHERWISE_ALONE.has(key) || ACTING_NOUNS.has(key);
-
-/**
- * Words before a noun that make a name of a process with it, whatever longer name the noun begins: "build bone density", "with
- * age-related hearing loss".
- */
-const MAKING = kindOf(set('build building gain gaining lose losing new with'));
-const MAKING_OR_OF = MAKING | kindOf(['of']);
-
-/** "loss of bone marrow" is no loss of bone: the longer name that the last word of such a name begins. */
-function longerOf(tokens: readonly Token[], { from, to }: Found, table: NameTable, taken: Taken): Found | null {
-  if (to - from < 2 || !isOfKind(tokens[to - 2], to - from > 2 ? MAKING_OR_OF : MAKING)) return null;
-  const longer = table.longestAt(tokens, to - 1, taken);
-  return longer && longer.to > to && longer.id !== table.idOf([tokens[to - 1]!.key]) ? longer : null;
-}
-
-const PROCESS_NOUN = kindOf((key) => PROCESS_NOUNS.has(key));
-/** "thiamine absorption": a name with the noun of a process behind it, which begins no longer name ("growth hormone"). */
-function wholeOf(tokens: readonly Token[], { id, from, to }: Found, parts: Parts, taken: Taken): Found | null {
-  const head = tokens[to];
-  if (!head?.word || !isOfKind(head, PROCESS_NOUN) || reachesOther(tokens, from, to + 1)) return null;
-  if (ACTING_NOUNS.has(head.key) && (parts.table.longestAt(tokens, to + 1, taken) || tellsOfOther(tokens, from)))
-    return null;
-  // "plaques damage synapses": a verb between two names.
-  if (isVerbBehindPlural(tokens, to) && parts.table.longestAt(tokens, to + 1, taken)) return null;
-  const longer = parts.table.longestAt(tokens, to, taken);
-  const whole = longer && longer.to > to + 1 ? undefined : parts.made(id, head.key);
-  return whole === undefined ? null : { id: whole, from, to: to + 1 };
-}
-
-/** "B is a selective A inhibitor", "B, an A inhibitor": what B does to A, and no other thing. */
-function tellsOfOther(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (
-    from - at <= MOST_ADJECTIVES &&
-    tokens[at]?.word &&
-    !ARTICLES.has(tokens[at]!.key) &&
-    !FORMS_OF_BE.has(tokens[at]!.key)
-  )
-    at--;
-  const opener = tokens[ARTICLES.has(tokens[at]?.key ?? '') ? at - 1 : at]?.key ?? '';
-  return FORMS_OF_BE.has(opener) || (OPENS_KIND.has(opener) && opener !== tokens[at]!.key);
-}
-const OPENS_KIND = set(', ( as');
-const MOST_ADJECTIVES = 3;
-
-const NON = kindOf(['non']);
-/** Whether "non-" stands right before a token: what is non-HDL is no HDL. */
-function isDenied(text: string, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined && isOfKind(before, NON) && tokens[at]!.start - before.end === 1 && text[before.end] !== ' '
-  );
 }
 
 const isShort: Taken = ({ doubt }) => doubt === 'SHORT';

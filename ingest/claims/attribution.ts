@@ -31,6 +31,9 @@ export interface Appeal {
   readonly cue: AttributionCue | null;
 }
 
+/** Whom a claim that cites appeals to does not matter. */
+export const NO_APPEAL: Appeal = { attribution: 'NONE', cue: null };
+
 /** Whom a claim without a citation appeals to: a source by name, unnamed evidence, or nobody. */
 export function attributionOf(text: string, words: readonly Word[]): Appeal {
   const appeal = (attribution: Attribution, rule: string, from: number, to: number): Appeal => {
@@ -51,7 +54,7 @@ export function attributionOf(text: string, words: readonly Word[]): Appeal {
     const said = to !== null && SAYINGS.first(words.slice(to, to + MOST_WORDS_BETWEEN));
     if (said) return appeal('NAMED', 'organisation-says', at, to + said.to);
   }
-  return vague ? appeal('VAGUE', vague.value!, vague.from, vague.to) : { attribution: 'NONE', cue: null };
+  return vague ? appeal('VAGUE', vague.value!, vague.from, vague.to) : NO_APPEAL;
 }
 
 /** Whether words appeal to evidence or experts that they do not name. */

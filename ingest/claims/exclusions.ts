@@ -276,6 +276,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 export const exclusionOf = (sentence: Sentence, place: Place = ANYWHERE): string | null =>
   EXCLUSIONS.find((rule) => rule.applies(sentence, place))?.id ?? null;
 
+/** `exclusionOf` each sentence at its place: a rule goes over all that are left before the next does. */
+export function exclusionsOf(sentences: readonly Sentence[], places: readonly Place[]): (string | null)[] {
+  const found = sentences.map((): string | null => null);
+  for (const rule of EXCLUSIONS)
+    for (let at = 0; at < sentences.length; at++)
+      if (found[at] === null && rule.applies(sentences[at]!, places[at]!)) found[at] = rule.id;
+  return found;
+}
+
 /** Whether a clause of a sentence that makes claims makes none itself: "A is rich in B, but you should …". */
 export const isNoClause = (clause: Sentence): boolean =>
   [question, meta, promotion, advice, readerMind, callForResearch, firstPerson].some((rule) =>

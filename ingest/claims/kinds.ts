@@ -45,7 +45,12 @@ export const KIND_RULES: readonly KindRule[] = [
 ];
 
 /** The rule that tells the kind of a claim, and whether it speaks of an effect whatever its kind. */
-export function kindOf(facts: KindFacts): { rule: KindRule; causal: boolean } {
+export interface Kind {
+  readonly rule: KindRule;
+  readonly causal: boolean;
+}
+
+export function kindOf(facts: KindFacts): Kind {
   const all = {
     words: facts.words,
     quantities: facts.quantities,

@@ -1,8 +1,9 @@
 import { type Population, type PopulationCue, POPULATIONS } from '../../schema/model.ts';
 import { slice } from '../../schema/span.ts';
 import { CUES } from '../cues.ts';
-import { phraseTable } from '../phrases.ts';
+import { phraseSet, phraseTable } from '../phrases.ts';
 import type { Word } from '../words.ts';
+import type { Sentence } from './sentence.ts';
 
 type Named = keyof typeof CUES.populations;
 
@@ -12,6 +13,7 @@ const TABLE = phraseTable<Named | null>([
     CUES.populations[population].map((phrase) => [phrase, population] as const),
   ),
 ]);
+const CONTINUING = phraseSet(CUES.continuing);
 const RULE_OF: Readonly<Record<Named, string>> = { HUMAN: 'people', ANIMAL: 'animals', IN_VITRO: 'in-vitro' };
 
 /** The rules that tell whom a claim speaks of; `continues` takes it over from the sentence before. */
@@ -36,3 +38,23 @@ export function findPopulationCues(text: string, words: readonly Word[]): Popula
     return [{ population, cue: slice(text, span), span, rule: RULE_OF[match.value as Named] }];
   });
 }
+
+/** Tells whom sentences speak of, from the first on: those that go on with the one before, of the same where they name nobody. */
+export function populationsIn(text: string): (sentence: Sentence) => readonly PopulationCue[] {
+  let before: Sentence | null = null;
+  let populations: readonly PopulationCue[] = [];
+  return (sentence) => {
+    const own = findPopulationCues(text, sentence.words);
+    if (own.length > 0) populations = own;
+    else populations = goesOn(sentence, before) ? populations.map(takeOver) : [];
+    before = sentence;
+    return populations;
+  };
+}
+
+const takeOver = (one: PopulationCue): PopulationCue =>
+  one.rule === 'continues' ? one : { population: one.population, cue: one.cue, span: one.span, rule: 'continues' };
+
+/** Whether a sentence goes on with what the sentence before it in the same block speaks of. */
+const goesOn = ({ blockIndex, words }: Sentence, before: Sentence | null): boolean =>
+  before?.blockIndex === blockIndex && CONTINUING.at(words, 0) !== null;

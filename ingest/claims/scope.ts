@@ -34,6 +34,8 @@ const ANNOUNCING = phraseSet(CUES.announcing);
 const LONGEST_LIST = 100;
 /** How far ahead the citation that closes a run may stand, in sentences. */
 const LONGEST_RUN = 6;
+/** How far ahead any rule looks, in sentences. */
+export const FARTHEST_AHEAD = LONGEST_RUN;
 
 const STUDY = phraseSet(['study|trial|experiment|studies|trials|experiments', 'meta - analysis', 'systematic review']);
 /** How many sentences behind a cited study its results are told in. */
@@ -148,11 +150,4 @@ export function findNearby(all: readonly Judged[], at: number): NearbyCitation[]
     if (found) return found.sentence.citations.map(({ id }) => ({ citationId: id, rule: rule.id }));
   }
   return [];
-}
-
-/** Whether a sentence goes on with what the sentence before it in the same block speaks of. */
-export function continuesPrevious(all: readonly Judged[], at: number): boolean {
-  const before = all[at - 1];
-  if (!before || !sameBlock(before, all[at]!)) return false;
-  return CONTINUING.at(all[at]!.sentence.words, 0) !== null;
 }

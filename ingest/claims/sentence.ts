@@ -1,5 +1,5 @@
 import type { Block, Citation, Mention } from '../../schema/model.ts';
-import { contains, lastStartingAt, overlaps, slice, type Span } from '../../schema/span.ts';
+import { contains, overlaps, slice, type Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
 import { type Word, wordsIn, type WordsOf } from '../words.ts';
 import { withoutLabel } from './label.ts';
@@ -25,8 +25,8 @@ export interface Sentence {
 const READ_BLOCKS: ReadonlySet<string> = new Set(['PARAGRAPH', 'LIST_ITEM', 'QUOTE']);
 const READ_SECTIONS: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
 
-/** How many sentences keep their words at a time: more than any rule looks around. */
-const MOST_SPLIT = 16;
+/** How many sentences keep their words at a time: more than are judged together, and than any rule looks around. */
+const MOST_SPLIT = 256;
 
 /** Gives sentences their words when they are asked for: those of a whole book at once would fill the memory. */
 function splitLately(wordsOf: WordsOf): (sentence: Sentence) => readonly Word[] {
@@ -76,23 +76,38 @@ export function readSentences(
   split: WordsOf = wordsIn(document.text),
 ): Sentence[] {
   const kinds = new Map(document.sections.map(({ id, kind }) => [id, kind]));
-  const citations = [...found.citations].sort((a, b) => a.span.start - b.span.start);
-  const mentions = [...found.mentions].sort((a, b) => a.span.start - b.span.start);
+  const { blocks } = document;
   const wordsOf = splitLately(split);
+  const citationsIn = stretches([...found.citations].sort(bySpanStart));
+  const mentionsIn = stretches([...found.mentions].sort(bySpanStart));
   const sentences: Sentence[] = [];
-  for (const [index, whole] of document.sentences.entries()) {
-    const blockIndex = lastStartingAt(document.blocks, whole.start, ({ span }) => span.start);
-    const block = document.blocks[blockIndex];
-    if (!block || !READ_BLOCKS.has(block.kind) || !READ_SECTIONS.has(kinds.get(block.sectionId) ?? '')) continue;
-    const own = within(citations, whole);
+  let blockIndex = -1;
+  document.sentences.forEach((whole, index) => {
+    while ((blocks[blockIndex + 1]?.span.start ?? Infinity) <= whole.start) blockIndex++;
+    const block = blocks[blockIndex];
+    if (!block || !READ_BLOCKS.has(block.kind) || !READ_SECTIONS.has(kinds.get(block.sectionId) ?? '')) return;
+    const citations = citationsIn(whole);
+    const markers = citations.filter(({ style }) => style !== 'LINK' && style !== 'NAMED');
     const span = withoutLabel(document.text, whole);
-    const markers = own.filter(({ style }) => style !== 'LINK' && style !== 'NAMED');
-    const named = within(mentions, whole).filter((mention) => contains(span, mention.span));
+    const mentions = mentionsIn(whole).filter((mention) => contains(span, mention.span));
     const text = slice(document.text, span);
-    const parts = { index, span, text, block, blockIndex, citations: own, markers, mentions: named };
+    const parts = { index, span, text, block, blockIndex, citations, markers, mentions };
     sentences.push(new LateSentence(parts, wordsOf));
-  }
+  });
   return sentences;
+}
+
+const bySpanStart = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
+
+/** Gives the items, sorted by start, that start within each of the stretches it is asked about, from left to right. */
+function stretches<T extends { readonly span: Span }>(items: readonly T[]): (stretch: Span) => readonly T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < items.length && items[next]!.span.start < start) next++;
+    const from = next;
+    while (next < items.length && items[next]!.span.start < end) next++;
+    return items.slice(from, next);
+  };
 }
 
 /** The items that share nothing with any of the citations; both sorted by start. */
@@ -109,11 +124,4 @@ export function outside<T>(
     const citation = citations[next];
     return !citation || !overlaps(citation.span, span);
   });
-}
-
-/** The items, sorted by start, that start within a span. */
-function within<T extends { readonly span: Span }>(items: readonly T[], { start, end }: Span): T[] {
-  const from = lastStartingAt(items, start - 1, ({ span }) => span.start) + 1;
-  const to = lastStartingAt(items, end - 1, ({ span }) => span.start) + 1;
-  return items.slice(from, to);
 }

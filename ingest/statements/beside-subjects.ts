@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
-import { keyIn, mentionIn, nameIn } from './finding.ts';
+import { keyIn, lastKeyIn, mentionIn, nameIn } from './finding.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
 import { HEADS, PERSONS } from '../lexicon.ts';
@@ -26,7 +26,8 @@ export function beforeContrast(items: readonly Item[], before: number): number |
   if (items[last]?.kind !== 'MENTION') return null;
   if (isOfOtherPersons(items, last)) return -1;
   const first = isWord(items[last - 1], DETERMINERS) ? last - 2 : last - 1;
-  const pair = `${items[first - 1]?.key ?? ''} ${items[first]?.key ?? ''}`;
+  if (items[first] === undefined || !ENDS_CONTRAST.holds(items[first])) return null;
+  const pair = `${items[first - 1]?.key ?? ''} ${items[first].key}`;
   if (!CONTRASTS.has(pair)) return null;
   const end = items[first - 2]?.key === ',' ? first - 3 : first - 2;
   return items[end]?.kind === 'MENTION' ? end : -1;
@@ -40,6 +41,7 @@ function isOfOtherPersons(items: readonly Item[], last: number): boolean {
 }
 const MOST_TOLD = 7;
 const CONTRASTING = set('and but');
+const ENDS_CONTRAST = set('not than');
 const CONTRASTS: ReadonlySet<string> = new Set(['but not', 'rather than']);
 
 /** "A raises B, and this was prevented by C": of B, where there was more of it. */
@@ -204,8 +206,8 @@ const LONGEST_ASIDE = 12;
 export function isPurpose(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before?.kind === 'CUE' && before.cue.role === 'COPULA' && before.cue.predicate === 'TREATS') return true;
-  const of = items.slice(Math.max(0, at - 4), at).findLastIndex(({ key }) => key === 'for' || key === 'against');
-  return of > 0 && MEDICINE.test(items.slice(Math.max(0, at - 4), at)[of - 1]!.key);
+  const of = Math.max(lastKeyIn(items, 'for', at - 3, at), lastKeyIn(items, 'against', at - 3, at));
+  return of > 0 && MEDICINE.test(items[of - 1]!.key);
 }
 const MEDICINE =
   /^(?:drugs?|treatments?|therap(?:y|ies)|medications?|medicines?|remed(?:y|ies)|cures?|developed|used)$/;

@@ -1,4 +1,5 @@
 import { KEEPING } from './changes.ts';
+import { lastKeyIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
 import type { Position } from './subjects.ts';
@@ -6,7 +7,8 @@ import { AUXILIARIES, BOUNDARIES, RELATIVE, hasForm, isAdverb, isWord, LISTED, s
 
 /** "help", before another verb no more than an auxiliary. */
 export const isHelp = (item: Item | undefined): boolean =>
-  item?.kind === 'CUE' && item.cue.role === 'VERB' && /^help(?:s|ed|ing)?$/.test(item.key);
+  item?.kind === 'CUE' && item.cue.role === 'VERB' && HELPING.holds(item);
+const HELPING = set('help helps helped helping');
 
 /** "helps keep B steady", "helps to raise B": what it does is told by the next verb. */
 function isHelping(items: readonly Item[], at: number): boolean {
@@ -22,10 +24,10 @@ const FORSAKEN: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 
 /** "uses A to determine B", "B was determined by A": finds out, and changes nothing. What determines B is told in the present. */
 const isMeasuring = (items: readonly Item[], at: number): boolean => {
-  const before = items.slice(Math.max(0, at - 2), at);
-  if (items[at]!.key === 'determined') return before.some((item) => isWord(item, WAS));
-  return /^determin(?:e|ing)$/.test(items[at]!.key) && before.some((item) => isWord(item, AIMING));
+  if (!DETERMINING.holds(items[at]!)) return false;
+  return wordIn(items, items[at]!.key === 'determined' ? WAS : AIMING, at - 2, at) >= 0;
 };
+const DETERMINING = set('determine determined determining');
 const WAS = set('was', 'were', 'been');
 const AIMING = set('to', 'for', 'in', 'when', 'of');
 
@@ -37,7 +39,7 @@ const FORMED = set('formed developed grown');
 
 /** "makes use of B": makes nothing. */
 const isMakingUse = (items: readonly Item[], at: number): boolean =>
-  /^ma[kd]/.test(items[at]!.key) && items[at + 1]?.key === 'use';
+  items[at + 1]?.key === 'use' && /^ma[kd]/.test(items[at]!.key);
 
 /** Whether a verb at a place says nothing that is done. */
 export const isNoDeed = (items: readonly Item[], at: number): boolean =>
@@ -54,7 +56,7 @@ const BEFORE_NOUN = set('of the an any no in with from its their and');
 
 /** "failures to achieve or maintain B": what is not done. */
 const isUndone = (items: readonly Item[], at: number): boolean => {
-  const to = items.findLastIndex(({ key }, place) => place < at && place > at - 4 && key === 'to');
+  const to = lastKeyIn(items, 'to', at - 3, at);
   return to > 0 && items[to - 1]?.kind === 'WORD' && UNDONE.test(items[to - 1]!.key);
 };
 const UNDONE = /^(?:failures?|inabilit(?:y|ies)|incapacity|refusals?|reluctance)$/;

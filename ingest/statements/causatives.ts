@@ -44,7 +44,7 @@ const STARTING = set('start', 'begin', 'continue', 'keep', 'stop');
 /** All that a sentence tells of what makes what do something, by the place of what is done. */
 export function causationsIn(items: readonly Item[]): ReadonlyMap<number, Causation> {
   const found = new Map<number, Causation>();
-  for (const by of items.keys()) {
+  for (let by = 0; by < items.length; by++) {
     const causation = causationAt(items, by);
     if (causation) found.set(causation.deed, causation);
   }
@@ -52,9 +52,9 @@ export function causationsIn(items: readonly Item[]): ReadonlyMap<number, Causat
 }
 
 function causationAt(items: readonly Item[], by: number): Causation | null {
-  const { kind, key } = items[by]!;
-  const isBare = BARE_CAUSATIVES.has(key);
-  if (kind === 'MENTION' || !(isBare || CAUSATIVES.has(key)) || isNominal(items, by)) return null;
+  const item = items[by]!;
+  const isBare = BARE_CAUSATIVES.holds(item);
+  if (item.kind === 'MENTION' || !(isBare || CAUSATIVES.holds(item)) || isNominal(items, by)) return null;
   const doer = doerBehind(items, by + 1);
   if (doer === null) return null;
   const deed = deedBehind(items, doer.to, isBare);

@@ -59,7 +59,7 @@ export function readPieces({ plain, items }: Pieces, surroundings: Surroundings)
   context.relations.push(...hormonesIn(plain, surroundings.categoryOf));
   readMembers(context);
   items.forEach((item, at) => {
-    for (const read of readersOf(item)) read(context, at);
+    for (const read of readersOf(item, surroundings.categoryOf)) read(context, at);
     if (item.kind !== 'CUE') return;
     if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);
   });
@@ -67,7 +67,13 @@ export function readPieces({ plain, items }: Pieces, surroundings: Surroundings)
   readOpening(context);
   readResult(context);
   readCleft(context);
-  const conditions = unassertedIn(items);
+  return { relations: toldBy(context), memory: memoryOf(context) };
+}
+
+/** The relations that were read, but for those of clauses that assert nothing, and those of whole lists. */
+function toldBy(context: Context): readonly Relation[] {
+  if (context.relations.length === 0) return [];
+  const conditions = unassertedIn(context.items);
   // "Without A, B cannot make C" does not say that B makes none.
   const hanging = context.relations.filter(({ rule }) => rule === 'without').map(({ object }) => object);
   const asserted = context.relations.filter(
@@ -75,7 +81,7 @@ export function readPieces({ plain, items }: Pieces, surroundings: Surroundings)
       (!conditions.some((condition) => contains(condition, one.cue)) || isPresupposed(context.text, one)) &&
       (one.rule === 'without' || !hanging.includes(one.object)),
   );
-  return { relations: [...asserted, ...ofWholeLists(context, asserted)], memory: memoryOf(context) };
+  return [...asserted, ...ofWholeLists(context, asserted)];
 }
 
 function readCue(context: Context, at: number, item: Extract<Item, { kind: 'CUE' }>): void {

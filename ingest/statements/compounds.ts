@@ -66,9 +66,9 @@ export function beginsOther(
   const place = placeOf(items, mention);
   const next = items[place + 1];
   if (next?.kind === 'WORD') {
-    if (PHENOTYPES.has(next.key)) return categoryOf(mention) === 'anatomy';
-    if (BEARERS.has(next.key)) return rule !== 'hyphenated' && effect !== 'ASSOCIATED_WITH' && effect !== 'TREATS';
-    if (VARIANTS.has(next.key)) return false;
+    if (PHENOTYPES.holds(next)) return categoryOf(mention) === 'anatomy';
+    if (BEARERS.holds(next)) return rule !== 'hyphenated' && effect !== 'ASSOCIATED_WITH' && effect !== 'TREATS';
+    if (VARIANTS.holds(next)) return false;
     // "arthritis susceptibility loci"
     if (isOther(next)) return !isCourse(next, categoryOf(mention)) || APART.has(items[place + 2]?.key ?? '');
   }
@@ -90,7 +90,7 @@ export function beginsOther(
 
 /** "of the anterior embryo": what may stand between. */
 const isAdjective = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' && /^\p{L}+$/u.test(item.key) && !isWord(item, NO_ADJECTIVE) && !/.{3}ing$/.test(item.key);
+  item?.kind === 'WORD' && !NO_ADJECTIVE.holds(item) && /^\p{L}+$/u.test(item.key) && !/.{3}ing$/.test(item.key);
 const NO_ADJECTIVE = set(ADJUNCTS, BOUNDARIES, COORDINATORS, BE, RELATIVE, 'of to on for as');
 const MOST_ADJECTIVES = 3;
 
@@ -113,9 +113,10 @@ const isCourse = ({ key }: Item, category: string): boolean =>
 /** "the specification of muscle", "muscle specification" */
 const isOther = (noun: Item | undefined): boolean =>
   noun?.kind === 'WORD' &&
-  !HEADS.has(noun.key) &&
-  !LOST.has(noun.key) &&
-  !VARIANTS.has(noun.key) &&
-  (COMPOUND_HEADS.has(noun.key) ||
-    HANDLING.test(noun.key) ||
-    (ABSTRACT_NOUN.test(noun.key) && !TRANSPARENT.has(noun.key) && !GIVING.test(noun.key)));
+  !HEADS.holds(noun) &&
+  !LOST.holds(noun) &&
+  !VARIANTS.holds(noun) &&
+  (COMPOUND_HEADS.holds(noun) ||
+    (noun.key.endsWith('ing')
+      ? HANDLING.test(noun.key)
+      : ABSTRACT_NOUN.test(noun.key) && !TRANSPARENT.holds(noun) && !GIVING.test(noun.key)));

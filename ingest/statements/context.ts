@@ -9,6 +9,7 @@ import type { Item } from './items.ts';
 import { isLiving, isMatter, isProcess, isSham, isUndesired, settle } from './effects.ts';
 import { isOnlySeat } from './seats.ts';
 import type { Effect } from '../lexicon.ts';
+import { toldByName } from './names.ts';
 import { objectsOf, type Target } from './objects.ts';
 import type { StatementRule } from './rules.ts';
 import type { Memory, Reading } from './reading.ts';
@@ -125,9 +126,11 @@ export function relate(
     const doers = targets.map(({ mention }) => mention);
     return relate(context, rule, at, effect, doers, changed);
   }
+  if (subjects.length === 0 || targets.length === 0) return;
   const { items, categoryOf } = context;
+  const isOfDeeds = OF_DEEDS.has(rule);
   const isTreated = (mention: Mention): boolean =>
-    OF_DEEDS.has(rule) && categoryOf(mention) === 'disease' && isTreatmentOf(items, mention);
+    isOfDeeds && categoryOf(mention) === 'disease' && isTreatmentOf(items, mention);
   // Before "A-induced" a change is one of what is induced.
   const isUnchanged = rule === 'hyphenated' || rule === 'proportion';
   const shared = isUnchanged ? [] : sharedChange(context, subjects, at);
@@ -221,9 +224,10 @@ const isToldToDo = (mention: Mention): boolean => isBefallen(mention) && /\sto\s
 
 /** "A makes the heart beat more slowly", "makes joints less stiff": less of it. */
 const isDoneLess = (items: readonly Item[], place: number, mention: Mention): boolean =>
-  / (?:more slowly|slower)$/.test(mention.quote) ||
-  (TOLD_LAST.test(mention.quote) && / less /i.test(mention.quote)) ||
-  (isBefallen(mention) && wordIn(items, SLOWLY, place + 1, place + 3) >= 0);
+  isSlowed(mention) || (isBefallen(mention) && wordIn(items, SLOWLY, place + 1, place + 3) >= 0);
+const isSlowed = toldByName(
+  (quote) => / (?:more slowly|slower)$/.test(quote) || (TOLD_LAST.test(quote) && / less /i.test(quote)),
+);
 const SLOWLY = set('slowly slower less weakly poorly');
 const MAKING: ReadonlySet<StatementRule> = new Set(['verb', 'state', 'by-doing']);
 
@@ -293,7 +297,7 @@ function isSickPlace({ items, categoryOf }: Context, subject: Mention, at: numbe
 }
 
 /** "energetically": how something is done. */
-const isAdverbial = ({ quote }: Mention): boolean => /\wally$/i.test(quote);
+const isAdverbial = toldByName((quote) => /\wally$/i.test(quote));
 
 /** "lowers A's benefits": of what A does, and not of A. */
 const ownsEffect = (text: string, { span }: Mention): boolean =>

@@ -1,6 +1,7 @@
 import type { Mention, Predicate } from '../../schema/model.ts';
 import { SAID_TO } from './bidding.ts';
 import { BOUNDED, type Effect, UNDESIRED } from '../lexicon.ts';
+import { toldByName } from './names.ts';
 import { set } from './words.ts';
 
 /** Categories of what happens or is measured rather than is. */
@@ -39,18 +40,19 @@ export const isAging = ({ quote }: Mention, category: string): boolean =>
   category === 'process' && /\b(?:age|ages|aging|ageing|older)\b/i.test(quote);
 
 /** What is given to those who are compared with. */
-export const isSham = ({ quote }: Mention): boolean => /^placebos?$/i.test(quote);
+export const isSham = toldByName((quote) => /^placebos?$/i.test(quote));
 
 /** Whether one wants less of what is named: a disease, "bone loss". */
-export const isUndesired = ({ quote }: Mention, category: string): boolean =>
-  category === 'disease' ||
-  (isProcess(category) &&
+export const isUndesired = (mention: Mention, category: string): boolean =>
+  category === 'disease' || (isProcess(category) && isUndesiredName(mention));
+const isUndesiredName = toldByName(
+  (quote) =>
     !WANTED.test(quote) &&
     quote
       .toLowerCase()
       .split(/[\s-]+/)
-      .some((word) => UNDESIRED.has(word)));
-
+      .some((word) => UNDESIRED.has(word)),
+);
 const WANTED = /\b(?:weight|fat) loss\b|\bstress (?:resilience|resistance|tolerance|management)\b/i;
 
 const PLACED = /^(?:occur|happen|begin|start|appear|develop|form|aris|locat|found|present|lie|sit)/;
@@ -67,13 +69,15 @@ export const isInFluid = (category: string): boolean => MATTER_OF_FLUIDS.has(cat
 const MATTER_OF_FLUIDS = set('chemical nutrient cell gene-or-protein');
 
 /** What is improved by more or by less of it: "cholesterol". */
-const isBounded = ({ quote }: Mention): boolean =>
-  BOUNDED.has(
-    quote
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .at(-1)!,
-  ) && !/\bhdl\b/i.test(quote);
+const isBounded = toldByName(
+  (quote) =>
+    BOUNDED.has(
+      quote
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1)!,
+    ) && !/\bhdl\b/i.test(quote),
+);
 
 /** "contains an infection": keeps it small. */
 const isHeldBack = (verb: string): boolean => /^contain/.test(verb);
@@ -171,16 +175,16 @@ export function settle(
     case 'DECREASES':
       // "accounts for 5 % of all cancers": it is one of them.
       // "The helicase displaces a strand of DNA": unwinds it.
-      if (/^displac/.test(verb) && subjectCategory === 'gene-or-protein' && category === 'chemical') return 'REGULATES';
-      if (/^account/.test(verb) && subjectCategory === category) return null;
+      if (subjectCategory === 'gene-or-protein' && category === 'chemical' && /^displac/.test(verb)) return 'REGULATES';
+      if (subjectCategory === category && /^account/.test(verb)) return null;
       // "in cells underlying the surface": where they are.
-      if (/^underl/.test(verb) && isBodily(subjectCategory)) return null;
-      if (/^deriv/.test(verb) && isBodily(subjectCategory) && category === 'cell') return 'PRODUCES';
-      if (/^deriv/.test(verb) && MATTER.has(subjectCategory) && isBodily(category)) return null;
+      if (isBodily(subjectCategory) && /^underl/.test(verb)) return null;
+      if (category === 'cell' && isBodily(subjectCategory) && /^deriv/.test(verb)) return 'PRODUCES';
+      if (isBodily(category) && MATTER.has(subjectCategory) && /^deriv/.test(verb)) return null;
       // "The gland lies behind the heart": where it is.
-      if (/^(?:lie|lay|sit|sat|stand|stood)/.test(verb) && category === 'anatomy') return null;
+      if (category === 'anatomy' && /^(?:lie|lay|sit|sat|stand|stood)/.test(verb)) return null;
       // "A disease requires surgery": which treats it.
-      if (/^(?:requir|need)/.test(verb) && isTreatedWith(subjectCategory) && isUndesired(object, category))
+      if (isTreatedWith(subjectCategory) && isUndesired(object, category) && /^(?:requir|need)/.test(verb))
         return 'DECREASES';
       // A balance is kept or lost, and neither more nor less.
       return isProcess(category) && /homeostasis|balance/i.test(object.quote) ? 'REGULATES' : effect;

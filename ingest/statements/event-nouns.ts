@@ -1,6 +1,7 @@
 // Nouns of what happens to something, which is no doer then: "its rupture", "absorption from the gut".
 import type { Mention } from '../../schema/model.ts';
 import { isBodily, isProcess } from './effects.ts';
+import { lastCueIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { objectsOf, type Target } from './objects.ts';
 import { PERSONS } from '../lexicon.ts';
@@ -51,11 +52,10 @@ const TOWARDS = set('to');
 
 /** "Levels increase in A, and are …": whether what is told of has no name, and happens in A. */
 export function isPlaceOfChange(items: readonly Item[], from: number, place: number, categoryOf: CategoryOf): boolean {
+  const verb = lastCueIn(items, Math.max(from + 1, place - FARTHEST_PLACE), place);
+  if (verb < 0 || !isWord(items[verb - 1], MEASURED) || !CHANGING.test(items[verb]!.key)) return false;
   const item = items[place];
-  if (item?.kind !== 'MENTION' || !item.mentions.every((one) => isBodily(categoryOf(one)))) return false;
-  const verb = items.findLastIndex(({ kind }, at) => at < place && at > from && kind === 'CUE');
-  if (verb < 0 || place - verb > FARTHEST_PLACE) return false;
-  return CHANGING.test(items[verb]!.key) && isWord(items[verb - 1], MEASURED);
+  return item?.kind === 'MENTION' && item.mentions.every((one) => isBodily(categoryOf(one)));
 }
 /** How many words may tell which part of the body is meant. */
 const FARTHEST_PLACE = 4;

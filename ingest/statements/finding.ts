@@ -29,6 +29,24 @@ export function wordIn(items: readonly Item[], words: KeySet, from: number, to =
   return -1;
 }
 
+/** The place of the last word or sign that is spelled so, before a place and from another on; -1 where there is none. */
+export function lastKeyIn(items: readonly Item[], key: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from && at >= 0; at--) if (items[at]?.key === key) return at;
+  return -1;
+}
+
+/** The place of the last cue, before a place and from another on; -1 where there is none. */
+export function lastCueIn(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at >= from && at >= 0; at--) if (items[at]?.kind === 'CUE') return at;
+  return -1;
+}
+
+/** Whether nothing but words and signs stands from a place on, and before another: no mechanism and no cue. */
+export function areWords(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < items.length; at++) if (items[at]!.kind !== 'WORD') return false;
+  return true;
+}
+
 /** All that some items name, in order. */
 export const namesIn = (items: readonly Item[]): Mention[] =>
   items.flatMap((item) => (item.kind === 'MENTION' ? item.mentions : []));

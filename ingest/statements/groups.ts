@@ -1,6 +1,6 @@
 import { opensAlike } from './alike.ts';
 import type { Mention } from '../../schema/model.ts';
-import { keyIn, mentionIn, wordIn } from './finding.ts';
+import { keyIn, lastKeyIn, mentionIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { toldByName } from './names.ts';
 import { opensOwnVerb } from './next-clauses.ts';
@@ -67,9 +67,11 @@ export function groupAt(
     // "absorb nutrients, such as calcium": of what is done, and of no member.
     if (item.mentions.every(isDone))
       return at > from ? { mentions, from, to } : { mentions: item.mentions, from, to: at + 1 };
-    const last = mentions.slice(-lastSize);
-    if (at > from && isOnlyKind(items, last, to, at) && !(isObject && isClassForItself(items, last, to, at)))
-      mentions.splice(-lastSize);
+    if (at > from) {
+      const last = mentions.slice(-lastSize);
+      if (isOnlyKind(items, last, to, at) && !(isObject && isClassForItself(items, last, to, at)))
+        mentions.splice(-lastSize);
+    }
     lastSize = item.mentions.length;
     mentions.push(...item.mentions);
     to = at + 1;
@@ -95,7 +97,7 @@ export const opensOwnEvent = (own: readonly Mention[], before: readonly Mention[
 
 /** "While A raises B, C is …": behind the comma that ends an opening clause C is no further object, unless the list goes on to an "and". */
 export function opensMain(items: readonly Item[], from: number, at: number): boolean {
-  const comma = items.findLastIndex(({ key }, place) => place < at && place > from && key === ',');
+  const comma = lastKeyIn(items, ',', from + 1, at);
   if (comma < 0 || wordIn(items, AND, comma, at) >= 0) return false;
   const opener = items[1]?.key === ',' ? 2 : 0;
   if (!isWord(items[opener], SUBORDINATING) || keyIn(items, ',', 0, from) >= 0) return false;
@@ -132,7 +134,7 @@ function nextMember(
     const item = items[at]!;
     if (item.kind === 'MENTION') return joined ? at : null;
     // "A release, B and C": a noun that is spelled like a verb.
-    if (item.kind === 'CUE' && !joined && HEADS.has(item.key) && isWord(items[at + 1], LISTED)) continue;
+    if (item.kind === 'CUE' && !joined && HEADS.holds(item) && isWord(items[at + 1], LISTED)) continue;
     // "A and excess B", "A and loss of B"
     if (item.kind === 'CUE' && joined && withChanges && isChangeOf(items, at)) continue;
     // "made by A and activated B"
@@ -143,7 +145,7 @@ function nextMember(
     // "A, not B", "A, unlike B", "A, as does B": B is told apart.
     if (item.key === 'not' || item.key === 'unlike' || opensAlike(items, at)) return null;
     // "A, along with B": both.
-    if (TOGETHER.has(item.key) && items[at + 1]?.key === 'with') {
+    if (TOGETHER.holds(item) && items[at + 1]?.key === 'with') {
       joined = true;
       at++;
       continue;
@@ -161,7 +163,7 @@ function nextMember(
     )
       return null;
     // "A levels and B activity": what of A is meant.
-    if (!joined && (HEADS.has(item.key) || LOST.has(item.key))) continue;
+    if (!joined && (HEADS.holds(item) || LOST.holds(item))) continue;
     // "made by A, only comes out with B": the main clause goes on.
     if (joined && items[at - 1]?.key === ',' && isWord(item, ONGOING)) return null;
     // "A and keeps B steady"
@@ -175,15 +177,15 @@ function nextMember(
     // "A chemicals like B"
     const isOfAdjective =
       items[at - 1]?.kind === 'MENTION' &&
-      (FORMS.test(item.key) || WAYS.test(item.key) || (isAdjective(items[at - 1]!) && /[^s]s$/.test(item.key)));
+      (FORMS.holds(item) || WAYS.holds(item) || (isAdjective(items[at - 1]!) && /[^s]s$/.test(item.key)));
     if (!joined && (isClassWord(item) || isOfAdjective) && LISTS.test(items[at + 1]?.key ?? '')) continue;
     if (!joined && leadsOn(items, at, limit)) continue;
-    if (joined && TAKING.has(item.key) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
+    if (joined && TAKING.holds(item) && /^(?:and|or)$/.test(items[at - 1]!.key)) continue;
     if (isConnector(item)) {
       // "A-B is a therapy": both.
       joined ||= item.key === '-' && items[at - 1]?.kind === 'MENTION' && items[at + 1]?.kind === 'MENTION';
       if (joined && (item.key === ',' || item.key === 'and')) modifiers = 0;
-      joined ||= /^(?:,|and|or|nor|&|\/|like|including|such|as|plus|called|named)$/.test(item.key);
+      joined ||= JOINING.holds(item);
       continue;
     }
     if (!joined || ++modifiers > MOST_MODIFIERS || !/^[\p{L}\p{N}-]+$/u.test(item.key) || BE.has(item.key)) return null;
@@ -197,6 +199,8 @@ function nextMember(
   }
   return null;
 }
+
+const JOINING = set(', and or nor & / like including such as plus called named');
 
 /** A of "is made by A", "were made by the A". */
 function isAgent(items: readonly Item[], at: number): boolean {
@@ -217,9 +221,9 @@ function isBareList(items: readonly Item[], from: number): boolean {
 }
 
 /** What a drug comes as: "steroid tablets such as". */
-const FORMS = /^(?:tablets|pills|capsules|injections|creams|drops|sprays|inhalers|shots|powders)$/;
+const FORMS = set('tablets pills capsules injections creams drops sprays inhalers shots powders');
 /** What one makes of what one does: "lifestyle choices such as". */
-const WAYS = /^(?:choices|changes|habits|practices|behaviou?rs|modifications|adjustments|measures|patterns)$/;
+const WAYS = set('choices changes habits practices behaviours behaviors modifications adjustments measures patterns');
 /** Before a verb, and not before a member of a list. */
 const ONGOING = set('only', 'then', 'now', 'just', 'still', 'never', 'always', 'often');
 
@@ -238,9 +242,8 @@ function goesOnWith(items: readonly Item[], article: number, limit: number, isLi
 }
 
 /** "inflammatory", "pro-inflammatory" */
-export const isAdjective = (item: Item): boolean =>
-  item.kind === 'MENTION' &&
-  item.mentions.every(({ quote }) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
+export const isAdjective = (item: Item): boolean => item.kind === 'MENTION' && item.mentions.every(isAdjectiveName);
+const isAdjectiveName = toldByName((quote) => /(?:ory|genic|otic|tic)$/i.test(quote) && !/\s/.test(quote));
 
 /** "and keeps": a verb that no cue is. */
 export const opensVerb = (items: readonly Item[], at: number): boolean =>
@@ -268,7 +271,7 @@ function leadsOn(items: readonly Item[], from: number, limit: number): boolean {
       const next = isWord(items[at + 1], LISTED) ? at + 2 : at + 1;
       return at > from && items[next]?.kind === 'MENTION' && next < limit;
     }
-    if (items[at]!.kind !== 'WORD' || !BARE_NOUN.test(items[at]!.key) || NO_NOUN.holds(items[at]!)) return false;
+    if (items[at]!.kind !== 'WORD' || NO_NOUN.holds(items[at]!) || !BARE_NOUN.test(items[at]!.key)) return false;
   }
   return false;
 }
@@ -278,7 +281,7 @@ const MOST_NOUNS = 2;
 export const BARE_NOUN = /^(?!(?:lives?|found|made|kept|here|there|also|only)$)\p{L}+(?<!ed|ing|ly|er|en)$/u;
 const NO_NOUN = set(ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, DETERMINERS, RELATIVE, 'and or of on the a an it');
 
-const isClassWord = ({ kind, key }: Item): boolean => kind === 'WORD' && (KINDS.has(key) || CLASSES.has(key));
+const isClassWord = (item: Item): boolean => isWord(item, CLASSES);
 export const TAKING = set('taking eating drinking using consuming getting having adding applying');
 const COMPANY = set('combination', 'conjunction', 'concert', 'tandem', 'addition');
 const TOGETHER = set('along', 'together', 'coupled', 'paired', 'combined');
@@ -365,7 +368,7 @@ const standsForMembers = (items: readonly Item[], end: number): boolean =>
   isClass(items[end - 1]) ||
   isAdjective(items[end - 1]!) ||
   isClassWord(items[end]!) ||
-  WAYS.test(items[end]!.key) ||
+  WAYS.holds(items[end]!) ||
   isPlaceOf(items, end - 1);
 
 function isPlaceOf(items: readonly Item[], mention: number): boolean {
@@ -431,11 +434,11 @@ export function isApposition(items: readonly Item[], at: number): boolean {
 
 /** "A, our main hormones": of A, and no further member. */
 function isKindBehind(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.key !== ',' || !OWNED.test(items[at]!.key)) return false;
+  if (items[at - 1]?.key !== ',' || !OWNED.holds(items[at]!)) return false;
   const named = items.slice(at + 1, at + 5).findLast(({ kind }) => kind === 'MENTION');
   return named?.kind === 'MENTION' && named.mentions.every(isKindName);
 }
-const OWNED = /^(?:our|your|their|its|two|three|both)$/;
+const OWNED = set('our your their its two three both');
 
 const LEVELS = set('levels', 'level', 'concentrations');
 const EMPHATIC = set('itself', 'themselves', 'alone');

@@ -13,6 +13,7 @@ import { HEADS, HYPHENATED, KINDS, PERSONS } from '../lexicon.ts';
 import { isOfUnnamedMain } from './unnamed.ts';
 import type { Reading } from './reading.ts';
 import { isDefinite, isKindNoun, isReferring, kindOf, nounPlace } from './referring.ts';
+import { toldByName } from './names.ts';
 import { isKnown } from './strangers.ts';
 import { behindStudies, listAround } from './studied.ts';
 import { isOfAgents, isOfEvidence, isOfOtherHead, isOfSuch } from './subject-heads.ts';
@@ -76,18 +77,18 @@ const isParticiple = (item: Item | undefined): boolean =>
 
 /** "the effect of A on B is …": what is told of the effect is not told of A. */
 const isEffect = (items: readonly Item[], at: number, end: number): boolean =>
-  items.slice(Math.max(0, at - 2), at).some((item) => item.kind === 'CUE' && item.cue.role === 'FRAME') &&
-  items.slice(at + 1, end).some(({ kind }) => kind === 'MENTION');
+  (isFrame(items[at - 1]) || isFrame(items[at - 2])) && mentionIn(items, at + 1, end) >= 0;
+const isFrame = (item: Item | undefined): boolean => item?.kind === 'CUE' && item.cue.role === 'FRAME';
 
 /** "pro-A foods": of foods, and not of A. */
 export function isPrefixed(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.key === '-' && PREFIX.test(items[at - 2]?.key ?? '')) return true;
   const [item, next] = [items[at], items[at + 1]];
-  const isAdjective = item?.kind === 'MENTION' && item.mentions.every(({ quote }) => ADJECTIVE.test(quote));
-  return isAdjective && (next?.kind === 'MENTION' || KINDS.has(next?.key ?? ''));
+  if (next?.kind !== 'MENTION' && !KINDS.has(next?.key ?? '')) return false;
+  return item?.kind === 'MENTION' && item.mentions.every(isAdjectiveName);
 }
 const PREFIX = /^(?:pro|anti|non)$/;
-const ADJECTIVE = /^(?:pro|anti|non)-?\S+(?:ory|ic|al)$/i;
+const isAdjectiveName = toldByName((quote) => /^(?:pro|anti|non)-?\S+(?:ory|ic|al)$/i.test(quote));
 
 /** "A-specific effects of B", "A-free food": of the effects, and of the food. */
 const isConfining = (items: readonly Item[], at: number): boolean =>
@@ -447,14 +448,14 @@ function madeBy(items: readonly Item[], at: number, end: number): Group | null {
   return made < end && items[made]?.kind === 'MENTION' ? groupAt(items, made, end, false) : null;
 }
 
-const CONTENT = /^(?:rich|high|low|abundant|heavy|poor|short|deficient|lacking)$|^containing$|^composed$|^consisting$/;
+const CONTENT = set('rich high low abundant heavy poor short deficient lacking containing composed consisting');
 
 /** Of "a diet rich in A and B" A and B: what a mixture does is told of what it is rich in. */
 function contentOf({ items, categoryOf }: Reading, at: number, end: number): Group | null {
   const [item, next] = [items[at], items[at + 1]];
+  if (next === undefined || !CONTENT.holds(next) || at + 2 >= end) return null;
   // "enzymes containing A": what they do is not told of A.
   if (item?.kind !== 'MENTION' || item.mentions.every((one) => ACTIVE.has(categoryOf(one)))) return null;
-  if (next === undefined || !CONTENT.test(next.key) || at + 2 >= end) return null;
   const content = mentionIn(items, at + 2, Math.min(end, at + 5));
   return content < 0 ? null : groupAt(items, content, end, false);
 }
@@ -465,15 +466,15 @@ const ACTIVE = set('gene-or-protein cell anatomy microbe');
 /** Of "the treatment of B with A" A: what comes of it comes of what is given. */
 function givenFor({ items, categoryOf }: Reading, at: number, end: number): Group | null {
   // "treatment of B", "treating those with B"
-  const before = items.slice(Math.max(0, at - FARTHEST_TREATMENT), at);
-  const treating = before.findLastIndex(({ key }) => TREATMENT.test(key));
-  if (treating < 0 || !before.slice(treating + 1).every((item) => isWord(item, OF_TREATED))) return null;
+  let treating = at - 1;
+  while (treating > at - FARTHEST_TREATMENT && isWord(items[treating], OF_TREATED)) treating--;
+  if (items[treating] === undefined || !TREATMENT.holds(items[treating]!)) return null;
   const { to } = groupAt(items, at, end, false);
   const next = items[to + 1];
   if (!isWord(items[to], GIVEN) || next?.kind !== 'MENTION' || to + 1 >= end) return null;
   return next.mentions.every((mention) => isGiven(categoryOf(mention))) ? groupAt(items, to + 1, end, false) : null;
 }
-const TREATMENT = /^(?:treatment|treating|therapy|management)$/;
+const TREATMENT = set('treatment treating therapy management');
 const OF_TREATED = set(PERSONS, ARTICLES, 'of', 'with', 'for');
 const FARTHEST_TREATMENT = 4;
 const GIVEN = set('with', 'by', 'using');

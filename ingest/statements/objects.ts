@@ -356,7 +356,7 @@ const LONGEST_BARE = 3;
 
 /** "a change in the health of patients starting A": of what they take nothing is told. */
 const isOfPersonsDoing = (items: readonly Item[], at: number): boolean =>
-  /^\p{L}{2,}ing$/u.test(items[at]!.key) && isWord(items[at - 1], PERSONS) && items[at - 2]?.key === 'of';
+  isWord(items[at - 1], PERSONS) && items[at - 2]?.key === 'of' && /^\p{L}{2,}ing$/u.test(items[at]!.key);
 
 /** "needs three things: A and B", "many symptoms — A and B": the colon or dash before several. */
 const opensList = (items: readonly Item[], at: number): boolean =>

@@ -1,11 +1,23 @@
 // What the people got of whom something is told: A of "people with B who took A".
 import type { Mention } from '../../schema/model.ts';
 import { isSham } from './effects.ts';
-import { keyIn, mentionIn, wordIn } from './finding.ts';
+import { keyIn, lastKeyIn, mentionIn, wordIn } from './finding.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { PERSONS } from '../lexicon.ts';
-import { AUXILIARIES, BE, BOUNDARIES, DASHES, DENYING, ENOUGH, isAdverb, isWord, LISTED, set } from './words.ts';
+import {
+  AUXILIARIES,
+  BE,
+  BOUNDARIES,
+  DASHES,
+  DENYING,
+  ENOUGH,
+  isAdverb,
+  isWord,
+  type KeySet,
+  LISTED,
+  set,
+} from './words.ts';
 
 /** Behind the name of a drug, those who got it. */
 export const GROUPS = set('group', 'groups', 'arm', 'users', 'recipients', 'cohort');
@@ -72,8 +84,8 @@ export function gotByPersons(items: readonly Item[], before: number): Got | null
 
 /** A of "people with B whose A is high"; null where nobody is told of so. */
 function ownedByPersons(items: readonly Item[], last: number): readonly Mention[] | null {
-  const whose = items.findLastIndex(({ kind, key }, at) => kind === 'WORD' && key === 'whose' && at < last);
-  if (whose < 0 || last - whose > FARTHEST || wordIn(items, BOUNDARIES, whose, last + 1) >= 0) return null;
+  const whose = lastKeyIn(items, 'whose', last - FARTHEST, last);
+  if (whose < 0 || wordIn(items, BOUNDARIES, whose, last + 1) >= 0) return null;
   const first = mentionIn(items, whose + 1, Math.min(last, whose + LONGEST_OWNED));
   if (first < 0 || !items.slice(Math.max(0, whose - LONGEST_OWNED), whose).some(isSomebody)) return null;
   return keyIn(items, ',', whose, last + 1) < 0 ? groupAt(items, first, last + 1, false).mentions : null;
@@ -125,8 +137,8 @@ function placeOfDoing(items: readonly Item[], last: number): number {
 }
 
 /** "received" is a verb as well as a word. */
-export const hasKey = (item: Item | undefined, keys: ReadonlySet<string>): boolean =>
-  item !== undefined && item.kind !== 'MENTION' && keys.has(item.key);
+export const hasKey = (item: Item | undefined, keys: KeySet): boolean =>
+  item !== undefined && item.kind !== 'MENTION' && keys.holds(item);
 export const isSomebody = (item: Item | undefined): boolean => isWord(item, PERSONS) || isWord(item, GROUPS);
 
 /** Of "in the cells of patients with B", from "of", the place of B; -1 elsewhere. */

@@ -35,12 +35,13 @@ export function readProperty(context: Context, at: number): void {
 function readEffect(context: Context, at: number): void {
   const { items, categoryOf } = context;
   const item = items[at]!;
-  if (item.kind !== 'MENTION' || !EFFECT.test(items[at + 1]?.key ?? '')) return;
+  const next = items[at + 1];
+  if (item.kind !== 'MENTION' || next === undefined || !EFFECT.holds(next)) return;
   const diseases = item.mentions.filter((mention) => categoryOf(mention) === 'disease');
   const given = (ownerBehind(context, at + 1) ?? []).filter((mention) => isGiven(categoryOf(mention)));
   relate(context, 'property', at, 'INCREASES', given, plainly(diseases));
 }
-const EFFECT = /^(?:effects?|actions?|responses?|activity|potential)$/;
+const EFFECT = set('effect effects action actions response responses activity potential');
 
 const TOWARDS = set('in', 'against', 'for', 'toward', 'towards');
 

@@ -1,3 +1,5 @@
+import type { Mention } from '../../schema/model.ts';
+import { remembered } from '../remembered.ts';
 import { ACCOMPANIED, readAccompanied } from './accompanying.ts';
 import { AVAILABLE, readAvailable } from './availability.ts';
 import { readNamedByCause } from './agents.ts';
@@ -62,16 +64,21 @@ type Reader = (context: Context, at: number) => unknown;
 /** Words, and who reads a claim where one of them stands; tried in the order in which they are listed. */
 type Table = readonly (readonly [words: ReadonlySet<string>, read: Reader])[];
 
-const AT_MENTIONS: readonly Reader[] = [
-  readVariant,
-  readNamedByCause,
-  readProperty,
-  readPredicative,
-  readClass,
-  readNamedDoing,
-  readCells,
-  readNamedEvent,
+/** Who reads a claim where a mechanism stands, and of which category alone; null of any. */
+const AT_MENTIONS: readonly (readonly [category: string | null, read: Reader])[] = [
+  ['gene-or-protein', readVariant],
+  [null, readNamedByCause],
+  [null, readProperty],
+  ['disease', readPredicative],
+  ['disease', readClass],
+  [null, readNamedDoing],
+  ['disease', readCells],
+  [null, readNamedEvent],
 ];
+const readersAtAll: readonly Reader[] = AT_MENTIONS.map(([, read]) => read);
+const readersAtOne = remembered((category: string) =>
+  AT_MENTIONS.flatMap(([own, read]) => (own === null || own === category ? [read] : [])),
+);
 
 /** Whether a cue begins with the word or not. */
 const AT_ANY_WORD: Table = [
@@ -153,5 +160,8 @@ function byWord(table: Table): (item: Item) => readonly Reader[] {
 const NONE: readonly Reader[] = [];
 
 /** Who may read something at an item, in the order in which they are tried; a cue is read as what it is behind them. */
-export const readersOf = (item: Item): readonly Reader[] =>
-  item.kind === 'MENTION' ? AT_MENTIONS : item.kind === 'CUE' ? readersAtCue(item) : readersAtWord(item);
+export function readersOf(item: Item, categoryOf: (mention: Mention) => string): readonly Reader[] {
+  if (item.kind !== 'MENTION') return item.kind === 'CUE' ? readersAtCue(item) : readersAtWord(item);
+  const [one, other] = item.mentions;
+  return other === undefined ? readersAtOne(categoryOf(one!)) : readersAtAll;
+}

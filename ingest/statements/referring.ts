@@ -4,7 +4,11 @@ import { toldByName } from './names.ts';
 import { isWord, PRONOUNS, set } from './words.ts';
 
 /** The category of what a noun, in the plural or singular, stands for: of "hormone" that of hormones. */
-export const kindOf = (noun: string): string | undefined => KINDS.get(noun) ?? KINDS.get(`${noun}s`);
+export const kindOf = (noun: string): string | undefined => KINDS_OF_NOUNS.get(noun);
+const KINDS_OF_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...Array.from(KINDS, ([noun, kind]) => [noun.replace(/s$/, ''), kind] as const),
+  ...KINDS,
+]);
 
 /** "bacteria" in "these bacteria": a noun that says what kind of thing is meant, and not which. */
 export const isKindNoun = toldByName((quote) => kindOf(quote.toLowerCase().split(/[\s-]/).at(-1)!) !== undefined);

@@ -1,6 +1,6 @@
 // Subjects that hold a name and are told of something else: "components of A", "a study of A", "the use of a method to assign A".
 import { isWithinCompound } from './compound-verbs.ts';
-import { keyIn, wordIn } from './finding.ts';
+import { areWords, keyIn, lastCueIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { kindOf } from './referring.ts';
 import { REPORTING } from './regions.ts';
@@ -20,9 +20,9 @@ export const isOfOtherHead = (items: readonly Item[], from: number, start: numbe
 
 /** "The use of a method to assign A led to B": of the method. */
 const isInUse = (items: readonly Item[], start: number, at: number): boolean => {
-  const use = items.findIndex(({ key }, place) => place >= start && place <= start + 1 && key === 'use');
+  const use = keyIn(items, 'use', start, start + 2);
   const to = use < 0 || items[use + 1]?.key !== 'of' ? -1 : keyIn(items, 'to', use + 2, at);
-  return to > 0 && items.slice(use, at).every(({ kind }) => kind === 'WORD') && to < at - 1;
+  return to > 0 && areWords(items, use, at) && to < at - 1;
 };
 
 /** "a recent study of A showed": what is found there, A does not do. */
@@ -64,10 +64,11 @@ function isBesideSubject(items: readonly Item[], at: number): boolean {
 
 /** "components of A do": of these alone. */
 const isOfParts = (items: readonly Item[], at: number): boolean => {
-  const of = items[isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1];
+  const before = isWord(items[at - 1], ARTICLES) ? at - 2 : at - 1;
+  const of = items[before];
   if (of?.kind === 'CUE' && OTHERS.test(of.key)) return true;
   if (of?.kind === 'CUE') return of.cue.role === 'COPULA' && of.cue.predicate === 'PART_OF' && PARTS.test(of.key);
-  return of?.key === 'of' && OTHERS.test(items[items.indexOf(of) - 1]?.key ?? '');
+  return of?.key === 'of' && OTHERS.test(items[before - 1]?.key ?? '');
 };
 /** "precursors of A", "targets of A" */
 const OTHERS =
@@ -78,16 +79,15 @@ const PARTS = /^(?:components?|constituents?|elements?|fragments?)$/;
 function isInRelative(items: readonly Item[], from: number, start: number, at: number): boolean {
   // The words of a subject may begin behind "that".
   const that = items[from - 1]?.key === 'that' && start === from ? from - 1 : -1;
-  const relative =
-    that >= 0 ? that : items.findIndex((item, place) => place > start && place < at && item.key === 'which');
+  const relative = that >= 0 ? that : keyIn(items, 'which', start + 1, at);
   if (relative < 1 || !isPlainNoun(items[relative - 1]) || REPORTING.test(items[relative - 1]!.key)) return false;
-  return isWord(items[relative + 1], FINITE_BE) && items.slice(relative, at).every(({ kind }) => kind === 'WORD');
+  return isWord(items[relative + 1], FINITE_BE) && areWords(items, relative, at);
 }
 const FINITE_BE = set('is are was were has have had can may');
 
 /** "A chaperone acts here, binding to B, to": of what acts. */
 function isInPhrase(items: readonly Item[], from: number, at: number, end: number): boolean {
-  const doing = items.findLastIndex((item, place) => place < at && place > from && item.kind === 'CUE');
+  const doing = lastCueIn(items, from + 1, at);
   const isAside = hasForm(items[doing], 'GERUND') && items[doing - 1]?.key === ',';
   return isAside && keyIn(items, ',', doing, end) > at && items.slice(from, doing - 1).some(isPlainNoun);
 }

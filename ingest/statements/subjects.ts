@@ -89,9 +89,12 @@ const BEFORE_BODY = set('that which means meaning so because since');
 const PERFECT = set('has', 'have', 'had');
 /** "which in turn lowers" */
 const isInTurn = (items: readonly Item[], at: number): boolean => {
-  const pair = `${items[at - 1]?.key ?? ''} ${items[at]?.key ?? ''}`;
+  const last = items[at];
+  if (last === undefined || !ENDS_IN_TIME.holds(last)) return false;
+  const pair = `${items[at - 1]?.key ?? ''} ${last.key}`;
   return pair === 'in turn' || (IN_TIME.has(pair) && isWord(items[at - 2], RELATIVE));
 };
+const ENDS_IN_TIME = set('turn time times part general');
 const IN_TIME: ReadonlySet<string> = new Set(['over time', 'in time', 'in part', 'at times', 'in general']);
 
 const SEEMING = set('seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'tended');

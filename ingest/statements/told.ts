@@ -2,6 +2,7 @@ import type { Mention, Predicate } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { keyIn, namesIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
+import { toldByName } from './names.ts';
 import { APART, HEADS, KINDS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from '../lexicon.ts';
 import {
   BE,
@@ -59,7 +60,8 @@ const FUNCTIONAL =
 export function placeOf(items: readonly Item[], mention: Mention): number {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    if (item.kind === 'MENTION' && item.mentions.includes(mention)) return at;
+    if (item.kind !== 'MENTION') continue;
+    for (const one of item.mentions) if (one === mention) return at;
   }
   return -1;
 }
@@ -68,7 +70,9 @@ export function placeOf(items: readonly Item[], mention: Mention): number {
 export const mentionOf = (items: readonly Item[], span: Span): Mention | undefined =>
   namesIn(items).find((one) => one.span === span);
 
-const NOT_DONE = /\s(?:not|never|cannot|poorly|inadequately|insufficiently|inefficiently)\s/i;
+const isNotDone = toldByName((quote) =>
+  /\s(?:not|never|cannot|poorly|inadequately|insufficiently|inefficiently)\s/i.test(quote),
+);
 
 /** The change that a subject is told in: of "reduced levels of A" a decrease. Nothing in a list, but for its first member. */
 export function changeOf(items: readonly Item[], subject: Mention, cue: number): Predicate[] {
@@ -78,7 +82,7 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
   const place = own >= 0 ? own : pointing >= 0 ? pointing : wordIn(items, PRONOUNS, 0);
   if (place < 0 || (own < 0 && place > cue)) return [];
   // "B is not properly absorbed, which leads to A"
-  if (own >= 0 && NOT_DONE.test(subject.quote)) return ['DECREASES'];
+  if (own >= 0 && isNotDone(subject)) return ['DECREASES'];
   // "These problems": what was named, and no problem of it.
   const isKind = own < 0 && KINDS.has(items[place + 1]?.key ?? '');
   const isGone = !isKind && isLost(items, place);
@@ -155,7 +159,7 @@ export function isUnbalanced(items: readonly Item[], subject: Mention, cue: numb
   if (own >= 0 && isWord(items[place - 1], IMPAIRED) && items[place - 1]!.key !== 'lacking') return true;
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) {
     const { kind, key } = items[at]!;
-    if (kind !== 'MENTION' && UNBALANCED.has(key)) return !isWord(items[at - 1], SOUND);
+    if (kind !== 'MENTION' && UNBALANCED.holds(items[at]!)) return !isWord(items[at - 1], SOUND);
     if (kind === 'WORD' && !/^(?:of|in|to|between|the|and|or|,|a|an|this|these|your|our)$/.test(key)) return false;
   }
   return false;
@@ -171,7 +175,7 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
   let end = place + 1 + VARIANT_BEHIND;
   for (let at = place + 1; at < Math.min(items.length, end); at++) {
     const { kind, key } = items[at]!;
-    if (kind !== 'MENTION' && VARIANTS.has(key)) return true;
+    if (kind !== 'MENTION' && VARIANTS.holds(items[at]!)) return true;
     // "A and B mutations", "A T21C, B G45A and C A7T alleles": of all of them.
     if (kind === 'MENTION' && at > place + 1) {
       end = Math.min(at + 1 + VARIANT_BEHIND, place + MOST_VARIED);
@@ -182,7 +186,7 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
   let isModifier = true;
   for (let at = place - 1; at >= Math.max(0, place - VARIANT_BEFORE); at--) {
     const { kind, key } = items[at]!;
-    if (kind === 'WORD' && VARIANTS.has(key)) return true;
+    if (kind === 'WORD' && VARIANTS.holds(items[at]!)) return true;
     // Between its article and a gene any adjective or noun may stand: "in the small auxiliary subunit A".
     if (kind === 'WORD' && isModifier && MODIFIER.test(key) && !FUNCTIONAL.test(key)) continue;
     if (kind === 'MENTION') continue;
@@ -218,13 +222,14 @@ export function isLost(items: readonly Item[], place: number): boolean {
   const next = items[place + 1];
   // "A-/- mice": without it.
   if (items[place + 2]?.key === '/' && isWord(next, MINUS) && isWord(items[place + 3], MINUS)) return true;
-  const behind = next?.key === 'receptor' || next?.key === '-' ? items[place + 2] : next;
+  const at = next?.key === 'receptor' || next?.key === '-' ? place + 2 : place + 1;
+  const behind = items[at];
+  if (behind === undefined || behind.kind === 'MENTION' || !LOST.holds(behind)) return false;
   // "A degradation of B": what A does.
-  const after = items[items.indexOf(behind!) + 1];
+  const after = items[at + 1];
+  if (behind.kind === 'WORD') return after?.key !== 'of';
   // "Levels of A damage B"
-  const isVerb = behind?.kind === 'CUE' && behind.cue.role === 'VERB' && after?.kind === 'MENTION';
-  const isDoing = behind?.kind === 'CUE' ? behind.cue.role === 'NOUN' || isVerb : after?.key === 'of';
-  return behind !== undefined && behind.kind !== 'MENTION' && LOST.has(behind.key) && !isDoing;
+  return behind.cue.role !== 'NOUN' && !(behind.cue.role === 'VERB' && after?.kind === 'MENTION');
 }
 
 const MINUS = set('-', '−', '–');
@@ -240,14 +245,15 @@ export function isDeniedEnough(items: readonly Item[], place: number): boolean {
   const enough = before?.key === 'of' && isWord(items[place - 2], AMOUNTS) ? place - 3 : place - 1;
   return (
     items[enough] !== undefined &&
-    (GOING_WITHOUT.test(`${items[enough - 1]?.key ?? ''} ${items[enough]!.key}`) ||
-      (ENOUGH.has(items[enough]!.key) &&
+    ((items[enough]!.key === 'without' && GOING.has(items[enough - 1]?.key ?? '')) ||
+      (ENOUGH.holds(items[enough]!) &&
         items.slice(Math.max(0, enough - FARTHEST_DENIAL), enough).some(({ key }) => DENIAL.test(key))))
   );
 }
 /** "Not eating enough": named for itself, and of what stands behind it. */
 const EATING_LITTLE = /^not .+\benough$/i;
-const GOING_WITHOUT = /^(?:go|do|liv)ing without$/;
+/** "going without" */
+const GOING = set('going doing living');
 const DENIAL = /^(?:not|fail(?:s|ed|ing)?)$|n't$/;
 const AMOUNTS = set('amount', 'amounts', 'levels', 'intake', 'intakes', 'doses', 'quantities');
 /** How far before "enough" what denies it may stand, in items. */

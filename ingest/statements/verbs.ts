@@ -200,7 +200,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   }
   if (turned) return relate(context, 'verb', at, cue.predicate, turned.doers, plainly(turned.objects), cue.reversed);
   // "…, characterized by B" behind what has no name
-  if (MARKED.test(items[at]!.key) && !position.hasBe && items[position.before]?.key === ',')
+  if (MARKED.holds(items[at]!) && !position.hasBe && items[position.before]?.key === ',')
     if (items[position.before - 1]?.kind === 'WORD') return void takeObjects(context, last + 1);
   const isReduced =
     isParticiple &&
@@ -305,7 +305,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   // "offers an effective treatment for B"
   const isTreating = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && opensTreatment(items, last + 1);
   if (isTreating) return relate(context, 'verb', at, 'TREATS', subject, targets);
-  const isMarked = MARKED.test(items[at]!.key);
+  const isMarked = MARKED.holds(items[at]!);
   // "marked by much B": what something is like, and not what goes with it.
   if (isMarked && !isOfChange && !subject.some((one) => isUndesired(one, context.categoryOf(one)))) return;
   // "marked by reduced B", "marked by a loss of B": the change comes with it.
@@ -338,7 +338,7 @@ const isActedOn = ({ items, objects, lastVerb }: Context, at: number): boolean =
 
 const SWAYING: ReadonlySet<Effect> = new Set<Effect>(['REGULATES', 'CONTROLS']);
 
-const MARKED = /^(?:characteri[sz]|mark)ed$/;
+const MARKED = set('characterized characterised marked');
 
 /** "stores B as C": B turns into C. */
 const isStoredAs = (items: readonly Item[], [first]: readonly Target[]): boolean => {

@@ -101,5 +101,7 @@ export const hasForm = (item: Item | undefined, ...forms: readonly VerbForm[]): 
   item?.kind === 'CUE' && item.cue.role === 'VERB' && forms.includes(item.cue.form);
 export const isConnector = (item: Item): boolean => item.kind === 'WORD' && CONNECTORS.holds(item);
 /** Whether a word may be an adverb. */
-export const endsInLy = (key: string): boolean => key.endsWith('ly') && key.length > 2;
+export const endsInLy = (key: string): boolean =>
+  key.length > 2 && key.charCodeAt(key.length - 1) === Y && key.charCodeAt(key.length - 2) === L;
+const [L, Y] = [0x6c, 0x79];
 export const isAdverb = (item: Item | undefined): boolean => item?.kind === 'WORD' && endsInLy(item.key);

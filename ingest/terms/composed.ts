@@ -232,6 +232,8 @@ const MOST_IN_BRACKETS = 6;
 
 /** "minerals like calcium": what a head word makes of a kind, it makes of its members. */
 const LISTING = set(JOINS, 'like such as including');
+/** Words without one of which no name is composed. */
+export const COMPOSING = TRIGGER | kindOf(LISTING);
 const OPENS_LIST = set('like such including');
 /** "only a tenth or so of the calcium" */
 const SHARES = set(

@@ -1,4 +1,4 @@
-import { findComposed } from './composed.ts';
+import { COMPOSING, findComposed } from './composed.ts';
 import { afterJoins, JOINS, MOST_JOINS, MOST_LISTED } from './lists.ts';
 import { HEAD, type Parts } from './parts.ts';
 import { NamePlaces } from './name-places.ts';
@@ -9,10 +9,16 @@ import { set } from '../words.ts';
 
 const COORDINATOR = kindOf(set('and or & /'));
 const JOIN = kindOf(JOINS);
+const NONE: readonly Found[] = [];
 
 /** Mentions of which a part is said only once: "TLR2/4", "vitamins D and K", "bone resorption and formation". */
-export function findElided(tokens: readonly Token[], found: readonly Found[], parts: Parts): Found[] {
-  if (found.length === 0) return [];
+export function findElided(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  kinds: number,
+  parts: Parts,
+): readonly Found[] {
+  if (found.length === 0 || (kinds & LINKING) === 0) return NONE;
   const starts = new NamePlaces(found, 'from', tokens.length);
   const ends = new NamePlaces(found, 'to', tokens.length);
   const elided: Found[] = [];
@@ -171,6 +177,8 @@ const DISEASE = 'disease';
 const ORGAN = 'anatomy';
 const EXAMPLES = set('( e . g , such as like including');
 const EXAMPLE = kindOf(EXAMPLES);
+/** Words, of all of a text, without one of which nothing is shared or composed. */
+const LINKING = COORDINATOR | JOIN | EXAMPLE | COMPOSING;
 const OPENS_EXAMPLES = set('( such like including');
 const MOST_BEFORE_ORGANS = 7;
 

@@ -1,8 +1,8 @@
 import { FORMS_OF_BE, MODALS, set } from '../words.ts';
 import { type Deed, DEEDS, type Role, type Way, WAYS } from './deeds.ts';
-import { findHandled, type Places } from './handled.ts';
+import { findHandled, HANDLING_VERB, type Places } from './handled.ts';
 import { DETERMINERS } from './lists.ts';
-import { findMovements } from './movements.ts';
+import { findMovements, OPENS_MOVEMENT } from './movements.ts';
 import { NamePlaces } from './name-places.ts';
 import type { Parts } from './parts.ts';
 import { isOfKind, keyed, keysOf, kindOf, type Token } from './tokens.ts';
@@ -17,6 +17,8 @@ interface Known {
 }
 
 const VERB = kindOf(WAYS.keys());
+/** Words without one of which nothing is told by a verb. */
+export const DEED_WORD = VERB | HANDLING_VERB | OPENS_MOVEMENT;
 const knownOf = new WeakMap<NameTable, ReadonlyMap<Deed, Known>>();
 
 /** The deeds whose processes a table has. */

@@ -29,7 +29,7 @@ const BY_FIRST: ReadonlyMap<string, readonly { readonly noun: string; readonly r
   return found;
 })();
 
-const FIRST = kindOf(BY_FIRST.keys());
+export const HANDLING_VERB = kindOf(BY_FIRST.keys());
 
 /** Such verbs as they are written, but for the past. */
 export const HANDLING_WORDS: readonly string[] = HANDLING.flatMap(({ verbs }) => verbs)
@@ -62,7 +62,7 @@ export function findHandled(
 ): Found[] {
   const found: Found[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    if (!isOfKind(tokens[at], FIRST)) continue;
+    if (!isOfKind(tokens[at], HANDLING_VERB)) continue;
     const way = BY_FIRST.get(tokens[at]!.key)?.find(({ rest }) =>
       rest.every((key, index) => tokens[at + 1 + index]?.key === key),
     );

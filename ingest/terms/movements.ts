@@ -26,7 +26,7 @@ const BY_FIRST: ReadonlyMap<string, { readonly name: string; readonly rest: read
   ),
 );
 
-const OPENER = kindOf(keyed('when if while whenever as once after before every'));
+export const OPENS_MOVEMENT = kindOf(keyed('when if while whenever as once after before every'));
 const PEOPLE = keyed('you we people they someone somebody child adult woman man person person one i he she');
 const MOST_BETWEEN = 3;
 /** Behind the verb of one who moves: who "runs low" or "jumps to conclusions" does not. */
@@ -40,7 +40,7 @@ const MOST_LIFTED = 3;
 export function findMovements(tokens: readonly Token[], table: NameTable): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isOfKind(tokens[at], OPENER)) continue;
+    if (!isOfKind(tokens[at], OPENS_MOVEMENT)) continue;
     const who = tokens.slice(at + 1, at + 1 + MOST_BETWEEN).findIndex(({ key }) => PEOPLE.has(key));
     if (who < 0) continue;
     let verb = at + 2 + who;

@@ -100,6 +100,16 @@ export function isOfKind(token: Token | undefined, kind: number): boolean {
   return (form.kinds & kind) !== 0;
 }
 
+/** What kinds of words tokens are among, all together: what looks for others need not look. */
+export function kindsIn(tokens: readonly Token[]): number {
+  let found = 0;
+  for (const { form } of tokens) {
+    if (form.kinds < 0) form.kinds = kindsOf(form.key);
+    found |= form.kinds;
+  }
+  return found;
+}
+
 const kindsOf = (key: string): number => kinds.reduce((found, isOf, at) => (isOf(key) ? found | (1 << at) : found), 0);
 
 /** The forms of a spelling's tokens. */

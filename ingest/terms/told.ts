@@ -25,6 +25,8 @@ const DEGREE = kindOf((key) => DEGREES.has(key) || key.endsWith('ly'));
 const LEADS_TO_ADJECTIVE = kindOf([...ABILITY, ...MODALS, ...keyed(COPULAS)]) | DEGREE;
 /** Adjectives that make something of a name, and what may be the comparatives of such. */
 const ADJECTIVE = kindOf((key) => nounOf(key) !== undefined);
+/** Words without one of which nothing is told of a name. */
+export const MAY_TELL = LEADS_TO_ADJECTIVE | MAY_BE_RESULTATIVE | ADJECTIVE;
 const PARTICLES = set('down up off away out');
 const MOST_DEGREES = 3;
 /** Words between such a verb and the name. */

@@ -137,10 +137,15 @@ export class NameTable {
     return undefined;
   }
 
+  /** Whether some name may begin with a word. */
+  mayBegin({ sum }: Form): boolean {
+    return (this.#begins[sum >> 5]! & (1 << (sum & 31))) !== 0;
+  }
+
   /** The longest name that starts at a token, `start` being where in the trie to start. */
   longestAt(tokens: readonly Token[], from: number, taken: Taken = NEVER, start = ROOT): Found | null {
     const first = tokens[from];
-    if (!first || (start === ROOT && !this.#mayBegin(first.form.sum)) || (first.glued && tokens[from - 1]?.word))
+    if (!first || (start === ROOT && !this.mayBegin(first.form)) || (first.glued && tokens[from - 1]?.word))
       return null;
     let found: Found | null = null;
     let node = start;
@@ -198,10 +203,6 @@ export class NameTable {
       this.#fields[node * FIELDS + FIRST] = added;
     }
     return undefined;
-  }
-
-  #mayBegin(sum: number): boolean {
-    return (this.#begins[sum >> 5]! & (1 << (sum & 31))) !== 0;
   }
 
   #firstOf(node: number): number {

@@ -68,6 +68,20 @@ describe('phraseTable', () => {
     expect(table.all(words('not only this, not that')).map(({ value }) => value)).toEqual(['long', 'short']);
   });
 
+  it('tells phrases with the same first word by their second, where that is a word that has to be there', () => {
+    const table = ['it is', 'it has', 'it was? seen', 'it ~ grows', 'it'];
+    const sentence = 'it is, it has, it seen, it was seen, it slowly grows, it went, it';
+    expect(found(table, sentence)).toEqual([
+      'it is',
+      'it has',
+      'it seen',
+      'it was seen',
+      'it slowly grows',
+      'it',
+      'it',
+    ]);
+  });
+
   it('finds a phrase by whichever of its words', () => {
     const sentence = 'it is that in the gut of an old mouse there is by far the most of it';
     expect(found(['of the gut', 'the gut of', 'is that', 'by far', 'the most of it'], sentence)).toEqual([
