@@ -123,7 +123,7 @@ function readClaim(
       ? claim.mentions
       : [...claim.mentions, ...referred].sort((a, b) => a.span.start - b.span.start);
   const pointed = referred.filter((one) => goesOnWith(one, items, told));
-  const subject = [pointed, missed].find((some) => some.length > 0) ?? read.memory.subject;
+  const subject = pointed.length > 0 ? pointed : missed.length > 0 ? missed : read.memory.subject;
   const topic = spokenOf(text, span, subject, claim.mentions, missed, known.topic);
   const { objects, outcome, last } = read.memory;
   return {
@@ -170,7 +170,7 @@ function dosedIn(named: NamedText, claim: Claim, { topic, mentions, earlier }: M
 
 /** Those that a claim does not name itself. */
 const unnamed = ({ mentions }: Claim, others: readonly Mention[]): readonly Mention[] =>
-  others.filter(isNoneOf(mentions));
+  others.length === 0 ? others : others.filter(isNoneOf(mentions));
 const isNoneOf =
   (mentions: readonly Mention[]) =>
   ({ mechanismId }: Mention): boolean =>
@@ -178,6 +178,7 @@ const isNoneOf =
 
 /** What relations tell of that stands outside of a stretch, each once. */
 function endsOutside(span: Span, relations: readonly Relation[], text: string): readonly Mention[] {
+  if (relations.every((one) => contains(span, one.subjectSpan) && contains(span, one.objectSpan))) return [];
   const once = new Map<string, Mention>();
   const add = (mechanismId: string, end: Span): void => {
     if (!contains(span, end)) once.set(mechanismId, { mechanismId, span: end, quote: slice(text, end) });

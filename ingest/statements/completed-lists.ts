@@ -1,5 +1,6 @@
 // Lists of complaints that go on behind words nobody has a name for: "a rash, odd behavior, fever, and cramps in the calves".
 import type { Mention } from '../../schema/model.ts';
+import type { Span } from '../../schema/span.ts';
 import { type Context, type Relation, relation } from './context.ts';
 import { isUndesired } from './effects.ts';
 import type { Item } from './items.ts';
@@ -20,24 +21,23 @@ export function ofWholeLists(context: Context, relations: readonly Relation[]): 
   const { items, categoryOf } = context;
   const isComplaint = (mention: Mention): boolean => isUndesired(mention, categoryOf(mention));
   const isDisease = (mention: Mention): boolean => categoryOf(mention) === 'disease';
-  const known = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
+  const isTold = (id: string): boolean => relations.some(({ subject, object }) => subject === id || object === id);
   const found: Relation[] = [];
   const done = new Set<string>();
   for (const one of relations) {
     if (!LISTING.has(one.rule) || one.turned || one.denied) continue;
-    const ends = [one.subjectSpan, one.objectSpan].map((span) => endAt(items, span.start));
-    const [subject, object] = ends;
-    if (!subject || !object) continue;
     // "Signs of A include B": B is the subject.
     const isListOfSubjects = one.rule === 'copula' && one.subjectSpan.start > one.objectSpan.start;
-    const [owner, listed] = isListOfSubjects ? [object, subject] : [subject, object];
-    if (!isDisease(owner.mention) || !isComplaint(listed.mention) || listed.at < owner.at) continue;
+    const owner = endAt(items, isListOfSubjects ? one.objectSpan : one.subjectSpan);
+    if (!owner || !isDisease(owner.mention)) continue;
+    const listed = endAt(items, isListOfSubjects ? one.subjectSpan : one.objectSpan);
+    if (!listed || !isComplaint(listed.mention) || listed.at < owner.at) continue;
     if (listed.at < items.findIndex(({ span }) => span.start >= one.cue.start)) continue;
     const key = `${one.predicate} ${owner.mention.mechanismId} ${one.cue.start}`;
     if (done.has(key)) continue;
     done.add(key);
     for (const member of membersBehind(items, listed.at, isComplaint)) {
-      if (known.has(member.mechanismId) || member.mechanismId === owner.mention.mechanismId) continue;
+      if (isTold(member.mechanismId) || member.mechanismId === owner.mention.mechanismId) continue;
       const [from, to] = isListOfSubjects ? [member, owner.mention] : [owner.mention, member];
       found.push(relation(from, one.predicate, to, one.rule, one.cue));
     }
@@ -45,10 +45,12 @@ export function ofWholeLists(context: Context, relations: readonly Relation[]): 
   return found;
 }
 
-function endAt(items: readonly Item[], start: number): { readonly mention: Mention; readonly at: number } | null {
-  for (const [at, item] of items.entries())
-    if (item.kind === 'MENTION')
-      for (const mention of item.mentions) if (mention.span.start === start) return { mention, at };
+function endAt(items: readonly Item[], { start }: Span): { readonly mention: Mention; readonly at: number } | null {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const mention = item.kind === 'MENTION' ? item.mentions.find(({ span }) => span.start === start) : undefined;
+    if (mention !== undefined) return { mention, at };
+  }
   return null;
 }
 

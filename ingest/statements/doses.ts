@@ -7,7 +7,6 @@ import type { Reading } from './reading.ts';
 /** The amount that a clause begins with, or that somebody got, behind "about" and its like. */
 const DOSE =
   /(?:^|\b(?:given|taking|took|received|receiving|got|getting)\s)(?:(?:about|only|just|around|roughly|even|as|little|much|a|at|least|single|daily)\s){0,3}(?:\d[\d.,]{0,9}|half|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty|fifty)(?:\s?(?:to|[-–])\s?\d[\d.,]{0,9})?\s?(?:mg|milligrams?|mcg|micrograms?|µg|g|grams?|iu|units|capsules?|tablets?|pills?|drops|doses?|cups?|teaspoons?|tablespoons?|spoonfuls?)\b(?!\sof\b|\s?(?:\/|per\s)(?!\s?d))/i;
-const CLAUSE_END = /[,;:.]\s/g;
 /** Characters before a verb that an amount and how often it is taken may have. */
 const LONGEST = 90;
 
@@ -17,8 +16,7 @@ export function dosedBefore({ items, text, memory, categoryOf }: Reading, before
   if (last === undefined || last.kind !== 'WORD') return null;
   const from = Math.max(items[0]!.span.start, last.span.end - LONGEST);
   const stretch = text.slice(from, last.span.end);
-  const opening = [...stretch.matchAll(CLAUSE_END)].at(-1);
-  const start = from + (opening === undefined ? 0 : opening.index + opening[0].length);
+  const start = from + clauseIn(stretch);
   const dose = DOSE.exec(text.slice(start, last.span.end));
   if (dose === null) return null;
   const end = start + dose.index + dose[0].length;
@@ -26,6 +24,15 @@ export function dosedBefore({ items, text, memory, categoryOf }: Reading, before
   const given = memory.subject.filter((one) => isGiven(categoryOf(one)));
   return given.length === 1 ? given : [];
 }
+
+/** Where the last clause of some words begins. */
+function clauseIn(words: string): number {
+  for (let at = words.length - 2; at >= 0; at--)
+    if (CLAUSE_ENDS.includes(words[at]!) && BLANK.test(words[at + 1]!)) return at + 2;
+  return 0;
+}
+const CLAUSE_ENDS = ',;:.';
+const BLANK = /\s/;
 
 /** "20 micrograms a day", "30 g per day" */
 const DAILY_DOSE =

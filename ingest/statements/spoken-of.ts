@@ -89,8 +89,11 @@ const WITHOUT = /(?:n['’]t|\b(?:not|cannot|never|no|nothing|little|hardly)) [^
 const ASKED = /^(?:how|why|what|does|do|is|are|can|could|should|will)\b[^?]*\?\s*$/i;
 
 /** Whether a subject may stand behind some words; of most that are too many it is told without a look at each. */
-const isOpening = (words: string): boolean =>
-  spacesIn(words, Math.max(0, words.indexOf(','))) <= MOST_SPACES && OPENING.test(words);
+function isOpening(words: string): boolean {
+  if (words === '') return true;
+  if (!MAY_TELL_MORE.test(words)) return spacesIn(words, 0) <= MOST_WORDS && FEW_WORDS.test(words);
+  return spacesIn(words, Math.max(0, words.indexOf(','))) <= MOST_SPACES && OPENING.test(words);
+}
 
 function spacesIn(words: string, from: number): number {
   let spaces = 0;
@@ -98,8 +101,16 @@ function spacesIn(words: string, from: number): number {
   return spaces;
 }
 
+const MOST_WORDS = 2;
+/** Up to two words: "The", "Your gut". */
+const WORDS = String.raw`(?:(?!(?:in|on|of|for|with|by|at|from|to|as|if|when|while|and|or|than|between|into|through|during|after|before|there)\s)[\p{L}-]+\s){0,2}["“‘']?$`;
+const FEW_WORDS = new RegExp(String.raw`^["“‘']?${WORDS}`, 'iu');
+/** What may stand before the subject: an opening that a comma ends, how much of it, and up to two words. */
+const OPENING = new RegExp(
+  String.raw`^["“‘']?(?:[^,;:()]{1,80},\s)?(?:(?:[\p{L}\d.,]+\s){0,3}(?:percent|per cent|%|part|parts|most|much|some|all|half|levels?|amounts?|doses?|lack)\sof\s)?${WORDS}`,
+  'iu',
+);
+/** What words have that are more than those two. */
+const MAY_TELL_MORE = /,|of/i;
 /** How many blanks may be among what may stand before a subject, behind what a comma ends. */
 const MOST_SPACES = 9;
-/** What may stand before the subject: an opening that a comma ends, how much of it, and up to two words. */
-const OPENING =
-  /^["“‘']?(?:[^,;:()]{1,80},\s)?(?:(?:[\p{L}\d.,]+\s){0,3}(?:percent|per cent|%|part|parts|most|much|some|all|half|levels?|amounts?|doses?|lack)\sof\s)?(?:(?!(?:in|on|of|for|with|by|at|from|to|as|if|when|while|and|or|than|between|into|through|during|after|before|there)\s)[\p{L}-]+\s){0,2}["“‘']?$/iu;

@@ -14,6 +14,7 @@ const runs = new WordMemo((raw) => ({ raw, symbol: SYMBOL.exec(raw)?.[0] ?? '' }
 /** "loss of Rb", "levels of Apcs" */
 const OF_GENE =
   /(?<=\b(?:[Ll](?:oss|ack|evels)|[Aa](?:bsence|ctivation)|[Dd]e(?:letion|ficiency)|(?:[Oo]vere|[Ee])xpression|[Ii]nhibition|[Kk]nock(?:out|down)|[Mm]utations?) (?:of|in) )\p{Lu}[\p{Ll}\d]+(?![\p{L}\p{N}])/gu;
+const MAY_OF_GENE = /(?:of|in) \p{Lu}/u;
 /** "mRNA" and "SNPs" are of what is named beside them, "V600E" and "Val600Glu" a variant of that. */
 const OF_NAMED =
   /^\p{Ll}{0,3}[DR]NAs?$|^SNPs?$|^[A-Z]\d+[A-Z]?$|^(?:A(?:la|rg|s[np])|Cys|Gl[nuy]|His|Ile|L(?:eu|ys)|Met|P(?:he|ro)|Ser|T(?:hr|rp|yr)|Val)\d+(?:[A-Z][a-z]{2}|[A-Z])?$/u;
@@ -25,11 +26,21 @@ function symbolsIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   for (let from = startOfRun(text, start, end); from < end;) {
     const to = endOfRun(text, from, end);
-    const { symbol } = runs.at(text, from, to);
+    const symbol = mayBeSymbol(text, from, to) ? runs.at(text, from, to).symbol : '';
     if (symbol !== '') found.push(spanOf(from, symbol));
     from = startOfRun(text, to, end);
   }
   return found;
+}
+
+/** Whether a run may be a symbol: where it has a capital inside, or one and a number. */
+function mayBeSymbol(text: string, start: number, end: number): boolean {
+  const isNamed = isCapital(text.charCodeAt(start));
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > ASCII || (isNamed && isDigit(code)) || (at > start && isCapital(code))) return true;
+  }
+  return false;
 }
 
 /** The mentions of a claim, and a stranger for each symbol that none of them covers. */
@@ -37,15 +48,16 @@ export function withStrangers(text: string, claim: Span, mentions: readonly Ment
   if (!mayHoldSymbol(text, claim)) return mentions;
   const found: Mention[] = [];
   const words = text.slice(claim.start, claim.end);
-  const genes = matchesOf(OF_GENE, words).map(({ 0: quote, index }) => spanOf(claim.start + index, quote));
+  const genes = (MAY_OF_GENE.test(words) ? matchesOf(OF_GENE, words) : []).map(({ 0: quote, index }) =>
+    spanOf(claim.start + index, quote),
+  );
   for (const span of [...symbolsIn(text, claim), ...genes]) {
     const { start, end } = span;
     const quote = text.slice(start, end);
-    const isTaken = [...mentions, ...found].some(
-      // "CCR5 DD32", "Lactobacillus rhamnosus GG": a form of what is named.
-      (one) => overlaps(one.span, span) || (one.span.end === start - 1 && /^\p{Lu}/u.test(one.quote)),
-    );
-    if (!isTaken && !OF_NAMED.test(quote) && !isMarkOfNamed(text, span, mentions))
+    // "CCR5 DD32", "Lactobacillus rhamnosus GG": a form of what is named.
+    const takes = (one: Mention): boolean =>
+      overlaps(one.span, span) || (one.span.end === start - 1 && /^\p{Lu}/u.test(one.quote));
+    if (!mentions.some(takes) && !found.some(takes) && !OF_NAMED.test(quote) && !isMarkOfNamed(text, span, mentions))
       found.push({ mechanismId: STRANGER, quote, span });
   }
   return found.length === 0 ? mentions : [...mentions, ...found];
@@ -79,6 +91,7 @@ function mayHoldSymbol(text: string, { start, end }: Span): boolean {
 }
 const ASCII = 0x7f;
 const HYPHEN = 0x2d;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** Whether "of " or "in " stands before a place. */
 const isBehindOf = (text: string, at: number): boolean =>
