@@ -21,6 +21,7 @@ export class NamedText {
   readonly #named: readonly Mention[];
   readonly #vocabulary: Vocabulary;
   readonly #isOfMolecules: boolean;
+  #block = 0;
   #ailment: readonly Mention[] | undefined;
   /** Of the mechanisms of one document: a small table is near, that of the vocabulary is not. */
   readonly categoryOfId: (id: string) => string;
@@ -76,8 +77,10 @@ export class NamedText {
   /** What is named within a stretch. */
   namedIn({ start, end }: Span): readonly Mention[] {
     const named = this.#named;
-    const until = (offset: number): number => lastStartingAt(named, offset - 1, ({ span }) => span.start) + 1;
-    return named.slice(until(start), until(end));
+    const from = lastStartingAt(named, start - 1, ({ span }) => span.start) + 1;
+    let to = from;
+    while (to < named.length && named[to]!.span.start < end) to++;
+    return named.slice(from, to);
   }
 
   slice(span: Span): string {
@@ -93,6 +96,11 @@ export class NamedText {
   }
 
   blockAt({ start }: Span): number {
-    return lastStartingAt(this.document.blocks, start, ({ span }) => span.start);
+    const { blocks } = this.document;
+    const [here, next] = [blocks[this.#block], blocks[this.#block + 1]];
+    // Claims come by place: most are asked for where the last one was.
+    const isHere = here !== undefined && here.span.start <= start && (next === undefined || start < next.span.start);
+    if (!isHere) this.#block = lastStartingAt(blocks, start, ({ span }) => span.start);
+    return this.#block;
   }
 }

@@ -106,8 +106,7 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   if (span.start === first.start && PREPOSITION.test(first.key) && mentions.every(isWith))
     return [worded(first.key, first, first.sum), named(mentions, { start: first.end, end: span.end })];
   // "is fermented into": what is done, and not what happens.
-  const done =
-    BE.has(first.key) && words[at + 1]?.end === span.end ? CUE_TABLE.at(words.slice(0, at + 2), at + 1) : null;
+  const done = words[at + 1]?.end === span.end && BE.holds(first) ? CUE_TABLE.at(words.slice(0, at + 2), at + 1) : null;
   if (done?.value.role === 'VERB')
     return [
       worded(first.key, first, first.sum),
@@ -197,6 +196,8 @@ interface Cluster {
 function clusterMentions(mentions: readonly Mention[], isKin: (one: Mention, other: Mention) => boolean): Cluster[] {
   if (mentions.length === 1) return [{ mentions, span: mentions[0]!.span, held: [] }];
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  if (ordered.every(({ span }, at) => at === 0 || span.start >= ordered[at - 1]!.span.end))
+    return ordered.map((mention) => ({ mentions: [mention], span: mention.span, held: [] }));
   const kept = ordered.filter(
     (one) =>
       !ordered.some(

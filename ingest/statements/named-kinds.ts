@@ -23,7 +23,8 @@ export function withoutNamedKinds(items: readonly Item[], categoryOf: Category):
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (isHormoneOf(items, at, categoryOf)) continue;
-    const own = isPlaced(items, at) ? -1 : nameOf(items, at);
+    const name = nameOf(items, at);
+    const own = name > 0 && isPlaced(items, at) ? -1 : name;
     // "a signal called A": no verb.
     if (own > 0 && hasForm(item, 'BASE') && isWord(items[at - 1], OF_KIND) && CLASSES.has(`${item.key}s`)) {
       named.push(worded(item.key, item.span));
@@ -35,7 +36,6 @@ export function withoutNamedKinds(items: readonly Item[], categoryOf: Category):
     else if (!isBareKind(item)) named.push(item);
     else if (isCompound(items, at) || isApposed(items, at)) continue;
     else {
-      const name = nameOf(items, at);
       named.push(name < 0 ? item : worded(nounOf(item), item.span));
       if (name > 0) at = name - 1;
     }
@@ -47,9 +47,12 @@ const nounOf = (item: Item): string => (item.kind === 'MENTION' ? item.mentions[
 
 /** "protein", and no "stress protein" */
 const isBareKind = (item: Item): boolean =>
-  item.kind === 'MENTION' ? isKindName(item.mentions[0]!) : item.kind === 'WORD' && isKind(item.key);
-const isKind = (noun: string): boolean => CLASSES.has(noun) || CLASSES.has(`${noun}s`);
-const isKindName = toldByName((quote) => isKind(quote.toLowerCase()));
+  item.kind === 'MENTION' ? isKindName(item.mentions[0]!) : isWord(item, KIND_NOUNS);
+const KIND_NOUNS = set(
+  CLASSES,
+  [...CLASSES].map((noun) => noun.replace(/s$/, '')),
+);
+const isKindName = toldByName((quote) => KIND_NOUNS.has(quote.toLowerCase()));
 
 /** "the bone-building protein A" */
 const isCompound = (items: readonly Item[], kind: number): boolean =>
@@ -72,12 +75,7 @@ const nameOf = (items: readonly Item[], kind: number): number =>
 
 const HORMONE = set('hormone', 'hormones');
 /** Nouns that may be left out, or only say what is called so, and what tells that it is. */
-export const NAMED_KINDS = set(
-  CALLING,
-  CLASSES,
-  [...CLASSES].map((noun) => noun.replace(/s$/, '')),
-  HORMONE,
-);
+export const NAMED_KINDS = set(CALLING, KIND_NOUNS, HORMONE);
 
 const isHormoneOf = (items: readonly Item[], at: number, categoryOf: Category): boolean => {
   const [organ, kind] = [items[at], items[at + 1]];
