@@ -101,7 +101,7 @@ export function boilerplateReason(words: string): { kind: SectionKind; reason: s
   const reason =
     (mayTell(words) ? phraseReason(words, short) : labelReason(words)) ??
     (short && isContact(words) ? 'contact' : undefined) ??
-    (words.length <= LONGEST_OFFER && OFFER.test(words) ? 'promotion' : undefined);
+    (words.length <= LONGEST_OFFER && PRICED.test(words) && OFFER.test(words) ? 'promotion' : undefined);
   if (reason === 'image credit') return { kind: 'CAPTION', reason };
   return reason === undefined ? null : { kind: 'BOILERPLATE', reason };
 }
@@ -132,6 +132,8 @@ const OF_THE_SITE = /\b(?:our|this (?:web)?site|this (?:page|post|article|blog)|
 const OFFER =
   /\b\d{1,2}\s?% (?:off|discount)(?=\s*(?:$|[.!,;)]|(?:with|when|your|all|today|now|use)\b))|\buse (?:the |our |my )?(?:code|coupon) [A-Z\d]{3,}\b|\b(?:only|just|save) [$£€]\d{1,4}(?:[.,]\d\d)?(?=\s*(?:$|[.!;)]|(?:with|when|today|a month)\b))/i;
 const LONGEST_OFFER = 300;
+/** What each offer has. */
+const PRICED = /[%$£€]|\bco(?:de|upon)\b/i;
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -158,10 +160,11 @@ export function isByline(words: string): boolean {
   );
 }
 
+const LONGEST_LABEL = 30;
 /** "Phone: …", "Also read | …": what a word before a colon says of a line; what it says of a paragraph is its own. */
 function labelReason(words: string): string | undefined {
-  const end = words.search(/[:|»›→]/);
-  if (end < 2 || end > 30) return undefined;
+  const end = words.slice(0, LONGEST_LABEL + 1).search(/[:|»›→]/);
+  if (end < 2) return undefined;
   const label = folded(words.slice(0, end)).trim();
   return LABELS.find(([, phrases]) => phrases.has(label))?.[0];
 }

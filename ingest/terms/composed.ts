@@ -32,11 +32,17 @@ const MOST_WORDS = 3;
 const MOST_PASSIVE = 8;
 
 /** Names of what happens to something, said in words: "absorption of calcium", "damages the skin", "the skin sags". */
-export function findComposed(tokens: readonly Token[], starts: NamePlaces, ends: NamePlaces, parts: Parts): Found[] {
+export function findComposed(
+  tokens: readonly Token[],
+  names: readonly Found[],
+  starts: NamePlaces,
+  ends: NamePlaces,
+  parts: Parts,
+): Found[] {
   const found: Found[] = [];
   let covered = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const name = starts.get(at);
+  for (let at = 0, next = 0; at < tokens.length; at++) {
+    const name = names[next]?.from === at ? names[next++] : undefined;
     if (name && name.to > at + 1) {
       covered = Math.max(covered, name.to);
       if (LISTING.has(tokens[name.to]?.key ?? '')) found.push(...membersAfter(tokens, name, starts, parts));

@@ -32,7 +32,7 @@ export function findElided(
       elided.push(...basesBefore(tokens, name, ends, parts), ...modifiersBefore(tokens, name, ends, parts));
     }
   }
-  elided.push(...findComposed(tokens, starts, ends, parts));
+  elided.push(...findComposed(tokens, found, starts, ends, parts));
   if (elided.length === 0) return elided;
   const keyOf = ({ id, from, to }: Found): string => `${from} ${to} ${id}`;
   const whole = new Set(found.map(keyOf));
