@@ -35,15 +35,18 @@ export const TO_FOLD = /[\u0080-\u009f\u00a1-\u200f\u2017\u2028-\uffff]/;
  */
 export function foldedWords(text: string): string[] {
   // Of most texts nothing but the case has to be folded.
-  if (!TO_FOLD.test(text)) return text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  if (!TO_FOLD.test(text)) return plainWords(text.toLowerCase());
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[α-ω]/g, (letter) => ` ${GREEK[letter] ?? letter} `)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
-  return plain.match(/\p{L}+|\p{N}+/gu) ?? [];
+  return TO_FOLD.test(plain) ? (plain.match(/\p{L}+|\p{N}+/gu) ?? []) : plainWords(plain);
 }
+
+/** The words of a text in lower case, where nothing is left to fold. */
+const plainWords = (text: string): string[] => text.match(/[a-z]+|\d+/g) ?? [];
 
 /** The folded words in one string, with a space before and after each, so that ` word ` is contained where the word is. */
 export const folded = (text: string): string => ` ${foldedWords(text).join(' ')} `;
