@@ -107,15 +107,10 @@ function isPower(text: string, span: Span, inside: string): boolean {
   return /^[1-9]$/.test(inside) && (UNIT.test(before) || /(?:^|[\s(])\p{L}$/u.test(before));
 }
 
-// The look ahead comes first: it is cheaper than the one behind, and most characters are no digits.
-const GLUED_AFTER_STOP = new RegExp(
-  `(?=\\d)(?<=[\\p{L})\\]”"’%][.,;:!?]”?)(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,30})(?=[\\s.,;:)\\]”—–]|$)`,
-  'gu',
-);
-const GLUED_TO_WORD = new RegExp(
-  `(?=\\d)(?<=\\p{Ll}{3}|[\\p{L}][)\\]”"])(\\d{1,3}(?:[,–-]\\d{1,3}){0,30})(?=[\\s.,;:)\\]”—–]|$)`,
-  'gu',
-);
+const BEHIND_STOP = String.raw`(?<=[\p{L})\]”"’%][.,:;!?]”?)(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,30})`;
+const BEHIND_WORD = String.raw`(?<=\p{Ll}{3}|[\p{L}][)\]”"])(\d{1,3}(?:[,–-]\d{1,3}){0,30})`;
+// The look ahead comes first: it is cheaper than those behind, and most characters are no digits.
+const GLUED = new RegExp(String.raw`(?=\d)(?:${BEHIND_STOP}|${BEHIND_WORD})(?=[\s.,;:)\]”—–]|$)`, 'gu');
 
 /**
  * Numbers that stand behind a word or a stop without a space. A word may end with a number, so they are markers only where they
@@ -150,23 +145,19 @@ function gluedRuns(context: Context): Candidate[] {
 
 function gluedIn(context: Context, span: Span): Candidate[] {
   const body = context.document.text.slice(span.start, span.end);
-  const found = [GLUED_AFTER_STOP, GLUED_TO_WORD].flatMap((pattern, kind) =>
-    matchesOf(pattern, body).flatMap((match): Candidate[] => {
-      const start = span.start + match.index;
-      const place = { start, end: start + match[0].length };
-      if (/^0/.test(match[0]) || isPower(context.document.text, place, match[0]) || context.isTaken(place)) return [];
-      if (
-        /(?:\b(?:fig|figs|no|nos|vol|eq|ref|refs|p|pp|ca|approx|v|ver|al)\.|\d[.,:])$/i.test(
-          body.slice(Math.max(0, match.index - 7), match.index),
-        )
+  return matchesOf(GLUED, body).flatMap((match): Candidate[] => {
+    const start = span.start + match.index;
+    const place = { start, end: start + match[0].length };
+    if (/^0/.test(match[0]) || isPower(context.document.text, place, match[0]) || context.isTaken(place)) return [];
+    if (
+      /(?:\b(?:fig|figs|no|nos|vol|eq|ref|refs|p|pp|ca|approx|v|ver|al)\.|\d[.,:])$/i.test(
+        body.slice(Math.max(0, match.index - 7), match.index),
       )
-        return [];
-      const labels = partsOf(match[1]!).map(expand);
-      if (labels.some((one) => one === null)) return [];
-      return [
-        { span: place, labels: labels.flatMap((one) => one!), entries: [], isAnchored: false, isStrong: kind === 0 },
-      ];
-    }),
-  );
-  return found.sort((a, b) => a.span.start - b.span.start);
+    )
+      return [];
+    const labels = partsOf(match[0]).map(expand);
+    if (labels.some((one) => one === null)) return [];
+    const isStrong = match[1] !== undefined;
+    return [{ span: place, labels: labels.flatMap((one) => one!), entries: [], isAnchored: false, isStrong }];
+  });
 }
