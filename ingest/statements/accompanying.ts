@@ -22,7 +22,7 @@ export function readAccompanied(context: Context, at: number): void {
   const changed = objectsOf(items, at + 2).targets.filter(({ inner }) => inner.length > 0);
   const doers = changed.length > 0 ? doersOfLast(context) : [];
   if (doers.length === 0) return;
-  context.used.add(at);
+  context.used[at] = true;
   for (const one of doers) {
     const category = categoryOf(one);
     const isEffect = isTaken(category) && !isAilment(category);

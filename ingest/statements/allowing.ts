@@ -16,7 +16,7 @@ const LONGEST_REST = 6;
 export function isAllowing({ items, categoryOf }: Context, at: number): boolean {
   if (items[at]!.key.startsWith('suggest')) return /ing$/.test(items[at + 1]?.key ?? '');
   const isHelped = isHelp(items[at]);
-  if (!isHelped && !ALLOWING.has(items[at]!.key)) return false;
+  if (!isHelped && !ALLOWING.holds(items[at]!)) return false;
   if (isHelped && isDeedOfAnybody(items, at + 1)) return true;
   const { targets, to } = objectsOf(items, at + 1);
   if (targets.length === 0) return false;

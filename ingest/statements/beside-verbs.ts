@@ -93,7 +93,7 @@ const WELL = set('well efficiently effectively easily readily completely');
 
 /** "tells the brain you are full", "tells your organs that it is night": what one learns, and not what is done to one. */
 export const isTellingThat = (items: readonly Item[], at: number, to: number): boolean =>
-  /^t(?:ell|old)/.test(items[at]!.key) && isWord(items[to], LEARNED);
+  isWord(items[to], LEARNED) && /^t(?:ell|old)/.test(items[at]!.key);
 const LEARNED = set('that you it we they there when whether how what about');
 
 /** "prevents and treats B": the place of the last of several verbs that share their object. */

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { toldBySpelling } from './spelling.ts';
 import { isAdverb } from './words.ts';
 
 /** What one is told to do in order to do more, and to do less; behind it stands no object. */
@@ -23,4 +24,5 @@ export function biddenAt(items: readonly Item[], from: number): 'INCREASES' | 'D
 const PARTICLE = /^(?:down|up|off|on|out|away|harder|faster|more|less|again|back|into|over|themselves|itself)$/;
 
 /** "tells B to get to work": whether a verb says so of those it acts on. */
-export const isBidding = (item: Item): boolean => item.kind !== 'MENTION' && SAID_TO.test(item.key);
+export const isBidding = (item: Item): boolean => item.kind !== 'MENTION' && isSaying(item);
+const isSaying = toldBySpelling((key) => SAID_TO.test(key));

@@ -43,13 +43,15 @@ const STARTING = set('start', 'begin', 'continue', 'keep', 'stop');
 
 /** All that a sentence tells of what makes what do something, by the place of what is done. */
 export function causationsIn(items: readonly Item[]): ReadonlyMap<number, Causation> {
-  const found = new Map<number, Causation>();
+  let found: Map<number, Causation> | null = null;
   for (let by = 0; by < items.length; by++) {
     const causation = causationAt(items, by);
-    if (causation) found.set(causation.deed, causation);
+    if (causation) (found ??= new Map()).set(causation.deed, causation);
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: ReadonlyMap<number, Causation> = new Map();
 
 function causationAt(items: readonly Item[], by: number): Causation | null {
   const item = items[by]!;
@@ -139,15 +141,14 @@ const isMaking = (item: Item | undefined): boolean =>
 
 /** What makes something do what is told at a place. */
 function causersOf(context: Context, { by, deed }: Causation): readonly Mention[] {
-  const known = context.causers.get(deed);
+  const known = context.causers[deed];
   if (known) return known;
   const { items } = context;
   const position = positionOf(items, by);
   const isGerund = items[by]!.key.endsWith('ing') && !position.hasBe;
   const causers = isGerund ? gerundSubject(context, position) : finiteSubject(context, position);
   enter(context, by, causers, isGerund || isWord(items[position.before], RELATIVE));
-  context.causers.set(deed, causers);
-  return causers;
+  return (context.causers[deed] = causers);
 }
 
 /** Verbs that are themselves something done to cells: "stimulates cells to make C". */
@@ -159,9 +160,10 @@ const CONVERTING = /^(?:becom|turn|differentiat|transform|convert|matur|develop|
 /** Whether what a verb at a place acts on is made to do something; if so, keeps in mind what makes it. */
 export function readCausative(context: Context, at: number, causers: readonly Mention[]): boolean {
   if (readBidding(context, at, causers)) return true;
+  if (context.causations.size === 0) return false;
   for (const { by, deed, doers } of context.causations.values()) {
     if (by !== at) continue;
-    context.causers.set(deed, causers);
+    context.causers[deed] = causers;
     context.objects = doers;
     const cells = doers.filter((one) => context.categoryOf(one) === 'cell');
     const isTurned = CONVERTING.test(context.items[deed]!.key);
@@ -179,7 +181,7 @@ function readBidding(context: Context, at: number, causers: readonly Mention[]):
   if (doer === null || doer.mentions.length === 0 || !isWord(items[doer.to], TO)) return false;
   const told = biddenAt(items, doer.to + 1);
   if (told === null) return false;
-  for (let deed = doer.to + 1; deed <= doer.to + LONGEST_BIDDING; deed++) context.used.add(deed);
+  for (let deed = doer.to + 1; deed <= doer.to + LONGEST_BIDDING; deed++) context.used[deed] = true;
   context.objects = doer.mentions;
   relate(context, 'verb', at, told, causers, plainly(doer.mentions));
   return true;
@@ -190,9 +192,9 @@ const LONGEST_BIDDING = 2;
 /** What tells of a deed at a place, or of the deed that it goes on with: "tells the gland to make B and release C". */
 export function causationOf(context: Context, at: number): Causation | undefined {
   const { items, causations, lastVerb } = context;
-  const own = causations.get(at);
+  const own = causations.size === 0 ? undefined : causations.get(at);
   if (own) return own;
-  const before = context.deeds.get(lastVerb);
+  const before = context.deeds[lastVerb];
   const item = items[at];
   if (before === undefined || item?.kind !== 'CUE' || item.cue.role !== 'VERB' || item.cue.form !== 'BASE') return;
   const position = positionOf(items, at);
@@ -206,7 +208,7 @@ export function readDeed(context: Context, at: number, last: number, { predicate
   const causers = causersOf(context, told);
   context.subject = causers;
   context.lastVerb = at;
-  context.deeds.set(at, told);
+  context.deeds[at] = told;
   // "tells B to hold on to its C": of C there is no more.
   if (KEEPING_OWN.test(items[at]!.key) && isWord(items[last + 1], POSSESSIVES)) return;
   const { start, end } = items[last]!.span;
@@ -218,7 +220,7 @@ export function readDeed(context: Context, at: number, last: number, { predicate
     if (readConvert(context, at, targets, INTO_OR_TO)) relateMade(context, at, told);
     return;
   }
-  if (STORING.test(items[at]!.key) && readConvert(context, at, targets.slice(0, 1), AS))
+  if (STORING.holds(items[at]!) && readConvert(context, at, targets.slice(0, 1), AS))
     return relateMade(context, at, told);
   // "tells B to stop eating"
   const isOfUnnamed = /ing$/.test(items[last + 1]?.key ?? '');

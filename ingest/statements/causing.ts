@@ -17,7 +17,7 @@ const MAKING_DO =
 /** "causes B to fall", "causes B to become weak": what becomes of B, and no more than that where it cannot be told. */
 export function readCausing(context: Context, at: number, subject: readonly Mention[]): boolean {
   const { items } = context;
-  if (!CAUSING.has(items[at]!.key)) return false;
+  if (!CAUSING.holds(items[at]!)) return false;
   // "causes you to gain weight": verb and object in one name.
   const done = items[at + 2]?.key === 'to' && items[at + 1]?.kind === 'WORD' ? items[at + 3] : undefined;
   if (done?.kind === 'MENTION') {

@@ -372,7 +372,7 @@ export function readState(context: Context, at: number): void {
   const areGoing = targets.every(({ mention }) => GOING_ON.test(mention.quote));
   if ((isGetting || KEEP.test(key)) && targets.length > 0 && (isGoing || areGoing)) {
     relate(context, 'state', at, 'INCREASES', subject, plainly(targets.map(({ mention }) => mention)));
-    if (isGoing) context.used.add(to);
+    if (isGoing) context.used[to] = true;
     return enter(context, at, subject, isWord(items[position.before], RELATIVE));
   }
   if (isGetting) return;
@@ -420,7 +420,7 @@ export function relateState(context: Context, at: number, subject: readonly Ment
   const state = GIVING.has(items[at]!.key) ? giftAt(items, to) : stateAt(items, to);
   if (targets.length === 0 || state === undefined) return false;
   // "keeps B quiet": a state, and not what is done next.
-  if (items[to]?.kind === 'CUE') context.used.add(to);
+  if (items[to]?.kind === 'CUE') context.used[to] = true;
   const grade = items[to]?.kind === 'CUE' ? GRADES.get(items[to]!.key) : undefined;
   relate(context, 'state', at, grade ?? state, subject, plainly(targets.map(({ mention }) => mention)));
   return true;

@@ -61,7 +61,7 @@ export function readPieces({ plain, items }: Pieces, surroundings: Surroundings)
   items.forEach((item, at) => {
     for (const read of readersOf(item, surroundings.categoryOf)) read(context, at);
     if (item.kind !== 'CUE') return;
-    if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || !context.used.has(at)) readCue(context, at, item);
+    if (item.cue.role === 'NOUN' || item.cue.role === 'FRAME' || context.used[at] !== true) readCue(context, at, item);
   });
   readCounteracting(context);
   readOpening(context);

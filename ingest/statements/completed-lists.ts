@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts';
 import { type Context, type Relation, relation } from './context.ts';
 import { isUndesired } from './effects.ts';
 import type { Item } from './items.ts';
-import { mentionIn } from './finding.ts';
+import { keyIn, mentionIn } from './finding.ts';
 import { AND, AUXILIARIES, BE, BOUNDARIES, isWord, RELATIVE, set } from './words.ts';
 
 /** Rules whose objects are listed. */
@@ -19,6 +19,7 @@ const FARTHEST = 60;
 /** The relations that hold of the further members of the lists of complaints that others end in. */
 export function ofWholeLists(context: Context, relations: readonly Relation[]): readonly Relation[] {
   const { items, categoryOf } = context;
+  if (keyIn(items, ',', 0) < 0 && keyIn(items, ';', 0) < 0) return [];
   const isComplaint = (mention: Mention): boolean => isUndesired(mention, categoryOf(mention));
   const isDisease = (mention: Mention): boolean => categoryOf(mention) === 'disease';
   const isTold = (id: string): boolean => relations.some(({ subject, object }) => subject === id || object === id);

@@ -5,6 +5,7 @@ import { isAilment } from './effects.ts';
 import type { Item } from './items.ts';
 import type { StatementRule } from './rules.ts';
 import { placeOf } from './told.ts';
+import { toldBySpelling } from './spelling.ts';
 import { ADJUNCTS, BE, BOUNDARIES, COORDINATORS, isWord, RELATIVE, set } from './words.ts';
 
 /** What happens to something, or a trait of it: a thing of its own, of which the name behind which it stands says nothing. */
@@ -116,7 +117,7 @@ const isOther = (noun: Item | undefined): boolean =>
   !HEADS.holds(noun) &&
   !LOST.holds(noun) &&
   !VARIANTS.holds(noun) &&
-  (COMPOUND_HEADS.holds(noun) ||
-    (noun.key.endsWith('ing')
-      ? HANDLING.test(noun.key)
-      : ABSTRACT_NOUN.test(noun.key) && !TRANSPARENT.holds(noun) && !GIVING.test(noun.key)));
+  (COMPOUND_HEADS.holds(noun) || isEvent(noun));
+const isEvent = toldBySpelling(
+  (key) => HANDLING.test(key) || (ABSTRACT_NOUN.test(key) && !TRANSPARENT.has(key) && !GIVING.test(key)),
+);

@@ -59,10 +59,10 @@ export interface Context extends Reading {
   letting: readonly Mention[];
   /** What makes what do something, by the place of what is done; what makes it, once it was read; and by the deeds that were read. */
   readonly causations: ReadonlyMap<number, Causation>;
-  readonly causers: Map<number, readonly Mention[]>;
-  readonly deeds: Map<number, Causation>;
+  readonly causers: (readonly Mention[] | undefined)[];
+  readonly deeds: (Causation | undefined)[];
   /** The places of cues that were read as part of another's object. */
-  readonly used: Set<number>;
+  readonly used: (true | undefined)[];
 }
 
 export interface Surroundings {
@@ -85,12 +85,12 @@ export const newContext = (
   ailment,
   items,
   relations: [],
-  used: new Set(),
+  used: [],
   ofLess: [],
   letting: [],
   causations: causationsIn(items),
-  causers: new Map(),
-  deeds: new Map(),
+  causers: [],
+  deeds: [],
   subject: [],
   main: [],
   objects: [],
@@ -325,8 +325,10 @@ export function takeObjects(
   from: number,
   { targets, used } = objectsOf(context.items, from),
 ): Target[] {
-  for (const place of used) context.used.add(place);
-  return targets.filter(({ mention }, at) => !isSeat(context, mention, targets.slice(0, at)));
+  for (const place of used) context.used[place] = true;
+  return targets.length < 2
+    ? targets
+    : targets.filter(({ mention }, at) => !isSeat(context, mention, targets.slice(0, at)));
 }
 
 /** "cancers (breast, colon)": where the disease is. */

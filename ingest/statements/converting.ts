@@ -7,12 +7,13 @@ import type { Item } from './items.ts';
 import type { Target } from './objects.ts';
 import { type Position, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
+import { toldBySpelling } from './spelling.ts';
 import { isAdverb, isWord, OF_KIND, POSSESSIVES, RELATIVE, set, type KeySet } from './words.ts';
 
 export const INTO = set('into');
 export const INTO_OR_TO = set('into', 'to');
 export const AS = set('as');
-export const STORING = /^stor(?:e|es|ed|ing)$/;
+export const STORING = set('store stores stored storing');
 const PROCESSING = /^(?:break|brok|metaboli[sz]|ferment|digest|process|us(?:e|es|ed|ing)$|convert)/;
 
 /**
@@ -34,17 +35,21 @@ export function brokenDown(
 const FERMENTING = /^ferment/;
 
 /** Verbs that turn one thing into another where "into" stands behind it, and say something else without. */
-export const BREAKING =
-  /^(?:break|brok|metaboli[sz]|chang|process|digest|cleav|cut|split|oxidi[sz]|reduc|build|built|assembl|alter)/;
+export const isBreaking = toldBySpelling((key) =>
+  /^(?:break|brok|metaboli[sz]|chang|process|digest|cleav|cut|split|oxidi[sz]|reduc|build|built|assembl|alter)/.test(
+    key,
+  ),
+);
 /** How many words may stand between what is taken apart and "into": "up by enzymes". */
 const FARTHEST_INTO = 4;
 
 /** "breaks B up into C", "B is cut by enzymes into C": whether a verb at a place turns one thing into another. */
 export function isBrokenInto({ items, text }: Context, at: number, broken: readonly Target[]): boolean {
+  if (!isBreaking(items[at]!)) return false;
   const from = broken.length > 0 ? placeOf(items, broken.at(-1)!.mention) : at;
-  const { key, span } = items[at]!;
+  const { span } = items[at]!;
   const isInto = text.slice(span.start, span.end).endsWith(' into');
-  return BREAKING.test(key) && (isInto || wordIn(items, INTO, from + 1, from + 1 + FARTHEST_INTO) >= 0);
+  return isInto || wordIn(items, INTO, from + 1, from + 1 + FARTHEST_INTO) >= 0;
 }
 
 /** "A converts B into C", "A breaks B down into C": B turns into C, and of A, who does it, there is C. */

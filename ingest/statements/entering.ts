@@ -23,7 +23,7 @@ const FARTHEST_WHITHER = 4;
 /** "A allows B to enter the blood": there is more of B there. */
 export function readEntering(context: Context, at: number, subject: readonly Mention[]): void {
   const { items, categoryOf } = context;
-  if (!ALLOWING.has(items[at]!.key)) return;
+  if (!ALLOWING.holds(items[at]!)) return;
   const { targets, to } = objectsOf(items, at + 1);
   let infinitive = to;
   while (isWord(items[infinitive], HEADS)) infinitive++;

@@ -6,6 +6,7 @@ import { toldByName } from './names.ts';
 import { opensOwnVerb } from './next-clauses.ts';
 import { isKindNoun } from './referring.ts';
 import { CLASSES, HEADS, HYPHENATED, KINDS, LOST } from '../lexicon.ts';
+import { toldBySpelling } from './spelling.ts';
 import {
   ADJUNCTS,
   AND,
@@ -271,7 +272,7 @@ function leadsOn(items: readonly Item[], from: number, limit: number): boolean {
       const next = isWord(items[at + 1], LISTED) ? at + 2 : at + 1;
       return at > from && items[next]?.kind === 'MENTION' && next < limit;
     }
-    if (items[at]!.kind !== 'WORD' || NO_NOUN.holds(items[at]!) || !BARE_NOUN.test(items[at]!.key)) return false;
+    if (items[at]!.kind !== 'WORD' || NO_NOUN.holds(items[at]!) || !isBareNoun(items[at]!)) return false;
   }
   return false;
 }
@@ -279,6 +280,7 @@ function leadsOn(items: readonly Item[], from: number, limit: number): boolean {
 const MOST_NOUNS = 2;
 /** "build-up", "clots": no "made" and no "later". */
 export const BARE_NOUN = /^(?!(?:lives?|found|made|kept|here|there|also|only)$)\p{L}+(?<!ed|ing|ly|er|en)$/u;
+const isBareNoun = toldBySpelling((key) => BARE_NOUN.test(key));
 const NO_NOUN = set(ADJUNCTS, AUXILIARIES, BOUNDARIES, COORDINATORS, DETERMINERS, RELATIVE, 'and or of on the a an it');
 
 const isClassWord = (item: Item): boolean => isWord(item, CLASSES);

@@ -9,10 +9,11 @@ import type { StatementRule } from './rules.ts';
 import { contrary } from './outcomes.ts';
 import { finiteSubject, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
+import { toldBySpelling } from './spelling.ts';
 import { hasForm, isWord, OBJECT_PRONOUNS, set } from './words.ts';
 
-const PROTECTING = /^(?:protect|shield|safeguard|defend|cushion|insulat)/;
-const PREVENTING = /^(?:prevent|stop|block|keep|kept)/;
+const isProtectingVerb = toldBySpelling((key) => /^(?:protect|shield|safeguard|defend|cushion|insulat)/.test(key));
+const isPreventing = toldBySpelling((key) => /^(?:prevent|stop|block|keep|kept)/.test(key));
 const STOPPING = /^(?:stop|prevent)/;
 const FROM = set('from', 'against');
 const isGerund = (item: Item | undefined): boolean => hasForm(item, 'GERUND');
@@ -32,7 +33,7 @@ export function keptFrom(
 ): { readonly keepers: readonly Mention[]; readonly effect: Effect } | null {
   const { items } = context;
   const verb = isWord(items[from - 1], THEM) ? from - 2 : beforeBody(items, from - 1);
-  if (!isWord(items[from], FROM) || !PREVENTING.test(items[verb]?.key ?? '')) return null;
+  if (!isWord(items[from], FROM) || items[verb] === undefined || !isPreventing(items[verb])) return null;
   const done = effect === 'PRODUCES' ? 'INCREASES' : effect;
   return { keepers: finiteSubject(context, positionOf(items, verb)), effect: contrary(done) };
 }
@@ -42,8 +43,7 @@ const THEM = set(OBJECT_PRONOUNS, 'this these');
 function beforeBody(items: readonly Item[], noun: number): number {
   if (!isWord(items[noun], BODIES) && !isWord(items[noun], PERSONS)) return -1;
   let before = noun - 1;
-  while (before > noun - LONGEST_BODY && items[before]?.kind === 'WORD' && !PREVENTING.test(items[before]!.key))
-    before--;
+  while (before > noun - LONGEST_BODY && items[before]?.kind === 'WORD' && !isPreventing(items[before]!)) before--;
   return before;
 }
 const BODIES = set('body bodies system systems you us');
@@ -62,15 +62,15 @@ export function readKeptFrom(
   targets: readonly Target[],
 ): boolean {
   const { items } = context;
-  const { key } = items[at]!;
-  const isProtecting = PROTECTING.test(key);
+  const verb = items[at]!;
+  const isProtecting = isProtectingVerb(verb);
   const isKeeping = rule === 'state';
   const last = targets.at(-1);
-  if (!last || !(isProtecting || PREVENTING.test(key))) return false;
+  if (!last || !(isProtecting || isPreventing(verb))) return false;
   let from = placeOf(items, last.mention) + 1;
   while (isWord(items[from], HEADS)) from++;
   // "stops the gland making C"
-  if (STOPPING.test(key) && isGerund(items[from])) from--;
+  if (STOPPING.test(verb.key) && isGerund(items[from])) from--;
   else if (!isWord(items[from], FROM)) return false;
   const next = items[from + 1];
   if (next === undefined) return false;
@@ -79,7 +79,7 @@ export function readKeptFrom(
     return false;
   }
   if (next.kind === 'MENTION' || !next.key.endsWith('ing')) return false;
-  context.used.add(from + 1);
+  context.used[from + 1] = true;
   // "keeps B from building up", "keeps B from binding to C": less of it, and of what it does.
   if (HAPPENING.test(next.key) && isKeeping) relate(context, rule, at, 'DECREASES', subject, targets);
   if (HAPPENING.test(next.key)) return isKeeping;

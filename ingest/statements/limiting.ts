@@ -28,7 +28,7 @@ export function readLimited(context: Context, at: number): void {
     ? objectsOf(items, at + 2).targets.map(({ mention }) => mention)
     : finiteSubject(context, position);
   const ailments = told.filter((one) => categoryOf(one) === 'disease' || isUndesired(one, categoryOf(one)));
-  context.used.add(at);
+  context.used[at] = true;
   const rule = isPassive ? 'passive' : 'verb';
   for (const one of ailments)
     relate(context, rule, at, TOXIC.test(one.quote) ? 'INCREASES' : 'ASSOCIATED_WITH', drugs, plainly([one]));

@@ -13,6 +13,7 @@ import type { StatementRule } from './rules.ts';
 import { finiteSubject, groupBefore, positionOf } from './subjects.ts';
 import { placeOf } from './told.ts';
 import { FUNCTION_WORDS, type VerbCue } from './verb-forms.ts';
+import { toldBySpelling } from './spelling.ts';
 import {
   ADJUNCTS,
   ARTICLES,
@@ -128,12 +129,14 @@ export function readMadeFrom(context: Context, at: number, made: readonly Mentio
 /** The same of what a verb is told to make, "builds B from A", "makes it from A"; `last` is the last item of the verb. */
 export function readBuiltFrom(context: Context, at: number, last: number, made: readonly Target[]): boolean {
   const { items } = context;
-  if (!MAKING_FROM.test(items[at]!.key) || made.length === 0) return false;
+  if (made.length === 0 || !isMakingFrom(items[at]!)) return false;
   const end = isWord(items[last + 1], OBJECT_PRONOUNS) ? last + 1 : placeOf(items, made.at(-1)!.mention);
   const mentions = made.map(({ mention }) => mention);
   return end >= 0 && readMadeFrom(context, end, mentions);
 }
-const MAKING_FROM = /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/;
+const isMakingFrom = toldBySpelling((key) =>
+  /^(?:ma[kd]|buil|form|produc|synthesi[sz]|generat|manufactur|deriv|creat|assembl)/.test(key),
+);
 const SUBSTANCES = set('chemical', 'nutrient', 'gene-or-protein');
 /** How far behind "made" its "from" may stand, in items. */
 const FARTHEST_FROM = 6;

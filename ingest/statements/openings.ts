@@ -31,7 +31,9 @@ export function readOpening(context: Context): void {
   const start = startOf(items);
   const isWhen = isWord(items[start], WHEN);
   if (items[start] === undefined) return;
-  const isOwed = OWED.test(context.text.slice(items[start]!.span.start, items[start]!.span.start + LONGEST_OWED));
+  const mayBeOwed = items[start]!.kind === 'MENTION' || OPENS_OWED.holds(items[start]!);
+  const isOwed =
+    mayBeOwed && OWED.test(context.text.slice(items[start]!.span.start, items[start]!.span.start + LONGEST_OWED));
   const isWithout = items[start]!.key === 'without';
   if (!isWhen && !isOwed && !isWithout && !isWord(items[start], IN)) return;
   const first = mentionIn(items, start + 1, start + (isWhen ? FARTHEST_HAD : FARTHEST_NAME) + 1);
@@ -90,18 +92,19 @@ function relateOutcome(context: Context, mentions: readonly Mention[], from: num
 /** Behind "However," and "Studies show that". */
 function startOf(items: readonly Item[]): number {
   if (items[1]?.key === ',') return 2;
-  if (QUOTE.test(items[0]?.key ?? '')) return 1;
+  if (isWord(items[0], QUOTES)) return 1;
   const that = keyIn(items, 'that', 1, LONGEST_REPORT);
   const isReport = that > 0 && REPORTING.test(items[that - 1]!.key) && mentionIn(items, 0, that) < 0;
   return isReport ? that + 1 : 0;
 }
-const QUOTE = /^["'“”‘’«»]$/;
+const QUOTES = set('" \' “ ” ‘ ’ « »');
 /** How many items may tell who found what follows: "but we now know that". */
 const LONGEST_REPORT = 8;
 
 /** "Thanks to A, B rises": what opens a sentence and tells to what the rest is owed. */
 const OWED =
   /^(?:thanks to|because of|due to|owing to|with the (?:help|aid) of|under the influence of|in response to|in the presence of|powered by|fuell?ed by)\b/i;
+const OPENS_OWED = set('thanks because due owing with under in powered fueled fuelled');
 const LONGEST_OWED = 30;
 
 /** "A lowers B, as a result of which C falls", "A lowers B, with the result that the gland makes C": what A brings about. */

@@ -31,7 +31,7 @@ export function readShown(context: Context, at: number): void {
   const shown = items[verb];
   if (shown === undefined || shown.kind === 'MENTION' || !SHOWING.test(shown.key)) return;
   // "shows mixed results in B": no verb.
-  if (MIXED.has(key)) context.used.add(at);
+  if (MIXED.has(key)) context.used[at] = true;
   if (MIXED.has(key) && !items.slice(verb, at).some((item) => isWord(item, GOOD))) return;
   const first = mentionIn(items, behind + 1, behind + 1 + MOST_WORDS);
   if (first < 0 || items.slice(behind + 1, first).some((item) => isWord(item, BOUNDARIES))) return;

@@ -4,6 +4,7 @@ import { keyIn, namesIn, wordIn } from './finding.ts';
 import type { Item } from './items.ts';
 import { toldByName } from './names.ts';
 import { APART, HEADS, KINDS, IMPAIRED, LOST, UNBALANCED, VARIANTS } from '../lexicon.ts';
+import { toldBySpelling } from './spelling.ts';
 import {
   BE,
   BECOMING,
@@ -56,6 +57,9 @@ const BETWEEN_VARIANT =
 const MODIFIER = /^[\p{L}-]+$/u;
 const FUNCTIONAL =
   /^(?:the|an?|in|of|at|for|within|on|to|by|with|from|and|or|not|no|that|which|who|is|are|was|were|than|as|its?|their|these|this|but|while|.*ly)$/;
+
+const isBetweenVariant = toldBySpelling((key) => BETWEEN_VARIANT.test(key));
+const mayModify = toldBySpelling((key) => MODIFIER.test(key) && !FUNCTIONAL.test(key));
 
 export function placeOf(items: readonly Item[], mention: Mention): number {
   for (let at = 0; at < items.length; at++) {
@@ -174,24 +178,24 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
   if (place < 0) return false;
   let end = place + 1 + VARIANT_BEHIND;
   for (let at = place + 1; at < Math.min(items.length, end); at++) {
-    const { kind, key } = items[at]!;
-    if (kind !== 'MENTION' && VARIANTS.holds(items[at]!)) return true;
+    const item = items[at]!;
+    if (VARIANTS.holds(item)) return true;
     // "A and B mutations", "A T21C, B G45A and C A7T alleles": of all of them.
-    if (kind === 'MENTION' && at > place + 1) {
+    if (item.kind === 'MENTION' && at > place + 1) {
       end = Math.min(at + 1 + VARIANT_BEHIND, place + MOST_VARIED);
       continue;
     }
-    if (kind !== 'WORD' || !(BETWEEN_VARIANT.test(key) || isAdverb(items[at]))) break;
+    if (item.kind !== 'WORD' || !(isBetweenVariant(item) || isAdverb(item))) break;
   }
   let isModifier = true;
   for (let at = place - 1; at >= Math.max(0, place - VARIANT_BEFORE); at--) {
-    const { kind, key } = items[at]!;
-    if (kind === 'WORD' && VARIANTS.holds(items[at]!)) return true;
+    const item = items[at]!;
+    if (isWord(item, VARIANTS)) return true;
     // Between its article and a gene any adjective or noun may stand: "in the small auxiliary subunit A".
-    if (kind === 'WORD' && isModifier && MODIFIER.test(key) && !FUNCTIONAL.test(key)) continue;
-    if (kind === 'MENTION') continue;
+    if (item.kind === 'WORD' && isModifier && mayModify(item)) continue;
+    if (item.kind === 'MENTION') continue;
     isModifier = false;
-    if (!BETWEEN_VARIANT.test(key)) break;
+    if (!isBetweenVariant(item)) break;
   }
   return false;
 }
@@ -206,8 +210,7 @@ export function isApart(items: readonly Item[], mention: Mention): boolean {
   if (place < 0) return false;
   const [next, second] = [items[place + 1], items[place + 2]];
   if (isThing(next)) return true;
-  const describes = next?.kind === 'WORD' && /^\p{L}{3,}$/u.test(next.key) && !LINKING.test(next.key);
-  return describes && isThing(second);
+  return isThing(second) && next?.kind === 'WORD' && /^\p{L}{3,}$/u.test(next.key) && !LINKING.test(next.key);
 }
 
 /** "cancer therapies": of these, and not of the disease. */

@@ -8,6 +8,7 @@ import { type Cue, HEADS, HYPHENATED, PERSONS } from '../lexicon.ts';
 import { toldByName } from './names.ts';
 import { plainFormOf } from './plain-forms.ts';
 import { type Position, positionOf } from './subjects.ts';
+import { toldBySpelling } from './spelling.ts';
 import {
   ADJUNCTS,
   AND,
@@ -134,11 +135,12 @@ const NO_PLAIN_NOUN = set(FUNCTION_WORDS, NOMINAL_BEFORE, PRONOUNS, PERSONS);
 
 /** "treatment" in "A treatment reduced B": no word of grammar, so that a past tense may follow. */
 export const isPlainNoun = (item: Item | undefined): boolean =>
-  item?.kind === 'WORD' &&
-  (/^\p{L}{3,}$/u.test(item.key) || DOSED.test(item.key)) &&
-  !isAdverb(item) &&
-  !NO_PLAIN_NOUN.holds(item) &&
-  (HEADS.has(item.key) || !/(?:ed|ing|ous|ive|able|ant|ent|al|ic)$/.test(item.key));
+  item?.kind === 'WORD' && !isAdverb(item) && !NO_PLAIN_NOUN.holds(item) && isSpelledLikeNoun(item);
+const isSpelledLikeNoun = toldBySpelling(
+  (key) =>
+    (/^\p{L}{3,}$/u.test(key) || DOSED.test(key)) &&
+    (HEADS.has(key) || !/(?:ed|ing|ous|ive|able|ant|ent|al|ic)$/.test(key)),
+);
 
 /** The ends of "2 mg/kg i.p.". */
 const DOSED = /^(?:kg|mg|ml|[ipvco])$/;

@@ -56,8 +56,8 @@ import {
   BECOMING,
   INTO,
   INTO_OR_TO,
-  BREAKING,
   brokenDown,
+  isBreaking,
   isBrokenInto,
   readBecoming,
   readConvert,
@@ -77,6 +77,7 @@ import { readUnnamed } from './unnamed.ts';
 import { readImprovingWith } from './improving-with.ts';
 import { havingBefore, readPurpose } from './treatments.ts';
 import { AIMS, finiteSubject, groupBefore, type Position, positionOf } from './subjects.ts';
+import { toldBySpelling } from './spelling.ts';
 import { hasForm, isAdverb, isWord, RELATIVE, set } from './words.ts';
 import { isKindNoun } from './referring.ts';
 
@@ -121,7 +122,8 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (isOfAllowed(context, at, position, cue)) context.subject = context.objects;
   const isRelative = isWord(items[position.before], RELATIVE);
   const { span } = items[at]!;
-  const takesPreposition = PREPOSITION_AT_END.test(text.slice(span.start, span.end));
+  const isPhrase = span.end - span.start > items[at]!.key.length;
+  const takesPreposition = isPhrase && PREPOSITION_AT_END.test(text.slice(span.start, span.end));
   // "B is cut into C": no loss of C.
   if (takesPreposition && position.hasBe && isBrokenInto(context, at, []))
     return relateConverted(context, at, finiteSubject(context, position), takeObjects(context, at + 1), []);
@@ -230,6 +232,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const isNeeded = position.hasTo && isNeededFor(context, position.before);
   // "A helps to make B": nothing that lives makes it with its help.
   const isHelped =
+    cue.predicate === 'PRODUCES' &&
     items.slice(Math.max(0, at - FARTHEST_HELP), at).some(isHelp) &&
     !subject.some((one) => isLiving(context.categoryOf(one)));
   const broken = cue.predicate === 'PRODUCES' ? brokenDown(context, position) : [];
@@ -262,7 +265,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (cue.predicate === 'CONVERTS_TO' && !takesPreposition)
     return void readConvert(context, at, targets, INTO_OR_TO, subject);
   if (isBrokenInto(context, at, targets) && readConvert(context, at, targets, INTO, subject)) return;
-  if (STORING.test(items[at]!.key) && isStoredAs(items, targets) && readConvert(context, at, targets.slice(0, 1), AS))
+  if (STORING.holds(items[at]!) && isStoredAs(items, targets) && readConvert(context, at, targets.slice(0, 1), AS))
     return;
   // "A breaks B down to make C": A makes C, and B turns into it.
   if (broken.length > 0) relate(context, 'convert', at, 'CONVERTS_TO', broken, targets);
@@ -288,7 +291,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   if (readKeptFrom(context, 'verb', at, subject, targets)) return;
   if (cue.predicate === 'CONTAINS' && (isConveying(items, at, targets) || holdsGenes(items, last, targets))) return;
   // "holds B in an inactive state", "holds B together"
-  if (HOLDING.test(items[at]!.key) && (relateState(context, at, subject) || isWord(items[ahead.to], TOGETHER))) return;
+  if (isHolding(items[at]!) && (relateState(context, at, subject) || isWord(items[ahead.to], TOGETHER))) return;
   const isOfChange = targets.some(({ inner }) => inner.length > 0);
   const isGift = cue.predicate === 'CONTAINS' && GIVING.test(items[at]!.key) && isOfChange;
   // "The liver uses A to make B": the liver makes it, with the help of A.
@@ -312,7 +315,7 @@ export function readVerb(context: Context, at: number, own: VerbCue): void {
   const done =
     isMarked && isOfChange && effect === 'ASSOCIATED_WITH' ? 'INCREASES' : isLess ? contrary(effect) : effect;
   // "is converted into B in the liver": which makes it.
-  if (isTurning && position.hasBe && !BREAKING.test(items[at]!.key))
+  if (isTurning && position.hasBe && !isBreaking(items[at]!))
     relateMakers(context, 'verb', at, placesOfMaking(context, ahead.to), targets);
   const isMade = readBuiltFrom(context, at, last, targets);
   const isUsedUp = cue.predicate === 'PRODUCES' && isUsedAs(context, position.before, [...subject, ...context.objects]);
@@ -365,7 +368,7 @@ const holdsGenes = (items: readonly Item[], verb: number, [first]: readonly Targ
     .some((_, past) => isUnnamedGene(items, verb + 1 + past) && items[verb + past + 2]?.key !== 'of');
 };
 
-const HOLDING = /^h(?:o|e)ld/;
+const isHolding = toldBySpelling((key) => /^h(?:o|e)ld/.test(key));
 const TOGETHER = set('together upright straight');
 
 /** "provides improved B": what brings it, and does not hold it. */

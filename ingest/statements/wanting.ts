@@ -34,7 +34,7 @@ export function readWanting(context: Context, at: number): void {
   const subject = isSecond ? context.subject : finiteSubject(context, position);
   if (!isSecond) enter(context, at, subject, isWord(items[position.before], RELATIVE));
   // It is low in something, and not low itself.
-  context.used.add(at);
+  context.used[at] = true;
   const holders = subject.filter((one) => HOLDING.has(categoryOf(one)));
   const held = takeObjects(context, isBare ? at + 1 : at + 2).filter(({ mention }) => isMatter(categoryOf(mention)));
   // How little of it there is in it, and not whether there is any.
