@@ -2,8 +2,9 @@ import { foldedWords } from '../../schema/fold.ts';
 import type { Reference } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { matchesOf } from '../matches.ts';
-import type { Context, Found, Passage, Recogniser } from './context.ts';
 import { set } from '../words.ts';
+import type { Context, Found, Passage, Recogniser } from './context.ts';
+import { hasPhrase, isPhraseAt } from './phrases.ts';
 
 const YEAR = String.raw`(?:1[6-9]|20)\d\d(?:[a-z](?![a-z]))?|in press|n\.d\.`;
 const PARTICLE = String.raw`(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|st)[\s-]|d[’']|O[’'])`;
@@ -66,7 +67,7 @@ interface Candidate extends Pick<Found, 'span' | 'pointers'> {
 /** An entry with its first words and first author, folded once. */
 interface Listed {
   readonly entry: Reference;
-  readonly start: string;
+  readonly start: readonly string[];
   readonly author: string;
 }
 
@@ -163,7 +164,7 @@ function indexOf({ entries, wordsOfEntry }: Context): Index {
     const start = wordsOfEntry(entry).slice(0, WORDS_OF_AUTHORS);
     const author = foldedWords(entry.authors[0] ?? '');
     const words = new Set([...start.slice(0, 6), ...author]);
-    const listed = { entry, start: ` ${start.join(' ')} `, author: author.join(' ') };
+    const listed = { entry, start, author: author.join(' ') };
     for (const year of years) {
       const ofYear = index.get(year) ?? new Map<string, Listed[]>();
       index.set(year, ofYear);
@@ -203,13 +204,17 @@ function matchingEntries(names: string, year: string, letter: string, index: Ind
   const [first = '', second] = names.replace(OTHERS_AT_END, '').split(/,\s|\s(?:and|&|y)\s/u);
   const family = foldedWords(first);
   const key = family.find((word) => word.length > 3) ?? family.at(-1) ?? '';
-  const leading = ` ${family.join(' ')} `;
-  const other = second === undefined ? '' : foldedWords(second).join(' ');
-  const found = (index.get(year)?.get(key) ?? []).filter(({ start }) => start.includes(leading));
-  const score = ({ entry, start, author }: Listed): number =>
-    (letter !== '' && new RegExp(`\\b${year}${letter}\\b`).test(entry.raw) ? 8 : 0) +
-    (start.startsWith(leading) || author.startsWith(family.join(' ')) ? 4 : 0) +
-    (other !== '' && start.includes(` ${other} `) ? 2 : 0);
+  const leading = family.join(' ');
+  const other = second === undefined ? [] : foldedWords(second);
+  const leads = ({ start, author }: Listed): boolean => isPhraseAt(start, 0, family) || author.startsWith(leading);
+  const score = (listed: Listed): number =>
+    (letter !== '' && new RegExp(`\\b${year}${letter}\\b`).test(listed.entry.raw) ? 8 : 0) +
+    (leads(listed) ? 4 : 0) +
+    (other.length > 0 && hasPhrase(listed.start, other) ? 2 : 0);
+  // Without a letter, none but those that begin with the name score enough.
+  const found = (index.get(year)?.get(key) ?? []).filter(
+    (listed) => (letter !== '' || leads(listed)) && hasPhrase(listed.start, family),
+  );
   const scored = found
     .map((listed) => ({ entry: listed.entry, score: score(listed) }))
     .sort((a, b) => b.score - a.score);

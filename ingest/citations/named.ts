@@ -6,6 +6,7 @@ import type { Span } from '../../schema/span.ts';
 import { lastStartingAt } from '../../schema/span.ts';
 import { familyName, titleKeyOf } from '../references.ts';
 import type { Context, Passage, Recogniser } from './context.ts';
+import { hasPhrase } from './phrases.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const CAPITALISED = String.raw`(?:the\s)?(\p{Lu}[\p{L}&’'-]{0,30}(?:\s(?:(?:of|and|the|in|for|on|&)\s){0,2}\p{Lu}[\p{L}&’'-]{0,30}){0,8})`;
@@ -176,12 +177,9 @@ type Description = Pick<Publication, 'title' | 'journal' | 'year'> & { readonly 
 
 /** Finds the one entry of the list that a sentence means: by title, or by author with journal or year. */
 function finderOf({ entries, wordsOfEntry }: Context): (description: Description) => Reference | null {
-  const folded = new Map<Reference, string>();
   const byWord = new Map<string, Reference[]>();
   for (const entry of entries) {
-    const words = wordsOfEntry(entry);
-    folded.set(entry, ` ${words.join(' ')} `);
-    for (const word of words) {
+    for (const word of wordsOfEntry(entry)) {
       const held = byWord.get(word);
       if (!held) byWord.set(word, [entry]);
       else if (held.at(-1) !== entry) held.push(entry);
@@ -198,7 +196,7 @@ function finderOf({ entries, wordsOfEntry }: Context): (description: Description
     const found: Reference[] = [];
     for (const entry of rarest) {
       if (title === null && year !== null && !entry.raw.includes(String(year))) continue;
-      if (words.every((phrase) => folded.get(entry)!.includes(` ${phrase.join(' ')} `))) found.push(entry);
+      if (words.every((phrase) => hasPhrase(wordsOfEntry(entry), phrase))) found.push(entry);
       if (found.length > 1) return null;
     }
     return found[0] ?? null;
