@@ -57,7 +57,7 @@ export function findStatements(
 }
 
 /** How many claims each stage goes over before the next begins: many, so that its code stays near, and few, so that what is made of them does. */
-const MOST_TOGETHER = 256;
+const MOST_TOGETHER = 1024;
 
 const isReadable = ({ span }: Claim): boolean => span.end - span.start <= LONGEST_SENTENCE;
 
@@ -73,6 +73,8 @@ interface Read {
   /** What the relations were read from. */
   readonly words: readonly Word[];
   readonly items: readonly Item[];
+  /** What the next claim may point to. */
+  readonly memory: Memory;
 }
 
 /** Reads claims one after the other, as each may point to what those before speak of. */
@@ -80,18 +82,13 @@ function readClaims(claims: readonly Claim[], named: NamedText, spoken: SpokenBe
   const spelled = spelledBy(claims, named);
   const above = spoken.above(claims);
   return claims.map((claim, i) => {
-    const { memory, ...read } = readClaim(named, claim, spelled[i]!, spoken.before(claim, above[i]!));
-    spoken.note(claim, memory);
+    const read = readClaim(named, claim, spelled[i]!, spoken.before(claim, above[i]!));
+    spoken.note(claim, read.memory);
     return read;
   });
 }
 
-function readClaim(
-  named: NamedText,
-  claim: Claim,
-  spelled: Spelled,
-  { known, label, opening }: Before,
-): Read & { readonly memory: Memory } {
+function readClaim(named: NamedText, claim: Claim, spelled: Spelled, { known, label, opening }: Before): Read {
   const { text, categoryOf } = named;
   const { span } = claim;
   const { words, own, missed, introduced } = spelled;

@@ -170,6 +170,18 @@ describe('findStatements', () => {
     ]);
   });
 
+  it('reads them so however many claims go before', () => {
+    const { claims } = read(
+      `Zinc eases pain. ${'The gut microbiota makes butyrate. It also decreases inflammation. '.repeat(600)}`,
+    );
+    const told = claims.filter(({ quote }) => quote.startsWith('It')).map(({ statements }) => statements);
+    expect(told).toHaveLength(600);
+    for (const statements of told)
+      expect(statements.map(({ subject, object }) => [nameOf(subject), nameOf(object)])).toEqual([
+        ['gut microbiota', 'inflammation'],
+      ]);
+  });
+
   it('tells the lack of something from the thing', () => {
     expect(statementsOf('Low levels of calcitriol increase parathyroid hormone.')).toEqual([
       'calcitriol DECREASES parathyroid hormone',
