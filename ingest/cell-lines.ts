@@ -13,9 +13,10 @@ const LINE = /^(?!CD|TLR|TH|Th|IL)\p{Lu}[\p{L}\d]{0,4}(-?)\d{1,3}$/u;
 export function tellCellLines(text: string, mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
   const lines = new Set<string>();
   for (const { mechanismId, quote, span } of mentions) {
-    const behind = text.slice(span.end, span.end + 24);
     const hyphen = LINE.exec(quote)?.[1];
-    if (hyphen === undefined || !(CELL_LINE.test(behind) || (hyphen && CELLS.test(behind)))) continue;
+    if (hyphen === undefined) continue;
+    const behind = text.slice(span.end, span.end + 24);
+    if (!(CELL_LINE.test(behind) || (hyphen && CELLS.test(behind)))) continue;
     const known = vocabulary.get(mechanismId);
     if (known?.category === GENE && plain(known.name) !== plain(quote)) lines.add(quote);
   }

@@ -122,8 +122,9 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
   const kin = new Set<string>();
   const partners = new Set<string>();
   let traditional = 0;
-  const starts = new Map<number, string>();
-  const ends = new Map<number, string>();
+  /** Where names of genes start and end: what is named last at a place counts. */
+  const starts = new Set<number>();
+  const ends = new Set<number>();
   for (const { mechanismId: id, span } of sure) {
     const category = vocabulary.get(id)?.category ?? '';
     if (!counts.has(id)) {
@@ -132,13 +133,14 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
     }
     counts.set(id, (counts.get(id) ?? 0) + 1);
     if (category === TRADITION) traditional++;
-    starts.set(span.start, category);
-    ends.set(span.end, category);
+    const isGene = category === GENE;
+    mark(starts, span.start, isGene);
+    mark(ends, span.end, isGene);
   }
   const listedWithGene = ({ start, end }: Span): boolean => {
     for (let apart = 1; apart <= MOST_APART; apart++) {
-      if (ends.get(start - apart) === GENE && LISTED.has(text.slice(start - apart, start).trim())) return true;
-      if (starts.get(end + apart) === GENE && LISTED.has(text.slice(end, end + apart).trim())) return true;
+      if (ends.has(start - apart) && LISTED.has(text.slice(start - apart, start).trim())) return true;
+      if (starts.has(end + apart) && LISTED.has(text.slice(end, end + apart).trim())) return true;
     }
     return false;
   };
@@ -160,6 +162,9 @@ export function evidenceOf(text: string, sure: readonly Mention[], vocabulary: V
     return category === GENE && (named() || isSaidOfGene(text, span) || listedWithGene(span));
   };
 }
+
+const mark = (places: Set<number>, at: number, isThere: boolean): unknown =>
+  isThere ? places.add(at) : places.delete(at);
 
 /** "the stomach, whose acid": whether a form stands near what makes a name of it, as in "stomach acid". */
 function isSpelledApart(text: string, { start, end }: Span, known: Mechanism | undefined): boolean {

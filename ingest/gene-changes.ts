@@ -3,6 +3,7 @@ import { foldedWords } from '../schema/fold.ts';
 import type { Mention } from '../schema/model.ts';
 import { bySpan, overlaps, slice, type Span } from '../schema/span.ts';
 import { bySentence } from './by-sentence.ts';
+import { matchesOf } from './matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const CHANGED = 'mutated|altered|faulty|defective|abnormal|non-?working|changed|broken|mutant|variant';
@@ -68,9 +69,9 @@ export function findGeneChanges(
       if (opening !== null) add(from - opening[0].length, to + (GENE_BEHIND.exec(behind)?.[0].length ?? 0), ids);
       else add(from, to + changed![0].length, ids);
     }
-    for (const { index, 0: quote } of sentence.matchAll(OF_SOME_GENE))
+    for (const { index, 0: quote } of matchesOf(OF_SOME_GENE, sentence))
       add(span.start + index, span.start + index + quote.length, [GENE_MUTATION]);
-    for (const { index, 0: quote } of sentence.matchAll(BARE)) {
+    for (const { index, 0: quote } of matchesOf(BARE, sentence)) {
       const start = span.start + index;
       const isOfLast =
         last !== null &&

@@ -7,6 +7,7 @@ import { findAbbreviations } from './abbreviations.ts';
 import { CUES } from './cues.ts';
 import type { Document } from './document.ts';
 import { verbForms } from './inflect.ts';
+import { matchesOf } from './matches.ts';
 import { isForReaders, subjectOfTitle } from './page-topic.ts';
 import { remembered } from './remembered.ts';
 import { CURIE } from './terms/file.ts';
@@ -143,16 +144,19 @@ function namesOf(document: Document, vocabulary: Vocabulary): readonly OwnName[]
     if (subject !== '' && isDefined(sentence, subject)) add(written(subject), 'disease');
     const defined = DEFINES.test(sentence) ? definedIn(sentence) : null;
     if (defined !== null) add(defined, 'disease');
-    for (const { index, 0: cue, 1: noun } of NAMES.test(sentence) ? sentence.matchAll(CALLED) : NONE) {
+    for (const { index, 0: cue, 1: noun } of NAMES.test(sentence) ? matchesOf(CALLED, sentence) : NONE) {
       const name = nameAt(sentence, index + cue.length);
       if (name !== null && !opensWithPlural(name)) add(name, KINDS.get(noun!.toLowerCase().replace(/ie$/, 'y'))!);
     }
-    for (const [, gloss] of sentence.includes('(') ? sentence.matchAll(GLOSS) : NONE) add(gloss!.trim(), 'disease');
-    for (const [, list] of sentence.includes('gene') ? sentence.matchAll(GENES) : NONE)
+    for (const [, gloss] of sentence.includes('(') ? matchesOf(GLOSS, sentence) : NONE) add(gloss!.trim(), 'disease');
+    for (const [, list] of sentence.includes('gene') ? matchesOf(GENES, sentence) : NONE)
       for (const symbol of list!.split(/,? and |,? or |, /)) if (!COMMON.has(symbol)) add(symbol, 'gene-or-protein');
   }
   if (found.size === 0) return [];
-  const forms = sentences.filter((span) => FORMS.test(slice(text, span)));
+  const forms = sentences.filter((span) => {
+    const sentence = slice(text, span);
+    return sentence.includes(':') && FORMS.test(sentence);
+  });
   for (const { long } of findAbbreviations(text, forms)) {
     const name = slice(text, long);
     const form = forms[lastStartingAt(forms, long.start, ({ start }) => start)];
@@ -207,14 +211,19 @@ function toldUnder(headings: readonly string[]): (sentence: string) => readonly 
   const byName = new Map(headings.map((heading) => [heading.toLowerCase(), heading]));
   // Of many headings few differ in length: each sentence is looked up by its openings, and not held against each heading.
   const lengths = [...new Set(headings.map(({ length }) => length))];
+  const openings = new Set(headings.map(openingOf));
   return (sentence) => {
     const told = sentence.slice(articleOf(sentence));
+    if (!openings.has(openingOf(told))) return NO_HEADINGS;
     return lengths.flatMap((length) => {
       const heading = byName.get(told.slice(0, length).toLowerCase());
       return heading !== undefined && / \p{Ll}/u.test(told.slice(length)) ? [heading] : [];
     });
   };
 }
+const NO_HEADINGS: readonly string[] = [];
+const LETTERS_OF_OPENING = 4;
+const openingOf = (text: string): string => text.slice(0, LETTERS_OF_OPENING).toLowerCase();
 const singular = (name: string): string =>
   name.replace(/(?<=[oe]ma|mole|tumou?r|syndrome|disease|disorder|cancer|infection)s$/i, '');
 

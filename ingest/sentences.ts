@@ -1,5 +1,6 @@
 import { readPackageFile } from '../schema/files.ts';
 import type { Span } from '../schema/span.ts';
+import { classOf, SPACE } from './characters.ts';
 import { matchesOf } from './matches.ts';
 
 const CUES = JSON.parse(readPackageFile('schema/vocab/sentence-cues.json')) as Record<
@@ -32,14 +33,25 @@ const OPENERS = /["'“‘«([{¿¡*_]*/y;
 const NAME = /(?:\p{Ll}{1,3}[\p{Lu}\d]|\p{Ll}-\p{Lu}|[α-ω](?![α-ω]))/uy;
 const WORD = /[\p{L}\p{M}'’-]+/uy;
 const WORD_BEFORE = 32;
+const BLANK = 0x20;
+/** Stops that no space need follow. */
+const UNSPACED_STOPS = '。！？';
 
-const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+/** What a word begins behind. */
+const BEFORE_WORD = '(["“‘\'–—/';
+
+const isSpaceAt = (text: string, at: number): boolean => at >= text.length || classOf(text.charCodeAt(at)) === SPACE;
 const isLower = (char: string): boolean => /\p{Ll}/u.test(char);
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
+  return at;
 }
 
 /**
@@ -50,13 +62,13 @@ export function splitSentences(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
   const enumerated = isEnumerated(body);
   const sentences: Span[] = [];
-  let start = skip(/\s*/y, body, 0);
+  let start = skipSpace(body, 0);
   for (const stop of matchesOf(STOP, body)) {
     if (stop.index < start) continue;
     const end = endOfSentence(body, start, stop.index, stop.index + stop[0].length, enumerated);
     if (end === null) continue;
     sentences.push({ start: block.start + start, end: block.start + end });
-    start = skip(/\s*/y, body, end);
+    start = skipSpace(body, end);
   }
   const last = body.trimEnd().length;
   if (last > start) sentences.push({ start: block.start + start, end: block.start + last });
@@ -72,18 +84,19 @@ function isEnumerated(body: string): boolean {
 /** Where the sentence ends that the stop between `at` and `after` closes; null where it closes none. */
 function endOfSentence(body: string, start: number, at: number, after: number, enumerated: boolean): number | null {
   const before = wordBefore(body, start, at);
-  const closed = skip(CLOSERS, body, after);
-  if (/[。！？]/.test(body[at]!)) return closed;
-  const marked = skip(ATTACHED, body, closed);
+  const isPlain = body.charCodeAt(after) === BLANK;
+  const closed = isPlain ? after : skip(CLOSERS, body, after);
+  if (UNSPACED_STOPS.includes(body[at]!)) return closed;
+  const marked = isPlain ? closed : skip(ATTACHED, body, closed);
   const isMark = marked > closed && takesMark(body, before, at, closed);
-  const isLetter = /^\p{Lu}$/u.test(before) && isLettered(body, start, at - 1);
+  const isLetter = before.length <= 2 && /^\p{Lu}$/u.test(before) && isLettered(body, start, at - 1);
   const end = isMark ? marked : closed;
-  if (!isSpace(body[end])) {
+  if (!isSpaceAt(body, end)) {
     const parts = isMark || isUnspaced(body, before, at, end);
     return parts && /[\p{Lu}“"(]/u.test(body[end]!) ? end : null;
   }
   const spaced = enumerated ? end : skip(SPACED, body, end);
-  const next = skip(/\s*/y, body, spaced);
+  const next = skipSpace(body, spaced);
   if (next >= body.length) return body.trimEnd().length;
   if (!opensSentence(body, next, body[at]!, before, spaced > end || isMark || isLetter)) return null;
   return isListNumber(body, start, at) ? null : spaced;
@@ -92,7 +105,13 @@ function endOfSentence(body: string, start: number, at: number, after: number, e
 /** The word that the stop follows, dots inside it kept ("e.g", "U.S"), without an opening bracket or quote. */
 function wordBefore(body: string, start: number, at: number): string {
   let from = at;
-  while (from > start && at - from < WORD_BEFORE && !/[\s(["“‘'–—/]/.test(body[from - 1]!)) from--;
+  while (
+    from > start &&
+    at - from < WORD_BEFORE &&
+    !isSpaceAt(body, from - 1) &&
+    !BEFORE_WORD.includes(body[from - 1]!)
+  )
+    from--;
   return body.slice(from, at);
 }
 
