@@ -153,11 +153,14 @@ let told = new Int32Array(0);
 /** What is told of each token, one column of `height` numbers after the other, those of the tokens from PAD on; the pairs are still to be filled in. */
 function toldOf(tokens: readonly Token[], height: number): Int32Array {
   if (told.length < COLUMNS * height) told = new Int32Array(2 * COLUMNS * height);
-  for (let at = 0; at < height; at++) {
-    const token = tokens[at - PAD];
-    told[AT.w0 * height + at] = token ? token.form.said : NOBODY;
-    told[AT.s0 * height + at] = token ? mix(token.form.shape, token.spaced ? 1 : 2) : NOBODY;
-    told[AT.l0 * height + at] = token ? token.form.lexicons : 0;
+  told.fill(NOBODY, AT.w0 * height, (AT.w0 + 1) * height);
+  told.fill(NOBODY, AT.s0 * height, (AT.s0 + 1) * height);
+  told.fill(0, AT.l0 * height, (AT.l0 + 1) * height);
+  for (let i = 0; i < tokens.length; i++) {
+    const { form, spaced } = tokens[i]!;
+    told[AT.w0 * height + PAD + i] = form.said;
+    told[AT.s0 * height + PAD + i] = mix(form.shape, spaced ? 1 : 2);
+    told[AT.l0 * height + PAD + i] = form.lexicons;
   }
   tellPlaces(told, height, tokens);
   return told;
@@ -173,7 +176,9 @@ interface Chunk {
   readonly small: number;
 }
 
-/** The chunks of a string; a full stop behind one letter or a short capitalised word may be an abbreviation's. */
+const NO_CHUNK: Chunk = { from: 0, to: 0, form: -1, lexicons: -1, small: 0 };
+
+/** The chunks of a string, one of nothing where it has none; a full stop behind one letter or a short capitalised word may be an abbreviation's. */
 function chunksOf(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
@@ -183,7 +188,7 @@ function chunksOf(tokens: readonly Token[]): Chunk[] {
     if (i > from) chunks.push(chunkOf(tokens, from, i));
     from = i + 1;
   }
-  return chunks;
+  return chunks.length > 0 ? chunks : [NO_CHUNK];
 }
 
 function chunkOf(tokens: readonly Token[], from: number, to: number): Chunk {
@@ -215,10 +220,39 @@ function chunkOf(tokens: readonly Token[], from: number, to: number): Chunk {
 const isYear = ({ form }: Token): boolean => form.kind === 'number' && form.shape === YEAR;
 const isIn = ({ form }: Token): boolean => form.raw === 'In';
 
+const markAt = (tokens: readonly Token[], at: number): number => tokens[at]!.form.raw.charCodeAt(0);
+
+/** Fills in what the chunk of each token tells; the marks behind a chunk are in none, but before the same one. */
+function tellChunks(values: Int32Array, height: number, tokens: readonly Token[], chunks: readonly Chunk[]): void {
+  const n = tokens.length;
+  let formBefore = -1;
+  for (let c = 0; c < chunks.length; c++) {
+    const { from, to, form, lexicons } = chunks[c]!;
+    const next = to < n ? markAt(tokens, to) : 1;
+    const before = from > 0 ? markAt(tokens, from - 1) : 1;
+    const end = c + 1 < chunks.length ? chunks[c + 1]!.from : n;
+    const nextOpens = c + 1 < chunks.length ? tokens[end]!.form.said : -1;
+    for (let i = c === 0 ? 0 : from; i < end; i++) {
+      const inside = from <= i && i < to;
+      const at = i + PAD;
+      values[AT.chunk * height + at] = inside ? form : -1;
+      values[AT.chunkWords * height + at] = inside ? lexicons : -1;
+      values[AT.next * height + at] = next;
+      values[AT.before * height + at] = before;
+      values[AT.beforeWord * height + at] = mix(formBefore, inside ? form : -1);
+      values[AT.opens * height + at] = inside ? tokens[from]!.form.said : -1;
+      values[AT.nextOpens * height + at] = nextOpens;
+      values[AT.place * height + at] = !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2;
+    }
+    formBefore = form;
+  }
+}
+
 /** Fills in what the place of each token tells. */
 function tellPlaces(values: Int32Array, height: number, tokens: readonly Token[]): void {
   const n = tokens.length;
   const chunks = chunksOf(tokens);
+  tellChunks(values, height, tokens, chunks);
   const lastSmall = chunks.findLastIndex(({ small }) => small >= 3);
   let quotes = 0,
     curly = false,
@@ -244,29 +278,16 @@ function tellPlaces(values: Int32Array, height: number, tokens: readonly Token[]
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
     const { raw, kind, small, opens, closes } = token.form;
-    if (i === chunks[current + 1]?.from) current++;
-    const chunk = chunks[current];
-    const from = chunk?.from ?? 0;
-    const to = chunk?.to ?? 0;
-    const opening = chunks[current + 1];
+    if (current + 1 < chunks.length && i === chunks[current + 1]!.from) current++;
     while (digit < n && (digit < i || tokens[digit]!.form.kind !== 'number')) digit++;
     if (opens) depth = raw;
     if (raw === '"') {
       if (open) seenQuote = 1;
       open = 1 - open;
     }
-    const inside = chunk !== undefined && from <= i && i < to;
     const at = i + PAD;
     values[AT.position * height + at] = Math.floor((i * 12) / n);
     values[AT.quote * height + at] = open + 2 * seenQuote + (depth === '“' ? 4 : 0) + (quotes >= 2 || curly ? 8 : 0);
-    values[AT.chunk * height + at] = inside ? chunk.form : -1;
-    values[AT.chunkWords * height + at] = inside ? chunk.lexicons : -1;
-    values[AT.next * height + at] = to < n ? tokens[to]!.form.raw.charCodeAt(0) : 1;
-    values[AT.before * height + at] = from > 0 ? tokens[from - 1]!.form.raw.charCodeAt(0) : 1;
-    values[AT.beforeWord * height + at] = mix(chunks[current - 1]?.form ?? -1, inside ? chunk.form : -1);
-    values[AT.opens * height + at] = inside ? tokens[from]!.form.said : -1;
-    values[AT.nextOpens * height + at] = opening ? tokens[opening.from]!.form.said : -1;
-    values[AT.place * height + at] = !inside ? -1 : i === from ? 0 : i === to - 1 ? 3 : i === from + 1 ? 1 : 2;
     values[AT.past * height + at] =
       Math.min(2, seenYears) +
       3 * seenIn +
@@ -290,7 +311,7 @@ function tellPlaces(values: Int32Array, height: number, tokens: readonly Token[]
       seenYears++;
       laterYears--;
     } else if (kind === 'number' && i > 4) seenNumber++;
-    if (inside && i === to - 1 && chunk.small >= 2) seenSmall++;
+    if (i === chunks[current]!.to - 1 && chunks[current]!.small >= 2) seenSmall++;
   }
 }
 
