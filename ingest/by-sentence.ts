@@ -9,11 +9,12 @@ interface Named {
 }
 
 /** Each sentence with what is named in it; sentences and mentions come by place. */
-export function* bySentence(sentences: readonly Span[], mentions: readonly Mention[]): Generator<Named> {
+export function bySentence(sentences: readonly Span[], mentions: readonly Mention[]): readonly Named[] {
   let next = 0;
-  for (const span of sentences) {
+  return sentences.map((span) => {
     const first = next;
     while (next < mentions.length && mentions[next]!.span.start < span.end) next++;
-    yield { span, own: mentions.slice(first, next), first };
-  }
+    return { span, own: next > first ? mentions.slice(first, next) : NONE, first };
+  });
 }
+const NONE: readonly Mention[] = [];

@@ -1,10 +1,12 @@
 // What claims say by themselves, before it is known what they point to: each stage goes over all of them before the next begins.
 import type { Claim, Mention } from '../schema/model.ts';
+import type { Span } from '../schema/span.ts';
 import { relationsOfItem } from './list-items.ts';
 import type { NamedText } from './named-text.ts';
 import { clausesInBrackets } from './statements/asides.ts';
 import { type Pieces, piecesOf } from './statements/clause.ts';
 import type { Relation } from './statements/context.ts';
+import { doseIn } from './statements/doses.ts';
 import { ofTopic } from './statements/introduced.ts';
 import type { Item } from './statements/items.ts';
 import { MAY_REFER } from './statements/referred.ts';
@@ -29,6 +31,8 @@ export interface Spelled {
   readonly asides: readonly Pieces[];
   /** What it says to be missing. */
   readonly missed: readonly Mention[];
+  /** The amount that it tells, and not of what. */
+  readonly dose: Span | null;
 }
 
 /** What each of some claims says by itself, in their order. */
@@ -59,6 +63,7 @@ export function spelledBy(claims: readonly Claim[], named: NamedText): readonly 
         );
   });
   const missed = claims.map(({ span, mentions }) => missedIn(text, span, mentions));
+  const doses = claims.map(({ span, mentions }) => doseIn(text, span, mentions, categoryOf));
   return claims.map((_, i) => ({
     words: words[i]!,
     own: own[i]!,
@@ -68,6 +73,7 @@ export function spelledBy(claims: readonly Claim[], named: NamedText): readonly 
     introduced: introduced[i]!,
     asides: asides[i]!,
     missed: missed[i]!,
+    dose: doses[i]!,
   }));
 }
 

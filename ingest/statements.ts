@@ -91,8 +91,8 @@ function readClaims(claims: readonly Claim[], named: NamedText, spoken: SpokenBe
 function readClaim(named: NamedText, claim: Claim, spelled: Spelled, { known, label, opening }: Before): Read {
   const { text, categoryOf } = named;
   const { span } = claim;
-  const { words, own, missed, introduced } = spelled;
-  const unspelled = [...unnamed(claim, spelled.topic), ...dosedIn(named, claim, known)];
+  const { words, own, missed, introduced, dose } = spelled;
+  const unspelled = [...unnamed(claim, spelled.topic), ...(dose === null ? [] : dosedIn(named, dose, known))];
   const refer = (one: Mention): readonly Mention[] => meantBy(one, named, known);
   const surroundings = { text, memory: known, refer, categoryOf, ailment: named.ailment };
   // The next claim still refers to what came before.
@@ -159,10 +159,10 @@ function goesOnWith({ mechanismId, span }: Mention, items: readonly Item[], told
   return at === 0 || (items[0]?.kind === 'CUE' && items[at - 1]?.key === ',');
 }
 
-/** What a claim tells an amount of: what the sentence before speaks of, what the heading above is about, or what else was named. */
-function dosedIn(named: NamedText, claim: Claim, { topic, mentions, earlier }: Memory): readonly Mention[] {
-  const before = () => [topic, topicAbove(named, named.blockAt(claim.span)), mentions, ...earlier];
-  return dosed(named.text, claim.span, claim.mentions, before, named.categoryOf);
+/** What an amount is of: what the sentence before speaks of, what the heading above is about, or what else was named. */
+function dosedIn(named: NamedText, dose: Span, { topic, mentions, earlier }: Memory): readonly Mention[] {
+  const before = [topic, topicAbove(named, named.blockAt(dose)), mentions, ...earlier];
+  return dosed(named.text, dose, before, named.categoryOf);
 }
 
 /** Those that a claim does not name itself. */

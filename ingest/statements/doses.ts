@@ -38,20 +38,29 @@ const BLANK = /\s/;
 const DAILY_DOSE =
   /\b\d[\d.,]{0,9}(?: ?(?:to|or|-|–) ?\d[\d.,]{0,9})? ?(?:g|mg|mcg|µg|μg|IU|grams?|milligrams?|micrograms?|international units|units)\b(?! of\b)(?:(?: (?:a|per|each|every|once a|twice a|three times a) (?:day|week|month|year|dose|serving))|\/day| daily)/i;
 
-/** What a claim tells an amount of that names no such thing: "Women over 50 need 1,200 mg a day", of what was spoken of. */
-export function dosed(
+/** The amount that a claim tells of what it does not name before it: "Women over 50 need 1,200 mg a day"; null where it tells none. */
+export function doseIn(
   text: string,
   claim: Span,
   named: readonly Mention[],
-  before: () => readonly (readonly Mention[])[],
+  categoryOf: (mention: Mention) => string,
+): Span | null {
+  const dose = DAILY_DOSE.exec(slice(text, claim));
+  if (dose === null) return null;
+  const start = claim.start + dose.index;
+  if (named.some((one) => one.span.start < start && isGiven(categoryOf(one)))) return null;
+  return { start, end: start + dose[0].length };
+}
+
+/** What such an amount is of: the one thing that is given among the first of several that have such. */
+export function dosed(
+  text: string,
+  span: Span,
+  before: readonly (readonly Mention[])[],
   categoryOf: (mention: Mention) => string,
 ): readonly Mention[] {
   const isDosed = (one: Mention): boolean => isGiven(categoryOf(one));
-  const dose = DAILY_DOSE.exec(slice(text, claim));
-  if (dose === null || named.some((one) => one.span.start < claim.start + dose.index && isDosed(one))) return [];
-  const ids = before().map((some) => [...new Set(some.filter(isDosed).map(({ mechanismId }) => mechanismId))]);
+  const ids = before.map((some) => [...new Set(some.filter(isDosed).map(({ mechanismId }) => mechanismId))]);
   const meant = ids.find((some) => some.length > 0) ?? [];
-  const start = claim.start + dose.index;
-  const span = { start, end: start + dose[0].length };
   return meant.length === 1 ? [{ mechanismId: meant[0]!, quote: slice(text, span), span }] : [];
 }

@@ -5,7 +5,7 @@ import { sumOf, type Word } from '../words.ts';
 import { withoutAsides } from './asides.ts';
 import { withDecimals, withoutContractions } from './contractions.ts';
 import { type Cue, CUE_TABLE, type VerbForm } from '../lexicon.ts';
-import { BE, endsInLy, isBefallen, isDone } from './words.ts';
+import { BE, endsInLy, isBefallen, isDone, set } from './words.ts';
 
 /** A piece of a sentence as statements are read from it: a mechanism, a cue, or another word or sign. */
 export type Item =
@@ -45,7 +45,8 @@ export function replaced(
   put: (item: Item, at: number) => readonly Item[] | null,
 ): readonly Item[] {
   let made: Item[] | null = null;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
     const others = put(item, at);
     if (others !== null) (made ??= items.slice(0, at)).push(...others);
     else made?.push(item);
@@ -103,7 +104,7 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   const whole = named(mentions, span, held);
   const first = words[at]!;
   // "with age": the preposition is no part of what is named.
-  if (span.start === first.start && PREPOSITION.test(first.key) && mentions.every(isWith))
+  if (span.start === first.start && PREPOSITIONS.holds(first) && mentions.every(isWith))
     return [worded(first.key, first, first.sum), named(mentions, { start: first.end, end: span.end })];
   // "is fermented into": what is done, and not what happens.
   const done = words[at + 1]?.end === span.end && BE.holds(first) ? CUE_TABLE.at(words.slice(0, at + 2), at + 1) : null;
@@ -127,8 +128,8 @@ function partsOfDeed({ mentions, span, held }: Cluster, words: readonly Word[], 
   const cue: Cue = { role: 'VERB', predicate, form: formOf(key), reversed: false };
   return [cued(cue, first, { start, end }), named(mentions, { start: end, end: span.end })];
 }
-const PREPOSITION = /^(?:with|after)$/;
-const isWith = ({ quote }: Mention): boolean => PREPOSITION.test(quote.slice(0, quote.indexOf(' ')).toLowerCase());
+const PREPOSITIONS = set('with after');
+const isWith = ({ quote }: Mention): boolean => PREPOSITIONS.has(quote.slice(0, quote.indexOf(' ')).toLowerCase());
 const formOf = (verb: string): VerbForm => (verb.endsWith('ing') ? 'GERUND' : verb.endsWith('s') ? 'FINITE' : 'BASE');
 /** Before what is spelled like a verb and is a noun. */
 const NOUN_BEFORE = /^(?:the|an?|this|that|its|their|your|of|-)$/;
@@ -165,18 +166,19 @@ const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p
 /** "lead to" is no metal, "a nutrient for" no nutrient: a cue of several words goes before a name within it. */
 function verbOver(words: readonly Word[], at: number, { span }: Cluster): Match<Cue> | null {
   const match = CUE_TABLE.at(words, at);
+  if (match === null) return null;
   // "The fat in milk": no predicate, as in "is a fat in".
-  if (match?.value.role === 'COPULA' && match.value.reversed && (at === 0 || words[at - 1]!.key === 'the')) {
+  if (match.value.role === 'COPULA' && match.value.reversed && (at === 0 || words[at - 1]!.key === 'the')) {
     if (!words.slice(Math.max(0, at - FARTHEST_BE), at).some(({ key }) => BE.has(key) || key === ',')) return null;
   }
-  const isPhrase = match !== null && match.to - match.from > 1;
-  const over = match?.value.role === 'VERB' || (match?.value.role === 'COPULA' && isPhrase);
+  const isPhrase = match.to - match.from > 1;
+  const over = match.value.role === 'VERB' || (match.value.role === 'COPULA' && isPhrase);
   const isAlone = words[at]!.start === span.start && words[at]!.end === span.end;
   // "Bacteria ferment A": what they do.
   if (isAlone && /^ferments?$/.test(words[at]!.key)) return match;
-  const end = over ? words[match!.to - 1]!.end : -1;
+  const end = over ? words[match.to - 1]!.end : -1;
   // "pushes up B" is no exercise.
-  return end > span.end || (end === span.end && isPhrase && match!.value.role === 'VERB') ? match : null;
+  return end > span.end || (end === span.end && isPhrase && match.value.role === 'VERB') ? match : null;
 }
 
 /** How many words may stand between "is" and a predicate noun. */

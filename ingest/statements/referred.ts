@@ -19,13 +19,14 @@ export function referredMentions(
   relations: readonly Relation[],
   surroundings: Surroundings,
 ): Mention[] {
-  const found = new Map<string, Mention>();
+  const found: Mention[] = [];
+  const isFound = (id: string): boolean => found.some(({ mechanismId }) => mechanismId === id);
   const add = (mechanismId: string, from: Item, to: Item): void => {
     const span = { start: from.span.start, end: to.span.end };
-    found.set(mechanismId, { mechanismId, quote: slice(surroundings.text, span), span });
+    found.push({ mechanismId, quote: slice(surroundings.text, span), span });
   };
   for (const { subject, subjectSpan, cue } of relations) {
-    if (contains(claim, subjectSpan) || found.has(subject)) continue;
+    if (contains(claim, subjectSpan) || isFound(subject)) continue;
     const at = items.findLastIndex((item, at) => item.span.start < cue.start && isReferring(items, at));
     if (at < 0) continue;
     const noun = items[at + 1];
@@ -35,13 +36,13 @@ export function referredMentions(
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (!isWord(item, POINTERS)) continue;
-    const isTaken = [...found.values()].some(({ span }) => span.start === item.span.start);
+    const isTaken = found.some(({ span }) => span.start === item.span.start);
     if (isTaken && isWord(item, TOPIC)) continue;
     const { meant, to } = meantAt(items, at, surroundings);
     for (const { mechanismId } of meant)
-      if (!found.has(mechanismId) && !isNamed(items, mechanismId)) add(mechanismId, item, items[to]!);
+      if (!isFound(mechanismId) && !isNamed(items, mechanismId)) add(mechanismId, item, items[to]!);
   }
-  return [...found.values()];
+  return found;
 }
 
 const isNamed = (items: readonly Item[], id: string): boolean =>
