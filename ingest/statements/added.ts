@@ -9,8 +9,9 @@ import type { Effect } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 import { set } from './words.ts';
 
-const ADDING: ReadonlySet<string> = new Set(['besides', 'beyond', 'alongside']);
+const ADDING = set('besides beyond alongside');
 const ADDING_TWO: ReadonlySet<string> = new Set(['along with', 'together with', 'aside from', 'apart from']);
+const OPENING = set(ADDING, 'in along together aside apart');
 /** How many words may stand before what is added: "its", "regular". */
 const MOST_BEFORE_NAME = 3;
 /** How far behind a subject its verb and "also" may stand, in items. */
@@ -24,9 +25,11 @@ interface Added {
 
 /** A of "In addition to A, …" that begins at a place and ends in a comma; null elsewhere. */
 function addedAt(items: readonly Item[], from: number, comma: number): Added | null {
-  const phrase = items.slice(from, from + 3).map(({ key }) => key);
-  const isLong = phrase.join(' ') === 'in addition to';
-  const length = isLong ? 3 : ADDING_TWO.has(phrase.slice(0, 2).join(' ')) ? 2 : ADDING.has(phrase[0]!) ? 1 : 0;
+  const first = items[from];
+  if (first === undefined || !OPENING.holds(first)) return null;
+  const pair = `${first.key} ${items[from + 1]?.key ?? ''}`;
+  const isLong = pair === 'in addition' && items[from + 2]?.key === 'to';
+  const length = isLong ? 3 : ADDING_TWO.has(pair) ? 2 : ADDING.has(first.key) ? 1 : 0;
   const at = length === 0 ? -1 : nameIn(items, from + length, Math.min(comma, from + length + MOST_BEFORE_NAME));
   return at < 0 ? null : groupAt(items, at, comma, false);
 }

@@ -3,8 +3,9 @@ import { type Context, plainly, relate } from './context.ts';
 import { groupAt } from './groups.ts';
 import type { Item } from './items.ts';
 import { CLASSES } from '../lexicon.ts';
+import { toldByName } from './names.ts';
 import { groupBefore } from './subjects.ts';
-import { BOUNDARIES, isWord } from './words.ts';
+import { BOUNDARIES, isWord, set } from './words.ts';
 
 /** What members of a class stand behind: "such as", or nothing. */
 const LEADING = /^(?:such|as|like|including|:|namely|gene|genes|cytokine|marker|markers|protein|proteins|e|g|\.)$/;
@@ -74,7 +75,13 @@ function classBefore(items: readonly Item[], at: number): number {
   return -1;
 }
 
+/** In the plural and the singular. */
+const CLASS_WORDS = set(
+  CLASSES,
+  Array.from(CLASSES, (noun) => noun.replace(/s$/, '')),
+);
+const isClassName = toldByName((quote) => CLASS_WORDS.has(quote.toLowerCase()));
+
 function isClass(item: Item): boolean {
-  const noun = item.kind === 'MENTION' ? item.mentions[0]!.quote.toLowerCase() : item.key;
-  return CLASSES.has(noun) || CLASSES.has(`${noun}s`);
+  return item.kind === 'MENTION' ? isClassName(item.mentions[0]!) : CLASS_WORDS.holds(item);
 }

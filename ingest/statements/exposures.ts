@@ -7,6 +7,7 @@ import type { Item } from './items.ts';
 import { EXPOSURES, PERSONS, TREATED } from '../lexicon.ts';
 import { objectsOf } from './objects.ts';
 import { groupBefore } from './subjects.ts';
+import { toldBySpelling } from './spelling.ts';
 import { ADJUNCTS, BE, BOUNDARIES, hasForm, INDEFINITE, isAdverb, isWord, RELATIVE, set } from './words.ts';
 
 /** Prepositions behind which what was given may stand. */
@@ -66,7 +67,8 @@ function eventBefore(items: readonly Item[], at: number): number {
 const HAVING = set('with', 'having');
 
 const isOccurrence = (item: Item): boolean =>
-  item.kind !== 'MENTION' && (OCCURRED.test(item.key) || isWord(item, BE) || isAdverb(item));
+  item.kind !== 'MENTION' && (isWord(item, BE) || isAdverb(item) || isOccurring(item));
+const isOccurring = toldBySpelling((key) => OCCURRED.test(key));
 
 /** What was given, behind a preposition; null where nothing is said to have been. */
 function exposureBehind(context: Context, at: number): readonly Mention[] | null {

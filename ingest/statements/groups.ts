@@ -57,12 +57,13 @@ export function groupAt(
     if (item.kind !== 'MENTION') break;
     if (isObject && mentions.length > 0 && opensMain(items, from, at)) break;
     // "turns A into B and C into D"
-    const isBehindInto = items[from - 1]?.key === 'into' || items[from - 2]?.key === 'into';
-    if (isObject && mentions.length > 0 && isBehindInto && items[at + 1]?.key === 'into') break;
+    const isBehindInto = (): boolean => items[from - 1]?.key === 'into' || items[from - 2]?.key === 'into';
+    if (isObject && mentions.length > 0 && items[at + 1]?.key === 'into' && isBehindInto()) break;
     // "found in A or B does C": behind "or" no clause begins.
-    const isSubject = items[at - 1]?.key !== 'or' && isFollowedByVerb(items, behindExamples(items, at + 1));
-    if (isObject && mentions.length > 0 && (isSubject || opensParallel(items, from, at))) break;
-    if (isObject && mentions.length > 0 && opensPair(items, at)) break;
+    const isSubject = (): boolean =>
+      items[at - 1]?.key !== 'or' && isFollowedByVerb(items, behindExamples(items, at + 1));
+    if (isObject && mentions.length > 0 && (isSubject() || opensParallel(items, from, at) || opensPair(items, at)))
+      break;
     // "damages the skin and the arteries stiffen": what befalls them is told in a clause of its own.
     if (opensOwnEvent(item.mentions, mentions)) break;
     // "absorb nutrients, such as calcium": of what is done, and of no member.

@@ -424,11 +424,11 @@ const PLURAL = /(?:[^suia]s|bacteria)$/;
 /** No "it": several things, or a plain plural. */
 export const isPlural = (mentions: readonly Mention[]): boolean =>
   // "Tumor necrosis factor, or TNF": one.
-  mentions.some(({ mechanismId }) => mechanismId !== mentions[0]!.mechanismId) ||
-  mentions.some(
-    ({ quote }) =>
-      !IT.test(quote) && (PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')) || THEY.test(quote)),
-  );
+  mentions.some(({ mechanismId }) => mechanismId !== mentions[0]!.mechanismId) || mentions.some(isPluralName);
+const isPluralName = toldByName(
+  (quote) =>
+    !IT.test(quote) && (PLURAL.test(quote.replace(/\s(?:levels|concentrations|stores)$/, '')) || THEY.test(quote)),
+);
 /** What was meant by a pronoun is as many as that said. */
 const IT = /^its?$/i;
 const THEY = /^the(?:y|m|ir)$/i;
@@ -437,8 +437,10 @@ const THEY = /^the(?:y|m|ir)$/i;
 export const isSingular = (mentions: readonly Mention[]): boolean =>
   mentions.length > 0 &&
   mentions.every(({ mechanismId }) => mechanismId === mentions[0]!.mechanismId) &&
-  (IT.test(mentions[0]!.quote) ||
-    !/(?:[^sui]s|[ai]|ome|flora|system|tissue|^the(?:y|m|ir))$/i.test(mentions[0]!.quote));
+  isSingularName(mentions[0]!);
+const isSingularName = toldByName(
+  (quote) => IT.test(quote) || !/(?:[^sui]s|[ai]|ome|flora|system|tissue|^the(?:y|m|ir))$/i.test(quote),
+);
 
 /** Of "the kidney's release of A" A: what is told of making it is told of what is made. */
 function madeBy(items: readonly Item[], at: number, end: number): Group | null {

@@ -25,6 +25,7 @@ const BETWEEN_CHANGE =
   /^(?:levels?|intakes?|concentrations?|status|production|amounts?|activity|expression|of|in|the|serum|blood|circulating|dietary|plasma|activated|chronic|systemic|normal|human|mouse|murine|rat)$/;
 /** "cutting out A", "reducing your A" */
 const WITH_VERB = /^(?:out|back|down|up|on|off|the|your|their|its|added|excess|excessive|processed)$/;
+const mayStandBetween = toldBySpelling((key) => BETWEEN_CHANGE.test(key) || WITH_VERB.test(key));
 const DOING_WITHOUT = set(
   'deleting ablating silencing inactivating lacking avoiding skipping quitting missing omitting losing withdrawing forgoing ditching discontinuing',
 );
@@ -124,7 +125,7 @@ export function changeOf(items: readonly Item[], subject: Mention, cue: number):
     if (item.kind === 'MENTION' && at === place - 1 && item.span.end + 1 === items[place]!.span.start) continue;
     if (isWord(item, FAULTY)) return ['DECREASES'];
     if (item.kind === 'WORD' && DOING_WITHOUT.has(item.key)) return isOwn ? ['DECREASES'] : [];
-    if (item.kind === 'MENTION' || !(BETWEEN_CHANGE.test(item.key) || WITH_VERB.test(item.key))) return [];
+    if (item.kind === 'MENTION' || !mayStandBetween(item)) return [];
   }
   return [];
 }
@@ -201,7 +202,8 @@ export function isVariant(items: readonly Item[], mention: Mention): boolean {
 }
 
 const isThing = (item: Item | undefined): boolean =>
-  item?.kind === 'MENTION' ? item.mentions.some(({ quote }) => APART.has(quote.toLowerCase())) : isWord(item, APART);
+  item?.kind === 'MENTION' ? item.mentions.some(isApartName) : isWord(item, APART);
+const isApartName = toldByName((quote) => APART.has(quote.toLowerCase()));
 const LINKING = /^(?:and|for|with|from|the|are|was|were|has|had)$/;
 
 /** "the bacterial artificial chromosome", "kidney cell lines": what is told of these is not told of the mechanism. */
@@ -284,7 +286,8 @@ const isNounOf = (items: readonly Item[], at: number): boolean =>
 const DECAYING = set(
   'degenerates degenerated deteriorates deteriorated atrophies atrophied shrinks shrank dies died fails failed',
 );
-const isFaulty = (key: string): boolean => IMPAIRED.has(key) || DEFECTIVE.has(key);
+const isFaulty = (item: Item | undefined): boolean =>
+  item !== undefined && (IMPAIRED.holds(item) || DEFECTIVE.holds(item));
 const DEFECTIVE = set('faulty defective nonfunctional dysfunctional malfunctioning');
 
 const IN = set('in');
@@ -297,11 +300,8 @@ export function isImpaired(items: readonly Item[], subject: number, cue: number)
   for (let at = subject + 1; at < cue - 1; at++) {
     // "A degenerates, resulting in B"
     if (isWord(items[at], DECAYING) && items[cue - 1]?.key === ',') return true;
-    if (
-      (BE.has(items[at]!.key) || BECOMING.has(items[at]!.key)) &&
-      items.slice(at + 1, at + 3).some(({ key }, after) => isFaulty(key) && at + 1 + after < cue)
-    )
-      return true;
+    if (!BE.holds(items[at]!) && !BECOMING.holds(items[at]!)) continue;
+    if (isFaulty(items[at + 1]) || (at + 2 < cue && isFaulty(items[at + 2]))) return true;
   }
   return false;
 }

@@ -172,7 +172,7 @@ export function isNoun(items: readonly Item[], at: number, { form }: VerbCue): b
   // "A stores are low", "A stores fall"
   if (form === 'FINITE' && items[at]!.key.endsWith('s') && opensPredicate(items[at + 1])) return true;
   // "neither reflects delays": no verb stands right behind another.
-  if (form === 'FINITE' && /[^s]s$/.test(items[at]!.key) && hasForm(items[at - 1], 'BASE')) return true;
+  if (form === 'FINITE' && hasForm(items[at - 1], 'BASE') && /[^s]s$/.test(items[at]!.key)) return true;
   // "to use host cells"
   if (items[at]!.key === 'host' && items[at - 1]?.kind === 'WORD' && !isWord(items[at - 1], RUNNING) && before !== 'to')
     return true;
