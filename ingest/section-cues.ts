@@ -39,7 +39,14 @@ const BEGINNINGS = new Set(
   [CUES.alone, CUES.opening].flatMap((phrases) => Object.values(phrases).flat()).map(beginningOf),
 );
 const LONGEST_WORDS = new Set(Object.values(CUES.anywhere).flat().map(longestWord));
-const HELD = new RegExp(`(?<![a-z])(?:${[...LONGEST_WORDS].join('|')})(?![a-z])`, 'i');
+/** The first letters of those, a bit each, by their lengths. */
+const INITIALS = new Int32Array(64);
+for (const word of LONGEST_WORDS) INITIALS[word.length]! |= bitOf(word.charCodeAt(0));
+/** Those phrases in words that are not folded: what parts them is neither a letter nor a digit. */
+const HELD = new RegExp(
+  `(?<![a-z])(?:${Object.values(CUES.anywhere).flat().join('|').replaceAll(' ', '[^a-z\\d]+')})(?![a-z])`,
+  'i',
+);
 const TWO_WORDS = /([a-z]+|\d+)(?:[^a-z\d]*([a-z]+|\d+))?/i;
 
 function beginningOf(phrase: string): string {
@@ -55,12 +62,31 @@ function longestWord(phrase: string): string {
   return phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
+function bitOf(letter: number): number {
+  return 1 << (letter & 31);
+}
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** Whether some word, of letters of ASCII, is the longest of a phrase that stands anywhere. */
+function hasLongestWord(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const from = at;
+    while (isLetter(words.charCodeAt(at))) at++;
+    const initials = INITIALS[at - from] ?? 0;
+    if ((initials & bitOf(words.charCodeAt(from))) !== 0 && LONGEST_WORDS.has(words.slice(from, at).toLowerCase()))
+      return true;
+  }
+  return false;
+}
+
 /** Whether a block's folded words have to be looked at. */
 function mayTell(words: string): boolean {
   if (TO_FOLD.test(words)) return true;
   const [, first = '', second = ''] = TWO_WORDS.exec(words) ?? [];
   const only = first.toLowerCase();
-  return BEGINNINGS.has(only) || BEGINNINGS.has(`${only} ${second.toLowerCase()}`) || HELD.test(words);
+  if (BEGINNINGS.has(only) || BEGINNINGS.has(`${only} ${second.toLowerCase()}`)) return true;
+  return hasLongestWord(words) && HELD.test(words);
 }
 
 /** Cues are read in blocks up to this many characters: what is longer is no heading and no button. */

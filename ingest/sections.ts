@@ -26,7 +26,7 @@ export function findSections(read: ReadDocument, articleId: string): Sectioned {
     else {
       const heading = isHeading ? slice(read.text, block.span) : (under.get(kind) ?? null);
       under.set(kind, heading);
-      const key = JSON.stringify([kind, heading]);
+      const key = heading === null ? kind : `${kind} ${heading}`;
       const ordinal = seen.get(key) ?? 0;
       seen.set(key, ordinal + 1);
       const id = idWithin(articleId, 'section', kind, heading, ordinal);
