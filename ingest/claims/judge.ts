@@ -16,7 +16,7 @@ export interface Judgement {
   readonly isClaim: boolean;
 }
 
-/** Judges sentences by turns from the first on, up to the one that is asked for: each rule goes over all of a turn before the next does. */
+/** Judges the sentences from one place up to another, in turns from the first on: each rule goes over all of a turn before the next does. */
 export function judgeOf(document: Document, sentences: readonly Sentence[]): (from: number, to: number) => Judgement[] {
   const placeOf = readPlaces(document, sentences, (sentence) => exclusionOf(sentence) === null);
   const populationsOf = populationsIn(document.text);

@@ -44,12 +44,14 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'assertion', kind: 'OTHER', applies: () => true },
 ];
 
-/** The rule that tells the kind of a claim, and whether it speaks of an effect whatever its kind. */
 export interface Kind {
+  /** The rule that tells it. */
   readonly rule: KindRule;
+  /** Whether the claim speaks of an effect, whatever its kind. */
   readonly causal: boolean;
 }
 
+/** The kind of a claim: the first rule that applies decides. */
 export function kindOf(facts: KindFacts): Kind {
   const all = {
     words: facts.words,
