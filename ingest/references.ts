@@ -241,20 +241,29 @@ const isNote = (section: Section): boolean => section.kind === 'NOTES';
 export function findReferences(document: Document): Reference[] {
   const entries: readonly Entry[] = document.entries?.length ? document.entries : entriesOfBlocks(document);
   const raws = entries.map(({ span }) => slice(document.text, span));
-  const addresses = entries.map(({ span }) => addressesWithin(document, span));
-  const named = raws.map(namedIn);
-  const fields = fieldsOf(entries, raws, named);
-  const described = raws.map((raw, i) => describeWork(raw, fields[i]!, named[i]!, addresses[i]!));
   const ids = idsOf(document.articleId, raws);
+  const works: Description[] = [];
+  for (let at = 0; at < entries.length; at += MOST_TOGETHER)
+    works.push(...describeWorks(document, entries.slice(at, at + MOST_TOGETHER), raws.slice(at, at + MOST_TOGETHER)));
   return entries.map(({ label, span }, i) => ({
     id: ids[i]!,
     label,
     raw: raws[i]!,
     origin: 'LIST' as const,
     span,
-    ...described[i]!,
+    ...works[i]!,
     sourceId: null,
   }));
+}
+
+/** How many entries each step goes over before the next begins: many, so that its code stays near, and few enough for memory. */
+const MOST_TOGETHER = 256;
+
+function describeWorks(document: Document, entries: readonly Entry[], raws: readonly string[]): Description[] {
+  const addresses = entries.map(({ span }) => addressesWithin(document, span));
+  const named = raws.map(namedIn);
+  const fields = fieldsOf(entries, raws, named);
+  return raws.map((raw, i) => describeWork(raw, fields[i]!, named[i]!, addresses[i]!));
 }
 
 /** The fields of entries: those that the markup gives, else those that their words tell. */
