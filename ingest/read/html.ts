@@ -16,8 +16,9 @@ export const htmlReader: Reader = {
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   read(text, { file, url }): ReadDocument {
-    const root = parsePage(text);
-    const metadata = metadataOf(root, url ?? null);
+    const page = parsePage(text);
+    const root = page.root()[0]!;
+    const metadata = metadataOf(page, url ?? null);
     const body = findBody(root, metadata.title ?? '');
     const writer = new HtmlWriter(text, body, findKept(root, body), metadata.url ?? url ?? null);
     const { leftOut, ...written } = writer.write(root);

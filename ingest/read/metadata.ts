@@ -2,7 +2,7 @@ import type { Metadata } from '../document.ts';
 import { partialDate } from './dates.ts';
 import { articleFromJsonLd, doiOf } from './json-ld.ts';
 import { resolveHref } from './links.ts';
-import { type Element, type Root, elementsOf, isElement, textOf } from './tree.ts';
+import { type Element, type Page, textOf } from './tree.ts';
 
 /** Names of meta tags (`name`, `property`, `itemprop`) for each thing that a page says of itself, best first. */
 const META = {
@@ -45,8 +45,8 @@ interface Found {
 }
 
 /** What a page says of itself: meta tags, then JSON-LD, then its elements. `given` is the address that the caller knows. */
-export function metadataOf(root: Root, given: string | null): Metadata {
-  const found = look(root);
+export function metadataOf(page: Page, given: string | null): Metadata {
+  const found = look(page);
   const { metas } = found;
   const linked = articleFromJsonLd(found.scripts);
   const first = (keys: readonly string[]): string | null =>
@@ -77,50 +77,40 @@ export function metadataOf(root: Root, given: string | null): Metadata {
   };
 }
 
-const CANONICAL = /(?:^|\s)canonical(?:$|\s)/i;
-const JSON_LD = /ld\+json/i;
-const AUTHOR = /(?:^|\s)author(?:$|\s)/i;
-const AUTHOR_PROPERTY = /(?:^|\s)author(?:$|\s)/;
-const BYLINE = /(?:^|\s)(?:byline|author-name|byline-name|entry-author|article-author)(?:$|\s)/i;
-const MOST_HEADINGS = 5;
+const CANONICAL = 'link[rel~=canonical i]';
+const JSON_LD = 'script[type*="ld+json" i]';
+const BYLINE_CLASSES = ['byline', 'author-name', 'byline-name', 'entry-author', 'article-author'];
+const BYLINE = `:is([rel~=author i], [itemprop~=author], ${BYLINE_CLASSES.map((name) => `[class~=${name} i]`).join()}):not(meta, link)`;
 
-const isBylined = ({ attribs: { rel, itemprop, class: names } }: Element): boolean =>
-  (rel !== undefined && AUTHOR.test(rel)) ||
-  (itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)) ||
-  (names !== undefined && BYLINE.test(names));
-
-/** All that is looked at is found in one walk over the page. */
-function look(root: Root): Found {
-  const metas: Element[] = [];
-  const scripts: string[] = [];
-  const headings: (string | null)[] = [];
-  let [canonical, language, title, byline, time]: (string | null | undefined)[] = [];
-  for (const element of elementsOf(root)) {
-    const { name, attribs } = element;
-    if (name === 'meta') metas.push(element);
-    else if (name === 'link') canonical ||= CANONICAL.test(attribs['rel'] ?? '') ? attribs['href']?.trim() : null;
-    else {
-      if (name === 'script' && JSON_LD.test(attribs['type'] ?? '')) scripts.push(textOf(element, Infinity));
-      else if (name === 'html') language ||= attribs['lang']?.trim() || attribs['xml:lang']?.trim();
-      else if (name === 'h1' && headings.length < MOST_HEADINGS) headings.push(line(element));
-      else if (name === 'title' && !isInPicture(element)) title ||= line(element);
-      else if (name === 'time') time ||= attribs['datetime']?.trim();
-      if (!byline && isBylined(element)) byline = line(element);
+/** All that is looked at is found in one walk over the page, and told apart afterwards. */
+function look($: Page): Found {
+  const all = $<Element, string>(`html, meta[content], ${CANONICAL}, ${JSON_LD}, title, h1, time[datetime], ${BYLINE}`);
+  const first = (selector: string, value: (element: Element) => string | null | undefined): string | null => {
+    for (const element of all.filter(selector)) {
+      const found = value(element);
+      if (found) return found;
     }
-  }
+    return null;
+  };
   return {
-    metas: metasOf(metas),
-    scripts,
-    canonical: canonical || null,
-    language: language || null,
-    headings: headings.filter((heading) => heading !== null),
-    title: title || null,
-    byline: byline || null,
-    time: time || null,
+    metas: metasOf(all.filter('meta').toArray()),
+    scripts: all
+      .filter(JSON_LD)
+      .toArray()
+      .map((script) => $(script).text()),
+    canonical: first(CANONICAL, ({ attribs }) => attribs['href']?.trim()),
+    language: first('html', ({ attribs }) => attribs['lang']?.trim() || attribs['xml:lang']?.trim()),
+    headings: all
+      .filter('h1')
+      .slice(0, 5)
+      .toArray()
+      .map(line)
+      .filter((heading) => heading !== null),
+    title: first('title:not(svg > title)', line),
+    byline: first(BYLINE, line),
+    time: first('time', ({ attribs }) => attribs['datetime']?.trim()),
   };
 }
-
-const isInPicture = ({ parent }: Element): boolean => parent !== null && isElement(parent) && parent.name === 'svg';
 
 function metasOf(elements: readonly Element[]): Map<string, string[]> {
   const metas = new Map<string, string[]>();

@@ -1,6 +1,8 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
 import { DomHandler, Parser } from 'htmlparser2';
 import { ClaimtraceError } from '../../schema/errors.ts';
 
+export type Page = CheerioAPI;
 export type Root = DomHandler['root'];
 export type Node = Root['children'][number];
 export type Element = Extract<Node, { attribs: { [name: string]: string } }>;
@@ -23,10 +25,10 @@ export class BoundedTree extends DomHandler {
 }
 
 /**
- * A page as htmlparser2 reads it. That parser closes what is left open by its parent's end and never repeats an element, so that
- * the tree is as large as the page. Throws HTML_TOO_DEEP.
+ * A page as cheerio reads it by htmlparser2, with the offset of each node. That parser closes what is left open by its parent's
+ * end and never repeats an element, so that the tree is as large as the page. Throws HTML_TOO_DEEP.
  */
-export function parsePage(html: string): Root {
+export function parsePage(html: string): Page {
   const tree = new BoundedTree(() => {
     const line = html.slice(0, parser.startIndex).split('\n').length;
     throw new ClaimtraceError('HTML_TOO_DEEP', `Line ${line}: elements are nested deeper than ${DEEPEST}`, {
@@ -36,7 +38,7 @@ export function parsePage(html: string): Root {
   });
   const parser = new Parser(tree);
   parser.end(html);
-  return tree.root;
+  return load(tree.root, { xml: { xmlMode: false } });
 }
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;
