@@ -27,10 +27,14 @@ const AROUND = 80;
  * Claims, each without the school of medicine by whose lights it holds: of "In Chinese medicine, …" all that is said is of something
  * else.
  */
-export const withoutStandpoints = (claims: readonly Claim[], text: string): Claim[] =>
-  claims.map((claim) =>
-    without(claim, (mention) => isStandpoint(claim, mention, text) && !FROM.test(textBefore(claim, mention, text))),
-  );
+export function* withoutStandpoints(claims: Iterable<Claim>, text: string): Generator<Claim> {
+  for (const claim of claims) {
+    yield without(
+      claim,
+      (mention) => isStandpoint(claim, mention, text) && !FROM.test(textBefore(claim, mention, text)),
+    );
+  }
+}
 /** "From the perspective of Chinese medicine, the treatment": it treats. */
 const FROM = /\bfrom (?:\p{Ll}+ ){0,4}\(?$/iu;
 

@@ -97,7 +97,6 @@ interface Judged {
 }
 const NO_CLAIMS: Judged = { claims: [], noClaims: [] };
 
-/** Each step goes over all claims before the next begins: a rule that reads one sentence after another stays near the processor. */
 function claimsOf(document: Document, found: ClaimSources, vocabulary: Vocabulary): Judged {
   const noClaims: NoClaim[] = [];
   const wordsOf = wordsIn(document.text);

@@ -5,6 +5,7 @@ import { contains, lastStartingAt, slice, trimmed } from '../schema/span.ts';
 import { foldedWords } from '../schema/fold.ts';
 import type { Document, DocumentLink } from './document.ts';
 import { addressReason, isSameSite } from './addresses.ts';
+import { batchesOf } from './batches.ts';
 import { identifierKind, identifierOfUrl, identifiersIn } from './identifiers.ts';
 import type { ParsedReference } from './reference-fields.ts';
 import { type Named, namedIn, parseReferences } from './reference-fields.ts';
@@ -243,8 +244,7 @@ export function findReferences(document: Document): Reference[] {
   const raws = entries.map(({ span }) => slice(document.text, span));
   const ids = idsOf(document.articleId, raws);
   const works: Description[] = [];
-  for (let at = 0; at < entries.length; at += MOST_TOGETHER)
-    works.push(...describeWorks(document, entries.slice(at, at + MOST_TOGETHER), raws.slice(at, at + MOST_TOGETHER)));
+  for (const batch of batchesOf(entries, MOST_TOGETHER)) works.push(...describeWorks(document, batch));
   return entries.map(({ label, span }, i) => ({
     id: ids[i]!,
     label,
@@ -256,10 +256,11 @@ export function findReferences(document: Document): Reference[] {
   }));
 }
 
-/** How many entries each step goes over before the next begins: many, so that its code stays near, and few enough for memory. */
+/** How many entries go through one step before the next begins. */
 const MOST_TOGETHER = 256;
 
-function describeWorks(document: Document, entries: readonly Entry[], raws: readonly string[]): Description[] {
+function describeWorks(document: Document, entries: readonly Entry[]): Description[] {
+  const raws = entries.map(({ span }) => slice(document.text, span));
   const addresses = entries.map(({ span }) => addressesWithin(document, span));
   const named = raws.map(namedIn);
   const fields = fieldsOf(entries, raws, named);

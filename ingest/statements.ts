@@ -1,6 +1,7 @@
 import type { Assertion, Claim, Mention } from '../schema/model.ts';
 import { contains, slice, type Span } from '../schema/span.ts';
 import type { Document } from './document.ts';
+import { batchesOf } from './batches.ts';
 import { exact } from './exact.ts';
 import { NamedText } from './named-text.ts';
 import { remembered } from './remembered.ts';
@@ -49,20 +50,19 @@ export function findStatements(
     const own = statements.map((all) => distinct(all.filter((one) => !isOwnState(one) && !isIdle(one))));
     return some.map((claim, i) => ({ ...claim, mentions: read[i]!.mentions, statements: exact(own[i]!) }));
   };
-  return batchesOf([...claims], MOST_TOGETHER).flatMap((batch) => {
-    const related = relate(batch.filter(isReadable));
+  const related: Claim[] = [];
+  for (const batch of batchesOf(claims, MOST_TOGETHER)) {
+    const read = relate(batch.filter(isReadable));
     let next = 0;
-    return batch.map((claim) => (isReadable(claim) ? related[next++]! : { ...claim, statements: [] }));
-  });
+    for (const claim of batch) related.push(isReadable(claim) ? read[next++]! : { ...claim, statements: [] });
+  }
+  return related;
 }
 
-/** How many claims each stage goes over before the next begins: many, so that its code stays near, and few, so that what is made of them does. */
-const MOST_TOGETHER = 1024;
+/** How many claims go through one stage before the next begins. */
+const MOST_TOGETHER = 192;
 
 const isReadable = ({ span }: Claim): boolean => span.end - span.start <= LONGEST_SENTENCE;
-
-const batchesOf = <T>(all: readonly T[], size: number): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
 /** "A failed to lower C-induced B" ties A and C no less than anything else. */
 const isIdle = ({ rule, negated }: Assertion): boolean => rule === 'counteracts' && negated;

@@ -13,24 +13,24 @@ export interface ClaimSources {
   readonly mentions: readonly Mention[];
 }
 
-/** How many sentences go through one step before the next begins: few enough for all their words to be held. */
-const TURN = 64;
+/** How many sentences go through one step before the next begins: few enough for their words to be held while they are young. */
+const TURN = 16;
 
 /**
- * The claims of an article, in order and without overlap, their statements still to be found. `onNoClaim` is told of each sentence of
+ * The claims of an article, in order and without overlap, their statements still to be found; those of some sentences at a time, to
+ * hold none twice. `onNoClaim` is told of each sentence of
  * the running text that makes none, and by which exclusion rule.
  */
-export function findClaims(
+export function* findClaims(
   document: Document,
   found: ClaimSources,
   onNoClaim: (none: NoClaim) => void = () => undefined,
   wordsOf: WordsOf = wordsIn(document.text),
-): Claim[] {
+): Generator<Claim> {
   const sentences = readSentences(document, found, wordsOf);
   const judge = judgeOf(document, sentences);
   const write = writerOf(document, found);
   const all: Judgement[] = [];
-  const claims: Claim[] = [];
   for (let from = 0; from < sentences.length; from += TURN) {
     const to = Math.min(from + TURN, sentences.length);
     all.push(...judge(all.length, to + FARTHEST_AHEAD));
@@ -39,7 +39,6 @@ export function findClaims(
       const { sentence, exclusion } = all[from + at]!;
       if (length === 0 && exclusion !== null) onNoClaim({ sentence: sentence.index, rule: exclusion });
     });
-    claims.push(...write(drafts.flat()));
+    yield* write(drafts.flat());
   }
-  return claims;
 }

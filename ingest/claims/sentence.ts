@@ -26,7 +26,7 @@ const READ_BLOCKS: ReadonlySet<string> = new Set(['PARAGRAPH', 'LIST_ITEM', 'QUO
 const READ_SECTIONS: ReadonlySet<string> = new Set(['BODY', 'ABSTRACT']);
 
 /** How many sentences keep their words at a time: more than are judged together, and than any rule looks around. */
-const MOST_SPLIT = 256;
+const MOST_SPLIT = 32;
 
 /** Gives sentences their words when they are asked for: those of a whole book at once would fill the memory. */
 function splitLately(wordsOf: WordsOf): (sentence: Sentence) => readonly Word[] {

@@ -1,3 +1,4 @@
+import { batchesOf } from '../batches.ts';
 import type { MechanismLink, Mention } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
 import { ARTICLES, FORMS_OF_BE, set } from '../words.ts';
@@ -36,8 +37,7 @@ export function matcherOf(parts: Parts, links: Links): Matcher {
   const { table } = parts;
   return (text, spans, taken, own) => {
     const found: Mention[][] = [];
-    for (let from = 0; from < spans.length; from += BATCH)
-      found.push(...matchSome(spans.slice(from, from + BATCH), from));
+    for (const batch of batchesOf(spans, BATCH)) found.push(...matchSome(batch, found.length));
     return found;
 
     function matchSome(some: readonly Span[], from: number): Mention[][] {

@@ -8,7 +8,7 @@ import { buildDocument, type Piece } from '../build-document.ts';
 export function claimsOf(...pieces: (string | Piece)[]): Claim[] {
   const document = buildDocument(pieces);
   const { citations, references } = findCitations(document, findReferences(document));
-  return findClaims(document, { citations, references, mentions: [] });
+  return [...findClaims(document, { citations, references, mentions: [] })];
 }
 
 /** The one claim that a text makes. */

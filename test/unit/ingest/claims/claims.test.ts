@@ -253,7 +253,7 @@ describe('sentences that make no claim', () => {
   it('are told with the rule that took them out', () => {
     const none: unknown[] = [];
     const document = buildDocument(['Eat more oats. Oats lower cholesterol. Who knew?']);
-    const claims = findClaims(document, { citations: [], references: [], mentions: [] }, (one) => none.push(one));
+    const claims = [...findClaims(document, { citations: [], references: [], mentions: [] }, (one) => none.push(one))];
     expect(claims.map(({ sentence }) => sentence)).toEqual([1]);
     expect(none).toEqual([
       { sentence: 0, rule: 'advice' },
