@@ -225,7 +225,7 @@ function nameIn(words: string | undefined): string | undefined {
   const bare = withoutEnds(name, '', `.${BEHIND_NAME}`);
   // What several marks close is abbreviated only where the stop comes first.
   const hasStop = name[bare.length] === '.';
-  const isAbbreviated = hasStop && bare.includes('.') && /\p{L}\.\s?\p{L}(?:.*\p{L})?$/su.test(bare);
+  const isAbbreviated = hasStop && bare.includes('.') && /\p{L}$/u.test(bare) && /\p{L}\.\s?\p{L}/u.test(bare);
   return closed(isAbbreviated ? `${bare}.` : bare) || undefined;
 }
 
