@@ -56,8 +56,4 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
  * A string of its own: engines keep a long slice as a view, which would hold on to the whole text, and all letters of a text with one
  * Greek letter at double width, which makes comparing them with those of another dear.
  */
-function copied(slice: string): string {
-  const codes: number[] = [];
-  for (let at = 0; at < slice.length; at++) codes.push(slice.charCodeAt(at));
-  return String.fromCharCode(...codes);
-}
+export const copied = (slice: string): string => slice.split('').join('');

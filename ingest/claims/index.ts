@@ -18,8 +18,7 @@ const TURN = 16;
 
 /**
  * The claims of an article, in order and without overlap, their statements still to be found; those of some sentences at a time, to
- * hold none twice. `onNoClaim` is told of each sentence of
- * the running text that makes none, and by which exclusion rule.
+ * hold none twice. `onNoClaim` is told of each sentence of the running text that makes none, and by which exclusion rule.
  */
 export function* findClaims(
   document: Document,

@@ -13,7 +13,8 @@ const TABLE = phraseTable<Named | null>([
     CUES.populations[population].map((phrase) => [phrase, population] as const),
   ),
 ]);
-const CONTINUING = phraseSet(CUES.continuing);
+/** What a sentence begins with that goes on with the one before. */
+export const CONTINUING = phraseSet(CUES.continuing);
 const RULE_OF: Readonly<Record<Named, string>> = { HUMAN: 'people', ANIMAL: 'animals', IN_VITRO: 'in-vitro' };
 
 /** The rules that tell whom a claim speaks of; `continues` takes it over from the sentence before. */

@@ -4,7 +4,7 @@ import { phraseSet } from '../phrases.ts';
 import { WordSet } from '../word-set.ts';
 import type { Word } from '../words.ts';
 import { isVague } from './attribution.ts';
-import { findPopulations } from './population.ts';
+import { CONTINUING, findPopulations } from './population.ts';
 import type { Sentence } from './sentence.ts';
 import { PAST_FORMS } from './verbs.ts';
 
@@ -25,7 +25,6 @@ export interface Judged {
   readonly isClaim: boolean;
 }
 
-const CONTINUING = phraseSet(CUES.continuing);
 const CONTINUING_BACKWARDS = phraseSet(CUES.continuingBackwards);
 const TESTING = phraseSet(['the|that idea|hypothesis|theory|view|notion|suspicion was|is|has|gained|found']);
 const REFERRING_BACK = phraseSet(CUES.referringBack);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/model.ts';
+import { copied } from '../word-memo.ts';
 
 /** A name, and what was told of it, by the number of who tells it. */
 interface Name {
@@ -36,5 +37,3 @@ function nameOf({ quote, span }: Pick<Mention, 'quote' | 'span'>): Name {
   }
   return (atHand[slot] = name);
 }
-/** A string of its own: engines keep a slice as a view, which would hold on to the whole text. */
-const copied = (quote: string): string => quote.split('').join('');

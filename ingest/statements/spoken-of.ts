@@ -17,7 +17,7 @@ export function spokenOf(
   const presented = presentedIn(text, sentence, named);
   if (presented.length > 0) return presented;
   if (!contains(sentence, first.span)) return before;
-  return isOpening(text.slice(sentence.start, first.span.start)) ? subject : [];
+  return OPENING.test(text.slice(sentence.start, first.span.start)) ? subject : [];
 }
 
 /** "Trials show that they do A": what a pronoun with no name before it means is still spoken of. */
@@ -88,29 +88,6 @@ const THERE_IS = /^(?:\p{L}+,? ){0,2}(?:there(?:['’]s| is| are)|comes?) (?:(?:
 const WITHOUT = /(?:n['’]t|\b(?:not|cannot|never|no|nothing|little|hardly)) [^,;]{1,60} without $/i;
 const ASKED = /^(?:how|why|what|does|do|is|are|can|could|should|will)\b[^?]*\?\s*$/i;
 
-/** Whether a subject may stand behind some words; of most that are too many it is told without a look at each. */
-function isOpening(words: string): boolean {
-  if (words === '') return true;
-  if (!MAY_TELL_MORE.test(words)) return spacesIn(words, 0) <= MOST_WORDS && FEW_WORDS.test(words);
-  return spacesIn(words, Math.max(0, words.indexOf(','))) <= MOST_SPACES && OPENING.test(words);
-}
-
-function spacesIn(words: string, from: number): number {
-  let spaces = 0;
-  for (let at = words.indexOf(' ', from); at >= 0; at = words.indexOf(' ', at + 1)) spaces++;
-  return spaces;
-}
-
-const MOST_WORDS = 2;
-/** Up to two words: "The", "Your gut". */
-const WORDS = String.raw`(?:(?!(?:in|on|of|for|with|by|at|from|to|as|if|when|while|and|or|than|between|into|through|during|after|before|there)\s)[\p{L}-]+\s){0,2}["“‘']?$`;
-const FEW_WORDS = new RegExp(String.raw`^["“‘']?${WORDS}`, 'iu');
 /** What may stand before the subject: an opening that a comma ends, how much of it, and up to two words. */
-const OPENING = new RegExp(
-  String.raw`^["“‘']?(?:[^,;:()]{1,80},\s)?(?:(?:[\p{L}\d.,]+\s){0,3}(?:percent|per cent|%|part|parts|most|much|some|all|half|levels?|amounts?|doses?|lack)\sof\s)?${WORDS}`,
-  'iu',
-);
-/** What words have that are more than those two. */
-const MAY_TELL_MORE = /,|of/i;
-/** How many blanks may be among what may stand before a subject, behind what a comma ends. */
-const MOST_SPACES = 9;
+const OPENING =
+  /^["“‘']?(?:[^,;:()]{1,80},\s)?(?:(?:[\p{L}\d.,]+\s){0,3}(?:percent|per cent|%|part|parts|most|much|some|all|half|levels?|amounts?|doses?|lack)\sof\s)?(?:(?!(?:in|on|of|for|with|by|at|from|to|as|if|when|while|and|or|than|between|into|through|during|after|before|there)\s)[\p{L}-]+\s){0,2}["“‘']?$/iu;

@@ -1,6 +1,6 @@
-import { batchesOf } from '../batches.ts';
 import type { MechanismLink, Mention } from '../../schema/model.ts';
 import type { Span } from '../../schema/span.ts';
+import { batchesOf } from '../batches.ts';
 import { ARTICLES, FORMS_OF_BE, set } from '../words.ts';
 import { findElided } from './elision.ts';
 import { isVerbBehindPlural, reachesOther } from './endings.ts';
